@@ -1,0 +1,35 @@
+# One INTERFACE target carries the standard, the warnings and the strict Qt definitions; everything links it.
+add_library(breakwater_options INTERFACE)
+target_compile_features(breakwater_options INTERFACE cxx_std_20)
+target_include_directories(breakwater_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(breakwater_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wconversion
+    -Wimplicit-fallthrough -Wswitch-enum -Werror)
+target_compile_definitions(breakwater_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    BW_VERSION="${PROJECT_VERSION}")
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+
+if(BW_SANITIZE)
+    add_compile_options(-fsanitize=${BW_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all -g1)
+    add_link_options(-fsanitize=${BW_SANITIZE})
+endif()
+if(BW_COVERAGE)
+    add_compile_options(--coverage -fprofile-update=atomic)
+    add_link_options(--coverage)
+endif()
+
+find_program(BW_MOLD mold)
+if(BW_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+find_program(BW_CCACHE ccache)
+if(BW_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${BW_CCACHE}")
+endif()

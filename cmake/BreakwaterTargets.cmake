@@ -1,0 +1,31 @@
+# One static library per folder. `DEPENDS` names the rooms that its headers and sources may include: the same table
+# that the tidy test checks (tests/tidy/layers.txt).
+function(bw_add_room name)
+    cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
+    string(REPLACE "/" "_" target "breakwater_${name}")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+    add_library(${target} STATIC ${sources})
+    target_link_libraries(${target} PUBLIC breakwater_options ${ARG_LINK})
+    foreach(room IN LISTS ARG_DEPENDS)
+        target_link_libraries(${target} PUBLIC breakwater_${room})
+    endforeach()
+endfunction()
+
+# Every tst_*.cpp of a folder is one test program, named <label>/<file>, run offscreen, with a time limit.
+function(bw_add_tests label)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LINK" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    file(GLOB sources CONFIGURE_DEPENDS "tst_*.cpp")
+    foreach(source IN LISTS sources)
+        get_filename_component(stem "${source}" NAME_WE)
+        string(REPLACE "tst_" "" test "${stem}")
+        string(REPLACE "/" "_" target "tst_${label}_${test}")
+        add_executable(${target} ${source})
+        target_link_libraries(${target} PRIVATE breakwater_options Qt6::Test ${ARG_LINK})
+        add_test(NAME ${label}/${test} COMMAND ${target})
+        set_tests_properties(${label}/${test} PROPERTIES LABELS ${label} TIMEOUT ${ARG_TIMEOUT}
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=ignore_noninstrumented_modules=1 second_deadlock_stack=1")
+    endforeach()
+endfunction()

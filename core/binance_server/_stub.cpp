@@ -1,0 +1,2 @@
+// placeholder translation unit
+#include "core/binance_server/backend.h"

@@ -1,0 +1,202 @@
+// What a market must offer to stand behind the Binance protocol (USD-M futures). The server in this folder parses,
+// authenticates and prints; a backend decides. Apart from the client's codecs on purpose, so that neither side can
+// hide the other's mistake.
+// Thread: everything happens on the server's thread; a backend calls its EventSink there too.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/trading/account.h"
+#include "core/trading/instrument.h"
+
+#include <functional>
+#include <variant>
+
+namespace bw::binance_server {
+
+using trading::Money;
+using trading::Price;
+using trading::Quantity;
+using trading::Ratio;
+
+// Binance's own error: number and text as documented, e.g. -2022 "ReduceOnly Order is rejected."
+struct VenueError
+{
+    int code = 0;
+    QString message;
+    int httpStatus = 400;
+};
+
+template<typename T>
+using Answer = tl::expected<T, VenueError>;
+
+enum class TriggerBy { ContractPrice = 1, MarkPrice };
+
+struct NewOrder
+{
+    trading::Symbol symbol;
+    trading::Side side = trading::Side::Buy;
+    trading::OrderType type = trading::OrderType::Market;
+    trading::TimeInForce timeInForce = trading::TimeInForce::Gtc;
+    Quantity quantity;
+    std::optional<Price> price;
+    bool reduceOnly = false;
+    trading::ClientOrderId clientId; // empty: the backend makes one
+};
+
+struct NewAlgoOrder
+{
+    trading::Symbol symbol;
+    trading::Side side = trading::Side::Sell;
+    trading::ConditionalType type = trading::ConditionalType::StopMarket;
+    Quantity quantity;               // zero with closePosition
+    Price triggerPrice;
+    TriggerBy triggerBy = TriggerBy::ContractPrice;
+    bool closePosition = false;
+    bool reduceOnly = false;
+    bool priceProtect = false;
+    trading::ClientOrderId clientId;
+};
+
+// A regular order as the exchange keeps it.
+struct OrderRecord
+{
+    trading::OrderView view;
+    trading::TimeInForce timeInForce = trading::TimeInForce::Gtc;
+    Money cumulativeQuote;
+    base::VenueTime createdAt;
+    QString originalType;            // "LIMIT", "MARKET", "STOP_MARKET", ...
+    int expiryReason = 0;            // er: 0 none, 2 IOC remainder, 4 reduce-only knocked out, 9 market remainder
+    Price stopPrice;                 // of the conditional order it came from
+};
+
+struct AlgoRecord
+{
+    trading::AlgoOrderView view;
+    TriggerBy triggerBy = TriggerBy::ContractPrice;
+    bool priceProtect = false;
+    base::VenueTime createdAt;
+    base::VenueTime triggeredAt;
+    trading::VenueOrderId actualOrderId;
+    Price actualPrice;
+    Quantity actualQuantity;
+    QString rejectReason;
+};
+
+struct PositionRecord
+{
+    trading::Position position;
+    Price breakEvenPrice;
+    Price markPrice;
+    Price liquidationPrice;          // zero: none
+    Money unrealized;
+    Money notional;                  // signed
+    Money initialMargin;
+    Money maintenanceMargin;
+    Money openOrderInitialMargin;
+    Money accumulatedRealized;
+    int leverage = 1;
+    base::VenueTime updatedAt;
+};
+
+struct BalanceRecord
+{
+    QString asset;
+    Money wallet;
+    Money unrealized;
+    Money available;
+    Money positionInitialMargin;
+    Money openOrderInitialMargin;
+    Money maintenanceMargin;
+    base::VenueTime updatedAt;
+};
+
+struct MarketRecord
+{
+    trading::Symbol symbol;
+    Price last, mark, index, bid, ask;
+    Quantity bidQuantity, askQuantity;
+    base::VenueTime at;
+    base::VenueTime nextFundingAt;
+    Ratio fundingRate;
+    std::int64_t updateId = 0;
+};
+
+struct Bracket { int number; int initialLeverage; Money floor, cap; Ratio maintenance; Money cumulative; };
+
+struct SymbolConfigRecord { trading::Symbol symbol; bool isolated = false; int leverage = 20; Money maxNotional; };
+
+struct HistoryQuestion
+{
+    trading::Symbol symbol;                // empty = all where the endpoint allows it
+    std::optional<base::VenueTime> from, to;
+    std::optional<std::int64_t> fromId;
+    std::optional<trading::VenueOrderId> orderId;
+    QString incomeType;                    // income only
+    int limit = 500;
+};
+
+// --- events towards user and market streams ---
+struct OrderEvent  // ORDER_TRADE_UPDATE
+{
+    OrderRecord order;
+    QString executionType;                 // NEW, TRADE, CANCELED, EXPIRED, CALCULATED
+    std::optional<trading::Fill> fill;     // with TRADE
+};
+struct AlgoEvent { AlgoRecord order; };    // ALGO_UPDATE
+struct AccountEvent                        // ACCOUNT_UPDATE
+{
+    QString reason;                        // ORDER, DEPOSIT, WITHDRAW, FUNDING_FEE, ...
+    std::optional<BalanceRecord> balance;
+    Money balanceChange;
+    QList<PositionRecord> positions;
+    base::VenueTime at;
+};
+struct MarketEvent { MarketRecord market; bool markChanged = false; bool bookChanged = false; };
+
+using BackendEvent = std::variant<OrderEvent, AlgoEvent, AccountEvent, MarketEvent>;
+using EventSink = std::function<void(const BackendEvent &)>;
+
+// Which order is meant: by venue id, else by client id.
+struct OrderKey
+{
+    trading::Symbol symbol;
+    trading::VenueOrderId venueId;
+    trading::ClientOrderId clientId;
+};
+
+class Backend
+{
+public:
+    virtual ~Backend() = default;
+
+    virtual void setEventSink(EventSink sink) = 0;
+    [[nodiscard]] virtual base::VenueTime now() const = 0;
+    [[nodiscard]] virtual const QList<trading::Instrument> &instruments() const = 0;
+
+    [[nodiscard]] virtual Answer<MarketRecord> market(const trading::Symbol &symbol) const = 0;
+    [[nodiscard]] virtual QList<Bracket> brackets(const trading::Symbol &symbol) const = 0;
+
+    [[nodiscard]] virtual Answer<OrderRecord> placeOrder(const NewOrder &order) = 0;
+    [[nodiscard]] virtual Answer<OrderRecord> cancelOrder(const OrderKey &key) = 0;
+    [[nodiscard]] virtual Answer<int> cancelAllOrders(const trading::Symbol &symbol) = 0;   // how many
+    [[nodiscard]] virtual Answer<OrderRecord> order(const OrderKey &key) const = 0;
+    [[nodiscard]] virtual QList<OrderRecord> openOrders(const trading::Symbol &symbolOrEmpty) const = 0;
+    [[nodiscard]] virtual QList<OrderRecord> allOrders(const HistoryQuestion &question) const = 0;
+
+    [[nodiscard]] virtual Answer<AlgoRecord> placeAlgoOrder(const NewAlgoOrder &order) = 0;
+    [[nodiscard]] virtual Answer<AlgoRecord> cancelAlgoOrder(trading::AlgoId id, const trading::ClientOrderId &clientId) = 0;
+    [[nodiscard]] virtual Answer<int> cancelAllAlgoOrders(const trading::Symbol &symbol) = 0;
+    [[nodiscard]] virtual Answer<AlgoRecord> algoOrder(trading::AlgoId id, const trading::ClientOrderId &clientId) const = 0;
+    [[nodiscard]] virtual QList<AlgoRecord> openAlgoOrders(const trading::Symbol &symbolOrEmpty) const = 0;
+
+    [[nodiscard]] virtual QList<BalanceRecord> balances() const = 0;
+    [[nodiscard]] virtual QList<PositionRecord> positions(const trading::Symbol &symbolOrEmpty) const = 0; // non-zero or with open orders
+    [[nodiscard]] virtual QList<SymbolConfigRecord> symbolConfigs(const trading::Symbol &symbolOrEmpty) const = 0;
+    [[nodiscard]] virtual QList<trading::Fill> userTrades(const HistoryQuestion &question) const = 0;
+    [[nodiscard]] virtual QList<trading::IncomeRow> income(const HistoryQuestion &question) const = 0;
+    [[nodiscard]] virtual bool hedgeMode() const = 0;
+    [[nodiscard]] virtual Ratio makerCommission() const = 0;
+    [[nodiscard]] virtual Ratio takerCommission() const = 0;
+};
+
+} // namespace bw::binance_server

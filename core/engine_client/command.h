@@ -1,0 +1,70 @@
+// What a screen, a script or the API may ask of the engine. Each command carries a number that its replies repeat.
+#pragma once
+
+#include "core/safety/risk_view.h"
+#include "core/safety/verdict.h"
+
+#include <variant>
+
+namespace bw::engine_client {
+
+using CommandId = std::uint64_t;
+
+struct OpenPosition
+{
+    safety::EntryIntent intent;
+};
+
+struct ClosePosition
+{
+    trading::Symbol symbol;
+    std::optional<trading::Quantity> quantity;     // empty: all; clipped to the position
+    trading::OrderType type = trading::OrderType::Market;
+    std::optional<trading::Price> limitPrice;      // with Limit
+    QString reason;                                // required
+};
+
+struct PlaceStop   // protective stop for an existing position: new, or instead of the one that works
+{
+    trading::Symbol symbol;
+    trading::Price trigger;
+};
+
+struct CancelOrder
+{
+    trading::Symbol symbol;
+    trading::ClientOrderId clientId;
+};
+
+struct ClearStop
+{
+    QString approver; // required
+    QString reason;   // required
+};
+
+using CommandBody = std::variant<OpenPosition, ClosePosition, PlaceStop, CancelOrder, ClearStop>;
+
+struct Command
+{
+    CommandId id = 0;
+    QString from;     // "desktop", "api", "command"
+    CommandBody body;
+};
+
+enum class ReplyKind {
+    Accepted = 1, // sent and accepted by the exchange
+    Done,         // finished: filled, cancelled, cleared
+    Refused,      // by a rule; the verdict says which
+    Failed,       // by the exchange or the state; the message says why
+    Unknown,      // fate not known: being looked up
+};
+
+struct Reply
+{
+    CommandId id = 0;
+    ReplyKind kind = ReplyKind::Failed;
+    QString message;                         // one sentence for a person
+    std::optional<safety::Verdict> verdict;  // with Refused
+};
+
+} // namespace bw::engine_client

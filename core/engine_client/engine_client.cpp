@@ -1,0 +1,1 @@
+#include "core/engine_client/engine_client.h"

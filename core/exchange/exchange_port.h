@@ -1,0 +1,39 @@
+// The port to any venue. All calls and all events happen on one thread, the engine's; calls return at once and their
+// answers arrive through the sink, never from inside the call.
+// At most once: no implementation may send a submit twice, whatever the transport does.
+#pragma once
+
+#include "core/exchange/venue_event.h"
+#include "core/safety/approved_order.h"
+
+#include <functional>
+
+namespace bw::exchange {
+
+class ExchangePort
+{
+public:
+    using Sink = std::function<void(VenueEvent)>;
+
+    virtual ~ExchangePort() = default;
+
+    // Begins the life cycle: clock, instruments, streams. Progress arrives as PathChanged and InstrumentsLoaded.
+    virtual void start(Sink sink) = 0;
+    // Ends it: nothing is delivered afterwards.
+    virtual void stop() = 0;
+
+    // Marks and books of these symbols are streamed from now on. Replaces the earlier set.
+    virtual void watch(const QList<trading::Symbol> &symbols) = 0;
+
+    virtual void submit(const safety::ApprovedOrder &order) = 0;
+    virtual void submitStop(const safety::ApprovedStop &stop) = 0;
+    virtual void cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
+    virtual void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
+    virtual void cancelAll(const trading::Symbol &symbol) = 0; // regular orders only; conditional ones stay
+    virtual void query(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
+    virtual void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
+    virtual void readAccount(std::uint64_t readId) = 0;
+    virtual void readIncome(base::VenueTime since) = 0;
+};
+
+} // namespace bw::exchange

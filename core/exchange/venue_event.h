@@ -1,0 +1,107 @@
+// What a venue tells the engine. Values only; produced on the engine's thread by an ExchangePort.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/trading/account.h"
+#include "core/trading/instrument.h"
+
+#include <QMap>
+
+#include <memory>
+#include <variant>
+
+namespace bw::exchange {
+
+// The fate of a request. Unknown is an answer of its own: look it up, never repeat it.
+enum class Fate { Accepted = 1, Refused, Unknown };
+
+struct OrderOutcome               // answer to submit() or query()
+{
+    trading::ClientOrderId clientId;
+    Fate fate = Fate::Unknown;
+    std::optional<trading::OrderView> order; // with Accepted
+    std::optional<base::Error> error;        // with Refused and Unknown; Refused after query() = the venue has no such order
+    bool fromQuery = false;
+};
+
+struct AlgoOutcome                // answer to submitStop() and queryStop()
+{
+    trading::ClientOrderId clientId;
+    Fate fate = Fate::Unknown;
+    std::optional<trading::AlgoOrderView> order;
+    std::optional<base::Error> error;
+    bool fromQuery = false;
+};
+
+struct CancelOutcome              // answer to cancel(), cancelAll() and cancelStop()
+{
+    trading::Symbol symbol;
+    trading::ClientOrderId clientId;         // empty for cancelAll
+    Fate fate = Fate::Unknown;
+    std::optional<base::Error> error;        // -2011 arrives as Refused: gone or never there, ask
+};
+
+struct ReadingOutcome             // answer to readAccount()
+{
+    std::uint64_t readId = 0;
+    base::Result<trading::AccountReading> reading = base::failure(base::ErrorCode::Network, {});
+};
+
+struct IncomeOutcome              // answer to readIncome()
+{
+    base::Result<QList<trading::IncomeRow>> rows = base::failure(base::ErrorCode::Network, {});
+};
+
+struct InstrumentsLoaded
+{
+    std::shared_ptr<const trading::InstrumentMap> instruments;
+    QStringList refused;          // symbols whose filters make no sense, one sentence each
+};
+
+struct MarkPriceTick
+{
+    trading::Symbol symbol;
+    trading::Price mark;          // > 0; anything else never becomes an event
+    base::VenueTime at;
+};
+
+struct BookTick
+{
+    trading::Symbol symbol;
+    trading::Price bid;
+    trading::Price ask;
+    base::VenueTime at;
+};
+
+struct OrderUpdate { trading::OrderView order; };       // ORDER_TRADE_UPDATE without a fill
+struct FillUpdate { trading::OrderView order; trading::Fill fill; };
+struct AlgoUpdate { trading::AlgoOrderView order; QString reason; };
+
+struct AccountUpdate              // ACCOUNT_UPDATE: only what changed
+{
+    QString reason;               // ORDER, FUNDING_FEE, DEPOSIT, WITHDRAW, ...
+    std::optional<trading::Money> wallet;
+    trading::Money walletChange;  // bc: change other than P&L and commission
+    QList<trading::Position> positions;
+    base::VenueTime at;
+};
+
+enum class Path { Rest = 1, MarketStream, UserStream };
+enum class PathState { Down = 1, Connecting, Up };
+
+struct PathChanged
+{
+    Path path = Path::Rest;
+    PathState state = PathState::Down;
+    QString detail;               // why it is down, one sentence
+};
+struct PathAlive { Path path = Path::Rest; };          // proof of life: any frame, a pong
+struct RestMeasured { std::int64_t roundTripMicros = 0; int usedWeight = 0; int weightLimit = 0; };
+struct ClockMeasured { std::int64_t offsetMs = 0; std::int64_t roundTripMs = 0; };
+struct EventsLost { QString why; };                    // a gap: only a fresh read repairs it
+
+using VenueEvent = std::variant<OrderOutcome, AlgoOutcome, CancelOutcome, ReadingOutcome, IncomeOutcome,
+                                InstrumentsLoaded, MarkPriceTick, BookTick, OrderUpdate, FillUpdate, AlgoUpdate,
+                                AccountUpdate, PathChanged, PathAlive, RestMeasured, ClockMeasured, EventsLost>;
+
+} // namespace bw::exchange

@@ -1,0 +1,127 @@
+#include "core/trading/instrument.h"
+
+#include "core/base/contracts.h"
+
+namespace bw::trading {
+
+base::Status Instrument::validate() const
+{
+    const auto bad = [this](const char *what) {
+        return base::failure(base::ErrorCode::OutOfRange,
+                             QStringLiteral("%1: the exchange's %2 make no sense.").arg(symbol.text(), QString::fromLatin1(what)));
+    };
+    if (symbol.isEmpty() || quoteAsset.isEmpty()) {
+        return bad("names");
+    }
+    if (!tickSize.isPositive() || minPrice.isNegative() || maxPrice < minPrice || !maxPrice.isPositive()) {
+        return bad("price limits");
+    }
+    if (!stepSize.isPositive() || !marketStepSize.isPositive() || minQuantity.isNegative() || maxQuantity < minQuantity
+        || minMarketQuantity.isNegative() || maxMarketQuantity < minMarketQuantity || !maxMarketQuantity.isPositive()) {
+        return bad("quantity limits");
+    }
+    // A hundred full orders at the highest price still have an exact value.
+    const auto largest = Decimal::checkedMul(maxPrice.value(), maxQuantity.value(), Rounding::Up);
+    if (!largest || !Decimal::checkedMul(*largest, Decimal::fromInt(100), Rounding::Up)) {
+        return bad("limits together (their product cannot be held exactly)");
+    }
+    return {};
+}
+
+QString describe(FilterViolation violation, const Instrument &i)
+{
+    const QString symbol = i.symbol.text();
+    switch (violation) {
+    case FilterViolation::None:
+        return {};
+    case FilterViolation::PriceTick:
+        return QStringLiteral("The price must be a multiple of %1 for %2.").arg(i.tickSize.toString(), symbol);
+    case FilterViolation::PriceRange:
+        return QStringLiteral("The price must lie between %1 and %2 for %3.").arg(i.minPrice.toString(), i.maxPrice.toString(), symbol);
+    case FilterViolation::QuantityStep:
+        return QStringLiteral("The quantity must be a multiple of %1 for %2.").arg(i.stepSize.toString(), symbol);
+    case FilterViolation::QuantityTooSmall:
+        return QStringLiteral("The quantity is below the smallest order of %1 %2.").arg(i.minQuantity.toString(), symbol);
+    case FilterViolation::QuantityTooLarge:
+        return QStringLiteral("The quantity is above the largest order of %1 %2 (at market %3).")
+            .arg(i.maxQuantity.toString(), symbol, i.maxMarketQuantity.toString());
+    case FilterViolation::NotionalTooSmall:
+        return QStringLiteral("The order's value is below the exchange's minimum of %1 %2 for %3.")
+            .arg(i.minNotional.toString(), i.quoteAsset, symbol);
+    case FilterViolation::PriceTooFarFromMark:
+        return QStringLiteral("The price is outside the band that the exchange allows around the mark price of %1.").arg(symbol);
+    }
+    BW_UNREACHABLE("filter violation");
+}
+
+namespace {
+
+FilterViolation checkPrice(const Instrument &i, Price price)
+{
+    if (price < i.minPrice || price > i.maxPrice || !price.isPositive()) {
+        return FilterViolation::PriceRange;
+    }
+    return (price - i.minPrice).value().isMultipleOf(i.tickSize.value()) ? FilterViolation::None : FilterViolation::PriceTick;
+}
+
+FilterViolation checkQuantity(const Instrument &i, Quantity quantity, PriceKind kind)
+{
+    const bool market = kind == PriceKind::Market;
+    const Quantity smallest = market ? i.minMarketQuantity : i.minQuantity;
+    const Quantity largest = market ? i.maxMarketQuantity : i.maxQuantity;
+    const Quantity step = market ? i.marketStepSize : i.stepSize;
+    if (!quantity.isPositive() || quantity < smallest) {
+        return FilterViolation::QuantityTooSmall;
+    }
+    if (quantity > largest) {
+        return FilterViolation::QuantityTooLarge;
+    }
+    return (quantity - smallest).value().isMultipleOf(step.value()) ? FilterViolation::None : FilterViolation::QuantityStep;
+}
+
+bool insideBand(const Instrument &i, const FilterQuestion &q, Price price)
+{
+    if (q.buy) {
+        return !i.priceMultiplierUp.isPositive() || price <= times(q.mark, i.priceMultiplierUp, Rounding::Floor);
+    }
+    return !i.priceMultiplierDown.isPositive() || price >= times(q.mark, i.priceMultiplierDown, Rounding::Ceiling);
+}
+
+} // namespace
+
+FilterViolation checkFilters(const Instrument &i, const FilterQuestion &q)
+{
+    const FilterViolation quantity = checkQuantity(i, q.quantity, q.kind);
+    if (quantity != FilterViolation::None) {
+        return quantity;
+    }
+    Price price = q.mark;
+    if (q.kind == PriceKind::Limit) {
+        BW_EXPECTS(q.limitPrice.has_value());
+        price = *q.limitPrice;
+        const FilterViolation violation = checkPrice(i, price);
+        if (violation != FilterViolation::None) {
+            return violation;
+        }
+        if (!insideBand(i, q, price)) {
+            return FilterViolation::PriceTooFarFromMark;
+        }
+    }
+    if (q.scope == FilterScope::Entry && price * q.quantity < i.minNotional) {
+        return FilterViolation::NotionalTooSmall;
+    }
+    return FilterViolation::None;
+}
+
+Quantity floorToStep(const Instrument &i, Quantity quantity, PriceKind kind)
+{
+    const Quantity step = kind == PriceKind::Market ? i.marketStepSize : i.stepSize;
+    return Quantity(quantity.value().roundedTo(step.value(), Rounding::Down));
+}
+
+Price roundToTick(const Instrument &i, Price price, Rounding rounding)
+{
+    return Price((price - i.minPrice).value().roundedTo(i.tickSize.value(), rounding) + i.minPrice.value());
+}
+
+} // namespace bw::trading

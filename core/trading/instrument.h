@@ -1,0 +1,71 @@
+// An instrument and its filters: what the exchange accepts for a symbol. Source: exchangeInfo of USD-M futures.
+// Invariants (checked by Instrument::validate at the border): steps and ticks > 0, minimums <= maximums, and
+// maxPrice * maxQuantity inside the exact range, so that no value computed from an accepted order can overflow.
+#pragma once
+
+#include "core/trading/amounts.h"
+#include "core/trading/ids.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace bw::trading {
+
+enum class InstrumentStatus { Trading = 1, NotTrading };
+
+struct Instrument
+{
+    Symbol symbol;
+    QString baseAsset;
+    QString quoteAsset;
+    QString marginAsset;
+    InstrumentStatus status = InstrumentStatus::NotTrading;
+    Price minPrice, maxPrice, tickSize;
+    Quantity minQuantity, maxQuantity, stepSize;                   // LOT_SIZE
+    Quantity minMarketQuantity, maxMarketQuantity, marketStepSize; // MARKET_LOT_SIZE
+    Money minNotional;                                             // skipped for reduce-only
+    Ratio priceMultiplierUp, priceMultiplierDown;                  // PERCENT_PRICE against the mark
+    int maxOpenOrders = 0;                                         // MAX_NUM_ORDERS; 0 = not stated
+
+    [[nodiscard]] base::Status validate() const;
+    [[nodiscard]] int priceDecimals() const { return tickSize.value().fractionalDigits(); }
+    [[nodiscard]] int quantityDecimals() const { return stepSize.value().fractionalDigits(); }
+};
+
+enum class FilterViolation {
+    None = 1,
+    PriceTick,
+    PriceRange,
+    QuantityStep,
+    QuantityTooSmall,
+    QuantityTooLarge,
+    NotionalTooSmall,
+    PriceTooFarFromMark,
+};
+
+// Empty for None; else one sentence with the numbers.
+[[nodiscard]] QString describe(FilterViolation violation, const Instrument &instrument);
+
+enum class FilterScope { Entry = 1, ReduceOnly };  // reduce-only orders skip the minimum notional
+enum class PriceKind { Limit = 1, Market };
+
+struct FilterQuestion
+{
+    PriceKind kind = PriceKind::Market;
+    FilterScope scope = FilterScope::Entry;
+    bool buy = true;
+    Quantity quantity;
+    std::optional<Price> limitPrice;   // required for PriceKind::Limit
+    Price mark;                        // used for notional (market) and PERCENT_PRICE
+};
+
+[[nodiscard]] FilterViolation checkFilters(const Instrument &instrument, const FilterQuestion &question);
+
+// Toward safety: a size never grows.
+[[nodiscard]] Quantity floorToStep(const Instrument &instrument, Quantity quantity, PriceKind kind);
+[[nodiscard]] Price roundToTick(const Instrument &instrument, Price price, Rounding rounding);
+
+using InstrumentMap = QHash<Symbol, Instrument>;
+
+} // namespace bw::trading

@@ -1,0 +1,91 @@
+// The Binance USD-M protocol as the exchange speaks it: REST under /fapi and the /public, /market and /private
+// streams on one loopback port, in front of a Backend that decides. Written apart from the client's codecs.
+// Thread: none of its own; everything, Backend calls included, runs on the thread of the io_context.
+//   listen() may also be called before that thread starts, close() and the destructor also after it has ended.
+// Invariants: no signed request reaches the Backend before key, time and signature are checked; numbers are written
+//   from exact decimals only. The server takes the Backend's event sink for as long as it lives.
+// Failure: refusals are Binance's own error bodies; listen() answers one sentence (Conflict when the port is taken).
+#pragma once
+
+#include "core/binance_server/backend.h"
+#include "core/http/server.h"
+
+namespace bw::binance_server {
+
+enum class FaultMoment { BeforeHandling = 1, AfterHandling }; // AfterHandling: carried out, only the answer suffers
+enum class FaultAnswer { Normal = 1, Drop, Html, TruncatedJson, Error };
+
+// What shall go wrong with one request.
+struct Fault
+{
+    FaultMoment moment = FaultMoment::BeforeHandling;
+    FaultAnswer answer = FaultAnswer::Normal;
+    VenueError error;               // for Error; its httpStatus also serves Html
+    base::Millis delay{0};          // before handling or before the answer, by `moment`
+
+    [[nodiscard]] static Fault dropBefore() { return {FaultMoment::BeforeHandling, FaultAnswer::Drop, {}, base::Millis{0}}; }
+    [[nodiscard]] static Fault dropAfter() { return {FaultMoment::AfterHandling, FaultAnswer::Drop, {}, base::Millis{0}}; }
+    [[nodiscard]] static Fault html(int status, FaultMoment moment = FaultMoment::BeforeHandling)
+    {
+        return {moment, FaultAnswer::Html, VenueError{0, {}, status}, base::Millis{0}};
+    }
+    [[nodiscard]] static Fault truncatedJson(FaultMoment moment = FaultMoment::AfterHandling)
+    {
+        return {moment, FaultAnswer::TruncatedJson, {}, base::Millis{0}};
+    }
+    [[nodiscard]] static Fault venueError(VenueError error, FaultMoment moment = FaultMoment::BeforeHandling)
+    {
+        return {moment, FaultAnswer::Error, std::move(error), base::Millis{0}};
+    }
+    [[nodiscard]] static Fault delayed(base::Millis delay, FaultMoment moment = FaultMoment::AfterHandling)
+    {
+        return {moment, FaultAnswer::Normal, {}, delay};
+    }
+};
+
+enum class LimitPolicy { Off = 1, Enforce };   // counted and printed in the headers either way
+enum class AckShape { WithoutAverages = 1, WithAverages }; // since 2026-06-30 acks carry no avgPrice and cumQuote
+
+struct ServerConfig
+{
+    QString apiKey;
+    QString apiSecret;
+    quint16 port = 0;                          // 0 picks a free one
+    int markIntervalMs = 100;                  // at most one markPrice per symbol; 0 = every change
+    int markHeartbeatMs = 1000;                // unchanged ones are repeated
+    base::Millis listenKeyLife{3'600'000};
+    LimitPolicy limits = LimitPolicy::Off;
+    int weightPerMinute = 2400;
+    int ordersPerMinute = 1200;
+    int ordersPer10s = 300;
+    AckShape ackShape = AckShape::WithoutAverages;
+    http::ServerConfig http;                   // sizes, time-outs, pings
+    std::function<std::optional<Fault>(const http::Request &)> requestHook; // sees every request first
+};
+
+enum class StreamFlow { Flowing = 1, Silent };
+
+class ServerImpl;
+
+class Server
+{
+public:
+    Server(boost::asio::io_context &io, Backend &backend, ServerConfig config);
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    [[nodiscard]] base::Result<quint16> listen();
+    void close();                              // idempotent
+    [[nodiscard]] quint16 port() const;        // 0 while not listening
+
+    // For fault plans, on the server's thread.
+    void dropStreams();                        // every WebSocket is cut without a close frame
+    void setStreams(StreamFlow flow);          // Silent: sockets stay open, no data is pushed
+    void expireListenKey();                    // as if its life had ended now
+
+private:
+    std::unique_ptr<ServerImpl> m_impl;
+};
+
+} // namespace bw::binance_server

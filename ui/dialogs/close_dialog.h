@@ -1,0 +1,71 @@
+// Closing a position, all or part of it, with its effect before the press. Modal; follows the snapshots while open.
+// Stays open with the reason when the exchange or the engine refuses; closes when the exit is done (a limit: accepted).
+// Screen thread. The emergency stop in its corner works while it is open.
+#pragma once
+
+#include "core/engine_client/engine_client.h"
+#include "ui/presenters/close_presenter.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+class QSlider;
+
+namespace bw::ui {
+
+class NumberField;
+
+class CloseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CloseDialog(engine_client::EngineClient &client, trading::Symbol symbol, QWidget *parent, int presetPercent = 100);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildQuantity();
+    QWidget *buildOrderKind();
+    QWidget *buildEffect();
+    QWidget *buildBottom();
+    void applyPercent(int percent);
+    void refresh();
+    void showView();
+    void send();
+    void onReply(const engine_client::Reply &reply);
+    void setBusy(const QString &text);
+    [[nodiscard]] CloseInput input() const;
+
+    engine_client::EngineClient &m_client;
+    trading::Symbol m_symbol;
+    CloseView m_view;
+    engine_client::CommandId m_pending = 0;  // 0: nothing on its way
+    bool m_followAll = false;                // 100 % was asked for: the number follows the position
+    bool m_placed = false;
+
+    QLabel *m_position = nullptr;
+    NumberField *m_quantity = nullptr;
+    QSlider *m_slider = nullptr;
+    QButtonGroup *m_percents = nullptr;
+    QRadioButton *m_market = nullptr;
+    QRadioButton *m_limit = nullptr;
+    NumberField *m_price = nullptr;
+    QComboBox *m_reason = nullptr;
+    QLabel *m_reasonError = nullptr;
+    QLabel *m_effectPrice = nullptr;
+    QLabel *m_effectPnl = nullptr;
+    QLabel *m_effectLeft = nullptr;
+    QLabel *m_effectStop = nullptr;
+    QLabel *m_message = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace bw::ui

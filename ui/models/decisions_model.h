@@ -1,0 +1,42 @@
+// Decisions, newest first, appended by number; bounded; never reset, so that selection and scroll position survive.
+#pragma once
+
+#include "core/engine_client/snapshot.h"
+
+#include <QAbstractTableModel>
+
+#include <deque>
+
+namespace bw::ui {
+
+class DecisionsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time = 0, Verdict, Subject, Symbol, Text, Why, ColumnCount };
+    static constexpr int kMostRows = 2000;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void update(const engine_client::Snapshot &snapshot);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        engine_client::DecisionRow decision;
+        QString why;
+    };
+
+    void renew(Row &row, const engine_client::DecisionRow &decision, const engine_client::Snapshot &snapshot) const;
+    [[nodiscard]] QString textOf(const Row &row, int column) const;
+
+    std::deque<Row> m_rows;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,53 @@
+// Working orders, regular and conditional, as one list. Rows keep their place while they live; only what changed is
+// announced; never reset.
+#pragma once
+
+#include "core/engine_client/snapshot.h"
+
+#include <QAbstractTableModel>
+
+namespace bw::ui {
+
+struct OrderLine
+{
+    trading::Symbol symbol;
+    trading::ClientOrderId clientId;
+    bool conditional = false;
+    bool exit = false;
+    bool foreign = false;
+    trading::Side side = trading::Side::Buy;
+    QString kind;       // "limit", "stop-market"
+    QString quantity;   // "0.005" or "whole position"
+    QString filled;
+    QString price;      // limit price or trigger
+    QString state;      // "working", "on its way", "fate unknown"
+    QString purpose;    // "entry", "exit", "protective stop"
+    QString updated;
+
+    friend bool operator==(const OrderLine &, const OrderLine &) = default;
+};
+
+class OrdersModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Updated = 0, Symbol, Purpose, Kind, Side, Quantity, Filled, Price, State, Id, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void update(const engine_client::Snapshot &snapshot);
+    [[nodiscard]] const OrderLine *line(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString textOf(const OrderLine &line, int column) const;
+
+    QList<OrderLine> m_lines;
+};
+
+} // namespace bw::ui

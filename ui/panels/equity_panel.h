@@ -1,0 +1,50 @@
+// Equity since the start of the program against the day's baseline, with the figures above it.
+// At most four repaints of the chart a second, one replace each; nothing is drawn while hidden. Screen thread.
+#pragma once
+
+#include "core/engine_client/engine_client.h"
+#include "ui/presenters/equity_presenter.h"
+
+#include <QWidget>
+
+class QChartView;
+class QLabel;
+class QLineSeries;
+class QCategoryAxis;
+class QTimer;
+
+namespace bw::ui {
+
+class EquityPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EquityPanel(engine_client::EngineClient &client, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void onSnapshot();
+    void draw();
+    void applyTheme();
+
+    engine_client::EngineClient &m_client;
+    EquityPresenter m_presenter;
+    QTimer *m_tick = nullptr;
+    bool m_dirty = false;
+    QLabel *m_equity = nullptr;
+    QLabel *m_today = nullptr;
+    QLabel *m_drawdown = nullptr;
+    QLabel *m_empty = nullptr;
+    QChartView *m_view = nullptr;
+    QLineSeries *m_line = nullptr;
+    QLineSeries *m_baseline = nullptr;
+    QCategoryAxis *m_timeAxis = nullptr;
+    QCategoryAxis *m_valueAxis = nullptr;
+};
+
+} // namespace bw::ui

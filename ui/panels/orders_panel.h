@@ -1,0 +1,38 @@
+// Working orders, regular and conditional, with cancel by menu, button or key. No confirmation: a cancel is asked for
+// once, and what the engine answers is said below the table. Screen thread.
+#pragma once
+
+#include "core/engine_client/engine_client.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QTableView;
+
+namespace bw::ui {
+
+class OrdersModel;
+
+class OrdersPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrdersPanel(engine_client::EngineClient &client, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void cancelSelected();
+    void showMenu(const QPoint &at);
+    void onReply(const engine_client::Reply &reply);
+
+    engine_client::EngineClient &m_client;
+    OrdersModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QAction *m_cancel = nullptr;
+    QLabel *m_message = nullptr;
+    engine_client::CommandId m_pending = 0;
+};
+
+} // namespace bw::ui

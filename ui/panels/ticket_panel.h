@@ -1,0 +1,97 @@
+// The order ticket. Every rule is judged live over the newest snapshot, by the very functions that the gate uses; what
+// would be refused cannot be sent, and the panel says what would pass. The engine judges again: this is a mirror of
+// the gate, not the gate. Two presses within two seconds are one order. Screen thread.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/engine_client/engine_client.h"
+#include "ui/presenters/ticket_presenter.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QSlider;
+class QTimer;
+
+namespace bw::ui {
+
+class NumberField;
+
+class TicketPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TicketPanel(engine_client::EngineClient &client, QWidget *parent = nullptr,
+                         const base::Clock *clock = nullptr);
+
+    void setSymbol(const trading::Symbol &symbol);   // e.g. from a click on a position; unknown symbols are ignored
+    [[nodiscard]] trading::Symbol symbol() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct RuleRow
+    {
+        QLabel *mark = nullptr;
+        QLabel *title = nullptr;
+        QLabel *measured = nullptr;
+        QLabel *limit = nullptr;
+        QLabel *headroom = nullptr;
+    };
+
+    void build();
+    QWidget *buildWhat();
+    QWidget *buildSize();
+    QWidget *buildPrices();
+    QWidget *buildRules();
+    QWidget *buildSend();
+    void loadSymbols();
+    void chooseSizeMode(SizeMode mode);
+    void applySlider(int permille);
+    void applyStopDistance(trading::Ratio distance);
+    void useLargest();
+    void refresh();
+    void showFields();
+    void showRules();
+    void showSend();
+    void send();
+    void onReply(const engine_client::Reply &reply);
+    [[nodiscard]] TicketInput input() const;
+    [[nodiscard]] bool insideDoublePress() const;
+
+    engine_client::EngineClient &m_client;
+    const base::Clock *m_clock;
+    TicketView m_view;
+    std::shared_ptr<const trading::InstrumentMap> m_instruments; // what the symbol list shows
+    engine_client::CommandId m_pending = 0;
+    base::SteadyTime m_sentAt;
+    QTimer *m_release = nullptr;
+
+    QComboBox *m_symbol = nullptr;
+    QLabel *m_symbolError = nullptr;
+    QLabel *m_mark = nullptr;
+    QButtonGroup *m_side = nullptr;
+    QButtonGroup *m_type = nullptr;
+    QComboBox *m_sizeMode = nullptr;
+    NumberField *m_size = nullptr;
+    QSlider *m_slider = nullptr;
+    QLabel *m_sizeMeaning = nullptr;
+    NumberField *m_limit = nullptr;
+    NumberField *m_stop = nullptr;
+    QList<QPushButton *> m_chips;
+    QLabel *m_stopMeaning = nullptr;
+    QGridLayout *m_rules = nullptr;
+    QList<RuleRow> m_rows;
+    QPushButton *m_largest = nullptr;
+    QLabel *m_why = nullptr;
+    QPushButton *m_send = nullptr;
+    QLabel *m_answer = nullptr;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,71 @@
+// The equity line: a bounded history with minimum and maximum kept, and the figures above it. Pure; the only doubles
+// are what the chart draws.
+// Invariant: at most kMostPoints points, evenly spaced over the whole run: when the buckets are full, neighbours are
+// merged and the bucket width doubles. No peak and no trough is ever lost.
+#pragma once
+
+#include "core/engine_client/snapshot.h"
+
+#include <QPointF>
+
+#include <vector>
+
+namespace bw::ui {
+
+struct AxisTick
+{
+    double at = 0;
+    QString label;
+};
+
+struct EquityFigures
+{
+    QString equity;        // "10 615.58 USDT", "—"
+    QString today;         // "−84.20 USDT (−0.79 %)"
+    QString drawdown;      // "0.00 USDT now · 12.40 USDT (0.12 %) at most"
+    int todaySign = 0;
+};
+
+struct ChartFrame
+{
+    QList<QPointF> points;          // x: ms of venue time, y: quote units; empty: nothing known yet
+    std::optional<double> baseline;
+    double fromMs = 0, toMs = 0, low = 0, high = 0;
+    QList<AxisTick> timeTicks;      // UTC
+    QList<AxisTick> valueTicks;
+};
+
+class EquityPresenter
+{
+public:
+    static constexpr int kMostBuckets = 1000;
+    static constexpr int kMostPoints = 2 * kMostBuckets;
+    static constexpr std::int64_t kFirstBucketMs = 250;
+
+    // True when something changed. Snapshots without a known account or time only change the figures.
+    bool add(const engine_client::Snapshot &snapshot);
+
+    [[nodiscard]] const EquityFigures &figures() const { return m_figures; }
+    [[nodiscard]] ChartFrame frame() const;
+    [[nodiscard]] trading::Money drawdown() const;       // from the peak, now; >= 0
+    [[nodiscard]] trading::Money worstDrawdown() const { return m_worst; }
+
+private:
+    struct Sample { std::int64_t atMs = 0; trading::Money equity; };
+    struct Bucket { std::int64_t index = 0; Sample low; Sample high; };
+
+    void append(const Sample &sample);
+    void halve();
+    void follow(trading::Money equity);
+
+    std::vector<Bucket> m_buckets;
+    std::int64_t m_bucketMs = kFirstBucketMs;
+    std::optional<Sample> m_last;
+    trading::Money m_peak;
+    trading::Money m_worst;
+    trading::Money m_worstPeak;
+    std::optional<trading::Money> m_baseline;
+    EquityFigures m_figures;
+};
+
+} // namespace bw::ui

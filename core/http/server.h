@@ -4,7 +4,7 @@
 // Invariants: one request of a connection is handled at a time; every size, count and wait has a limit (ServerConfig);
 //   after close() no handler is called again.
 // Failure: listen() answers one sentence (Conflict when the port is taken); a peer that breaks a limit is answered
-//   400, 408, 413, 431 or 503 where it still can be, then disconnected.
+//   400, 413, 431 or 503 where it still can be, then disconnected; one that is too slow is disconnected unanswered.
 #pragma once
 
 #include "core/base/result.h"

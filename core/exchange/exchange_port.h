@@ -34,6 +34,7 @@ public:
     virtual void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void readAccount(std::uint64_t readId) = 0;
     virtual void readIncome(base::VenueTime since) = 0;
+    virtual void readTrades(const trading::Symbol &symbol, base::VenueTime since) = 0; // own fills, GET /fapi/v1/userTrades
 };
 
 } // namespace bw::exchange

@@ -52,6 +52,12 @@ struct IncomeOutcome              // answer to readIncome()
     base::Result<QList<trading::IncomeRow>> rows = base::failure(base::ErrorCode::Network, {});
 };
 
+struct TradesOutcome             // answer to readTrades()
+{
+    trading::Symbol symbol;
+    base::Result<QList<trading::Fill>> fills = base::failure(base::ErrorCode::Network, {});
+};
+
 struct InstrumentsLoaded
 {
     std::shared_ptr<const trading::InstrumentMap> instruments;
@@ -100,7 +106,7 @@ struct RestMeasured { std::int64_t roundTripMicros = 0; int usedWeight = 0; int 
 struct ClockMeasured { std::int64_t offsetMs = 0; std::int64_t roundTripMs = 0; };
 struct EventsLost { QString why; };                    // a gap: only a fresh read repairs it
 
-using VenueEvent = std::variant<OrderOutcome, AlgoOutcome, CancelOutcome, ReadingOutcome, IncomeOutcome,
+using VenueEvent = std::variant<OrderOutcome, AlgoOutcome, CancelOutcome, ReadingOutcome, IncomeOutcome, TradesOutcome,
                                 InstrumentsLoaded, MarkPriceTick, BookTick, OrderUpdate, FillUpdate, AlgoUpdate,
                                 AccountUpdate, PathChanged, PathAlive, RestMeasured, ClockMeasured, EventsLost>;
 

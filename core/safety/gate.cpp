@@ -1,0 +1,213 @@
+#include "core/safety/gate.h"
+
+#include "core/base/contracts.h"
+
+#include <algorithm>
+
+namespace bw::safety {
+
+using base::Decimal;
+using base::ErrorCode;
+using base::failure;
+using base::Rounding;
+using trading::ClientOrderId;
+using trading::Instrument;
+using trading::OrderType;
+using trading::Position;
+
+namespace {
+
+// Source: Binance USD-M, newClientOrderId: ^[.A-Z:/a-z0-9_-]{1,36}$
+constexpr qsizetype kLongestId = 36;
+
+// More pieces than this are left to the next round, which starts from the position as it is then.
+constexpr int kMostPieces = 50;
+
+bool isValidId(const QString &text)
+{
+    const auto allowed = [](QChar c) {
+        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
+            || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || QStringLiteral(".:/_-").contains(c);
+    };
+    return !text.isEmpty() && text.size() <= kLongestId && std::all_of(text.cbegin(), text.cend(), allowed);
+}
+
+ClientOrderId idOfPiece(const ClientOrderId &id, int piece)
+{
+    const ClientOrderId result = piece == 1 ? id : ClientOrderId(QStringLiteral("%1-%2").arg(id.text()).arg(piece));
+    BW_EXPECTS(isValidId(result.text()));
+    return result;
+}
+
+// The sizes that the exchange accepts for one exit order. An instrument without a usable step or maximum does not
+// keep anyone in a position: the exchange has the last word.
+struct ExitSizes
+{
+    Decimal smallest;
+    Decimal largest; // zero: not stated
+    Decimal step;    // zero: not stated
+
+    ExitSizes(const Instrument &i, OrderType type)
+        : smallest((type == OrderType::Market ? i.minMarketQuantity : i.minQuantity).value()),
+          largest((type == OrderType::Market ? i.maxMarketQuantity : i.maxQuantity).value()),
+          step((type == OrderType::Market ? i.marketStepSize : i.stepSize).value())
+    {
+        smallest = std::max(smallest, Decimal::zero());
+    }
+
+    // The largest accepted size not above `quantity`, the maximum apart; zero where there is none.
+    [[nodiscard]] Decimal floored(Decimal quantity) const
+    {
+        if (quantity < smallest || !quantity.isPositive()) {
+            return Decimal::zero();
+        }
+        return step.isPositive() ? smallest + (quantity - smallest).roundedTo(step, Rounding::Down) : quantity;
+    }
+
+    // The next piece of a floored quantity. Never leaves a rest that is too small to be sent.
+    [[nodiscard]] Decimal pieceOf(Decimal rest) const
+    {
+        if (!largest.isPositive() || rest <= largest) {
+            return rest;
+        }
+        const Decimal full = floored(largest);
+        if (rest - full >= smallest) {
+            return full;
+        }
+        const Decimal less = floored(rest - smallest);
+        return less.isPositive() ? less : full;
+    }
+};
+
+// Rounded so that it is never worse than asked for. Empty for a market exit.
+std::optional<Price> exitPrice(const Position &position, const ExitIntent &intent, const Instrument &instrument)
+{
+    if (intent.type == OrderType::Market || !intent.limitPrice) {
+        return std::nullopt;
+    }
+    const bool inRange = *intent.limitPrice >= instrument.minPrice && *intent.limitPrice <= instrument.maxPrice;
+    if (!inRange || !instrument.tickSize.isPositive()) {
+        return intent.limitPrice;
+    }
+    const Rounding rounding = position.isLong() ? Rounding::Ceiling : Rounding::Floor;
+    return trading::roundToTick(instrument, *intent.limitPrice, rounding);
+}
+
+QString refusalFor(const Position &position, const ExitIntent &intent, const Instrument &instrument, std::optional<Price> price)
+{
+    if (position.isFlat()) {
+        return QStringLiteral("There is no position in %1 to exit.").arg(intent.symbol.text());
+    }
+    if (intent.quantity && !intent.quantity->isPositive()) {
+        return QStringLiteral("The quantity to exit must be above zero.");
+    }
+    if (intent.type == OrderType::Market) {
+        return {};
+    }
+    if (!price) {
+        return QStringLiteral("A limit exit needs a price.");
+    }
+    if (!price->isPositive() || *price < instrument.minPrice || *price > instrument.maxPrice) {
+        return trading::describe(trading::FilterViolation::PriceRange, instrument);
+    }
+    return {};
+}
+
+} // namespace
+
+EntryDecision Gate::judge(const RiskView &view, const EntryIntent &intent, const ClientOrderId &id)
+{
+    BW_EXPECTS(isValidId(id.text()));
+    EntryDecision decision;
+    decision.verdict = judgeEntry(view, intent);
+    if (!decision.verdict.passed()) {
+        return decision;
+    }
+    ApprovedOrder order;
+    order.m_purpose = Purpose::Entry;
+    order.m_symbol = intent.symbol;
+    order.m_clientId = id;
+    order.m_side = intent.side;
+    order.m_type = intent.type;
+    order.m_quantity = intent.quantity;
+    if (intent.type == OrderType::Limit) {
+        order.m_limitPrice = intent.limitPrice;
+    }
+    order.m_epoch = view.epoch;
+    decision.order = order;
+    return decision;
+}
+
+ExitDecision Gate::approveExit(const Position &position, const Instrument &instrument, const ExitIntent &intent,
+                               const ClientOrderId &id)
+{
+    BW_EXPECTS(intent.purpose != Purpose::Entry);
+    ExitDecision decision;
+    const std::optional<Price> price = exitPrice(position, intent, instrument);
+    decision.refusal = refusalFor(position, intent, instrument, price);
+    if (!decision.refusal.isEmpty()) {
+        return decision;
+    }
+    BW_EXPECTS(position.symbol == intent.symbol && instrument.symbol == intent.symbol);
+    const Decimal held = position.amount.value().abs();
+    const Decimal wanted = intent.quantity ? std::min(held, intent.quantity->value()) : held;
+    const ExitSizes sizes(instrument, intent.type);
+    Decimal rest = sizes.floored(wanted);
+    decision.dust = Quantity(wanted - rest);
+    if (rest.isZero()) {
+        decision.refusal = QStringLiteral("%1 %2 is below the smallest order that the exchange takes; nothing can be sent.")
+                               .arg(wanted.toString(), intent.symbol.text());
+        return decision;
+    }
+    ApprovedOrder order;
+    order.m_purpose = intent.purpose;
+    order.m_symbol = intent.symbol;
+    order.m_side = position.exitSide();
+    order.m_type = intent.type;
+    order.m_limitPrice = price;
+    for (int piece = 1; rest.isPositive() && piece <= kMostPieces; ++piece) {
+        order.m_clientId = idOfPiece(id, piece);
+        order.m_quantity = Quantity(sizes.pieceOf(rest));
+        rest -= order.m_quantity.value();
+        decision.orders.append(order);
+    }
+    return decision;
+}
+
+base::Result<ApprovedStop> Gate::approveStop(const Position &position, const Instrument &instrument, Price trigger,
+                                             std::optional<Price> mark, const ClientOrderId &id)
+{
+    BW_EXPECTS(isValidId(id.text()));
+    const QString symbol = position.symbol.text();
+    if (position.isFlat()) {
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no position in %1 to protect.").arg(symbol));
+    }
+    BW_EXPECTS(position.symbol == instrument.symbol);
+    const auto outside = [&](Price price) {
+        return !price.isPositive() || price < instrument.minPrice || price > instrument.maxPrice;
+    };
+    const auto outsideError = [&] {
+        return failure(ErrorCode::Malformed, QStringLiteral("A stop at %1 lies outside the prices that the exchange allows for %2.")
+                                                 .arg(trigger.toString(), symbol));
+    };
+    if (outside(trigger) || !instrument.tickSize.isPositive()) {
+        return outsideError();
+    }
+    const bool isLong = position.isLong();
+    const Price rounded = trading::roundToTick(instrument, trigger, isLong ? Rounding::Ceiling : Rounding::Floor);
+    if (outside(rounded)) {
+        return outsideError();
+    }
+    if (mark && mark->isPositive() && (isLong ? rounded >= *mark : rounded <= *mark)) {
+        return failure(ErrorCode::Malformed, QStringLiteral("A stop at %1 would trigger at once: the mark price of %2 is %3.")
+                                                 .arg(rounded.toString(), symbol, mark->toString()));
+    }
+    ApprovedStop stop;
+    stop.m_symbol = position.symbol;
+    stop.m_clientId = id;
+    stop.m_side = position.exitSide();
+    stop.m_triggerPrice = rounded;
+    return stop;
+}
+
+} // namespace bw::safety

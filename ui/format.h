@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace bw::ui::format {

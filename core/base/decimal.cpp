@@ -4,8 +4,8 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <algorithm>
 #include <array>
-#include <limits>
 
 namespace bw::base {
 
@@ -158,10 +158,10 @@ std::optional<Int128> accumulate(const Digits &digits)
 }
 
 // The digits beyond the scale as a rounding question.
-Int128 roundTail(Int128 raw, const Digits &digits, Rounding rounding)
+bool tailRoundsAway(Int128 raw, const Digits &digits, Rounding rounding)
 {
     if (digits.fraction.size() <= Decimal::kScale) {
-        return raw;
+        return false;
     }
     const QByteArrayView tail = digits.fraction.sliced(Decimal::kScale);
     bool exact = true;
@@ -171,7 +171,7 @@ Int128 roundTail(Int128 raw, const Digits &digits, Rounding rounding)
         beyondHalf = beyondHalf || (i > 0 && tail[i] != '0');
     }
     const int versus = tail[0] > '5' || (tail[0] == '5' && beyondHalf) ? 1 : tail[0] == '5' ? 0 : -1;
-    return roundsAway(rounding, digits.negative, exact, versus, (raw & 1) != 0) ? raw + 1 : raw;
+    return roundsAway(rounding, digits.negative, exact, versus, (raw & 1) != 0);
 }
 
 Int128 powerOf(int places)
@@ -212,10 +212,11 @@ Result<Decimal> Decimal::parseRounded(QByteArrayView text, Rounding rounding)
         return malformed(text);
     }
     const std::optional<Int128> magnitude = accumulate(*digits);
-    if (!magnitude || *magnitude >= kMax) {
+    const bool away = magnitude && tailRoundsAway(*magnitude, *digits, rounding);
+    if (!magnitude || (away && *magnitude == kMax)) {
         return outOfRange(text, "is too large");
     }
-    const Int128 raw = roundTail(*magnitude, *digits, rounding);
+    const Int128 raw = *magnitude + (away ? 1 : 0);
     return fromRaw(digits->negative ? -raw : raw);
 }
 

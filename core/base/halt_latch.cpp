@@ -4,12 +4,14 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QFileInfo>
 #include <QList>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -24,18 +26,17 @@ namespace {
 constexpr qsizetype kFileSize = 512;
 constexpr const char *kMagic = "breakwater-latch-1";
 
+// At most that many bytes, cut between characters, on one line.
 QByteArray clipped(const QString &text, qsizetype most)
 {
     QByteArray bytes = text.toUtf8();
     bytes.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
-    while (bytes.size() > most) {
-        bytes.chop(1);
-        while (!bytes.isEmpty() && (static_cast<unsigned char>(bytes.back()) & 0xC0) == 0x80) {
-            bytes.chop(1);
+    if (bytes.size() > most) {
+        qsizetype end = most;
+        while (end > 0 && (static_cast<unsigned char>(bytes[end]) & 0xC0) == 0x80) {
+            --end;
         }
-        if (!bytes.isEmpty() && static_cast<unsigned char>(bytes.back()) >= 0xC0) {
-            bytes.chop(1);
-        }
+        bytes.truncate(end);
     }
     return bytes;
 }
@@ -64,6 +65,7 @@ QByteArray serialise(const LatchRecord &record)
     return line + '\n';
 }
 
+// Only what this code would have written, byte for byte, is believed.
 Result<LatchRecord> parse(const QByteArray &bytes)
 {
     const QByteArray line = bytes.trimmed();
@@ -74,24 +76,28 @@ Result<LatchRecord> parse(const QByteArray &bytes)
         return failure(ErrorCode::Corrupt, QStringLiteral("The latch file is damaged."));
     }
     const Result<StopLevel> level = stopLevelFromWord(QString::fromUtf8(fields[3]));
-    if (!level || (fields[2] != "engaged" && fields[2] != "clear")) {
-        return failure(ErrorCode::Corrupt, QStringLiteral("The latch file is damaged."));
-    }
     LatchRecord record;
     record.epoch = fields[1].toULongLong();
     record.engaged = fields[2] == "engaged";
-    record.level = *level;
+    record.level = level.value_or(StopLevel::Flatten);
     record.atMs = fields[4].toLongLong();
     record.by = QString::fromUtf8(fields[5]);
     record.reason = QString::fromUtf8(fields[6]);
+    if (!level || serialise(record) != bytes) {
+        return failure(ErrorCode::Corrupt, QStringLiteral("The latch file is damaged."));
+    }
     return record;
 }
 
+// One byte more than a latch file has, so that a longer file is seen as what it is not.
 QByteArray readAll(int fd)
 {
-    QByteArray bytes(kFileSize, '\0');
-    const ssize_t got = ::pread(fd, bytes.data(), static_cast<std::size_t>(bytes.size()), 0);
-    bytes.truncate(got > 0 ? got : 0);
+    QByteArray bytes(kFileSize + 1, '\0');
+    ssize_t got = -1;
+    do {
+        got = ::pread(fd, bytes.data(), static_cast<std::size_t>(bytes.size()), 0);
+    } while (got < 0 && errno == EINTR);
+    bytes.truncate(std::max<ssize_t>(got, 0));
     return bytes;
 }
 
@@ -101,13 +107,13 @@ tl::unexpected<Error> systemFailure(const char *what)
         QString::fromLatin1(what), QString::fromLocal8Bit(std::strerror(errno))));
 }
 
-LatchRecord unproven()
+LatchRecord unproven(const char *why)
 {
     LatchRecord record;
     record.epoch = 1;
     record.engaged = true;
     record.level = StopLevel::Halt;
-    record.reason = QStringLiteral("state-unproven: the latch file is damaged");
+    record.reason = QStringLiteral("state-unproven: the latch file ") + QString::fromLatin1(why);
     record.by = QStringLiteral("engine");
     return record;
 }
@@ -153,38 +159,90 @@ Status HaltLatch::open(const QString &path)
 {
     const std::lock_guard lock(m_mutex);
     BW_EXPECTS(m_fd < 0);
-    m_fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const QByteArray name = QFile::encodeName(path);
+    // An empty file is a new one only when it is this call that made it: one that lost its content proves nothing.
+    m_fd = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const bool created = m_fd >= 0;
+    if (!created && errno == EEXIST) {
+        m_fd = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+    }
     if (m_fd < 0) {
-        return systemFailure("cannot be opened");
+        const auto error = systemFailure("cannot be opened");
+        if (!m_record.engaged) {
+            adoptLocked(unproven("cannot be opened"));
+        }
+        m_fileHealthy = false;
+        return error;
     }
-    const QByteArray bytes = readAll(m_fd);
-    if (bytes.isEmpty()) {
-        return writeLocked();
+    if (created) {
+        return createLocked(QFileInfo(path).absolutePath());
     }
-    const Result<LatchRecord> stored = parse(bytes);
-    m_record = stored ? *stored : unproven();
-    m_epoch.store(m_record.epoch, std::memory_order_release);
-    m_engaged.store(m_record.engaged, std::memory_order_release);
+    const Result<LatchRecord> stored = parse(readAll(m_fd));
+    if (stored && !stored->engaged && m_record.engaged && m_engagements.load() != 0) {
+        m_record.epoch = std::max(m_record.epoch, stored->epoch + 1); // pressed before there was a file: it stays pressed
+        adoptLocked(m_record);
+        const Status written = writeLocked();
+        m_fileHealthy = written.has_value();
+        return written;
+    }
+    adoptLocked(stored ? *stored : unproven("is damaged"));
+    m_fileHealthy = stored.has_value();
     return {};
+}
+
+// Allocated and synced with its name now, so that no engagement ever waits for either. A record that this latch holds
+// already (engaged before there was a file, or after a failed open) is what goes into it.
+Status HaltLatch::createLocked(const QString &directory)
+{
+    Status status = writeLocked();
+    if (status && ::fsync(m_fd) != 0) {
+        status = systemFailure("cannot be synced");
+    }
+    const int folder = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (status && (folder < 0 || ::fsync(folder) != 0)) {
+        status = systemFailure("cannot be synced");
+    }
+    if (folder >= 0) {
+        ::close(folder);
+    }
+    m_fileHealthy = status.has_value();
+    if (!status) {
+        adoptLocked(unproven("cannot be written"));
+    }
+    return status;
+}
+
+void HaltLatch::adoptLocked(const LatchRecord &record)
+{
+    m_record = record;
+    m_epoch.store(record.epoch, std::memory_order_release);
+    m_engaged.store(record.engaged, std::memory_order_seq_cst);
 }
 
 LatchRecord HaltLatch::engage(StopLevel level, const QString &reason, const QString &by, std::int64_t nowMs)
 {
+    m_engagements.fetch_add(1, std::memory_order_seq_cst);
     m_engaged.store(true, std::memory_order_seq_cst);
     const std::lock_guard lock(m_mutex);
+    // Another process may have stopped harder than this one asks for: its word in the file is never lowered.
+    const Result<LatchRecord> stored = m_fd >= 0 ? parse(readAll(m_fd)) : Result<LatchRecord>(m_record);
+    if (stored && stored->engaged) {
+        level = std::max(level, stored->level);
+    }
     const bool already = m_record.engaged;
-    if (already && m_record.level >= level) {
+    if (already && m_record.level >= level && m_fileHealthy.load() && stored && stored->engaged) {
         return m_record;
     }
-    m_record.level = level;
+    m_record.level = already ? std::max(level, m_record.level) : level;
     if (!already) {
         m_record.engaged = true;
-        m_record.epoch += 1;
+        m_record.epoch = std::max(m_record.epoch, stored ? stored->epoch : 0) + 1;
         m_record.atMs = nowMs;
         m_record.reason = reason;
         m_record.by = by;
         m_epoch.store(m_record.epoch, std::memory_order_release);
     }
+    m_engaged.store(true, std::memory_order_seq_cst); // a clear() that was ahead of us in the lock has undone the first
     m_fileHealthy = writeLocked().has_value();
     return m_record;
 }
@@ -202,21 +260,31 @@ Status HaltLatch::sync()
 Status HaltLatch::clear()
 {
     const std::lock_guard lock(m_mutex);
+    const std::uint64_t engagements = m_engagements.load(std::memory_order_seq_cst);
+    const Result<LatchRecord> stored = m_fd >= 0 ? parse(readAll(m_fd)) : Result<LatchRecord>(m_record);
+    if (stored && stored->engaged && stored->level > m_record.level) {
+        return failure(ErrorCode::Conflict, QStringLiteral("Another stop came in meanwhile; look at it before clearing."));
+    }
     LatchRecord cleared = m_record;
     cleared.engaged = false;
-    cleared.epoch += 1;
+    cleared.epoch = std::max(m_record.epoch, stored ? stored->epoch : 0) + 1;
     const LatchRecord before = std::exchange(m_record, cleared);
     Status written = writeLocked();
     if (written && m_fd >= 0 && ::fdatasync(m_fd) != 0) {
         written = systemFailure("cannot be synced");
     }
     if (!written) {
-        m_record = before; // what is not on disk has not happened: stay stopped
+        m_record = before; // what is not on disk has not happened: stay stopped, and let the file say so if it can
+        static_cast<void>(writeLocked());
         m_fileHealthy = false;
         return written;
     }
+    m_fileHealthy = true;
     m_epoch.store(m_record.epoch, std::memory_order_release);
     m_engaged.store(false, std::memory_order_seq_cst);
+    if (m_engagements.load(std::memory_order_seq_cst) != engagements) {
+        m_engaged.store(true, std::memory_order_seq_cst); // a stop waits for the lock: it wins the tie
+    }
     return {};
 }
 
@@ -227,16 +295,16 @@ bool HaltLatch::pollFile()
         return false;
     }
     const Result<LatchRecord> stored = parse(readAll(m_fd));
+    m_fileHealthy = m_fileHealthy.load() && stored.has_value();
     if (m_record.engaged && (!stored || !stored->engaged || stored->level <= m_record.level)) {
         return false;
     }
     if (stored && !stored->engaged) {
         return false;
     }
-    m_record = stored ? *stored : unproven();
-    m_record.epoch = std::max<std::uint64_t>(m_record.epoch, m_epoch.load() + 1);
-    m_epoch.store(m_record.epoch, std::memory_order_release);
-    m_engaged.store(true, std::memory_order_seq_cst);
+    LatchRecord found = stored ? *stored : unproven("is damaged");
+    found.epoch = std::max<std::uint64_t>(found.epoch, m_epoch.load() + 1);
+    adoptLocked(found);
     return true;
 }
 
@@ -255,16 +323,21 @@ Result<LatchRecord> HaltLatch::readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::Storage, QStringLiteral("The latch file cannot be read: %1.").arg(file.errorString()));
     }
-    return parse(file.read(kFileSize));
+    return parse(file.read(kFileSize + 1));
 }
 
 Status HaltLatch::writeLocked()
 {
     if (m_fd < 0) {
-        return {};
+        return m_fileHealthy.load() ? Status() : Status(failure(ErrorCode::Storage, QStringLiteral("The latch file is not open.")));
     }
     const QByteArray bytes = serialise(m_record);
-    if (::pwrite(m_fd, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0) != bytes.size()) {
+    ssize_t written = -1;
+    do {
+        written = ::pwrite(m_fd, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0);
+    } while (written < 0 && errno == EINTR);
+    if (written != bytes.size()) {
+        errno = written >= 0 ? ENOSPC : errno;
         return systemFailure("cannot be written");
     }
     return {};

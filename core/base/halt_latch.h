@@ -72,11 +72,14 @@ public:
 
 private:
     [[nodiscard]] Status writeLocked();
+    [[nodiscard]] Status createLocked(const QString &directory);
+    void adoptLocked(const LatchRecord &record);
 
     mutable std::mutex m_mutex;
     std::atomic<bool> m_engaged{false};
     std::atomic<std::uint64_t> m_epoch{1};
     std::atomic<bool> m_fileHealthy{true};
+    std::atomic<std::uint64_t> m_engagements{0}; // begun, so that clear() never outruns a stop that waits for the lock
     LatchRecord m_record;
     int m_fd = -1;
 };

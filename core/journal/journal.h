@@ -60,34 +60,47 @@ public:
     [[nodiscard]] base::Status verify() const;
 
     [[nodiscard]] bool wasCreated() const { return m_created; }      // by this open: there was no journal before
-    [[nodiscard]] std::uint64_t lastSeq() const { return m_head.seq; } // 0 = empty
+    [[nodiscard]] std::uint64_t lastSeq() const { return m_head.seq; } // as opened and appended; 0 = empty
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
+    struct Identity // of a file, to notice that it was moved or deleted under us
+    {
+        std::uint64_t device = 0;
+        std::uint64_t inode = 0;
+        friend bool operator==(const Identity &, const Identity &) = default;
+    };
     struct Head // of the chain: the last record
     {
         std::uint64_t seq = 0;
         QByteArray hash = QByteArray(32, '\0');
     };
 
-    Journal(QString path, OpenMode mode);
+    explicit Journal(QString path) : m_path(std::move(path)) {}
     [[nodiscard]] base::Status create();
-    [[nodiscard]] base::Status connect();
-    [[nodiscard]] base::Status prove();
-    [[nodiscard]] base::Status proveOwner() const;
-    [[nodiscard]] base::Status proveChain();
-    [[nodiscard]] base::Status insertAll(const QList<Record> &records, Head &head);
-    [[nodiscard]] base::Result<Head> walk(Head from, const std::function<void(const Record &)> &visit) const;
-    [[nodiscard]] base::Status reloadHead();
+    [[nodiscard]] base::Status connect(const QString &path, OpenMode mode);
     void disconnect();
+    [[nodiscard]] base::Status openForWriting();
+    [[nodiscard]] base::Status prove();
+    [[nodiscard]] base::Status proveChain();
+    [[nodiscard]] base::Status storeCheckpoint();
+    [[nodiscard]] base::Result<Head> walk(Head from, const std::function<void(const Record &)> &visit) const;
+    [[nodiscard]] base::Result<Head> readHead() const;
+    [[nodiscard]] base::Status insertAll(const QList<Record> &records, Head &head);
+    [[nodiscard]] base::Status checkWritable();
+    [[nodiscard]] base::Status execute(const QString &sql) const;
+    [[nodiscard]] static Identity identityOf(const QString &path);
 
     QString m_path;
     QString m_connection;
-    OpenMode m_mode;
-    Qt::HANDLE m_thread;
-    Head m_head;
+    Qt::HANDLE m_thread = nullptr;
     bool m_created = false;
-    bool m_headKnown = false; // false after a failure: what the file holds is read again before the next append
+    bool m_writable = false;
+    bool m_headProved = false;    // false after a failure: the file is asked again before the next append
+    std::uint64_t m_checkpoint = 0;
+    Head m_head;
+    Identity m_file;
+    Identity m_wal;
 };
 
 } // namespace bw::journal

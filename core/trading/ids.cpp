@@ -1,5 +1,7 @@
 #include "core/trading/ids.h"
 
+#include <algorithm>
+
 namespace bw::trading {
 
 base::Result<Symbol> parseSymbol(QStringView text)

@@ -2,6 +2,8 @@
 
 #include "core/base/contracts.h"
 
+#include <algorithm>
+
 namespace bw::trading {
 
 base::Status Instrument::validate() const
@@ -17,11 +19,17 @@ base::Status Instrument::validate() const
         return bad("price limits");
     }
     if (!stepSize.isPositive() || !marketStepSize.isPositive() || minQuantity.isNegative() || maxQuantity < minQuantity
-        || minMarketQuantity.isNegative() || maxMarketQuantity < minMarketQuantity || !maxMarketQuantity.isPositive()) {
+        || !maxQuantity.isPositive() || minMarketQuantity.isNegative() || maxMarketQuantity < minMarketQuantity || !maxMarketQuantity.isPositive()) {
         return bad("quantity limits");
     }
+    const bool bothSides = priceMultiplierUp.isPositive() && priceMultiplierDown.isPositive();
+    if (minNotional.isNegative() || priceMultiplierUp.isNegative() || priceMultiplierDown.isNegative()
+        || (bothSides && priceMultiplierUp < priceMultiplierDown)) {
+        return bad("minimum value or price band");
+    }
     // A hundred full orders at the highest price still have an exact value.
-    const auto largest = Decimal::checkedMul(maxPrice.value(), maxQuantity.value(), Rounding::Up);
+    const Quantity most = std::max(maxQuantity, maxMarketQuantity);
+    const auto largest = Decimal::checkedMul(maxPrice.value(), most.value(), Rounding::Up);
     if (!largest || !Decimal::checkedMul(*largest, Decimal::fromInt(100), Rounding::Up)) {
         return bad("limits together (their product cannot be held exactly)");
     }
@@ -79,12 +87,27 @@ FilterViolation checkQuantity(const Instrument &i, Quantity quantity, PriceKind 
     return (quantity - smallest).value().isMultipleOf(step.value()) ? FilterViolation::None : FilterViolation::QuantityStep;
 }
 
+// Without a mark an entry is not inside anything; an exit is left to the exchange's own mark.
 bool insideBand(const Instrument &i, const FilterQuestion &q, Price price)
 {
-    if (q.buy) {
-        return !i.priceMultiplierUp.isPositive() || price <= times(q.mark, i.priceMultiplierUp, Rounding::Floor);
+    const Ratio multiplier = q.buy ? i.priceMultiplierUp : i.priceMultiplierDown;
+    if (!multiplier.isPositive()) {
+        return true;
     }
-    return !i.priceMultiplierDown.isPositive() || price >= times(q.mark, i.priceMultiplierDown, Rounding::Ceiling);
+    if (!q.mark.isPositive()) {
+        return q.scope == FilterScope::ReduceOnly;
+    }
+    const auto edge = Decimal::checkedMul(q.mark.value(), multiplier.value(), q.buy ? Rounding::Floor : Rounding::Ceiling);
+    if (!edge) {
+        return q.buy; // the edge lies above every price
+    }
+    return q.buy ? price <= Price(*edge) : price >= Price(*edge);
+}
+
+bool reachesNotional(const Instrument &i, Price price, Quantity quantity)
+{
+    const auto notional = Decimal::checkedMul(price.value(), quantity.value(), Rounding::Down);
+    return notional ? Money(*notional) >= i.minNotional : price.isPositive();
 }
 
 } // namespace
@@ -107,7 +130,7 @@ FilterViolation checkFilters(const Instrument &i, const FilterQuestion &q)
             return FilterViolation::PriceTooFarFromMark;
         }
     }
-    if (q.scope == FilterScope::Entry && price * q.quantity < i.minNotional) {
+    if (q.scope == FilterScope::Entry && !reachesNotional(i, price, q.quantity)) {
         return FilterViolation::NotionalTooSmall;
     }
     return FilterViolation::None;
@@ -119,9 +142,11 @@ Quantity floorToStep(const Instrument &i, Quantity quantity, PriceKind kind)
     return Quantity(quantity.value().roundedTo(step.value(), Rounding::Down));
 }
 
+// Prices are positive, so toward zero is downward also where the grid starts above the price.
 Price roundToTick(const Instrument &i, Price price, Rounding rounding)
 {
-    return Price((price - i.minPrice).value().roundedTo(i.tickSize.value(), rounding) + i.minPrice.value());
+    const Rounding direction = rounding == Rounding::Down ? Rounding::Floor : rounding == Rounding::Up ? Rounding::Ceiling : rounding;
+    return Price((price - i.minPrice).value().roundedTo(i.tickSize.value(), direction) + i.minPrice.value());
 }
 
 } // namespace bw::trading

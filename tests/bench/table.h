@@ -1,0 +1,25 @@
+// Collects the medians and prints them as a table: figure, floor, ratio, machine. Writes the same as JSON.
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+#include <benchmark/benchmark.h>
+
+namespace bw::bench {
+
+class Table final : public benchmark::BenchmarkReporter
+{
+public:
+    bool ReportContext(const Context &) override { return true; }
+    void ReportRuns(const std::vector<Run> &runs) override;
+
+    [[nodiscard]] bool isEmpty() const { return m_nanos.isEmpty(); }
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] bool writeJson(const QString &path) const;
+
+private:
+    QMap<QString, double> m_nanos; // median time of one iteration
+};
+
+} // namespace bw::bench

@@ -13,7 +13,6 @@ struct DenialContext
     QString quoteAsset = QStringLiteral("USDT");
     QString baseAsset;                             // "BTC"; empty: quantities are printed bare
     std::optional<trading::Money> balance;         // the one the verdict was judged with; gives % and money side by side
-    std::optional<trading::Money> orderValue;      // of the judged order alone
     int priceDecimals = -1;                        // negative: the shortest exact form
     int quantityDecimals = -1;
 };

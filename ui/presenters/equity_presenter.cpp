@@ -1,0 +1,204 @@
+#include "ui/presenters/equity_presenter.h"
+
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace bw::ui {
+
+using engine_client::Snapshot;
+using trading::Money;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EquityPresenter)
+};
+
+// For the chart only. Sixteen digits are far more than a screen has rows.
+double pixels(Money money)
+{
+    return static_cast<double>(money.value().raw()) / static_cast<double>(base::Decimal::fromInt(1).raw());
+}
+
+std::int64_t niceTimeStep(std::int64_t span)
+{
+    static constexpr std::array<std::int64_t, 17> kSeconds{1,   2,   5,    10,   15,   30,   60,    120,   300,
+                                                           600, 900, 1800, 3600, 7200, 14400, 21600, 43200};
+    for (const std::int64_t step : kSeconds) {
+        if (span <= step * 1000 * 5) {
+            return step * 1000;
+        }
+    }
+    return 86'400'000 * ((span / 5 + 86'399'999) / 86'400'000);
+}
+
+// The labels' own span: ticks of less than a minute need seconds.
+QList<AxisTick> timeTicks(std::int64_t from, std::int64_t to)
+{
+    const std::int64_t step = niceTimeStep(to - from);
+    QList<AxisTick> ticks;
+    for (std::int64_t at = (from + step - 1) / step * step; at <= to; at += step) {
+        const QString clock = format::clock(base::VenueTime(at));
+        ticks.append({static_cast<double>(at), step < 60'000 ? clock : clock.left(5)});
+    }
+    return ticks;
+}
+
+double niceStep(double span)
+{
+    const double magnitude = std::pow(10.0, std::floor(std::log10(span / 4.0)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (span / (factor * magnitude) <= 5.0) {
+            return factor * magnitude;
+        }
+    }
+    return 10.0 * magnitude;
+}
+
+QList<AxisTick> valueTicks(double low, double high)
+{
+    const double step = niceStep(high - low);
+    const int places = std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9)));
+    QList<AxisTick> ticks;
+    for (double at = std::ceil(low / step) * step; at <= high; at += step) {
+        // Back to an exact number only to be written: the axis speaks like every other figure.
+        const auto exact = base::Decimal::parse(QString::number(at, 'f', std::min(places, 8)));
+        ticks.append({at, exact ? format::number(*exact, std::min(places, 8)) : QString()});
+    }
+    return ticks;
+}
+
+EquityFigures figuresOf(const Snapshot &s, Money drawdown, Money worst, Money worstPeak, bool any)
+{
+    EquityFigures figures{format::dash(), format::dash(), format::dash(), 0};
+    const QString quote = QChar(0x00a0) + s.risk.quote;
+    if (s.risk.accountKnown) {
+        figures.equity = format::money(s.risk.equity) + quote;
+    }
+    if (s.daily.known) {
+        figures.today = Words::tr("%1 (%2)").arg(format::arrowMoney(s.daily.pnl) + quote, format::signedPercent(s.daily.pnlRatio));
+        figures.todaySign = s.daily.pnl.value().rounded(2, base::Rounding::HalfEven).sign();
+    }
+    if (any) {
+        const QString share = worstPeak.isPositive()
+            ? Words::tr(" (%1)").arg(format::percent(trading::ratioOf(worst, worstPeak, base::Rounding::HalfEven)))
+            : QString();
+        figures.drawdown = Words::tr("%1 now · %2 at most%3").arg(format::money(drawdown) + quote, format::money(worst) + quote, share);
+    }
+    return figures;
+}
+
+} // namespace
+
+Money EquityPresenter::drawdown() const
+{
+    return m_last ? m_peak - m_last->equity : Money();
+}
+
+bool EquityPresenter::add(const Snapshot &snapshot)
+{
+    const bool usable = snapshot.risk.accountKnown && !snapshot.at.isUnknown();
+    // Venue time may step back a little at a resync: such a picture is not a point in history.
+    const bool newer = usable && (!m_last || snapshot.at.ms() > m_last->atMs);
+    if (newer) {
+        const Sample sample{snapshot.at.ms(), snapshot.risk.equity};
+        follow(sample.equity);
+        append(sample);
+        m_last = sample;
+    }
+    m_baseline = snapshot.daily.known ? std::optional(snapshot.daily.baseline) : std::nullopt;
+    m_figures = figuresOf(snapshot, drawdown(), m_worst, m_worstPeak, m_last.has_value());
+    return newer;
+}
+
+void EquityPresenter::follow(Money equity)
+{
+    m_peak = m_last ? std::max(m_peak, equity) : equity;
+    const Money fallen = m_peak - equity;
+    if (fallen > m_worst || !m_last) {
+        m_worst = fallen;
+        m_worstPeak = m_peak;
+    }
+}
+
+void EquityPresenter::append(const Sample &sample)
+{
+    const auto indexOf = [this](const Sample &s) { return s.atMs / m_bucketMs; };
+    if (!m_buckets.empty() && m_buckets.back().index == indexOf(sample)) {
+        Bucket &bucket = m_buckets.back();
+        bucket.low = sample.equity < bucket.low.equity ? sample : bucket.low;
+        bucket.high = sample.equity > bucket.high.equity ? sample : bucket.high;
+        return;
+    }
+    while (m_buckets.size() >= static_cast<std::size_t>(kMostBuckets)) {
+        halve();
+    }
+    m_buckets.push_back({indexOf(sample), sample, sample});
+}
+
+void EquityPresenter::halve()
+{
+    m_bucketMs *= 2;
+    std::vector<Bucket> merged;
+    merged.reserve(m_buckets.size());
+    for (const Bucket &bucket : m_buckets) {
+        const std::int64_t index = bucket.low.atMs / m_bucketMs;
+        if (!merged.empty() && merged.back().index == index) {
+            Bucket &last = merged.back();
+            last.low = bucket.low.equity < last.low.equity ? bucket.low : last.low;
+            last.high = bucket.high.equity > last.high.equity ? bucket.high : last.high;
+        } else {
+            merged.push_back({index, bucket.low, bucket.high});
+        }
+    }
+    m_buckets = std::move(merged);
+}
+
+ChartFrame EquityPresenter::frame() const
+{
+    ChartFrame frame;
+    if (m_buckets.empty() || !m_last) {
+        return frame;
+    }
+    const auto point = [](const Sample &s) { return QPointF(static_cast<double>(s.atMs), pixels(s.equity)); };
+    double low = pixels(m_buckets.front().low.equity);
+    double high = low;
+    for (const Bucket &bucket : m_buckets) {
+        const bool lowFirst = bucket.low.atMs <= bucket.high.atMs;
+        frame.points.append(point(lowFirst ? bucket.low : bucket.high));
+        if (bucket.low.atMs != bucket.high.atMs) {
+            frame.points.append(point(lowFirst ? bucket.high : bucket.low));
+        }
+        low = std::min(low, pixels(bucket.low.equity));
+        high = std::max(high, pixels(bucket.high.equity));
+    }
+    // The line ends where we are now, not at the last extreme.
+    if (frame.points.last().x() < static_cast<double>(m_last->atMs) && frame.points.size() < kMostPoints) {
+        frame.points.append(point(*m_last));
+    }
+    if (m_baseline) {
+        frame.baseline = pixels(*m_baseline);
+        low = std::min(low, *frame.baseline);
+        high = std::max(high, *frame.baseline);
+    }
+    // A flat line stays in the middle, and its noise does not look like a storm.
+    const double least = std::max(std::abs(high) * 0.0005, 0.01);
+    const double padding = std::max((high - low) * 0.08, (least - (high - low)) / 2.0);
+    frame.low = low - padding;
+    frame.high = high + padding;
+    const std::int64_t from = m_buckets.front().low.atMs < m_buckets.front().high.atMs ? m_buckets.front().low.atMs : m_buckets.front().high.atMs;
+    const std::int64_t to = std::max(m_last->atMs, from + 30'000);
+    frame.fromMs = static_cast<double>(from);
+    frame.toMs = static_cast<double>(to);
+    frame.timeTicks = timeTicks(from, to);
+    frame.valueTicks = valueTicks(frame.low, frame.high);
+    return frame;
+}
+
+} // namespace bw::ui

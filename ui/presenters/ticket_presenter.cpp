@@ -1,0 +1,391 @@
+#include "ui/presenters/ticket_presenter.h"
+
+#include "core/safety/exposure.h"
+#include "core/safety/rules/rules.h"
+#include "ui/denial_text.h"
+#include "ui/format.h"
+#include "ui/presenters/number_entry.h"
+
+#include <QCoreApplication>
+
+namespace bw::ui {
+
+using base::Decimal;
+using base::Rounding;
+using engine_client::Snapshot;
+using safety::RuleFinding;
+using safety::RuleId;
+using trading::Instrument;
+using trading::Money;
+using trading::OrderType;
+using trading::Price;
+using trading::Quantity;
+using trading::Ratio;
+using trading::Side;
+
+namespace {
+
+constexpr QChar kBlank(0x00a0);
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TicketPresenter)
+};
+
+// What was typed, read once. Empty members are missing or malformed; the view says which.
+struct Fields
+{
+    const Instrument *instrument = nullptr;
+    std::optional<Price> mark;
+    std::optional<Decimal> size;
+    std::optional<Price> limit;
+    std::optional<Price> stop;
+    std::optional<Price> entry;    // limit price, or mark for a market order
+    std::optional<Price> sizing;   // the price at which the gate counts this order: never below entry for a buy
+};
+
+QString baseAmount(Quantity quantity, const Instrument *instrument)
+{
+    const QString number = format::quantity(quantity, instrument);
+    return instrument && !instrument->baseAsset.isEmpty() ? number + kBlank + instrument->baseAsset : number;
+}
+
+std::optional<Decimal> product(std::optional<Decimal> a, std::optional<Decimal> b, Rounding rounding)
+{
+    return a && b ? Decimal::checkedMul(*a, *b, rounding) : std::nullopt;
+}
+
+std::optional<Decimal> percentOf(std::optional<Decimal> whole, Decimal percent)
+{
+    return product(whole, Decimal::checkedDiv(percent, Decimal::fromInt(100), Rounding::Down), Rounding::Down);
+}
+
+std::optional<Decimal> quotient(std::optional<Decimal> a, std::optional<Decimal> b)
+{
+    return a && b && b->isPositive() ? Decimal::checkedDiv(*a, *b, Rounding::Down) : std::nullopt;
+}
+
+std::optional<Decimal> balanceOf(const Snapshot &s)
+{
+    return s.risk.accountKnown && s.risk.balance.isPositive() ? std::optional(s.risk.balance.value()) : std::nullopt;
+}
+
+QString tickError(const Instrument *instrument, std::optional<Price> price)
+{
+    if (!instrument || !price) {
+        return {};
+    }
+    if (*price < instrument->minPrice || *price > instrument->maxPrice) {
+        return trading::describe(trading::FilterViolation::PriceRange, *instrument);
+    }
+    return (*price - instrument->minPrice).value().isMultipleOf(instrument->tickSize.value())
+        ? QString() : trading::describe(trading::FilterViolation::PriceTick, *instrument);
+}
+
+std::optional<Price> readPrice(const QString &text, const Instrument *instrument, QString &error)
+{
+    const NumberEntry typed = readNumber(text, EntryKind::Positive);
+    error = typed.error;
+    if (!typed.value) {
+        return std::nullopt;
+    }
+    error = tickError(instrument, Price(*typed.value));
+    return error.isEmpty() ? std::optional(Price(*typed.value)) : std::nullopt;
+}
+
+void showMark(TicketView &view, const Snapshot &s, const TicketInput &input, Fields &fields)
+{
+    const auto risk = s.risk.symbols.constFind(input.symbol);
+    if (risk == s.risk.symbols.cend() || !safety::usableMark(*risk)) {
+        view.markText = Words::tr("No mark price yet");
+        return;
+    }
+    fields.mark = risk->mark;
+    view.markText = Words::tr("Mark %1").arg(format::price(*risk->mark, fields.instrument));
+    if (risk->markAge > s.risk.limits.values().markFresh) {
+        view.markText += Words::tr(" (stale, %1 old)").arg(format::age(risk->markAge));
+    }
+}
+
+Fields readFields(TicketView &view, const Snapshot &s, const TicketInput &input)
+{
+    Fields f;
+    f.instrument = format::find(s.risk.instruments, input.symbol);
+    view.instrument = f.instrument;
+    if (!f.instrument) {
+        view.symbolError = input.symbol.isEmpty() ? Words::tr("Choose a symbol.")
+                                                  : Words::tr("%1 is not listed by the exchange.").arg(input.symbol.text());
+    }
+    showMark(view, s, input, f);
+    const NumberEntry size = readNumber(input.sizeText, EntryKind::Positive);
+    view.sizeError = size.error;
+    f.size = size.value;
+    if (input.type == OrderType::Limit) {
+        f.limit = readPrice(input.limitText, f.instrument, view.limitError);
+    }
+    f.stop = readPrice(input.stopText, f.instrument, view.stopError);
+    f.entry = input.type == OrderType::Limit ? f.limit : f.mark;
+    if (f.mark && (input.type == OrderType::Market || f.limit)) {
+        f.sizing = safety::exposurePrice(*f.mark, f.limit, s.risk.limits.values().slippageAllowance);
+    }
+    return f;
+}
+
+// Loss for one base unit from entry to stop, both commissions paid.
+std::optional<Decimal> lossPerUnit(const Snapshot &s, const Fields &f)
+{
+    if (!f.entry || !f.stop) {
+        return std::nullopt;
+    }
+    const auto distance = Decimal::checkedSub(f.entry->value(), f.stop->value());
+    const auto both = Decimal::checkedAdd(f.entry->value(), f.stop->value());
+    const auto commission = product(both, s.risk.limits.values().takerCommission.value(), Rounding::Up);
+    return distance && commission ? Decimal::checkedAdd(distance->abs(), *commission) : std::nullopt;
+}
+
+std::optional<Decimal> rawQuantity(const Snapshot &s, const TicketInput &input, const Fields &f)
+{
+    const auto sizing = f.sizing ? std::optional(f.sizing->value()) : std::nullopt;
+    switch (input.sizeMode) {
+    case SizeMode::Quantity:
+        return f.size;
+    case SizeMode::Quote:
+        return quotient(f.size, sizing);
+    case SizeMode::BalancePercent:
+        return quotient(percentOf(balanceOf(s), *f.size), sizing);
+    case SizeMode::RiskPercent:
+        return quotient(percentOf(balanceOf(s), *f.size), lossPerUnit(s, f));
+    }
+    return std::nullopt;
+}
+
+QString missingForSize(const Snapshot &s, const TicketInput &input, const Fields &f)
+{
+    if (input.sizeMode != SizeMode::Quote && !balanceOf(s)) {
+        return Words::tr("The balance is not known.");
+    }
+    if (input.type == OrderType::Limit && !f.limit) {
+        return Words::tr("Needs the limit price.");
+    }
+    if (!f.mark) {
+        return Words::tr("Needs a mark price.");
+    }
+    return input.sizeMode == SizeMode::RiskPercent && !f.stop ? Words::tr("Needs the stop price.") : QString();
+}
+
+void readSize(TicketView &view, const Snapshot &s, const TicketInput &input, const Fields &f)
+{
+    if (!f.size) {
+        return;
+    }
+    const auto raw = rawQuantity(s, input, f);
+    if (!raw) {
+        const QString missing = missingForSize(s, input, f);
+        view.sizeError = missing.isEmpty() ? Words::tr("This size is too large to be computed.") : missing;
+        return;
+    }
+    Quantity quantity(*raw);
+    if (input.sizeMode != SizeMode::Quantity && f.instrument) {
+        const auto kind = input.type == OrderType::Limit ? trading::PriceKind::Limit : trading::PriceKind::Market;
+        quantity = trading::floorToStep(*f.instrument, quantity, kind);
+        if (quantity.isZero()) {
+            view.sizeError = Words::tr("Less than one step of %1.").arg(baseAmount(f.instrument->stepSize, f.instrument));
+            return;
+        }
+    }
+    view.quantity = quantity;
+}
+
+int permille(Decimal share)
+{
+    const Decimal scaled = Decimal::mul(std::min(share, Decimal::fromInt(1)), Decimal::fromInt(1000), Rounding::Down);
+    return static_cast<int>(scaled.rounded(0, Rounding::HalfEven).raw() / Decimal::fromInt(1).raw());
+}
+
+void describeSize(TicketView &view, const Snapshot &s, const Fields &f)
+{
+    if (!view.quantity || !f.entry) {
+        return;
+    }
+    const auto value = Decimal::checkedMul(f.entry->value(), view.quantity->value(), Rounding::HalfEven);
+    if (!value) {
+        view.sizeMeaning = Words::tr("Too large to be computed exactly.");
+        return;
+    }
+    view.sizeMeaning = Words::tr("%1 = %2 %3").arg(baseAmount(*view.quantity, f.instrument), format::money(Money(*value)), s.risk.quote);
+    const auto balance = balanceOf(s);
+    const auto share = balance ? Decimal::checkedDiv(*value, *balance, Rounding::HalfEven) : std::nullopt;
+    if (share) {
+        view.sizeMeaning += Words::tr(" = %1 of balance").arg(format::percent(Ratio(*share)));
+        view.sizePermille = permille(*share);
+    }
+}
+
+void describeStop(TicketView &view, const Snapshot &s, const Fields &f)
+{
+    if (!f.entry || !f.stop) {
+        return;
+    }
+    const Ratio distance = trading::ratioOf(*f.stop - *f.entry, *f.entry, Rounding::HalfEven);
+    view.stopMeaning = Words::tr("%1 from entry").arg(format::signedPercent(distance));
+    const auto loss = view.quantity ? product(lossPerUnit(s, f), view.quantity->value(), Rounding::Up) : std::nullopt;
+    if (!loss) {
+        return;
+    }
+    view.stopMeaning += Words::tr(" · loses %1 %2").arg(format::money(Money(*loss)), s.risk.quote);
+    const auto balance = balanceOf(s);
+    const auto share = balance ? Decimal::checkedDiv(*loss, *balance, Rounding::Up) : std::nullopt;
+    if (share) {
+        view.stopMeaning += Words::tr(" (%1 of balance)").arg(format::percent(Ratio(*share)));
+    }
+}
+
+bool isFormOfOrder(const QString &code)
+{
+    return code.startsWith(QLatin1String("quantity-")) || code.startsWith(QLatin1String("price-"))
+        || code == QLatin1String("notional-too-small") || code == QLatin1String("no-limit-price");
+}
+
+// A rule that only misses a field has not refused anything yet.
+bool waits(const RuleFinding &finding, const TicketView &view, const TicketInput &input, const Fields &f)
+{
+    const bool noLimit = input.type == OrderType::Limit && !f.limit;
+    switch (finding.rule) {
+    case RuleId::SymbolAllowed:
+        return (!view.quantity || noLimit) && isFormOfOrder(finding.code);
+    case RuleId::PositionSize:
+        return (!view.quantity || noLimit) && finding.code == QLatin1String("not-judged");
+    case RuleId::StopRequired:
+        return !f.stop || noLimit;
+    case RuleId::EmergencyStop:
+    case RuleId::Ready:
+    case RuleId::DataFresh:
+    case RuleId::OpenPositions:
+    case RuleId::DailyLoss:
+    case RuleId::ExitOnly:
+        return false;
+    }
+    return false;
+}
+
+// In the ticket, the position limit is read as a share of the balance: that is how it is set.
+QString figure(const RuleFinding &finding, const std::optional<safety::Measure> &measure, const DenialContext &c)
+{
+    if (finding.rule == RuleId::PositionSize && measure && c.balance && c.balance->isPositive()) {
+        if (const auto share = Decimal::checkedDiv(measure->value, c.balance->value(), Rounding::HalfEven)) {
+            return format::percent(Ratio(*share));
+        }
+    }
+    return measureText(measure, c);
+}
+
+void showRules(TicketView &view, const TicketInput &input, const Fields &f, const DenialContext &context)
+{
+    for (const RuleFinding &finding : view.verdict.findings) {
+        RuleLine line;
+        line.rule = finding.rule;
+        line.title = ruleTitle(finding.rule);
+        line.measured = figure(finding, finding.measured, context);
+        line.limit = figure(finding, finding.limit, context);
+        line.headroom = figure(finding, finding.headroom, context);
+        if (!finding.passed() && waits(finding, view, input, f)) {
+            line.state = RuleState::Waiting;
+            line.sentence = Words::tr("%1: waiting for what is not filled in yet.").arg(line.title);
+        } else {
+            line.state = finding.passed() ? RuleState::Pass : RuleState::Deny;
+            line.sentence = finding.passed() ? passSentence(finding, context) : denialSentence(finding, context);
+        }
+        view.rules.append(line);
+    }
+}
+
+QString sendLabel(const TicketView &view, const TicketInput &input, const Fields &f)
+{
+    const QString verb = input.side == Side::Buy ? Words::tr("Buy") : Words::tr("Sell");
+    if (!view.intent) {
+        return f.instrument ? Words::tr("%1 %2").arg(verb, f.instrument->baseAsset) : verb;
+    }
+    const QString amount = baseAmount(view.intent->quantity, f.instrument);
+    const QString stop = format::price(*view.intent->stopPrice, f.instrument);
+    return input.type == OrderType::Limit
+        ? Words::tr("%1 %2 at %3, stop %4").arg(verb, amount, format::price(*view.intent->limitPrice, f.instrument), stop)
+        : Words::tr("%1 %2, stop %3").arg(verb, amount, stop);
+}
+
+QString whatIsMissing(const TicketView &view, const TicketInput &input, const Fields &f)
+{
+    if (!view.symbolError.isEmpty()) {
+        return view.symbolError;
+    }
+    QStringList missing;
+    if (!view.quantity && view.sizeError.isEmpty()) {
+        missing << Words::tr("a size");
+    }
+    if (input.type == OrderType::Limit && !f.limit && view.limitError.isEmpty()) {
+        missing << Words::tr("a limit price");
+    }
+    if (!f.stop && view.stopError.isEmpty()) {
+        missing << Words::tr("a stop price");
+    }
+    return missing.isEmpty() ? Words::tr("Mend the marked fields.") : Words::tr("Enter %1.").arg(missing.join(Words::tr(" and ")));
+}
+
+// Only the denials that stand whatever is still typed; the rest is not there yet.
+QString standingDenials(const TicketView &view)
+{
+    QStringList sentences;
+    for (const RuleLine &line : view.rules) {
+        if (line.state == RuleState::Deny) {
+            sentences << line.sentence;
+        }
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+TicketView presentTicket(const Snapshot &snapshot, const TicketInput &input)
+{
+    TicketView view;
+    const Fields f = readFields(view, snapshot, input);
+    readSize(view, snapshot, input, f);
+    describeSize(view, snapshot, f);
+    describeStop(view, snapshot, f);
+
+    const safety::EntryIntent intent{input.symbol, input.side, input.type, view.quantity.value_or(Quantity()), f.limit, f.stop};
+    if (f.instrument && view.quantity && f.stop && (input.type == OrderType::Market || f.limit)) {
+        view.intent = intent;
+    }
+    view.verdict = safety::judgeEntry(snapshot.risk, intent);
+    const DenialContext context = denialContext(snapshot.risk, intent);
+    showRules(view, input, f, context);
+    view.largest = view.verdict.largestPassing;
+    view.largestText = view.largest ? Words::tr("Largest size that passes now: %1").arg(baseAmount(*view.largest, f.instrument))
+                     : f.stop       ? Words::tr("No size passes now")
+                                    : Words::tr("Largest size that passes: needs a stop price");
+    view.sendLabel = sendLabel(view, input, f);
+    view.canSend = view.intent && view.verdict.passed();
+    if (!view.intent) {
+        const QString standing = standingDenials(view);
+        view.why = whatIsMissing(view, input, f) + (standing.isEmpty() ? QString() : QLatin1Char(' ') + standing);
+    } else if (!view.canSend) {
+        view.why = denialText(view.verdict, context);
+    }
+    return view;
+}
+
+std::optional<Price> stopAtDistance(const Snapshot &snapshot, const TicketInput &input, Ratio distance)
+{
+    TicketView scratch;
+    const Fields f = readFields(scratch, snapshot, input);
+    if (!f.entry || !f.instrument) {
+        return std::nullopt;
+    }
+    const bool buy = input.side == Side::Buy;
+    const Ratio one = Ratio::literal("1");
+    const Rounding towardPrice = buy ? Rounding::Ceiling : Rounding::Floor;
+    const Price raw = trading::times(*f.entry, buy ? one - distance : one + distance, towardPrice);
+    return trading::roundToTick(*f.instrument, raw, towardPrice);
+}
+
+} // namespace bw::ui

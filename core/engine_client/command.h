@@ -42,7 +42,12 @@ struct ClearStop
     QString reason;   // required
 };
 
-using CommandBody = std::variant<OpenPosition, ClosePosition, PlaceStop, CancelOrder, ClearStop>;
+struct AcceptBaseline // the printed figure of a day whose start nobody saw
+{
+    QString approver; // required
+};
+
+using CommandBody = std::variant<OpenPosition, ClosePosition, PlaceStop, CancelOrder, ClearStop, AcceptBaseline>;
 
 struct Command
 {

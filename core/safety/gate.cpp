@@ -53,6 +53,9 @@ struct ExitSizes
           step((type == OrderType::Market ? i.marketStepSize : i.stepSize).value())
     {
         smallest = std::max(smallest, Decimal::zero());
+        if (!floored(largest).isPositive()) {
+            largest = Decimal::zero(); // a maximum below the minimum says nothing
+        }
     }
 
     // The largest accepted size not above `quantity`, the maximum apart; zero where there is none.
@@ -64,14 +67,16 @@ struct ExitSizes
         return step.isPositive() ? smallest + (quantity - smallest).roundedTo(step, Rounding::Down) : quantity;
     }
 
-    // The next piece of a floored quantity. Never leaves a rest that is too small to be sent.
+    // The next piece of what is left to exit; zero when the rest is dust. A split does not end in a piece below the
+    // minimum where the one before it can give some of its own.
     [[nodiscard]] Decimal pieceOf(Decimal rest) const
     {
         if (!largest.isPositive() || rest <= largest) {
-            return rest;
+            return floored(rest);
         }
         const Decimal full = floored(largest);
-        if (rest - full >= smallest) {
+        const Decimal left = rest - full;
+        if (left >= smallest || left < step) {
             return full;
         }
         const Decimal less = floored(rest - smallest);
@@ -152,30 +157,33 @@ ExitDecision Gate::approveExit(const Position &position, const Instrument &instr
     const Decimal held = position.amount.value().abs();
     const Decimal wanted = intent.quantity ? std::min(held, intent.quantity->value()) : held;
     const ExitSizes sizes(instrument, intent.type);
-    Decimal rest = sizes.floored(wanted);
-    decision.dust = Quantity(wanted - rest);
-    if (rest.isZero()) {
-        decision.refusal = QStringLiteral("%1 %2 is below the smallest order that the exchange takes; nothing can be sent.")
-                               .arg(wanted.toString(), intent.symbol.text());
-        return decision;
-    }
     ApprovedOrder order;
     order.m_purpose = intent.purpose;
     order.m_symbol = intent.symbol;
     order.m_side = position.exitSide();
     order.m_type = intent.type;
     order.m_limitPrice = price;
-    for (int piece = 1; rest.isPositive() && piece <= kMostPieces; ++piece) {
+    Decimal rest = wanted;
+    for (int piece = 1; piece <= kMostPieces; ++piece) {
+        const Decimal size = sizes.pieceOf(rest);
+        if (!size.isPositive()) {
+            break;
+        }
         order.m_clientId = idOfPiece(id, piece);
-        order.m_quantity = Quantity(sizes.pieceOf(rest));
-        rest -= order.m_quantity.value();
+        order.m_quantity = Quantity(size);
+        rest -= size;
         decision.orders.append(order);
+    }
+    decision.dust = Quantity(rest - sizes.floored(rest));
+    if (decision.orders.isEmpty()) {
+        decision.refusal = QStringLiteral("%1 %2 is below the smallest order that the exchange takes; nothing can be sent.")
+                               .arg(wanted.toString(), intent.symbol.text());
     }
     return decision;
 }
 
 base::Result<ApprovedStop> Gate::approveStop(const Position &position, const Instrument &instrument, Price trigger,
-                                             std::optional<Price> mark, const ClientOrderId &id)
+                                             std::optional<Price> mark, const ClientOrderId &id, StopCover cover)
 {
     BW_EXPECTS(isValidId(id.text()));
     const QString symbol = position.symbol.text();
@@ -207,6 +215,9 @@ base::Result<ApprovedStop> Gate::approveStop(const Position &position, const Ins
     stop.m_clientId = id;
     stop.m_side = position.exitSide();
     stop.m_triggerPrice = rounded;
+    if (cover == StopCover::FixedQuantity) {
+        stop.m_quantity = position.amount.abs();
+    }
     return stop;
 }
 

@@ -31,6 +31,9 @@ struct ExitDecision
     Quantity dust;                                 // what stays because it is below the step
 };
 
+// WholePosition covers later fills too; FixedQuantity bridges the replacement of a stop that already closes the position.
+enum class StopCover { WholePosition = 1, FixedQuantity };
+
 class Gate
 {
 public:
@@ -42,7 +45,8 @@ public:
     [[nodiscard]] static base::Result<ApprovedStop> approveStop(const trading::Position &position,
                                                                 const trading::Instrument &instrument, Price trigger,
                                                                 std::optional<Price> mark,
-                                                                const trading::ClientOrderId &id);
+                                                                const trading::ClientOrderId &id,
+                                                                StopCover cover = StopCover::WholePosition);
 };
 
 } // namespace bw::safety

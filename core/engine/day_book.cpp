@@ -1,0 +1,139 @@
+#include "core/engine/day_book.h"
+
+#include "core/safety/stop_guard.h"
+
+#include <QSet>
+
+namespace bw::engine {
+
+using trading::Money;
+using trading::Ratio;
+using trading::Rounding;
+
+TransferKind transferKind(const QString &word)
+{
+    static const QSet<QString> kTransfers{
+        QStringLiteral("TRANSFER"), QStringLiteral("INTERNAL_TRANSFER"), QStringLiteral("CROSS_COLLATERAL_TRANSFER"),
+        QStringLiteral("STRATEGY_UMFUTURES_TRANSFER"), QStringLiteral("DEPOSIT"), QStringLiteral("WITHDRAW"),
+        QStringLiteral("ADMIN_DEPOSIT"), QStringLiteral("ADMIN_WITHDRAW"), QStringLiteral("ASSET_TRANSFER"),
+        QStringLiteral("COIN_SWAP_DEPOSIT"), QStringLiteral("COIN_SWAP_WITHDRAW")};
+    return kTransfers.contains(word) ? TransferKind::Transfer : TransferKind::NotATransfer;
+}
+
+void DayBook::setBaseline(const Baseline &baseline)
+{
+    if (!m_baseline || m_baseline->day != baseline.day) {
+        m_netTransfers = Money();
+    }
+    m_baseline = baseline;
+}
+
+void DayBook::setNetTransfers(base::CivilDay day, Money net)
+{
+    if (m_baseline && m_baseline->day == day) {
+        m_netTransfers = net;
+    }
+}
+
+void DayBook::addTransfer(Money amount)
+{
+    m_netTransfers += amount;
+}
+
+safety::DailyView DayBook::view(const Ledger &ledger, const safety::LimitValues &limits, base::CivilDay today) const
+{
+    safety::DailyView view;
+    view.lossReasonLatched = trippedOn(today);
+    const auto equity = ledger.equity();
+    if (!knownFor(today) || !equity) {
+        return view;
+    }
+    view.baselineKnown = true;
+    view.pnl = *equity - m_baseline->equity - m_netTransfers;
+    view.closeOutPnl = view.pnl;
+    for (const trading::Position &position : ledger.positions()) {
+        view.closeOutPnl -= exitCost(position, *ledger.mark(position.symbol), limits);
+    }
+    const Money balance = std::min(ledger.wallet(), *equity);
+    view.dailyBalance = m_netTransfers.isPositive() ? balance - m_netTransfers : balance;
+    return view;
+}
+
+engine_client::DailyRow DayBook::row(const Ledger &ledger, const safety::LimitValues &limits, base::VenueTime now) const
+{
+    engine_client::DailyRow row;
+    const safety::DailyView daily = view(ledger, limits, now.day());
+    row.untilReset = base::Millis(86'400'000 - (now.ms() - base::VenueTime::startOf(now.day()).ms()));
+    if (!daily.baselineKnown) {
+        return row;
+    }
+    row.known = true;
+    row.baseline = m_baseline->equity;
+    row.pnl = daily.pnl;
+    row.closeOutPnl = daily.closeOutPnl;
+    row.limit = times(daily.dailyBalance, limits.dailyLoss, Rounding::Floor);
+    row.left = row.limit + daily.closeOutPnl;
+    if (daily.dailyBalance.isPositive()) {
+        row.pnlRatio = ratioOf(daily.pnl, daily.dailyBalance, Rounding::HalfEven);
+    }
+    const QList<trading::AlgoOrderView> conditionals = ledger.conditionals();
+    for (const trading::Position &position : ledger.positions()) {
+        row.atRiskAtStops += riskAtStop(position, *ledger.mark(position.symbol),
+                                        safety::StopGuard::coveringStop(position, conditionals), limits);
+    }
+    return row;
+}
+
+Money DayBook::exitCost(const trading::Position &position, const MarkView &mark, const safety::LimitValues &limits)
+{
+    const Ratio share = limits.takerCommission + limits.slippageAllowance;
+    Money cost = times(position.valueAt(mark.mark), share, Rounding::Ceiling);
+    if (mark.bid && mark.ask && *mark.ask > *mark.bid) {
+        const Money spread = (*mark.ask - *mark.bid) * position.amount.abs();
+        cost += times(spread, Ratio::literal("0.5"), Rounding::Ceiling);
+    }
+    return cost;
+}
+
+Money DayBook::riskAtStop(const trading::Position &position, const MarkView &mark, std::optional<trading::Price> stop,
+                          const safety::LimitValues &limits)
+{
+    const Money value = position.valueAt(mark.mark);
+    const Money loss = stop ? (mark.mark - *stop) * position.amount
+                            : times(value, limits.stopDistance, Rounding::Ceiling);
+    const Money total = loss + exitCost(position, mark, limits);
+    return total.isPositive() ? total : Money();
+}
+
+std::optional<Money> rolledBackEquity(Money wallet, const QList<trading::IncomeRow> &income, const QString &quote,
+                                      const QMap<trading::Symbol, trading::Position> &positions,
+                                      const QHash<trading::Symbol, QList<trading::Fill>> &fills)
+{
+    for (auto it = positions.begin(); it != positions.end(); ++it) {
+        trading::Quantity atStart = it.value().amount;
+        for (const trading::Fill &fill : fills.value(it.key())) {
+            atStart -= fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
+        }
+        if (!atStart.isZero()) {
+            return std::nullopt;
+        }
+    }
+    for (auto it = fills.begin(); it != fills.end(); ++it) {
+        trading::Quantity moved;
+        for (const trading::Fill &fill : it.value()) {
+            moved += fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
+        }
+        if (!positions.contains(it.key()) && !moved.isZero()) {
+            return std::nullopt; // held at 00:00 and closed since
+        }
+    }
+    Money equity = wallet;
+    for (const trading::IncomeRow &row : income) {
+        if (row.asset == quote) {
+            equity -= row.amount;
+        }
+    }
+    return equity;
+}
+
+} // namespace bw::engine

@@ -1,0 +1,62 @@
+// The trading day: baseline, net transfers, daily P&L, close-out P&L and what is at risk at the stops.
+// Formulas: safety contract, section 1. Days are civil days (UTC) of the exchange's time.
+// Thread: the engine's. Pure: no clock.
+#pragma once
+
+#include "core/engine/ledger.h"
+#include "core/engine_client/snapshot.h"
+#include "core/safety/limits.h"
+
+namespace bw::engine {
+
+struct Baseline
+{
+    base::CivilDay day;
+    trading::Money equity;     // at 00:00
+    QString source;            // "rolled-back", "observed", "accepted by NAME"
+};
+
+enum class TransferKind { NotATransfer = 1, Transfer };
+// Income types and account-update reasons that move capital. Source: Binance USD-M income types.
+[[nodiscard]] TransferKind transferKind(const QString &typeOrReason);
+
+class DayBook
+{
+public:
+    void setBaseline(const Baseline &baseline);
+    // From the exchange's history since 00:00; replaces what was counted.
+    void setNetTransfers(base::CivilDay day, trading::Money net);
+    void addTransfer(trading::Money amount);
+    void setTripped(base::CivilDay day) { m_trippedOn = day; }
+
+    [[nodiscard]] const std::optional<Baseline> &baseline() const { return m_baseline; }
+    [[nodiscard]] bool knownFor(base::CivilDay day) const { return m_baseline && m_baseline->day == day; }
+    [[nodiscard]] bool trippedOn(base::CivilDay day) const { return m_trippedOn == day; }
+    [[nodiscard]] trading::Money netTransfers() const { return m_netTransfers; }
+
+    // Empty while the baseline or the equity is unknown.
+    [[nodiscard]] safety::DailyView view(const Ledger &ledger, const safety::LimitValues &limits, base::CivilDay today) const;
+    [[nodiscard]] engine_client::DailyRow row(const Ledger &ledger, const safety::LimitValues &limits,
+                                              base::VenueTime now) const;
+
+    // The cost of closing a position now at market: taker commission, half the spread, slippage allowance.
+    [[nodiscard]] static trading::Money exitCost(const trading::Position &position, const MarkView &mark,
+                                                 const safety::LimitValues &limits);
+    // Further loss, never negative, if a position goes from its mark to its stop and is closed there.
+    [[nodiscard]] static trading::Money riskAtStop(const trading::Position &position, const MarkView &mark,
+                                                   std::optional<trading::Price> stop, const safety::LimitValues &limits);
+
+private:
+    std::optional<Baseline> m_baseline;
+    trading::Money m_netTransfers;
+    base::CivilDay m_trippedOn;
+};
+
+// Equity at 00:00 rolled back from now: the wallet less all income since, provided that every position was flat at
+// 00:00, which the fills since then prove. Empty when it cannot be proved.
+[[nodiscard]] std::optional<trading::Money> rolledBackEquity(trading::Money wallet, const QList<trading::IncomeRow> &income,
+                                                             const QString &quote,
+                                                             const QMap<trading::Symbol, trading::Position> &positions,
+                                                             const QHash<trading::Symbol, QList<trading::Fill>> &fills);
+
+} // namespace bw::engine

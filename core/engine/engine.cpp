@@ -1,0 +1,297 @@
+#include "core/engine/engine.h"
+
+#include "core/base/contracts.h"
+
+namespace bw::engine {
+
+using base::Now;
+using engine_client::ReplyKind;
+using engine_client::Severity;
+using safety::TradingState;
+
+Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base::LatchRecord &latch)
+    : m_config(std::move(config))
+    , m_chronicle(recovered)
+    , m_guard(m_config.limits, m_config.guardAdopted)
+    , m_latch(latch)
+    , m_run(recovered.runs + 1)
+    , m_recovered(recovered.open)
+{
+    if (recovered.baseline) {
+        m_day.setBaseline(*recovered.baseline);
+    }
+    m_day.setTripped(recovered.trippedOn);
+    for (auto it = recovered.plannedStops.begin(); it != recovered.plannedStops.end(); ++it) {
+        m_guard.planStop(it.key(), it.value());
+        m_ownSymbols.insert(it.key());
+    }
+}
+
+Effects Engine::start(Now now)
+{
+    m_chronicle.record(kind::kStart, {{QStringLiteral("run"), static_cast<qint64>(m_run)},
+                                      {QStringLiteral("mode"), toWord(m_config.mode)}}, now.venue);
+    note(Severity::Info, QStringLiteral("Started in %1 mode.").arg(toWord(m_config.mode)), now);
+    if (m_latch.engaged) {
+        note(Severity::Alarm, QStringLiteral("Still stopped: %1 (by %2).").arg(m_latch.reason, m_latch.by), now);
+        beginStop(m_latch, -1, now);
+    }
+    return finish(now);
+}
+
+Effects Engine::onVenue(const exchange::VenueEvent &event, Now now)
+{
+    std::visit([this, now](const auto &body) { handle(body, now); }, event);
+    return finish(now);
+}
+
+Effects Engine::onCommand(const engine_client::Command &command, Now now)
+{
+    std::visit([&](const auto &body) { handle(body, command, now); }, command.body);
+    return finish(now);
+}
+
+Effects Engine::onLatched(const base::LatchRecord &record, std::int64_t latchNanos, Now now)
+{
+    const bool repeated = m_latch.engaged && m_plan.progress().phase != safety::StopPhase::Idle
+                          && record.level <= m_plan.progress().record.level;
+    m_latch = record;
+    if (repeated) {
+        return finish(now);
+    }
+    beginStop(record, latchNanos, now);
+    runPlan(now); // the cancels first; what is written about it follows
+    m_chronicle.record(kind::kLatch, toJson(record), now.venue);
+    engine_client::DecisionRow row;
+    row.subject = QStringLiteral("emergency-stop");
+    row.allowed = true;
+    row.text = QStringLiteral("%1, by %2: %3").arg(toWord(record.level), record.by, record.reason);
+    row.note = QStringLiteral("Entries are blocked until a named person clears the stop.");
+    m_chronicle.decide(row, now.venue);
+    note(Severity::Alarm, QStringLiteral("Emergency stop (%1) by %2: %3").arg(toWord(record.level), record.by, record.reason), now);
+    m_out.append(SyncLatch{});
+    return finish(now);
+}
+
+void Engine::beginStop(const base::LatchRecord &record, std::int64_t latchNanos, Now now)
+{
+    m_plan.begin(record, latchNanos, m_ledger.everRead() ? std::optional(m_ledger.picture()) : std::nullopt, now.steady);
+}
+
+Effects Engine::onLatchCleared(const base::LatchRecord &record, Now now)
+{
+    m_latch = record;
+    m_plan.reset();
+    m_resync = true; // nothing from before is believed or sent again
+    note(Severity::Warning, QStringLiteral("The emergency stop was cleared by %1.").arg(m_clearApprover), now);
+    if (m_clearing) {
+        reply(*m_clearing, ReplyKind::Done, QStringLiteral("Cleared. Entries are possible again once the account is read afresh."));
+        m_clearing.reset();
+    }
+    requestReading(now);
+    return finish(now);
+}
+
+Effects Engine::onLatchClearFailed(const QString &why, Now now)
+{
+    note(Severity::Alarm, QStringLiteral("The emergency stop could not be cleared: %1").arg(why), now);
+    if (m_clearing) {
+        reply(*m_clearing, ReplyKind::Failed, QStringLiteral("Not cleared: %1").arg(why));
+        m_clearing.reset();
+    }
+    return finish(now);
+}
+
+Effects Engine::onPersist(const base::Status &status, Now now)
+{
+    if (status.has_value() == m_journalHealthy) {
+        return {};
+    }
+    m_journalHealthy = status.has_value();
+    m_journalTrouble = status ? QString() : status.error().message;
+    note(m_journalHealthy ? Severity::Info : Severity::Alarm,
+         m_journalHealthy ? QStringLiteral("The journal can be written again.")
+                          : QStringLiteral("The journal cannot be written: %1 Entries are blocked; exits and stops work.").arg(m_journalTrouble),
+         now);
+    return finish(now);
+}
+
+Effects Engine::onTick(Now now)
+{
+    lookUpUnknown(now);
+    keepReading(now);
+    return finish(now);
+}
+
+Effects Engine::onShutdown(Now now)
+{
+    for (const TrackedOrder &order : m_ledger.orders()) {
+        if (order.isEntry() && order.view.isOpen() && !order.foreign) {
+            m_out.append(Cancel{order.view.symbol, order.view.clientId});
+        }
+    }
+    note(Severity::Info, QStringLiteral("Ending in order; positions keep their stops at the exchange."), now);
+    Effects out = std::exchange(m_out, {});
+    out.prepend(Persist{m_chronicle.takePending()});
+    return out;
+}
+
+int Engine::restingEntries() const
+{
+    int count = 0;
+    for (const TrackedOrder &order : m_ledger.orders()) {
+        count += order.isEntry() && order.view.isOpen() && !order.foreign ? 1 : 0;
+    }
+    return count;
+}
+
+// The continuous checks, then one durable step with everything that was noted, before anything that it must precede.
+Effects Engine::finish(Now now)
+{
+    checkDay(now);
+    runPlan(now);
+    guardPositions(now);
+    dropOrphanStops(now);
+    checkDrift(now);
+    watchSymbols();
+
+    Effects out;
+    const QList<journal::Record> records = m_chronicle.takePending();
+    const bool stopFirst = m_plan.active(); // stop and exit requests may leave before any journal write
+    if (!records.isEmpty() && !stopFirst) {
+        out.append(Persist{records});
+    }
+    out += std::exchange(m_out, {});
+    if (!records.isEmpty() && stopFirst) {
+        out.append(Persist{records});
+    }
+    return out;
+}
+
+safety::StateView Engine::state(Now now) const
+{
+    if (m_latch.engaged) {
+        return {TradingState::Stopped, {m_latch.reason}};
+    }
+    const QStringList notReady = notReadyReasons(now);
+    if (!notReady.isEmpty()) {
+        return {TradingState::NotReady, notReady};
+    }
+    if (m_day.trippedOn(now.venue.day())) {
+        return {TradingState::ReduceOnly, {QStringLiteral("daily-loss")}};
+    }
+    return {TradingState::Active, {}};
+}
+
+QStringList Engine::notReadyReasons(Now now) const
+{
+    QStringList reasons;
+    if (!m_instruments || !m_ledger.everRead()) {
+        reasons.append(QStringLiteral("start-up"));
+    } else if (m_resync || !m_recovered.isEmpty()) {
+        reasons.append(QStringLiteral("resync"));
+    } else if (m_user.state != exchange::PathState::Up) {
+        reasons.append(QStringLiteral("account-stream-down"));
+    } else if (now.steady.since(m_ledger.accountAt()) > m_config.limits.values().accountFresh) {
+        reasons.append(QStringLiteral("stale-account"));
+    }
+    if (!m_journalHealthy) {
+        reasons.append(QStringLiteral("journal-failed"));
+    }
+    if (m_ledger.everRead() && m_ledger.mode() != trading::PositionMode::OneWay) {
+        reasons.append(QStringLiteral("position-mode"));
+    }
+    if (m_baselineStep == BaselineStep::Unproven) {
+        reasons.append(QStringLiteral("baseline-unproven"));
+    } else if (reasons.isEmpty() && !m_day.knownFor(now.venue.day())) {
+        reasons.append(QStringLiteral("baseline-pending"));
+    }
+    return reasons;
+}
+
+safety::RiskView Engine::riskView(Now now) const
+{
+    safety::RiskView view;
+    view.stopped = m_latch.engaged;
+    view.epoch = m_latch.epoch;
+    view.notReady = notReadyReasons(now);
+    view.quote = m_config.quote;
+    view.limits = m_config.limits;
+    view.instruments = m_instruments;
+    view.wallet = m_ledger.wallet();
+    const auto equity = m_ledger.equity();
+    view.accountKnown = m_ledger.everRead() && equity.has_value();
+    view.accountAge = m_ledger.everRead() ? now.steady.since(m_ledger.accountAt()) : base::Millis(0);
+    view.equity = equity.value_or(trading::Money());
+    view.balance = view.accountKnown ? std::min(view.wallet, view.equity) : trading::Money();
+    view.daily = m_day.view(m_ledger, m_config.limits.values(), now.venue.day());
+
+    QSet<trading::Symbol> symbols = m_ledger.activeSymbols() + m_watched;
+    const QList<trading::AlgoOrderView> conditionals = m_ledger.conditionals();
+    for (const trading::Symbol &symbol : symbols) {
+        safety::SymbolRisk risk;
+        risk.position = m_ledger.position(symbol);
+        risk.pending = m_ledger.pending(symbol);
+        if (const MarkView *mark = m_ledger.mark(symbol)) {
+            risk.mark = mark->mark;
+            risk.markAge = now.steady.since(mark->at);
+        }
+        if (!risk.position.isFlat()) {
+            if (const auto stop = safety::StopGuard::coveringStop(risk.position, conditionals)) {
+                risk.workingStops.append(*stop);
+            }
+        }
+        view.symbols.insert(symbol, risk);
+    }
+    return view;
+}
+
+trading::ClientOrderId Engine::nextId(char purpose)
+{
+    m_counter += 1;
+    return trading::ClientOrderId(QStringLiteral("bw-%1-%2-%3").arg(QLatin1Char(purpose)).arg(QString::number(m_run, 36), QString::number(m_counter, 36)));
+}
+
+void Engine::reply(engine_client::CommandId id, ReplyKind kind, const QString &message, std::optional<safety::Verdict> verdict)
+{
+    if (id != 0) {
+        m_out.append(Answer{engine_client::Reply{id, kind, message, std::move(verdict)}});
+    }
+}
+
+void Engine::note(Severity severity, const QString &text, Now now)
+{
+    m_chronicle.event(severity, text, now.venue);
+}
+
+const trading::Instrument *Engine::instrument(const trading::Symbol &symbol) const
+{
+    if (!m_instruments) {
+        return nullptr;
+    }
+    const auto it = m_instruments->constFind(symbol);
+    return it == m_instruments->constEnd() ? nullptr : &it.value();
+}
+
+Engine::PathHealth &Engine::health(exchange::Path path)
+{
+    switch (path) {
+    case exchange::Path::Rest:
+        return m_rest;
+    case exchange::Path::MarketStream:
+        return m_market;
+    case exchange::Path::UserStream:
+        return m_user;
+    }
+    BW_UNREACHABLE("path");
+}
+
+void Engine::requestReading(Now now)
+{
+    m_reading = true;
+    m_changedSinceRead = false;
+    m_readAt = now.steady;
+    m_out.append(ReadAccount{++m_readId});
+}
+
+} // namespace bw::engine

@@ -1,0 +1,188 @@
+// The engine: one deterministic machine. Events and commands go in with the time they came at, effects come out.
+// No clock, no socket, no randomness, no thread. The same inputs give the same effects.
+// Thread: whoever calls it, one at a time (the engine host on the worker thread; a simulator in virtual time).
+// Failure: a contract violation escapes to the host, which latches the emergency stop.
+#pragma once
+
+#include "core/engine/chronicle.h"
+#include "core/engine/day_book.h"
+#include "core/engine/effects.h"
+#include "core/engine/ledger.h"
+#include "core/engine_client/snapshot.h"
+#include "core/safety/emergency_stop_plan.h"
+#include "core/safety/gate.h"
+#include "core/safety/stop_guard.h"
+
+namespace bw::engine {
+
+enum class HoldFlat { On = 1, Off }; // flatten again what appears while latched at `flatten`
+
+struct EngineConfig
+{
+    safety::Mode mode = safety::Mode::Paper;
+    QString market = QStringLiteral("USD-M");
+    QString accountLabel = QStringLiteral("main");
+    QString quote = QStringLiteral("USDT");
+    QString notice;                                   // standing remark shown on every screen
+    QList<trading::Symbol> watch;                     // streamed also without a position
+    safety::Limits limits = safety::Limits::forMode(safety::Mode::Paper);
+    safety::GuardAdopted guardAdopted = safety::GuardAdopted::Place;
+    HoldFlat holdFlat = HoldFlat::On;
+};
+
+class Engine
+{
+public:
+    Engine(EngineConfig config, const RecoveredState &recovered, const base::LatchRecord &latch);
+
+    [[nodiscard]] Effects start(base::Now now);
+    [[nodiscard]] Effects onVenue(const exchange::VenueEvent &event, base::Now now);
+    [[nodiscard]] Effects onCommand(const engine_client::Command &command, base::Now now);
+    // The latch was engaged, on whatever thread. latchNanos: what that took there; negative = unknown.
+    [[nodiscard]] Effects onLatched(const base::LatchRecord &record, std::int64_t latchNanos, base::Now now);
+    [[nodiscard]] Effects onLatchCleared(const base::LatchRecord &record, base::Now now);
+    [[nodiscard]] Effects onLatchClearFailed(const QString &why, base::Now now);
+    [[nodiscard]] Effects onPersist(const base::Status &status, base::Now now);
+    [[nodiscard]] Effects onTick(base::Now now);
+    // Before an orderly end: cancels what could still open a position; names it.
+    [[nodiscard]] Effects onShutdown(base::Now now);
+
+    [[nodiscard]] std::shared_ptr<const engine_client::Snapshot> snapshot(base::Now now);
+    [[nodiscard]] safety::RiskView riskView(base::Now now) const;
+    [[nodiscard]] safety::StateView state(base::Now now) const;
+    [[nodiscard]] int restingEntries() const;
+
+private:
+    struct Waiting { engine_client::CommandId command = 0; QString what; };
+    struct PathHealth { exchange::PathState state = exchange::PathState::Down; base::SteadyTime aliveAt; QString detail; };
+    struct StopInFlight { trading::Symbol symbol; engine_client::CommandId command = 0; QList<trading::ClientOrderId> replaces; };
+
+    // engine.cpp
+    [[nodiscard]] Effects finish(base::Now now);
+    void beginStop(const base::LatchRecord &record, std::int64_t latchNanos, base::Now now);
+    [[nodiscard]] QStringList notReadyReasons(base::Now now) const;
+    [[nodiscard]] trading::ClientOrderId nextId(char purpose);
+    void reply(engine_client::CommandId id, engine_client::ReplyKind kind, const QString &message,
+               std::optional<safety::Verdict> verdict = std::nullopt);
+    void note(engine_client::Severity severity, const QString &text, base::Now now);
+    [[nodiscard]] const trading::Instrument *instrument(const trading::Symbol &symbol) const;
+    [[nodiscard]] PathHealth &health(exchange::Path path);
+    void requestReading(base::Now now);
+
+    // engine_commands.cpp
+    void handle(const engine_client::OpenPosition &body, const engine_client::Command &command, base::Now now);
+    void handle(const engine_client::ClosePosition &body, const engine_client::Command &command, base::Now now);
+    void handle(const engine_client::PlaceStop &body, const engine_client::Command &command, base::Now now);
+    void handle(const engine_client::CancelOrder &body, const engine_client::Command &command, base::Now now);
+    void handle(const engine_client::ClearStop &body, const engine_client::Command &command, base::Now now);
+    void handle(const engine_client::AcceptBaseline &body, const engine_client::Command &command, base::Now now);
+    [[nodiscard]] QString stopDistanceProblem(const trading::Position &position, trading::Price trigger) const;
+    [[nodiscard]] QStringList clearChecklist(base::Now now) const;
+    void sendExit(const safety::ExitIntent &intent, const trading::ClientOrderId &id, base::Now now,
+                  engine_client::CommandId command, const QString &why);
+    void sendStop(const trading::Position &position, trading::Price trigger, base::Now now, engine_client::CommandId command);
+
+    // engine_venue.cpp
+    void handle(const exchange::OrderOutcome &event, base::Now now);
+    void handle(const exchange::AlgoOutcome &event, base::Now now);
+    void handle(const exchange::CancelOutcome &event, base::Now now);
+    void handle(const exchange::ReadingOutcome &event, base::Now now);
+    void handle(const exchange::IncomeOutcome &event, base::Now now);
+    void handle(const exchange::TradesOutcome &event, base::Now now);
+    void handle(const exchange::InstrumentsLoaded &event, base::Now now);
+    void handle(const exchange::MarkPriceTick &event, base::Now now);
+    void handle(const exchange::BookTick &event, base::Now now);
+    void handle(const exchange::OrderUpdate &event, base::Now now);
+    void handle(const exchange::FillUpdate &event, base::Now now);
+    void handle(const exchange::AlgoUpdate &event, base::Now now);
+    void handle(const exchange::AccountUpdate &event, base::Now now);
+    void handle(const exchange::PathChanged &event, base::Now now);
+    void handle(const exchange::PathAlive &event, base::Now now);
+    void handle(const exchange::RestMeasured &event, base::Now now);
+    void handle(const exchange::ClockMeasured &event, base::Now now);
+    void handle(const exchange::EventsLost &event, base::Now now);
+    void takeOverRecovered(base::Now now);
+    void orderProgressed(const trading::OrderView &view, base::Now now);
+    void orderEnded(const trading::ClientOrderId &id, IntentEnd end, const QString &note, base::Now now);
+    void accepted(const exchange::OrderOutcome &event, base::Now now);
+    void refused(const exchange::OrderOutcome &event, base::Now now);
+    void notFound(const exchange::OrderOutcome &event, base::Now now);
+
+    // engine_checks.cpp: the continuous checks, after every input
+    void watchSymbols();
+    void guardPositions(base::Now now);
+    void guard(const trading::Position &position, base::Now now);
+    void dropOrphanStops(base::Now now);
+    void runPlan(base::Now now);
+    void perform(const safety::StopAction &action, base::Now now);
+    void lookUpUnknown(base::Now now);
+    void keepReading(base::Now now);
+    void checkDay(base::Now now);
+    void tripIfLost(const safety::DailyView &daily, base::Now now);
+    void warnOfLoss(const safety::DailyView &daily, base::Now now);
+    void proveBaseline(base::Now now);
+    void finishBaseline(base::Now now);
+    void setBaseline(const Baseline &baseline, base::Now now);
+    void checkDrift(base::Now now);
+
+    // engine_snapshot.cpp
+    [[nodiscard]] engine_client::PositionRow positionRow(const trading::Position &position, const safety::RiskView &view, base::Now now) const;
+    [[nodiscard]] engine_client::FreshnessView freshness(base::Now now) const;
+
+    EngineConfig m_config;
+    Ledger m_ledger;
+    DayBook m_day;
+    Chronicle m_chronicle;
+    safety::StopGuard m_guard;
+    safety::EmergencyStopPlan m_plan;
+    base::LatchRecord m_latch;
+    std::shared_ptr<const trading::InstrumentMap> m_instruments;
+    Effects m_out;
+
+    std::int64_t m_run = 0;
+    std::int64_t m_counter = 0;
+    QHash<trading::ClientOrderId, Intent> m_intents;            // ours, not finished
+    QHash<trading::ClientOrderId, Intent> m_recovered;          // of the run before, to be looked up
+    QHash<trading::ClientOrderId, Waiting> m_waiting;           // commands that wait for an order's end
+    QHash<trading::ClientOrderId, StopInFlight> m_stopsInFlight;
+    QHash<trading::ClientOrderId, base::SteadyTime> m_orphanSince; // own stops without a position
+    QSet<trading::ClientOrderId> m_stopCancelsSent;
+    QMap<trading::Symbol, safety::GuardAnswer> m_guardAnswers;
+    QSet<trading::Symbol> m_ownSymbols;                         // opened through us
+    QSet<trading::Symbol> m_overLimit;
+    QSet<trading::Symbol> m_watched;
+    std::optional<engine_client::CommandId> m_clearing;
+    QString m_clearApprover;
+
+    PathHealth m_rest, m_market, m_user;
+    std::optional<std::int64_t> m_roundTripMicros;
+    std::optional<std::int64_t> m_clockOffsetMs;
+    int m_usedWeight = 0;
+    int m_weightLimit = 0;
+
+    std::uint64_t m_readId = 0;
+    bool m_reading = false;
+    bool m_resync = true;                                       // the picture is not proved since the last gap
+    bool m_changedSinceRead = false;
+    base::SteadyTime m_readAt;
+    base::SteadyTime m_readAgainAt;
+
+    enum class BaselineStep { None = 1, Income, Trades, Unproven };
+    BaselineStep m_baselineStep = BaselineStep::None;
+    base::CivilDay m_baselineDay;
+    QList<trading::IncomeRow> m_income;
+    QHash<trading::Symbol, QList<trading::Fill>> m_trades;
+    QSet<trading::Symbol> m_tradesWanted;
+    base::CivilDay m_transfersCountedFor;
+    std::optional<trading::Money> m_proposedBaseline;
+    std::uint64_t m_accountChanges = 0;
+    std::uint64_t m_accountChangesAtIncome = 0;
+    int m_lossMark = 0;                                         // highest warning given today: 50, 75, 90
+    base::CivilDay m_lastDay;
+
+    bool m_journalHealthy = true;
+    QString m_journalTrouble;
+    std::uint64_t m_snapshotNumber = 0;
+};
+
+} // namespace bw::engine

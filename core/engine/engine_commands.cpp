@@ -1,0 +1,291 @@
+// What people and programs ask for.
+#include "core/engine/engine.h"
+
+#include "core/trading/words.h"
+
+namespace bw::engine {
+
+using base::Now;
+using engine_client::Command;
+using engine_client::DecisionRow;
+using engine_client::ReplyKind;
+using engine_client::Severity;
+
+namespace {
+
+QString describeOrder(trading::Side side, trading::Quantity quantity, const trading::Symbol &symbol, trading::OrderType type,
+                      std::optional<trading::Price> limit)
+{
+    const QString price = type == trading::OrderType::Limit && limit ? limit->toString() : QString();
+    return QStringLiteral("%1 %2 %3 at %4").arg(toWord(side), quantity.toString(), symbol.text(),
+                                                price.isEmpty() ? QStringLiteral("market") : price);
+}
+
+} // namespace
+
+void Engine::handle(const engine_client::OpenPosition &body, const Command &command, Now now)
+{
+    const safety::EntryIntent &intent = body.intent;
+    const trading::ClientOrderId id = nextId('e');
+    const safety::EntryDecision decision = safety::Gate::judge(riskView(now), intent, id);
+
+    DecisionRow row;
+    row.subject = QStringLiteral("entry");
+    row.allowed = decision.order.has_value();
+    row.symbol = intent.symbol;
+    row.text = describeOrder(intent.side, intent.quantity, intent.symbol, intent.type, intent.limitPrice)
+               + (intent.stopPrice ? QStringLiteral(", stop %1").arg(intent.stopPrice->toString()) : QStringLiteral(", no stop"));
+    row.verdict = decision.verdict;
+    row.note = QStringLiteral("asked by %1").arg(command.from);
+    m_chronicle.decide(row, now.venue);
+    if (!decision.order) {
+        reply(command.id, ReplyKind::Refused, QStringLiteral("Refused: nothing was sent."), decision.verdict);
+        return;
+    }
+
+    m_ledger.reserve(*decision.order);
+    Intent kept;
+    kept.order = m_ledger.find(id)->view;
+    kept.stop = intent.stopPrice;
+    m_intents.insert(id, kept);
+    m_waiting.insert(id, Waiting{command.id, row.text});
+    m_chronicle.record(kind::kIntent, toJson(kept), now.venue);
+    if (intent.stopPrice) {
+        m_guard.planStop(intent.symbol, *intent.stopPrice);
+        m_chronicle.record(kind::kPlannedStop, {{QStringLiteral("symbol"), intent.symbol.text()},
+                                                {QStringLiteral("trigger"), intent.stopPrice->toString()}}, now.venue);
+    }
+    m_ownSymbols.insert(intent.symbol);
+    m_out.append(Submit{*decision.order});
+}
+
+void Engine::handle(const engine_client::ClosePosition &body, const Command &command, Now now)
+{
+    safety::ExitIntent intent;
+    intent.symbol = body.symbol;
+    intent.quantity = body.quantity;
+    intent.type = body.type;
+    intent.limitPrice = body.limitPrice;
+    const QString reason = body.reason.trimmed();
+    if (reason.isEmpty()) {
+        reply(command.id, ReplyKind::Failed, QStringLiteral("A reason is required to close a position."));
+        return;
+    }
+    if (body.type == trading::OrderType::Limit && !body.limitPrice) {
+        reply(command.id, ReplyKind::Failed, QStringLiteral("A limit close needs a price."));
+        return;
+    }
+    sendExit(intent, nextId('x'), now, command.id, QStringLiteral("%1 (asked by %2)").arg(reason, command.from));
+}
+
+void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrderId &id, Now now,
+                      engine_client::CommandId command, const QString &why)
+{
+    const trading::Position position = m_ledger.position(intent.symbol);
+    const trading::Instrument *filters = instrument(intent.symbol);
+    safety::ExitDecision decision;
+    if (!filters) {
+        decision.refusal = QStringLiteral("%1 is not known to the exchange's list of symbols yet.").arg(intent.symbol.text());
+    } else {
+        decision = safety::Gate::approveExit(position, *filters, intent, id);
+    }
+
+    DecisionRow row;
+    row.subject = QStringLiteral("exit");
+    row.allowed = !decision.orders.isEmpty();
+    row.symbol = intent.symbol;
+    row.note = decision.refusal.isEmpty() ? why : decision.refusal;
+    const trading::Quantity wanted = intent.quantity.value_or(position.amount.abs());
+    row.text = describeOrder(position.exitSide(), decision.orders.isEmpty() ? wanted : decision.orders.first().quantity(),
+                             intent.symbol, intent.type, intent.limitPrice);
+    m_chronicle.decide(row, now.venue);
+    if (decision.orders.isEmpty()) {
+        if (intent.purpose == safety::Purpose::StopExit && position.isFlat()) {
+            m_plan.onPositionFlat(intent.symbol);
+            m_plan.onExitAnswered(intent.symbol, std::nullopt);
+        } else if (intent.purpose == safety::Purpose::StopExit && filters) {
+            m_plan.onDust(intent.symbol);
+        } else if (intent.purpose == safety::Purpose::StopExit) {
+            m_plan.onExitAnswered(intent.symbol, base::Error{base::ErrorCode::NotFound, decision.refusal});
+        }
+        reply(command, ReplyKind::Failed, decision.refusal);
+        return;
+    }
+    for (const safety::ApprovedOrder &order : decision.orders) {
+        m_ledger.reserve(order);
+        Intent kept;
+        kept.order = m_ledger.find(order.clientId())->view;
+        kept.purpose = order.purpose();
+        m_intents.insert(order.clientId(), kept);
+        m_chronicle.record(kind::kIntent, toJson(kept), now.venue);
+        m_waiting.insert(order.clientId(), Waiting{order.clientId() == decision.orders.last().clientId() ? command : 0, row.text});
+        m_out.append(Submit{order});
+    }
+}
+
+QString Engine::stopDistanceProblem(const trading::Position &position, trading::Price trigger) const
+{
+    const auto working = safety::StopGuard::coveringStop(position, m_ledger.conditionals());
+    const bool towardSafety = working && (position.isLong() ? trigger >= *working : trigger <= *working);
+    if (towardSafety) {
+        return {};
+    }
+    const trading::Price distance = position.isLong() ? position.entryPrice - trigger : trigger - position.entryPrice;
+    const trading::Price furthest = times(position.entryPrice, m_config.limits.values().stopDistance, trading::Rounding::Floor);
+    if (distance <= furthest) {
+        return {};
+    }
+    return QStringLiteral("A stop at %1 is further than %2 % from the entry price %3.")
+        .arg(trigger.toString(), base::Decimal::mul(m_config.limits.values().stopDistance.value(), base::Decimal::fromInt(100),
+                                                    base::Rounding::HalfEven).toString(),
+             position.entryPrice.toString());
+}
+
+void Engine::handle(const engine_client::PlaceStop &body, const Command &command, Now now)
+{
+    const trading::Position position = m_ledger.position(body.symbol);
+    const QString problem = position.isFlat() ? QStringLiteral("There is no position in %1.").arg(body.symbol.text())
+                                              : stopDistanceProblem(position, body.trigger);
+    if (!problem.isEmpty()) {
+        reply(command.id, ReplyKind::Failed, problem);
+        return;
+    }
+    sendStop(position, body.trigger, now, command.id);
+}
+
+// A working stop is bridged: the new one stands before the old one goes, so that cover never lapses. Two closePosition
+// stops in one direction are refused (-4130), so the second one carries the quantity.
+void Engine::sendStop(const trading::Position &position, trading::Price trigger, Now now, engine_client::CommandId command)
+{
+    const trading::Instrument *filters = instrument(position.symbol);
+    const MarkView *mark = m_ledger.mark(position.symbol);
+    const trading::ClientOrderId id = nextId('s');
+    QList<trading::ClientOrderId> replaces;
+    bool closePositionWorks = false;
+    for (const trading::AlgoOrderView &order : m_ledger.conditionals()) {
+        if (order.symbol == position.symbol && order.isExit() && order.side == position.exitSide()
+            && order.type == trading::ConditionalType::StopMarket) {
+            replaces.append(order.clientId);
+            closePositionWorks = closePositionWorks || order.closePosition;
+        }
+    }
+    const auto stop = filters ? safety::Gate::approveStop(position, *filters, trigger,
+                                                          mark ? std::optional(mark->mark) : std::nullopt, id,
+                                                          closePositionWorks ? safety::StopCover::FixedQuantity : safety::StopCover::WholePosition)
+                              : base::failure(base::ErrorCode::NotFound, QStringLiteral("%1 is not known to the exchange's list of symbols yet.").arg(position.symbol.text()));
+    DecisionRow row;
+    row.subject = QStringLiteral("stop");
+    row.symbol = position.symbol;
+    row.text = QStringLiteral("protective stop for %1 %2 at %3").arg(position.amount.toString(), position.symbol.text(), trigger.toString());
+    row.allowed = stop.has_value();
+    row.note = stop ? QString() : stop.error().message;
+    m_chronicle.decide(row, now.venue);
+    if (!stop) {
+        m_guard.onAnswered(position.symbol, false, true);
+        reply(command, ReplyKind::Failed, row.note);
+        return;
+    }
+    m_guard.planStop(position.symbol, stop->triggerPrice());
+    m_guard.onSubmitted(position.symbol, now.steady);
+    m_chronicle.record(kind::kPlannedStop, {{QStringLiteral("symbol"), position.symbol.text()},
+                                            {QStringLiteral("trigger"), stop->triggerPrice().toString()}}, now.venue);
+    m_stopsInFlight.insert(id, StopInFlight{position.symbol, command, replaces});
+    m_out.append(SubmitStop{*stop});
+}
+
+void Engine::handle(const engine_client::CancelOrder &body, const Command &command, Now now)
+{
+    for (const trading::AlgoOrderView &order : m_ledger.conditionals()) {
+        if (order.clientId != body.clientId) {
+            continue;
+        }
+        QList<trading::AlgoOrderView> rest = m_ledger.conditionals();
+        rest.removeIf([&body](const auto &o) { return o.clientId == body.clientId; });
+        const trading::Position position = m_ledger.position(body.symbol);
+        if (!position.isFlat() && order.isExit() && !safety::StopGuard::coveringStop(position, rest)) {
+            reply(command.id, ReplyKind::Failed, QStringLiteral("This is the only protective stop of %1; move it instead.").arg(body.symbol.text()));
+            return;
+        }
+        m_out.append(CancelStop{body.symbol, body.clientId});
+        reply(command.id, ReplyKind::Accepted, QStringLiteral("Cancel sent."));
+        return;
+    }
+    if (!m_ledger.find(body.clientId)) {
+        reply(command.id, ReplyKind::Failed, QStringLiteral("There is no open order %1.").arg(body.clientId.text()));
+        return;
+    }
+    note(Severity::Info, QStringLiteral("Cancel of %1 asked by %2.").arg(body.clientId.text(), command.from), now);
+    m_out.append(Cancel{body.symbol, body.clientId});
+    reply(command.id, ReplyKind::Accepted, QStringLiteral("Cancel sent."));
+}
+
+QStringList Engine::clearChecklist(Now now) const
+{
+    QStringList open;
+    if (m_resync || !m_ledger.everRead() || !m_recovered.isEmpty()) {
+        open.append(QStringLiteral("not reconciled with the exchange"));
+    }
+    if (m_plan.active()) {
+        open.append(QStringLiteral("the stop is still at work"));
+    }
+    for (const auto &answer : m_guardAnswers) {
+        if (answer.verdict != safety::GuardVerdict::Protected) {
+            open.append(QStringLiteral("a position has no protective stop"));
+            break;
+        }
+    }
+    const safety::DailyView daily = m_day.view(m_ledger, m_config.limits.values(), now.venue.day());
+    if (!daily.baselineKnown) {
+        open.append(QStringLiteral("the day's baseline is not proved"));
+    } else if (daily.lossReasonLatched) {
+        open.append(QStringLiteral("the daily loss limit was hit today"));
+    }
+    return open;
+}
+
+void Engine::handle(const engine_client::ClearStop &body, const Command &command, Now now)
+{
+    const QString approver = body.approver.trimmed();
+    const QString reason = body.reason.trimmed();
+    QString problem;
+    if (!m_latch.engaged) {
+        problem = QStringLiteral("There is no emergency stop to clear.");
+    } else if (approver.isEmpty() || reason.isEmpty()) {
+        problem = QStringLiteral("Clearing needs the approver's name and a reason.");
+    } else if (m_plan.active() && m_plan.progress().phase != safety::StopPhase::LatchedNotSent) {
+        problem = QStringLiteral("The stop is still at work; wait until it is verified.");
+    } else if (m_clearing) {
+        problem = QStringLiteral("A clear is already under way.");
+    }
+    if (!problem.isEmpty()) {
+        reply(command.id, ReplyKind::Failed, problem);
+        return;
+    }
+    const QStringList notGreen = clearChecklist(now);
+    DecisionRow row;
+    row.subject = QStringLiteral("clear-stop");
+    row.allowed = true;
+    row.text = QStringLiteral("approved by %1: %2").arg(approver, reason);
+    row.note = notGreen.isEmpty() ? QStringLiteral("Everything on the checklist was green.")
+                                  : QStringLiteral("Not green: %1.").arg(notGreen.join(QStringLiteral("; ")));
+    m_chronicle.decide(row, now.venue);
+    m_chronicle.record(kind::kClear, {{QStringLiteral("epoch"), static_cast<qint64>(m_latch.epoch)},
+                                      {QStringLiteral("approver"), approver}, {QStringLiteral("reason"), reason}}, now.venue);
+    m_clearing = command.id;
+    m_clearApprover = approver;
+    m_out.append(ClearLatch{}); // the host performs it only if the record above reached the disk
+}
+
+void Engine::handle(const engine_client::AcceptBaseline &body, const Command &command, Now now)
+{
+    const QString approver = body.approver.trimmed();
+    if (m_baselineStep != BaselineStep::Unproven || !m_proposedBaseline || approver.isEmpty()) {
+        reply(command.id, ReplyKind::Failed, approver.isEmpty() ? QStringLiteral("Accepting a baseline needs a name.")
+                                                                : QStringLiteral("There is no baseline to accept."));
+        return;
+    }
+    setBaseline(Baseline{m_baselineDay, *m_proposedBaseline, QStringLiteral("accepted by %1").arg(approver)}, now);
+    reply(command.id, ReplyKind::Done, QStringLiteral("The day's baseline is %1 %2.").arg(m_proposedBaseline->toString(), m_config.quote));
+}
+
+} // namespace bw::engine

@@ -1,0 +1,406 @@
+// What the exchange tells.
+#include "core/engine/engine.h"
+
+#include "core/trading/words.h"
+
+namespace bw::engine {
+
+using base::Now;
+using engine_client::ReplyKind;
+using engine_client::Severity;
+using exchange::Fate;
+using exchange::PathState;
+
+namespace {
+
+constexpr int kNegativeAnswersNeeded = 3;
+constexpr base::Millis kNegativeAnswersSpan{10'000};
+constexpr int kOrderWouldTrigger = -2021;
+constexpr int kStopWouldTrigger = -4142;
+
+QString venueText(const std::optional<base::Error> &error)
+{
+    if (!error) {
+        return QStringLiteral("no reason given");
+    }
+    return error->venueCode != 0 ? QStringLiteral("%1 (%2)").arg(error->message).arg(error->venueCode) : error->message;
+}
+
+} // namespace
+
+void Engine::handle(const exchange::OrderOutcome &event, Now now)
+{
+    m_changedSinceRead = true;
+    switch (event.fate) {
+    case Fate::Accepted:
+        return accepted(event, now);
+    case Fate::Refused:
+        return event.fromQuery ? notFound(event, now) : refused(event, now);
+    case Fate::Unknown:
+        break;
+    }
+    if (event.fromQuery) {
+        return; // asked again by its own schedule
+    }
+    m_ledger.markUnknown(event.clientId, now.steady);
+    m_chronicle.record(kind::kOutcome, {{QStringLiteral("client_id"), event.clientId.text()},
+                                        {QStringLiteral("end"), toWord(IntentEnd::Unknown)},
+                                        {QStringLiteral("note"), venueText(event.error)}}, now.venue);
+    note(Severity::Warning, QStringLiteral("The fate of order %1 is not known (%2); it counts in full and is being looked up.")
+                                .arg(event.clientId.text(), venueText(event.error)), now);
+    if (const auto it = m_waiting.constFind(event.clientId); it != m_waiting.constEnd()) {
+        reply(it->command, ReplyKind::Unknown, QStringLiteral("The exchange's answer did not arrive; the order is being looked up."));
+    }
+    const auto intent = m_intents.constFind(event.clientId);
+    if (intent != m_intents.constEnd() && intent->purpose == safety::Purpose::StopExit) {
+        m_plan.onExitAnswered(intent->order.symbol, event.error);
+    }
+}
+
+void Engine::accepted(const exchange::OrderOutcome &event, Now now)
+{
+    if (!event.order) {
+        return;
+    }
+    if (!m_intents.contains(event.clientId) && m_recovered.contains(event.clientId)) {
+        m_intents.insert(event.clientId, m_recovered.value(event.clientId));
+    }
+    m_recovered.remove(event.clientId);
+    m_ledger.applyOrder(*event.order);
+    const auto intent = m_intents.constFind(event.clientId);
+    if (intent != m_intents.constEnd() && intent->purpose == safety::Purpose::StopExit) {
+        m_plan.onExitAnswered(intent->order.symbol, std::nullopt);
+    }
+    orderProgressed(*event.order, now);
+    const auto waiting = m_waiting.constFind(event.clientId);
+    if (waiting != m_waiting.constEnd() && event.order->isOpen()) {
+        reply(waiting->command, ReplyKind::Accepted, QStringLiteral("Accepted by the exchange: %1.").arg(waiting->what));
+    }
+}
+
+void Engine::refused(const exchange::OrderOutcome &event, Now now)
+{
+    const Intent intent = m_intents.value(event.clientId);
+    m_ledger.release(event.clientId);
+    if (intent.purpose == safety::Purpose::StopExit) {
+        m_plan.onExitAnswered(intent.order.symbol, event.error);
+    }
+    const QString why = venueText(event.error);
+    note(Severity::Warning, QStringLiteral("Order %1 was refused: %2").arg(event.clientId.text(), why), now);
+    if (const auto it = m_waiting.constFind(event.clientId); it != m_waiting.constEnd()) {
+        reply(it->command, ReplyKind::Failed, QStringLiteral("The exchange refused: %1").arg(why));
+    }
+    orderEnded(event.clientId, IntentEnd::Refused, why, now);
+}
+
+// -2013 shortly after submission is no proof of absence: several negative answers over a while are.
+void Engine::notFound(const exchange::OrderOutcome &event, Now now)
+{
+    TrackedOrder *order = m_ledger.find(event.clientId);
+    if (!order) {
+        m_recovered.remove(event.clientId);
+        return;
+    }
+    order->notFound += 1;
+    if (order->notFound < kNegativeAnswersNeeded || now.steady.since(order->unknownSince) < kNegativeAnswersSpan) {
+        return;
+    }
+    m_ledger.release(event.clientId);
+    m_recovered.remove(event.clientId);
+    note(Severity::Info, QStringLiteral("Order %1 was never placed.").arg(event.clientId.text()), now);
+    if (const auto it = m_waiting.constFind(event.clientId); it != m_waiting.constEnd()) {
+        reply(it->command, ReplyKind::Failed, QStringLiteral("The order never reached the exchange."));
+    }
+    orderEnded(event.clientId, IntentEnd::NeverPlaced, {}, now);
+}
+
+void Engine::orderProgressed(const trading::OrderView &view, Now now)
+{
+    m_plan.onOrderGone(view.isOpen() ? trading::ClientOrderId() : view.clientId);
+    if (view.isOpen() || !m_intents.contains(view.clientId)) {
+        return;
+    }
+    const bool filled = view.executed.isPositive();
+    const QString what = QStringLiteral("%1 %2 %3: %4, %5 filled%6")
+                             .arg(toWord(view.side), view.quantity.toString(), view.symbol.text(), toWord(view.status), view.executed.toString(),
+                                  view.averagePrice.isPositive() ? QStringLiteral(" at %1").arg(view.averagePrice.toString()) : QString());
+    if (const auto it = m_waiting.constFind(view.clientId); it != m_waiting.constEnd()) {
+        reply(it->command, filled ? ReplyKind::Done : ReplyKind::Failed, what);
+    }
+    orderEnded(view.clientId, IntentEnd::Finished, what, now);
+}
+
+void Engine::orderEnded(const trading::ClientOrderId &id, IntentEnd end, const QString &text, Now now)
+{
+    m_waiting.remove(id);
+    if (m_intents.remove(id)) {
+        m_chronicle.record(kind::kOutcome, {{QStringLiteral("client_id"), id.text()}, {QStringLiteral("end"), toWord(end)},
+                                            {QStringLiteral("note"), text}}, now.venue);
+    }
+}
+
+void Engine::handle(const exchange::AlgoOutcome &event, Now now)
+{
+    m_changedSinceRead = true;
+    const auto flight = m_stopsInFlight.constFind(event.clientId);
+    if (event.fate == Fate::Accepted && event.order) {
+        m_ledger.applyAlgo(*event.order, now.steady);
+    }
+    if (flight == m_stopsInFlight.constEnd() || event.fate == Fate::Unknown) {
+        return; // the guard's own patience decides
+    }
+    const StopInFlight stop = *flight;
+    m_stopsInFlight.remove(event.clientId);
+    const bool ok = event.fate == Fate::Accepted;
+    const int code = event.error ? event.error->venueCode : 0;
+    m_guard.onAnswered(stop.symbol, ok, code == kOrderWouldTrigger || code == kStopWouldTrigger);
+    if (ok) {
+        for (const trading::ClientOrderId &old : stop.replaces) {
+            m_out.append(CancelStop{stop.symbol, old});
+        }
+        reply(stop.command, ReplyKind::Done, QStringLiteral("The protective stop works at the exchange."));
+        return;
+    }
+    note(Severity::Warning, QStringLiteral("A protective stop for %1 was refused: %2").arg(stop.symbol.text(), venueText(event.error)), now);
+    reply(stop.command, ReplyKind::Failed, QStringLiteral("The exchange refused the stop: %1").arg(venueText(event.error)));
+}
+
+void Engine::handle(const exchange::CancelOutcome &event, Now now)
+{
+    m_changedSinceRead = true;
+    const bool definite = event.fate != Fate::Unknown;
+    if (event.clientId.isEmpty()) {
+        m_plan.onCancelAllAnswered(event.symbol, definite);
+        return;
+    }
+    m_stopCancelsSent.remove(event.clientId);
+    if (event.fate == Fate::Accepted) {
+        m_plan.onOrderGone(event.clientId);
+    }
+    if (event.fate == Fate::Refused && !m_plan.active()) {
+        note(Severity::Info, QStringLiteral("Cancel of %1: %2").arg(event.clientId.text(), venueText(event.error)), now);
+        requestReading(now); // gone or never there: ask
+    }
+}
+
+void Engine::handle(const exchange::ReadingOutcome &event, Now now)
+{
+    if (event.readId != m_readId) {
+        return;
+    }
+    m_reading = false;
+    m_plan.onReading(event.reading, now.steady);
+    if (!event.reading) {
+        m_readAgainAt = now.steady + std::chrono::seconds(1);
+        return;
+    }
+    // While a stop is at work it is the exchange's word that counts: a late one only repeats a reduce-only exit.
+    if (m_changedSinceRead && !m_plan.active()) {
+        m_readAgainAt = now.steady + std::chrono::milliseconds(50); // the answer may be older than what came meanwhile
+        return;
+    }
+    const bool first = !m_ledger.everRead();
+    const Ledger::Reconciled reconciled = m_ledger.setReading(*event.reading, now.steady);
+    for (const QString &difference : reconciled.differences) {
+        m_chronicle.record(kind::kReconcile, {{QStringLiteral("difference"), difference}}, now.venue);
+        note(Severity::Warning, QStringLiteral("Corrected by the exchange: %1.").arg(difference), now);
+    }
+    if (first) {
+        for (const trading::Symbol &symbol : QSet<trading::Symbol>(m_ownSymbols)) {
+            if (m_ledger.position(symbol).isFlat() && m_ledger.pending(symbol).isEmpty()) {
+                m_guard.onFlat(symbol); // the plan of a position that ended meanwhile
+                m_ownSymbols.remove(symbol);
+            }
+        }
+        takeOverRecovered(now);
+    }
+    if (m_resync) {
+        note(Severity::Info, QStringLiteral("Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.")
+                                 .arg(event.reading->positions.size()).arg(event.reading->openOrders.size())
+                                 .arg(event.reading->openAlgoOrders.size()), now);
+    }
+    m_resync = false;
+    if (m_latch.engaged && m_config.holdFlat == HoldFlat::On) {
+        m_plan.resume(*event.reading, now.steady);
+    }
+}
+
+// Intents of the run before: what rests is ours again, the rest counts in full until its fate is known.
+void Engine::takeOverRecovered(Now now)
+{
+    const QHash<trading::ClientOrderId, Intent> before = m_recovered;
+    for (const Intent &intent : before) {
+        if (m_ledger.find(intent.order.clientId)) {
+            m_intents.insert(intent.order.clientId, intent);
+            m_recovered.remove(intent.order.clientId);
+        } else {
+            m_ledger.reserveUnknown(intent.order, intent.purpose, now.steady);
+        }
+    }
+}
+
+void Engine::handle(const exchange::InstrumentsLoaded &event, Now now)
+{
+    m_instruments = event.instruments;
+    for (const QString &sentence : event.refused) {
+        note(Severity::Warning, sentence, now);
+    }
+}
+
+void Engine::handle(const exchange::MarkPriceTick &event, Now now)
+{
+    m_ledger.applyMark(event, now.steady);
+}
+
+void Engine::handle(const exchange::BookTick &event, Now)
+{
+    m_ledger.applyBook(event);
+}
+
+void Engine::handle(const exchange::OrderUpdate &event, Now now)
+{
+    m_changedSinceRead = true;
+    m_user.aliveAt = now.steady;
+    if (!Ledger::isOurs(event.order.clientId) && !m_ledger.find(event.order.clientId) && event.order.isOpen()) {
+        note(Severity::Warning, QStringLiteral("An order that did not come through Breakwater: %1 %2 %3.")
+                                    .arg(toWord(event.order.side), event.order.quantity.toString(), event.order.symbol.text()), now);
+    }
+    m_ledger.applyOrder(event.order);
+    orderProgressed(event.order, now);
+}
+
+void Engine::handle(const exchange::FillUpdate &event, Now now)
+{
+    m_changedSinceRead = true;
+    m_user.aliveAt = now.steady;
+    m_ledger.applyOrder(event.order);
+    m_chronicle.fill(event.fill);
+    orderProgressed(event.order, now);
+}
+
+void Engine::handle(const exchange::AlgoUpdate &event, Now now)
+{
+    m_changedSinceRead = true;
+    m_user.aliveAt = now.steady;
+    m_ledger.applyAlgo(event.order, now.steady);
+    if (!isWorking(event.order.status)) {
+        m_plan.onOrderGone(event.order.clientId);
+        m_stopCancelsSent.remove(event.order.clientId);
+    }
+    const bool telling = event.order.status == trading::AlgoStatus::Triggered || event.order.status == trading::AlgoStatus::Rejected;
+    if (telling) {
+        note(Severity::Warning, QStringLiteral("%1 %2 at %3: %4%5.")
+                                    .arg(event.order.symbol.text(), toWord(event.order.type), event.order.triggerPrice.toString(), toWord(event.order.status),
+                                         event.reason.isEmpty() ? QString() : QStringLiteral(", ") + event.reason), now);
+    }
+}
+
+void Engine::handle(const exchange::AccountUpdate &event, Now now)
+{
+    m_changedSinceRead = true;
+    m_accountChanges += 1;
+    m_user.aliveAt = now.steady;
+    m_ledger.applyAccount(event, now.steady);
+    if (transferKind(event.reason) == TransferKind::Transfer) {
+        m_day.addTransfer(event.walletChange);
+        note(Severity::Info, QStringLiteral("%1 of %2 %3: outside the day's P&L.")
+                                 .arg(event.reason.toLower(), event.walletChange.toString(), m_config.quote), now);
+    }
+    for (const trading::Position &position : event.positions) {
+        if (position.isFlat()) {
+            m_guard.onFlat(position.symbol);
+            m_plan.onPositionFlat(position.symbol);
+        }
+    }
+}
+
+void Engine::handle(const exchange::PathChanged &event, Now now)
+{
+    PathHealth &path = health(event.path);
+    const bool was = path.state == PathState::Up;
+    const bool is = event.state == PathState::Up;
+    path.state = event.state;
+    path.detail = event.detail;
+    if (is) {
+        path.aliveAt = now.steady;
+    }
+    if (was && !is) {
+        const char *name = event.path == exchange::Path::Rest ? "REST" : event.path == exchange::Path::MarketStream ? "market stream" : "account stream";
+        note(Severity::Alarm, QStringLiteral("The %1 is down: %2").arg(QString::fromLatin1(name), event.detail), now);
+    }
+    if (event.path == exchange::Path::UserStream && is != was) {
+        m_resync = true;
+        if (is) {
+            requestReading(now);
+        }
+    }
+}
+
+void Engine::handle(const exchange::PathAlive &event, Now now)
+{
+    PathHealth &path = health(event.path);
+    path.aliveAt = now.steady;
+    if (event.path == exchange::Path::UserStream && path.state == PathState::Up && !m_resync) {
+        m_ledger.accountAlive(now.steady);
+    }
+}
+
+void Engine::handle(const exchange::RestMeasured &event, Now now)
+{
+    m_rest.aliveAt = now.steady;
+    m_roundTripMicros = event.roundTripMicros;
+    m_usedWeight = event.usedWeight;
+    m_weightLimit = event.weightLimit;
+}
+
+void Engine::handle(const exchange::ClockMeasured &event, Now)
+{
+    m_clockOffsetMs = event.offsetMs;
+}
+
+void Engine::handle(const exchange::EventsLost &event, Now now)
+{
+    note(Severity::Warning, QStringLiteral("Events may be missing: %1 The account is read afresh.").arg(event.why), now);
+    m_resync = true;
+    requestReading(now);
+}
+
+void Engine::handle(const exchange::IncomeOutcome &event, Now now)
+{
+    if (!event.rows) {
+        m_baselineStep = BaselineStep::None; // asked again by proveBaseline
+        m_readAgainAt = now.steady + std::chrono::seconds(1);
+        return;
+    }
+    m_income = *event.rows;
+    m_tradesWanted.clear();
+    m_trades.clear();
+    for (const trading::IncomeRow &row : std::as_const(m_income)) {
+        if (!row.symbol.isEmpty()) {
+            m_tradesWanted.insert(row.symbol);
+        }
+    }
+    for (const trading::Position &position : m_ledger.positions()) {
+        m_tradesWanted.insert(position.symbol);
+    }
+    m_baselineStep = BaselineStep::Trades;
+    for (const trading::Symbol &symbol : std::as_const(m_tradesWanted)) {
+        m_out.append(ReadTrades{symbol, base::VenueTime::startOf(m_baselineDay)});
+    }
+}
+
+void Engine::handle(const exchange::TradesOutcome &event, Now now)
+{
+    if (m_baselineStep != BaselineStep::Trades) {
+        return;
+    }
+    if (!event.fills) {
+        m_baselineStep = BaselineStep::None;
+        m_readAgainAt = now.steady + std::chrono::seconds(1);
+        return;
+    }
+    m_trades.insert(event.symbol, *event.fills);
+    m_tradesWanted.remove(event.symbol);
+}
+
+} // namespace bw::engine

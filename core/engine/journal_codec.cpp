@@ -1,0 +1,263 @@
+#include "core/engine/journal_codec.h"
+
+#include "core/base/contracts.h"
+#include "core/trading/words.h"
+
+#include <QJsonArray>
+
+namespace bw::engine {
+
+using engine_client::DecisionRow;
+using engine_client::EventRow;
+using engine_client::Severity;
+
+namespace {
+
+QString text(const QJsonObject &body, const char *key)
+{
+    return body.value(QLatin1String(key)).toString();
+}
+
+template<typename T>
+void put(QJsonObject &body, const char *key, const std::optional<T> &amount)
+{
+    if (amount) {
+        body.insert(QLatin1String(key), amount->toString());
+    }
+}
+
+template<typename T>
+std::optional<T> amount(const QJsonObject &body, const char *key)
+{
+    const auto value = base::Decimal::parse(QStringView(text(body, key)));
+    return value ? std::optional(T(*value)) : std::nullopt;
+}
+
+QJsonObject toJson(const safety::Measure &measure)
+{
+    return {{QStringLiteral("unit"), static_cast<int>(measure.unit)}, {QStringLiteral("value"), measure.value.toString()}};
+}
+
+std::optional<safety::Measure> measureFromJson(const QJsonValue &value)
+{
+    const QJsonObject body = value.toObject();
+    const auto number = base::Decimal::parse(QStringView(text(body, "value")));
+    const int unit = body.value(QLatin1String("unit")).toInt();
+    if (!number || unit < static_cast<int>(safety::Unit::None) || unit > static_cast<int>(safety::Unit::BaseAmount)) {
+        return std::nullopt;
+    }
+    return safety::Measure{static_cast<safety::Unit>(unit), *number};
+}
+
+trading::Side sideFrom(const QString &word)
+{
+    return word == QLatin1String("buy") ? trading::Side::Buy : trading::Side::Sell;
+}
+
+} // namespace
+
+QJsonObject toJson(const safety::Verdict &verdict)
+{
+    QJsonArray findings;
+    for (const safety::RuleFinding &finding : verdict.findings) {
+        QJsonObject body{{QStringLiteral("rule"), static_cast<int>(finding.rule)},
+                         {QStringLiteral("name"), safety::ruleName(finding.rule)},
+                         {QStringLiteral("passed"), finding.passed()}};
+        if (!finding.code.isEmpty()) {
+            body.insert(QStringLiteral("code"), finding.code);
+        }
+        if (!finding.subject.isEmpty()) {
+            body.insert(QStringLiteral("subject"), finding.subject);
+        }
+        for (const auto &[key, measure] : {std::pair("measured", &finding.measured), std::pair("limit", &finding.limit),
+                                           std::pair("headroom", &finding.headroom)}) {
+            if (*measure) {
+                body.insert(QLatin1String(key), toJson(**measure));
+            }
+        }
+        findings.append(body);
+    }
+    QJsonObject out{{QStringLiteral("findings"), findings}};
+    put(out, "largest_passing", verdict.largestPassing);
+    return out;
+}
+
+safety::Verdict verdictFromJson(const QJsonObject &body)
+{
+    safety::Verdict verdict;
+    const QJsonArray findings = body.value(QLatin1String("findings")).toArray();
+    for (const QJsonValue &value : findings) {
+        const QJsonObject item = value.toObject();
+        safety::RuleFinding finding;
+        const int rule = item.value(QLatin1String("rule")).toInt();
+        if (rule < static_cast<int>(safety::RuleId::EmergencyStop) || rule > static_cast<int>(safety::RuleId::ExitOnly)) {
+            continue;
+        }
+        finding.rule = static_cast<safety::RuleId>(rule);
+        finding.outcome = item.value(QLatin1String("passed")).toBool() ? safety::RuleOutcome::Pass : safety::RuleOutcome::Deny;
+        finding.code = text(item, "code");
+        finding.subject = text(item, "subject");
+        finding.measured = measureFromJson(item.value(QLatin1String("measured")));
+        finding.limit = measureFromJson(item.value(QLatin1String("limit")));
+        finding.headroom = measureFromJson(item.value(QLatin1String("headroom")));
+        verdict.findings.append(finding);
+    }
+    verdict.largestPassing = amount<trading::Quantity>(body, "largest_passing");
+    return verdict;
+}
+
+QJsonObject toJson(const DecisionRow &row)
+{
+    QJsonObject body{{QStringLiteral("subject"), row.subject}, {QStringLiteral("allowed"), row.allowed},
+                     {QStringLiteral("text"), row.text}};
+    if (!row.symbol.isEmpty()) {
+        body.insert(QStringLiteral("symbol"), row.symbol.text());
+    }
+    if (!row.note.isEmpty()) {
+        body.insert(QStringLiteral("note"), row.note);
+    }
+    if (row.verdict) {
+        body.insert(QStringLiteral("verdict"), toJson(*row.verdict));
+    }
+    return body;
+}
+
+DecisionRow decisionFromJson(const journal::Record &record)
+{
+    DecisionRow row;
+    row.number = record.seq;
+    row.at = record.at;
+    row.subject = text(record.body, "subject");
+    row.allowed = record.body.value(QLatin1String("allowed")).toBool();
+    row.text = text(record.body, "text");
+    row.symbol = trading::Symbol(text(record.body, "symbol"));
+    row.note = text(record.body, "note");
+    if (record.body.contains(QLatin1String("verdict"))) {
+        row.verdict = verdictFromJson(record.body.value(QLatin1String("verdict")).toObject());
+    }
+    return row;
+}
+
+QJsonObject toJson(const trading::Fill &fill)
+{
+    return {{QStringLiteral("symbol"), fill.symbol.text()}, {QStringLiteral("trade_id"), static_cast<qint64>(fill.tradeId.value())},
+            {QStringLiteral("order_id"), static_cast<qint64>(fill.orderId.value())}, {QStringLiteral("client_id"), fill.clientId.text()},
+            {QStringLiteral("side"), toWord(fill.side)}, {QStringLiteral("price"), fill.price.toString()},
+            {QStringLiteral("quantity"), fill.quantity.toString()}, {QStringLiteral("commission"), fill.commission.toString()},
+            {QStringLiteral("commission_asset"), fill.commissionAsset}, {QStringLiteral("realized_pnl"), fill.realizedPnl.toString()},
+            {QStringLiteral("maker"), fill.maker}, {QStringLiteral("at_ms"), static_cast<qint64>(fill.at.ms())}};
+}
+
+base::Result<trading::Fill> fillFromJson(const QJsonObject &body)
+{
+    trading::Fill fill;
+    const auto price = amount<trading::Price>(body, "price");
+    const auto quantity = amount<trading::Quantity>(body, "quantity");
+    const auto commission = amount<trading::Money>(body, "commission");
+    const auto realized = amount<trading::Money>(body, "realized_pnl");
+    if (!price || !quantity || !commission || !realized) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A fill in the journal has no proper numbers."));
+    }
+    fill.symbol = trading::Symbol(text(body, "symbol"));
+    fill.tradeId = trading::TradeId(body.value(QLatin1String("trade_id")).toInteger());
+    fill.orderId = trading::VenueOrderId(body.value(QLatin1String("order_id")).toInteger());
+    fill.clientId = trading::ClientOrderId(text(body, "client_id"));
+    fill.side = sideFrom(text(body, "side"));
+    fill.price = *price;
+    fill.quantity = *quantity;
+    fill.commission = *commission;
+    fill.commissionAsset = text(body, "commission_asset");
+    fill.realizedPnl = *realized;
+    fill.maker = body.value(QLatin1String("maker")).toBool();
+    fill.at = base::VenueTime(body.value(QLatin1String("at_ms")).toInteger());
+    return fill;
+}
+
+QJsonObject toJson(const Intent &intent)
+{
+    QJsonObject body{{QStringLiteral("client_id"), intent.order.clientId.text()}, {QStringLiteral("symbol"), intent.order.symbol.text()},
+                     {QStringLiteral("side"), toWord(intent.order.side)}, {QStringLiteral("type"), toWord(intent.order.type)},
+                     {QStringLiteral("quantity"), intent.order.quantity.toString()}, {QStringLiteral("price"), intent.order.price.toString()},
+                     {QStringLiteral("reduce_only"), intent.order.reduceOnly}, {QStringLiteral("purpose"), static_cast<int>(intent.purpose)}};
+    put(body, "stop", intent.stop);
+    return body;
+}
+
+base::Result<Intent> intentFromJson(const QJsonObject &body)
+{
+    const auto quantity = amount<trading::Quantity>(body, "quantity");
+    const auto price = amount<trading::Price>(body, "price");
+    const int purpose = body.value(QLatin1String("purpose")).toInt();
+    if (!quantity || !price || purpose < static_cast<int>(safety::Purpose::Entry) || purpose > static_cast<int>(safety::Purpose::StopExit)) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("An order intent in the journal has no proper numbers."));
+    }
+    Intent intent;
+    intent.order.clientId = trading::ClientOrderId(text(body, "client_id"));
+    intent.order.symbol = trading::Symbol(text(body, "symbol"));
+    intent.order.side = sideFrom(text(body, "side"));
+    intent.order.type = text(body, "type") == QLatin1String("limit") ? trading::OrderType::Limit : trading::OrderType::Market;
+    intent.order.quantity = *quantity;
+    intent.order.price = *price;
+    intent.order.reduceOnly = body.value(QLatin1String("reduce_only")).toBool();
+    intent.purpose = static_cast<safety::Purpose>(purpose);
+    intent.stop = amount<trading::Price>(body, "stop");
+    return intent;
+}
+
+QString toWord(IntentEnd end)
+{
+    switch (end) {
+    case IntentEnd::Accepted:
+        return QStringLiteral("accepted");
+    case IntentEnd::Refused:
+        return QStringLiteral("refused");
+    case IntentEnd::NeverPlaced:
+        return QStringLiteral("never-placed");
+    case IntentEnd::Finished:
+        return QStringLiteral("finished");
+    case IntentEnd::Unknown:
+        return QStringLiteral("unknown");
+    }
+    BW_UNREACHABLE("intent end");
+}
+
+QJsonObject toJson(const base::LatchRecord &record)
+{
+    return {{QStringLiteral("epoch"), static_cast<qint64>(record.epoch)}, {QStringLiteral("level"), toWord(record.level)},
+            {QStringLiteral("reason"), record.reason}, {QStringLiteral("by"), record.by},
+            {QStringLiteral("at_ms"), static_cast<qint64>(record.atMs)}};
+}
+
+QJsonObject toJson(const Baseline &baseline)
+{
+    return {{QStringLiteral("day"), static_cast<qint64>(baseline.day.daysSinceEpoch())}, {QStringLiteral("date"), baseline.day.toIsoString()},
+            {QStringLiteral("equity"), baseline.equity.toString()}, {QStringLiteral("source"), baseline.source}};
+}
+
+base::Result<Baseline> baselineFromJson(const QJsonObject &body)
+{
+    const auto equity = amount<trading::Money>(body, "equity");
+    if (!equity) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A day's baseline in the journal has no proper number."));
+    }
+    return Baseline{base::CivilDay(body.value(QLatin1String("day")).toInteger()), *equity, text(body, "source")};
+}
+
+QJsonObject toJson(const EventRow &row)
+{
+    return {{QStringLiteral("severity"), static_cast<int>(row.severity)}, {QStringLiteral("text"), row.text}};
+}
+
+EventRow eventFromJson(const journal::Record &record)
+{
+    EventRow row;
+    row.number = record.seq;
+    row.at = record.at;
+    const int severity = record.body.value(QLatin1String("severity")).toInt();
+    row.severity = severity == static_cast<int>(Severity::Alarm) ? Severity::Alarm
+                 : severity == static_cast<int>(Severity::Warning) ? Severity::Warning : Severity::Info;
+    row.text = text(record.body, "text");
+    return row;
+}
+
+} // namespace bw::engine

@@ -1,0 +1,52 @@
+// Journal bodies: what the engine writes and reads back. Money and quantities are strings, ids are integers or strings.
+#pragma once
+
+#include "core/engine/day_book.h"
+#include "core/engine_client/snapshot.h"
+#include "core/journal/journal.h"
+
+#include <QJsonObject>
+
+namespace bw::engine {
+
+// Record kinds.
+namespace kind {
+inline constexpr const char *kStart = "start";           // a run began
+inline constexpr const char *kDecision = "decision";     // what was allowed or refused, with its verdict
+inline constexpr const char *kIntent = "intent";         // an order's id, before it leaves
+inline constexpr const char *kOutcome = "outcome";       // what became of it
+inline constexpr const char *kFill = "fill";
+inline constexpr const char *kLatch = "latch";           // engaged
+inline constexpr const char *kClear = "clear";           // by a named person
+inline constexpr const char *kBaseline = "baseline";
+inline constexpr const char *kTrip = "daily-trip";
+inline constexpr const char *kReconcile = "reconcile";   // differences to the exchange
+inline constexpr const char *kEvent = "event";
+inline constexpr const char *kPlannedStop = "planned-stop";
+} // namespace kind
+
+struct Intent
+{
+    trading::OrderView order;
+    safety::Purpose purpose = safety::Purpose::Entry;
+    std::optional<trading::Price> stop;
+};
+
+enum class IntentEnd { Accepted = 1, Refused, NeverPlaced, Finished, Unknown };
+
+[[nodiscard]] QJsonObject toJson(const safety::Verdict &verdict);
+[[nodiscard]] safety::Verdict verdictFromJson(const QJsonObject &body);
+[[nodiscard]] QJsonObject toJson(const engine_client::DecisionRow &row);
+[[nodiscard]] engine_client::DecisionRow decisionFromJson(const journal::Record &record);
+[[nodiscard]] QJsonObject toJson(const trading::Fill &fill);
+[[nodiscard]] base::Result<trading::Fill> fillFromJson(const QJsonObject &body);
+[[nodiscard]] QJsonObject toJson(const Intent &intent);
+[[nodiscard]] base::Result<Intent> intentFromJson(const QJsonObject &body);
+[[nodiscard]] QString toWord(IntentEnd end);
+[[nodiscard]] QJsonObject toJson(const base::LatchRecord &record);
+[[nodiscard]] QJsonObject toJson(const Baseline &baseline);
+[[nodiscard]] base::Result<Baseline> baselineFromJson(const QJsonObject &body);
+[[nodiscard]] QJsonObject toJson(const engine_client::EventRow &row);
+[[nodiscard]] engine_client::EventRow eventFromJson(const journal::Record &record);
+
+} // namespace bw::engine

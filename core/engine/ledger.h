@@ -1,0 +1,104 @@
+// The local picture of the account: wallet, positions, orders, conditional orders, marks. It is corrected by every
+// fresh read and every difference is named. Exposure counts an order until its fills are seen in a position, so that
+// there is no instant in which neither counts.
+// Thread: the engine's. No clock: times come with the events.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/engine_client/snapshot.h"
+#include "core/exchange/venue_event.h"
+#include "core/safety/approved_order.h"
+#include "core/safety/risk_view.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace bw::engine {
+
+struct TrackedOrder
+{
+    trading::OrderView view;
+    engine_client::OrderState state = engine_client::OrderState::InFlight;
+    bool foreign = false;
+    safety::Purpose purpose = safety::Purpose::Entry;
+    trading::Quantity settled;            // executed quantity that a position update already includes
+    base::SteadyTime nextQuery;           // of an unknown order
+    base::SteadyTime unknownSince;
+    int queries = 0;
+    int notFound = 0;
+
+    [[nodiscard]] bool isEntry() const { return !view.reduceOnly; }
+    [[nodiscard]] trading::Quantity mayStillChange() const
+    {
+        return (view.isOpen() ? view.quantity : view.executed) - settled;
+    }
+};
+
+struct MarkView
+{
+    trading::Price mark;
+    base::SteadyTime at;
+    std::optional<trading::Price> bid;
+    std::optional<trading::Price> ask;
+};
+
+class Ledger
+{
+public:
+    // --- what happened ---
+    // Replaces the picture. Answers each difference in one sentence, and lists own orders whose end nobody told us.
+    struct Reconciled { QStringList differences; QList<TrackedOrder> vanished; };
+    Reconciled setReading(const trading::AccountReading &reading, base::SteadyTime now);
+    void applyAccount(const exchange::AccountUpdate &update, base::SteadyTime now);
+    void applyOrder(const trading::OrderView &view);
+    void applyAlgo(const trading::AlgoOrderView &view, base::SteadyTime now);
+    void applyMark(const exchange::MarkPriceTick &tick, base::SteadyTime now);
+    void applyBook(const exchange::BookTick &tick);
+    void accountAlive(base::SteadyTime now);
+
+    // --- orders of ours ---
+    void reserve(const safety::ApprovedOrder &order);
+    void reserveUnknown(const trading::OrderView &view, safety::Purpose purpose, base::SteadyTime now); // after a restart
+    void release(const trading::ClientOrderId &id);
+    void markUnknown(const trading::ClientOrderId &id, base::SteadyTime now);
+    [[nodiscard]] TrackedOrder *find(const trading::ClientOrderId &id);
+    void dropAlgo(const trading::ClientOrderId &id);
+
+    // --- the picture ---
+    [[nodiscard]] bool everRead() const { return m_everRead; }
+    [[nodiscard]] trading::PositionMode mode() const { return m_mode; }
+    [[nodiscard]] trading::Money wallet() const { return m_wallet; }
+    [[nodiscard]] std::optional<trading::Money> equity() const; // empty while a held symbol has no mark
+    [[nodiscard]] const QMap<trading::Symbol, trading::Position> &positions() const { return m_positions; }
+    [[nodiscard]] trading::Position position(const trading::Symbol &symbol) const;
+    [[nodiscard]] const QHash<trading::ClientOrderId, TrackedOrder> &orders() const { return m_orders; }
+    [[nodiscard]] QHash<trading::ClientOrderId, TrackedOrder> &orders() { return m_orders; }
+    [[nodiscard]] QList<trading::AlgoOrderView> conditionals() const;
+    [[nodiscard]] const MarkView *mark(const trading::Symbol &symbol) const;
+    [[nodiscard]] QList<safety::PendingEntry> pending(const trading::Symbol &symbol) const;
+    [[nodiscard]] QSet<trading::Symbol> activeSymbols() const; // with a position, an order or a conditional order
+    [[nodiscard]] base::SteadyTime accountAt() const { return m_accountAt; }
+    [[nodiscard]] trading::AccountReading picture() const;
+
+    static bool isOurs(const trading::ClientOrderId &id) { return id.text().startsWith(QLatin1String("bw-")); }
+
+private:
+    struct TrackedAlgo { trading::AlgoOrderView view; base::SteadyTime seenAt; };
+
+    void settle(const trading::Symbol &symbol, base::VenueTime upTo);
+    void reconcilePositions(const trading::AccountReading &reading, QStringList &differences);
+    void reconcileOrders(const trading::AccountReading &reading, Reconciled &out, base::SteadyTime now);
+    void reconcileAlgos(const trading::AccountReading &reading, QStringList &differences, base::SteadyTime now);
+
+    bool m_everRead = false;
+    trading::PositionMode m_mode = trading::PositionMode::OneWay;
+    trading::Money m_wallet;
+    QMap<trading::Symbol, trading::Position> m_positions;
+    QHash<trading::Symbol, base::VenueTime> m_positionAt;
+    QHash<trading::ClientOrderId, TrackedOrder> m_orders;
+    QHash<trading::ClientOrderId, TrackedAlgo> m_algos;
+    QHash<trading::Symbol, MarkView> m_marks;
+    base::SteadyTime m_accountAt;
+};
+
+} // namespace bw::engine

@@ -1,0 +1,100 @@
+#include "core/engine/local_client.h"
+
+namespace bw::engine {
+
+namespace {
+
+std::shared_ptr<const engine_client::Snapshot> emptyPicture(const EngineConfig &config)
+{
+    auto picture = std::make_shared<engine_client::Snapshot>();
+    picture->mode = config.mode;
+    picture->market = config.market;
+    picture->accountLabel = config.accountLabel;
+    picture->notice = config.notice;
+    picture->state.reasons = QStringList{QStringLiteral("start-up")};
+    picture->risk.notReady = picture->state.reasons;
+    picture->risk.limits = config.limits;
+    return picture;
+}
+
+} // namespace
+
+LocalClient::LocalClient(EngineConfig config, HostParts parts, QObject *parent)
+    : EngineClient(parent), m_latch(parts.latch), m_clock(parts.clock), m_latest(emptyPicture(config))
+{
+    qRegisterMetaType<engine_client::Reply>();
+    m_host = new EngineHost(std::move(config), std::move(parts));
+    m_host->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("engine"));
+    connect(m_host, &EngineHost::snapshotReady, this, &LocalClient::take);
+    connect(m_host, &EngineHost::replied, this, &LocalClient::replied);
+    connect(m_host, &EngineHost::failed, this, &LocalClient::failed);
+    connect(m_host, &EngineHost::finished, this, [this](int entriesLeft) {
+        m_running = false;
+        Q_EMIT ended(entriesLeft);
+    });
+    connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
+}
+
+LocalClient::~LocalClient()
+{
+    if (!m_started) {
+        delete m_host;
+        return;
+    }
+    m_thread.quit(); // the host is deleted on its own thread, at its end
+    m_thread.wait();
+}
+
+void LocalClient::start()
+{
+    m_running = true;
+    m_started = true;
+    m_thread.start();
+    QMetaObject::invokeMethod(m_host, &EngineHost::start, Qt::QueuedConnection);
+}
+
+void LocalClient::shutDown()
+{
+    QMetaObject::invokeMethod(m_host, &EngineHost::shutDown, Qt::QueuedConnection);
+}
+
+engine_client::CommandId LocalClient::send(const engine_client::CommandBody &body)
+{
+    return sendAs(QStringLiteral("desktop"), body);
+}
+
+engine_client::CommandId LocalClient::sendAs(const QString &from, const engine_client::CommandBody &body)
+{
+    const engine_client::CommandId id = ++m_nextId;
+    m_host->post(engine_client::Command{id, from, body});
+    return id;
+}
+
+base::LatchRecord LocalClient::emergencyStop(base::StopLevel level, const QString &reason, const QString &by)
+{
+    const base::SteadyTime before = m_clock->steady();
+    const base::LatchRecord record = m_latch->engage(level, reason, by, m_clock->systemMs());
+    m_host->post(LatchedNotice{record, m_clock->steady().nanos() - before.nanos()});
+    return record;
+}
+
+bool LocalClient::armed() const
+{
+    return m_running;
+}
+
+base::Millis LocalClient::engineSilence() const
+{
+    return m_clock->steady().since(m_host->lastSign());
+}
+
+void LocalClient::take()
+{
+    if (auto picture = m_host->mailbox().take()) {
+        m_latest = std::move(picture);
+        Q_EMIT snapshotChanged();
+    }
+}
+
+} // namespace bw::engine

@@ -1,0 +1,145 @@
+#include "core/engine/recovery.h"
+
+#include <functional>
+
+namespace bw::engine {
+
+namespace {
+
+template<typename T>
+void keep(QList<T> &rows, T row)
+{
+    rows.append(std::move(row));
+    if (rows.size() > kKeptRows) {
+        rows.removeFirst();
+    }
+}
+
+class Folder
+{
+public:
+    void fold(const journal::Record &record)
+    {
+        m_state.lastSeq = record.seq;
+        const auto handler = handlers().constFind(record.kind);
+        if (handler != handlers().constEnd()) {
+            (this->*handler.value())(record);
+        }
+    }
+
+    [[nodiscard]] base::Result<RecoveredState> finished() const
+    {
+        if (!m_broken.isEmpty()) {
+            return base::failure(base::ErrorCode::Corrupt, m_broken);
+        }
+        return m_state;
+    }
+
+private:
+    using Handler = void (Folder::*)(const journal::Record &);
+
+    static const QHash<QString, Handler> &handlers()
+    {
+        static const QHash<QString, Handler> kHandlers{
+            {QLatin1String(kind::kStart), &Folder::start},       {QLatin1String(kind::kDecision), &Folder::decision},
+            {QLatin1String(kind::kIntent), &Folder::intent},     {QLatin1String(kind::kOutcome), &Folder::outcome},
+            {QLatin1String(kind::kFill), &Folder::fill},         {QLatin1String(kind::kLatch), &Folder::latch},
+            {QLatin1String(kind::kClear), &Folder::clear},       {QLatin1String(kind::kBaseline), &Folder::baseline},
+            {QLatin1String(kind::kTrip), &Folder::trip},         {QLatin1String(kind::kEvent), &Folder::event},
+            {QLatin1String(kind::kPlannedStop), &Folder::plannedStop}};
+        return kHandlers;
+    }
+
+    void broken(const journal::Record &record, const QString &why)
+    {
+        if (m_broken.isEmpty()) {
+            m_broken = QStringLiteral("Journal record %1 (%2): %3").arg(record.seq).arg(record.kind, why);
+        }
+    }
+
+    void start(const journal::Record &) { m_state.runs += 1; }
+    void decision(const journal::Record &record) { keep(m_state.decisions, decisionFromJson(record)); }
+    void event(const journal::Record &record) { keep(m_state.events, eventFromJson(record)); }
+
+    void intent(const journal::Record &record)
+    {
+        const auto intent = intentFromJson(record.body);
+        if (!intent) {
+            return broken(record, intent.error().message);
+        }
+        m_state.open.insert(intent->order.clientId, *intent);
+    }
+
+    void outcome(const journal::Record &record)
+    {
+        const QString end = record.body.value(QLatin1String("end")).toString();
+        if (end != toWord(IntentEnd::Unknown) && end != toWord(IntentEnd::Accepted)) {
+            m_state.open.remove(trading::ClientOrderId(record.body.value(QLatin1String("client_id")).toString()));
+        }
+    }
+
+    void fill(const journal::Record &record)
+    {
+        const auto fill = fillFromJson(record.body);
+        if (!fill) {
+            return broken(record, fill.error().message);
+        }
+        keep(m_state.fills, *fill);
+    }
+
+    void latch(const journal::Record &record)
+    {
+        base::LatchRecord latched;
+        latched.engaged = true;
+        latched.epoch = static_cast<std::uint64_t>(record.body.value(QLatin1String("epoch")).toInteger());
+        latched.level = base::stopLevelFromWord(record.body.value(QLatin1String("level")).toString())
+                            .value_or(base::StopLevel::Flatten);
+        latched.reason = record.body.value(QLatin1String("reason")).toString();
+        latched.by = record.body.value(QLatin1String("by")).toString();
+        latched.atMs = record.body.value(QLatin1String("at_ms")).toInteger();
+        m_state.latched = latched;
+    }
+
+    void clear(const journal::Record &) { m_state.latched.reset(); }
+
+    void baseline(const journal::Record &record)
+    {
+        const auto baseline = baselineFromJson(record.body);
+        if (!baseline) {
+            return broken(record, baseline.error().message);
+        }
+        m_state.baseline = *baseline;
+    }
+
+    void trip(const journal::Record &record)
+    {
+        m_state.trippedOn = base::CivilDay(record.body.value(QLatin1String("day")).toInteger());
+    }
+
+    void plannedStop(const journal::Record &record)
+    {
+        const trading::Symbol symbol(record.body.value(QLatin1String("symbol")).toString());
+        const auto price = base::Decimal::parse(QStringView(record.body.value(QLatin1String("trigger")).toString()));
+        if (!price) {
+            return broken(record, QStringLiteral("a planned stop has no proper price."));
+        }
+        m_state.plannedStops.insert(symbol, trading::Price(*price));
+    }
+
+    RecoveredState m_state;
+    QString m_broken;
+};
+
+} // namespace
+
+base::Result<RecoveredState> recover(const journal::Journal &journal)
+{
+    Folder folder;
+    const base::Status read = journal.forEach([&folder](const journal::Record &record) { folder.fold(record); });
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    return folder.finished();
+}
+
+} // namespace bw::engine

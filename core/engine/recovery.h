@@ -1,0 +1,29 @@
+// What the journal says when the engine starts: the state is rebuilt from the records alone.
+#pragma once
+
+#include "core/engine/journal_codec.h"
+
+#include <QHash>
+
+namespace bw::engine {
+
+struct RecoveredState
+{
+    std::uint64_t lastSeq = 0;
+    std::int64_t runs = 0;                       // runs before this one; client ids carry it, so that none is ever reused
+    std::optional<base::LatchRecord> latched;    // engaged and not cleared
+    std::optional<Baseline> baseline;            // the newest
+    base::CivilDay trippedOn;
+    QHash<trading::ClientOrderId, Intent> open;  // intents whose end is not known
+    QHash<trading::Symbol, trading::Price> plannedStops;
+    QList<engine_client::DecisionRow> decisions; // newest last, at most 500
+    QList<engine_client::EventRow> events;
+    QList<trading::Fill> fills;
+};
+
+inline constexpr qsizetype kKeptRows = 500;
+
+// Corrupt when a record that the state depends on cannot be understood: the caller starts STOPPED(state-unproven).
+[[nodiscard]] base::Result<RecoveredState> recover(const journal::Journal &journal);
+
+} // namespace bw::engine

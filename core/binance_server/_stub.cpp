@@ -1,2 +1,0 @@
-// placeholder translation unit
-#include "core/binance_server/backend.h"

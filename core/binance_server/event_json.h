@@ -1,0 +1,14 @@
+// User events as they go out: keys exactly as in the USD-M user data streams. Thread: plain functions.
+#pragma once
+
+#include "core/binance_server/parameters.h"
+
+namespace bw::binance_server {
+
+[[nodiscard]] QByteArray orderTradeUpdate(const OrderEvent &event, Precision precision, base::VenueTime now);
+[[nodiscard]] QByteArray tradeLite(const OrderEvent &event, Precision precision, base::VenueTime now); // needs a fill
+[[nodiscard]] QByteArray accountUpdate(const AccountEvent &event, const Backend &backend);
+[[nodiscard]] QByteArray algoUpdate(const AlgoEvent &event, Precision precision, base::VenueTime now);
+[[nodiscard]] QByteArray listenKeyExpired(const QByteArray &key, base::VenueTime now);
+
+} // namespace bw::binance_server

@@ -1,0 +1,78 @@
+#include "core/binance_server/routes.h"
+
+namespace bw::binance_server {
+
+namespace {
+
+constexpr auto kNone = Security::None;
+constexpr auto kKey = Security::KeyOnly;
+constexpr auto kSigned = Security::Signed;
+constexpr auto kFree = OrderCost::Free;
+constexpr auto kCounts = OrderCost::CountsOne;
+
+constexpr Route kRoutes[] = {
+    {"GET", "/fapi/v1/ping", kNone, kFree, 1, 1, ping},
+    {"GET", "/fapi/v1/time", kNone, kFree, 1, 1, serverTime},
+    {"GET", "/fapi/v1/exchangeInfo", kNone, kFree, 1, 1, exchangeInfo},
+    {"GET", "/fapi/v1/premiumIndex", kNone, kFree, 1, 10, premiumIndex},
+    {"GET", "/fapi/v1/ticker/bookTicker", kNone, kFree, 2, 5, bookTicker},
+    {"GET", "/fapi/v1/ticker/price", kNone, kFree, 1, 2, priceTicker},
+    {"GET", "/fapi/v2/ticker/price", kNone, kFree, 1, 2, priceTicker},
+    {"GET", "/fapi/v1/depth", kNone, kFree, 10, 10, depth},
+    {"POST", "/fapi/v1/order", kSigned, kCounts, 0, 0, postOrder},
+    {"GET", "/fapi/v1/order", kSigned, kFree, 1, 1, getOrder},
+    {"DELETE", "/fapi/v1/order", kSigned, kFree, 1, 1, deleteOrder},
+    {"GET", "/fapi/v1/openOrder", kSigned, kFree, 1, 1, getOpenOrder},
+    {"GET", "/fapi/v1/openOrders", kSigned, kFree, 1, 40, getOpenOrders},
+    {"DELETE", "/fapi/v1/allOpenOrders", kSigned, kFree, 1, 1, deleteAllOpenOrders},
+    {"GET", "/fapi/v1/allOrders", kSigned, kFree, 5, 5, getAllOrders},
+    {"POST", "/fapi/v1/algoOrder", kSigned, kCounts, 0, 0, postAlgoOrder},
+    {"GET", "/fapi/v1/algoOrder", kSigned, kFree, 1, 1, getAlgoOrder},
+    {"DELETE", "/fapi/v1/algoOrder", kSigned, kFree, 1, 1, deleteAlgoOrder},
+    {"GET", "/fapi/v1/openAlgoOrders", kSigned, kFree, 1, 40, getOpenAlgoOrders},
+    {"DELETE", "/fapi/v1/algoOpenOrders", kSigned, kFree, 1, 1, deleteAlgoOpenOrders},
+    {"GET", "/fapi/v1/userTrades", kSigned, kFree, 5, 5, userTrades},
+    {"GET", "/fapi/v1/income", kSigned, kFree, 30, 30, income},
+    {"GET", "/fapi/v1/leverageBracket", kSigned, kFree, 1, 1, leverageBracket},
+    {"GET", "/fapi/v1/symbolConfig", kSigned, kFree, 5, 5, symbolConfig},
+    {"GET", "/fapi/v1/accountConfig", kSigned, kFree, 5, 5, accountConfig},
+    {"GET", "/fapi/v1/positionSide/dual", kSigned, kFree, 30, 30, positionSideDual},
+    {"GET", "/fapi/v1/commissionRate", kSigned, kFree, 20, 20, commissionRate},
+    {"GET", "/fapi/v1/rateLimit/order", kSigned, kFree, 1, 1, rateLimitOrder},
+    {"GET", "/fapi/v2/balance", kSigned, kFree, 5, 5, balance},
+    {"GET", "/fapi/v3/balance", kSigned, kFree, 5, 5, balance},
+    {"GET", "/fapi/v2/account", kSigned, kFree, 5, 5, accountV2},
+    {"GET", "/fapi/v3/account", kSigned, kFree, 5, 5, accountV3},
+    {"GET", "/fapi/v2/positionRisk", kSigned, kFree, 5, 5, positionRiskV2},
+    {"GET", "/fapi/v3/positionRisk", kSigned, kFree, 5, 5, positionRiskV3},
+    {"POST", "/fapi/v1/listenKey", kKey, kFree, 1, 1, postListenKey},
+    {"PUT", "/fapi/v1/listenKey", kKey, kFree, 1, 1, putListenKey},
+    {"DELETE", "/fapi/v1/listenKey", kKey, kFree, 1, 1, deleteListenKey},
+};
+
+// Weight of depth by its limit: 2 up to 50, 5 for 100, 10 for 500, 20 for 1000.
+int depthWeight(const Parameters &parameters)
+{
+    const int limit = parameters.has("limit") ? parameters.value("limit").toInt() : 500;
+    return limit <= 50 ? 2 : limit <= 100 ? 5 : limit <= 500 ? 10 : 20;
+}
+
+} // namespace
+
+const Route *findRoute(const QByteArray &method, const QByteArray &path)
+{
+    for (const Route &route : kRoutes) {
+        if (method == route.method && path == route.path)
+            return &route;
+    }
+    return nullptr;
+}
+
+int weightOf(const Route &route, const Parameters &parameters)
+{
+    if (route.handle == depth)
+        return depthWeight(parameters);
+    return parameters.value("symbol").isEmpty() ? route.weightAll : route.weightOne;
+}
+
+} // namespace bw::binance_server

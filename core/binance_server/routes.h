@@ -1,0 +1,79 @@
+// The table of REST routes: who may call what, at which weight, and the function that answers it.
+// Thread: the server's. Failure: a route answers Binance's own error.
+#pragma once
+
+#include "core/binance_server/parameters.h"
+#include "core/binance_server/server.h"
+
+namespace bw::binance_server {
+
+class ListenKey;
+
+enum class Security { None = 1, KeyOnly, Signed };
+enum class OrderCost { Free = 1, CountsOne };
+
+struct Call
+{
+    const Parameters &parameters;
+    Backend &backend;
+    const ServerConfig &config;
+    ListenKey &listenKey;
+};
+
+using Body = Answer<QByteArray>; // JSON
+
+struct Route
+{
+    const char *method;
+    const char *path;
+    Security security;
+    OrderCost cost;
+    int weightOne;   // with a symbol
+    int weightAll;   // without one
+    Body (*handle)(const Call &);
+};
+
+[[nodiscard]] const Route *findRoute(const QByteArray &method, const QByteArray &path);
+[[nodiscard]] int weightOf(const Route &route, const Parameters &parameters);
+
+// Market
+Body ping(const Call &call);
+Body serverTime(const Call &call);
+Body exchangeInfo(const Call &call);
+Body premiumIndex(const Call &call);
+Body bookTicker(const Call &call);
+Body priceTicker(const Call &call);
+Body depth(const Call &call);
+// Orders
+Body postOrder(const Call &call);
+Body getOrder(const Call &call);
+Body deleteOrder(const Call &call);
+Body getOpenOrder(const Call &call);
+Body getOpenOrders(const Call &call);
+Body deleteAllOpenOrders(const Call &call);
+Body getAllOrders(const Call &call);
+// Conditional orders
+Body postAlgoOrder(const Call &call);
+Body getAlgoOrder(const Call &call);
+Body deleteAlgoOrder(const Call &call);
+Body getOpenAlgoOrders(const Call &call);
+Body deleteAlgoOpenOrders(const Call &call);
+// Account
+Body userTrades(const Call &call);
+Body income(const Call &call);
+Body leverageBracket(const Call &call);
+Body symbolConfig(const Call &call);
+Body accountConfig(const Call &call);
+Body positionSideDual(const Call &call);
+Body commissionRate(const Call &call);
+Body rateLimitOrder(const Call &call);
+Body balance(const Call &call);
+Body accountV2(const Call &call);
+Body accountV3(const Call &call);
+Body positionRiskV2(const Call &call);
+Body positionRiskV3(const Call &call);
+Body postListenKey(const Call &call);
+Body putListenKey(const Call &call);
+Body deleteListenKey(const Call &call);
+
+} // namespace bw::binance_server

@@ -1,5 +1,5 @@
-// One entry judged by every rule, with three open positions in the view. Floor: the same questions asked of plain
-// 64-bit integers, without a verdict that could be shown to anyone.
+// One entry judged by every rule, with two open positions in the view, and the largest size that passes. Floor: the
+// exact arithmetic of the rules alone, without a verdict that could be shown to anyone.
 #include "core/safety/gate.h"
 #include "tests/bench/bench.h"
 
@@ -73,19 +73,22 @@ void judge(benchmark::State &state)
     }
 }
 
-struct Plain
-{
-    std::int64_t stopped = 0, ready = 1, age = 10, mark = 841205, step = 1, quantity = 5, balance = 10'000'000'000;
-    std::int64_t open = 2, stop = 824000, loss = 0;
-};
-
 void judgeFloor(benchmark::State &state)
 {
-    Plain p;
+    Price mark = Price::literal("84120.5");
+    Quantity quantity = Quantity::literal("0.005");
+    Money balance = Money::literal("10000");
+    const Price stop = Price::literal("82400");
+    const LimitValues limits;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(p);
-        bool passed = (p.stopped == 0) & (p.ready == 1) & (p.age < 5000) & (p.quantity % p.step == 0)
-            & (p.mark * p.quantity * 20 <= p.balance) & (p.open < 3) & (p.stop < p.mark) & (p.loss * 50 < p.balance);
+        benchmark::DoNotOptimize(mark);
+        benchmark::DoNotOptimize(quantity);
+        benchmark::DoNotOptimize(balance);
+        const Money value = mark * quantity;
+        const Money exposure = value + value * limits.slippageAllowance;
+        const bool size = exposure <= balance * limits.positionSize;
+        const bool distance = mark - stop <= trading::times(mark, limits.stopDistance, trading::Rounding::Down);
+        bool passed = size && distance && Money() < balance * limits.dailyLoss;
         benchmark::DoNotOptimize(passed);
     }
 }

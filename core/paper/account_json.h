@@ -1,0 +1,17 @@
+// The state file of the paper account: JSON, decimals as strings, a version, written whole and atomically.
+// The same account always gives the same bytes. Reading refuses what is newer (TooNew) or damaged (Corrupt) with one
+// sentence and never repairs or resets anything.
+#pragma once
+
+#include "core/paper/account_state.h"
+
+namespace bw::paper {
+
+[[nodiscard]] QByteArray toJson(const AccountState &state);
+[[nodiscard]] base::Result<AccountState> accountFromJson(const QByteArray &bytes);
+
+[[nodiscard]] base::Status writeAccountFile(const QString &path, const AccountState &state);
+// NotFound when there is no such file.
+[[nodiscard]] base::Result<AccountState> readAccountFile(const QString &path);
+
+} // namespace bw::paper

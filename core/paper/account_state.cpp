@@ -1,0 +1,106 @@
+#include "core/paper/account_state.h"
+
+#include <algorithm>
+
+namespace bw::paper {
+
+using namespace trading;
+
+Price PositionState::entryPrice() const
+{
+    if (amount.isZero()) {
+        return {};
+    }
+    return Price(Decimal::div(cost.value(), amount.value(), Rounding::HalfEven).rounded(8, Rounding::HalfEven));
+}
+
+const PositionState *AccountState::position(const Symbol &symbol) const
+{
+    const auto found = positions.find(symbol);
+    return found == positions.end() || found->second.amount.isZero() ? nullptr : &found->second;
+}
+
+void AccountState::reindex()
+{
+    openOrders.clear();
+    workingAlgos.clear();
+    for (const auto &[id, order] : orders) {
+        if (order.view.isOpen()) {
+            openOrders.insert(id);
+        }
+    }
+    for (const auto &[id, order] : algoOrders) {
+        if (isWorking(order.view.status)) {
+            workingAlgos.insert(id);
+        }
+    }
+}
+
+Money AccountState::incomeTotal() const
+{
+    Money total = carriedIncome;
+    for (const IncomeRow &row : income) {
+        total += row.amount;
+    }
+    return total;
+}
+
+bool AccountState::addsUp() const
+{
+    Decimal total = carriedIncome.value();
+    for (const IncomeRow &row : income) {
+        const auto next = Decimal::checkedAdd(total, row.amount.value());
+        if (!next) {
+            return false;
+        }
+        total = *next;
+    }
+    return total == wallet.value();
+}
+
+Quantity reduceOnlyRoom(const AccountState &state, const Symbol &symbol, Side side)
+{
+    const PositionState *position = state.position(symbol);
+    if (!position || !opposes(side, position->amount)) {
+        return {};
+    }
+    Quantity room = position->amount.abs();
+    for (const std::int64_t id : state.openOrders) {
+        const OrderView &view = state.orders.at(id).view;
+        if (view.reduceOnly && view.symbol == symbol && view.side == side) {
+            room -= view.remaining();
+        }
+    }
+    return room.isPositive() ? room : Quantity{};
+}
+
+PositionChange applyToPosition(PositionState &position, Quantity change, Price price)
+{
+    PositionChange result;
+    if (position.amount.sign() * change.sign() < 0) {
+        result.closed = std::min(position.amount.abs(), change.abs());
+        const Quantity closing = position.amount.isPositive() ? result.closed : -result.closed;
+        const bool whole = result.closed == position.amount.abs();
+        const Money released = whole ? position.cost
+                                     : Money(Decimal::mul(position.cost.value(),
+                                                          Decimal::div(closing.value(), position.amount.value(), Rounding::HalfEven),
+                                                          Rounding::HalfEven));
+        const Money exact = price * closing - released + position.residual;
+        result.realized = booked(exact);
+        position.residual = exact - result.realized;
+        position.amount -= closing;
+        position.cost -= released;
+        position.realizedSinceOpen += result.realized;
+        position.accumulatedRealized += result.realized;
+        change += closing;
+    }
+    if (position.amount.isZero()) {
+        position.realizedSinceOpen = {};
+        position.feesSinceOpen = {};
+    }
+    position.amount += change;
+    position.cost += price * change;
+    return result;
+}
+
+} // namespace bw::paper

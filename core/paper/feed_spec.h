@@ -1,0 +1,62 @@
+// The words of --feed and --speed, and the feed they ask for.
+//   synthetic | replay:FILE[=SYMBOL],FILE[=SYMBOL],...
+// A file without a symbol is taken by the leading letters of its name: BTCUSDT-1m-2026-11-01.csv is BTCUSDT, and a pair
+// against another dollar (BTCBUSD, BTCUSDC, ...) stands for the one against USDT.
+#pragma once
+
+#include "core/paper/market_data_file.h"
+#include "core/paper/synthetic_feed.h"
+
+namespace bw::paper {
+
+struct ReplayFile
+{
+    QString path;
+    trading::Symbol symbol;
+};
+
+struct FeedSpec
+{
+    QList<ReplayFile> files;      // empty: synthetic
+    [[nodiscard]] bool isReplay() const { return !files.isEmpty(); }
+};
+
+[[nodiscard]] base::Result<FeedSpec> parseFeedSpec(const QString &text);
+
+// Decimal from 0 (prices stand still) to 100000.
+[[nodiscard]] base::Result<base::Decimal> parseSpeed(const QString &text);
+
+struct FeedFileReport
+{
+    QString path;
+    trading::Symbol symbol;
+    DumpKind kind = DumpKind::Klines;
+    int goodRows = 0;
+    int brokenRows = 0;
+    QStringList brokenLines;      // the first twenty
+    qsizetype prices = 0;
+    base::VenueTime from, to;
+};
+
+struct FeedReport
+{
+    QList<FeedFileReport> files;
+    [[nodiscard]] QString summary() const;   // "synthetic prices", or one line for each file
+};
+
+struct BuiltFeed
+{
+    std::unique_ptr<PriceFeed> feed;
+    FeedReport report;
+};
+
+struct FeedQuestion
+{
+    FeedSpec spec;
+    std::uint64_t seed = 1;
+    QList<SyntheticSeries> instruments;   // all that need a price; those without a file are synthetic
+};
+
+[[nodiscard]] base::Result<BuiltFeed> buildFeed(const FeedQuestion &question);
+
+} // namespace bw::paper

@@ -1,0 +1,47 @@
+// Margin of the cross account, by the exchange's own formulas. Pure functions; leverage is one for all symbols.
+//   initial margin of a symbol = max(|position|, |position + open buys|, |position - open sells|) / leverage
+//   available = max(0, wallet + unrealised - position margin - open-order margin)
+#pragma once
+
+#include "core/paper/account_state.h"
+
+namespace bw::paper {
+
+struct SymbolMargin
+{
+    trading::Money unrealized;
+    trading::Money notional;          // signed
+    trading::Money positionInitial;
+    trading::Money openOrderInitial;
+    trading::Money maintenance;
+    [[nodiscard]] trading::Money initial() const { return positionInitial + openOrderInitial; }
+};
+
+struct AccountMargin
+{
+    trading::Money wallet;
+    trading::Money unrealized;
+    trading::Money positionInitial;
+    trading::Money openOrderInitial;
+    trading::Money maintenance;
+    [[nodiscard]] trading::Money equity() const { return wallet + unrealized; }
+    [[nodiscard]] trading::Money available() const;
+};
+
+struct WantedOrder
+{
+    trading::Symbol symbol;
+    trading::Side side = trading::Side::Buy;
+    trading::Money notional;
+};
+
+[[nodiscard]] SymbolMargin marginOf(const AccountState &state, const trading::Symbol &symbol, const WantedOrder *wanted = nullptr);
+[[nodiscard]] AccountMargin marginOf(const AccountState &state, const WantedOrder *wanted = nullptr);
+
+// Whether the account can carry the order: it may always reduce what is tied up.
+[[nodiscard]] bool canCarry(const AccountState &state, const WantedOrder &wanted);
+
+// Zero: no price at which this position alone would bring the account down.
+[[nodiscard]] trading::Price liquidationPrice(const AccountState &state, const trading::Instrument &instrument);
+
+} // namespace bw::paper

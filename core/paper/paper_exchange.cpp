@@ -1,0 +1,191 @@
+#include "core/paper/paper_exchange.h"
+
+#include "core/base/contracts.h"
+#include "core/paper/paper_instruments.h"
+#include "core/paper/venue_errors.h"
+
+#include <utility>
+
+namespace bw::paper {
+
+using namespace trading;
+using namespace binance_server;
+
+base::VenueTime nextFundingAfter(base::VenueTime time)
+{
+    constexpr std::int64_t kPeriodMs = 8LL * 3600 * 1000;
+    return base::VenueTime((time.ms() / kPeriodMs + 1) * kPeriodMs);
+}
+
+PaperExchange::PaperExchange(QList<Instrument> instruments, TimeSource time, ExchangeRules rules)
+    : m_instruments(std::move(instruments)), m_time(std::move(time)), m_rules(std::move(rules))
+{
+    const base::VenueTime started = m_time();
+    const std::int64_t first = started.ms() * 1000 + 1;   // below 2^53 for centuries: every JSON reader keeps it
+    m_state.nextOrderId = m_state.nextAlgoId = m_state.nextTradeId = m_state.nextTranId = first;
+    m_state.changedAt = started;
+    m_nextFundingAt = nextFundingAfter(started);
+}
+
+base::Status PaperExchange::restore(AccountState state)
+{
+    const auto corrupt = [](const QString &what) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("The stored paper account %1.").arg(what));
+    };
+    if (!state.addsUp()) {
+        return corrupt(QStringLiteral("does not add up: its income rows do not sum to its wallet of %1 USDT").arg(state.wallet.toString()));
+    }
+    const auto needs = [&](const Symbol &symbol) {
+        if (!instrument(symbol)) {
+            if (const Instrument *known = findPaperInstrument(symbol)) {
+                m_instruments.append(*known);
+            }
+        }
+        return instrument(symbol) != nullptr;
+    };
+    for (const auto &[symbol, position] : state.positions) {
+        if (!position.amount.isZero() && (!needs(symbol) || !state.markets.contains(symbol))) {
+            return corrupt(QStringLiteral("holds a position in %1, which this exchange does not list").arg(symbol.text()));
+        }
+    }
+    for (const auto &[id, order] : state.orders) {
+        if (order.view.isOpen() && !needs(order.view.symbol)) {
+            return corrupt(QStringLiteral("holds an order in %1, which this exchange does not list").arg(order.view.symbol.text()));
+        }
+    }
+    for (const auto &[id, order] : state.algoOrders) {
+        if (isWorking(order.view.status) && !needs(order.view.symbol)) {
+            return corrupt(QStringLiteral("holds a conditional order in %1, which this exchange does not list").arg(order.view.symbol.text()));
+        }
+    }
+    m_state = std::move(state);
+    m_state.reindex();
+    m_nextFundingAt = nextFundingAfter(now());
+    return {};
+}
+
+void PaperExchange::setLeverage(int leverage)
+{
+    BW_EXPECTS(leverage >= 1 && leverage <= 125);
+    BW_EXPECTS(positions({}).isEmpty());
+    m_state.leverage = leverage;
+    touch();
+    settle();
+}
+
+void PaperExchange::setMarket(const Quote &quote)
+{
+    BW_EXPECTS(instrument(quote.symbol) != nullptr);
+    BW_EXPECTS(quote.bid.isPositive() && quote.ask >= quote.bid && quote.last.isPositive() && quote.mark.isPositive());
+    MarketRecord &record = m_state.markets[quote.symbol];
+    MarketEvent event;
+    event.markChanged = record.mark != quote.mark;
+    event.bookChanged = record.bid != quote.bid || record.ask != quote.ask || record.last != quote.last;
+    record.symbol = quote.symbol;
+    record.last = quote.last;
+    record.mark = record.index = quote.mark;
+    record.bid = quote.bid;
+    record.ask = quote.ask;
+    record.at = now();
+    ++record.updateId;
+    event.market = *market(quote.symbol);
+    publish(event);
+
+    if (now() >= m_nextFundingAt) {
+        payFunding();
+    }
+    matchResting(quote.symbol);
+    triggerAlgoOrders(quote.symbol);
+    liquidateIfDue();
+    settle();
+}
+
+void PaperExchange::setDepth(const Symbol &symbol, std::optional<Depth> depth)
+{
+    if (depth) {
+        m_depth[symbol] = *depth;
+    } else {
+        m_depth.erase(symbol);
+    }
+}
+
+void PaperExchange::passTime()
+{
+    if (now() >= m_nextFundingAt) {
+        payFunding();
+        liquidateIfDue();
+    }
+    settle();
+}
+
+Answer<MarketRecord> PaperExchange::market(const Symbol &symbol) const
+{
+    const Instrument *listed = instrument(symbol);
+    if (!listed) {
+        return tl::unexpected(refusals::invalidSymbol());
+    }
+    const auto found = m_state.markets.find(symbol);
+    if (found == m_state.markets.end()) {
+        return tl::unexpected(refusals::noOrdersOnBook(symbol));
+    }
+    MarketRecord record = found->second;
+    record.nextFundingAt = m_nextFundingAt;
+    record.fundingRate = m_rules.fundingRate;
+    record.bidQuantity = depthFor(symbol, Side::Sell, listed->maxQuantity);
+    record.askQuantity = depthFor(symbol, Side::Buy, listed->maxQuantity);
+    return record;
+}
+
+QList<Bracket> PaperExchange::brackets(const Symbol &symbol) const
+{
+    return instrument(symbol) ? paperBrackets(symbol) : QList<Bracket>{};
+}
+
+const Instrument *PaperExchange::instrument(const Symbol &symbol) const
+{
+    for (const Instrument &candidate : m_instruments) {
+        if (candidate.symbol == symbol) {
+            return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+void PaperExchange::publish(const BackendEvent &event) const
+{
+    if (m_sink) {
+        m_sink(event);
+    }
+}
+
+void PaperExchange::settle()
+{
+    if (!std::exchange(m_touched, false)) {
+        return;
+    }
+    trimHistory();
+    if (m_onChange) {
+        m_onChange();
+    }
+}
+
+void PaperExchange::trimHistory()
+{
+    const std::size_t limit = m_rules.historyLimit;
+    while (m_state.income.size() > limit) {
+        m_state.carriedIncome += m_state.income.front().amount;
+        m_state.income.pop_front();
+    }
+    while (m_state.trades.size() > limit) {
+        m_state.trades.pop_front();
+    }
+    // The oldest finished ones go; working ones stay whatever their age.
+    for (auto it = m_state.orders.begin(); m_state.orders.size() > limit && it != m_state.orders.end();) {
+        it = it->second.view.isOpen() ? std::next(it) : m_state.orders.erase(it);
+    }
+    for (auto it = m_state.algoOrders.begin(); m_state.algoOrders.size() > limit && it != m_state.algoOrders.end();) {
+        it = isWorking(it->second.view.status) ? std::next(it) : m_state.algoOrders.erase(it);
+    }
+}
+
+} // namespace bw::paper

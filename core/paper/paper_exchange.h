@@ -1,0 +1,154 @@
+// The paper exchange for USD-M futures as a pure state machine: one account, one-way mode, cross margin, single-asset
+// USDT. Prices and time come from outside; the same calls in the same order give the same bytes of state.
+// Regular orders fill at the best price of the other side (taker) or, resting, at their own price once the other side
+// reaches it (maker). Conditional orders live in a book of their own and become regular orders when they trigger.
+// Thread: none of its own; everything on the owner's. Events leave synchronously, after the state has changed, in the
+//   order of the exchange: per fill ORDER_TRADE_UPDATE, then ACCOUNT_UPDATE.
+// Invariants: wallet == sum of all income, exactly; open reduce-only orders never exceed the position.
+// Failure: refusals carry Binance's own number and text; nothing has changed when one is given.
+#pragma once
+
+#include "core/paper/account_state.h"
+#include "core/paper/margin.h"
+
+#include <functional>
+
+namespace bw::paper {
+
+struct Quote
+{
+    trading::Symbol symbol;
+    trading::Price bid, ask, last, mark;
+};
+
+// What the best prices can take; without one, every order finds all it asks for.
+struct Depth { trading::Quantity bid, ask; };
+
+struct ExchangeRules
+{
+    trading::Ratio makerCommission = trading::Ratio::literal("0.0002");
+    trading::Ratio takerCommission = trading::Ratio::literal("0.0005");
+    trading::Ratio fundingRate = trading::Ratio::literal("0.0001");
+    trading::Ratio triggerProtect = trading::Ratio::literal("0.05");
+    int maxConditionalOrders = 200;
+    std::size_t historyLimit = 5000;         // finished orders, trades, income rows; older ones are dropped
+};
+
+class PaperExchange final : public binance_server::Backend
+{
+public:
+    using TimeSource = std::function<base::VenueTime()>;
+    template<typename T> using Answer = binance_server::Answer<T>;
+
+    // Ids begin at the time of creation, so that those of a later account never meet those of an earlier one.
+    PaperExchange(QList<trading::Instrument> instruments, TimeSource time, ExchangeRules rules = {});
+
+    // Takes over a stored account. Corrupt when it does not add up or names what is not listed.
+    [[nodiscard]] base::Status restore(AccountState state);
+    [[nodiscard]] const AccountState &state() const { return m_state; }
+    void setScenarioName(const QString &name) { m_state.scenario = name; }
+    void setLeverage(int leverage);          // 1..125, while flat and without orders
+    // Called after every change of the account (prices are not one).
+    void setChangeListener(std::function<void()> listener) { m_onChange = std::move(listener); }
+
+    void setMarket(const Quote &quote);
+    void setDepth(const trading::Symbol &symbol, std::optional<Depth> depth);
+    void passTime();                         // funding, when its hour has come
+    [[nodiscard]] base::Status transfer(trading::Money amount); // deposit > 0, withdrawal < 0
+
+    void setEventSink(binance_server::EventSink sink) override { m_sink = std::move(sink); }
+    [[nodiscard]] base::VenueTime now() const override { return m_time(); }
+    [[nodiscard]] const QList<trading::Instrument> &instruments() const override { return m_instruments; }
+    [[nodiscard]] Answer<binance_server::MarketRecord> market(const trading::Symbol &symbol) const override;
+    [[nodiscard]] QList<binance_server::Bracket> brackets(const trading::Symbol &symbol) const override;
+
+    [[nodiscard]] Answer<binance_server::OrderRecord> placeOrder(const binance_server::NewOrder &order) override;
+    [[nodiscard]] Answer<binance_server::OrderRecord> cancelOrder(const binance_server::OrderKey &key) override;
+    [[nodiscard]] Answer<int> cancelAllOrders(const trading::Symbol &symbol) override;
+    [[nodiscard]] Answer<binance_server::OrderRecord> order(const binance_server::OrderKey &key) const override;
+    [[nodiscard]] QList<binance_server::OrderRecord> openOrders(const trading::Symbol &symbolOrEmpty) const override;
+    [[nodiscard]] QList<binance_server::OrderRecord> allOrders(const binance_server::HistoryQuestion &question) const override;
+
+    [[nodiscard]] Answer<binance_server::AlgoRecord> placeAlgoOrder(const binance_server::NewAlgoOrder &order) override;
+    [[nodiscard]] Answer<binance_server::AlgoRecord> cancelAlgoOrder(trading::AlgoId id, const trading::ClientOrderId &clientId) override;
+    [[nodiscard]] Answer<int> cancelAllAlgoOrders(const trading::Symbol &symbol) override;
+    [[nodiscard]] Answer<binance_server::AlgoRecord> algoOrder(trading::AlgoId id, const trading::ClientOrderId &clientId) const override;
+    [[nodiscard]] QList<binance_server::AlgoRecord> openAlgoOrders(const trading::Symbol &symbolOrEmpty) const override;
+
+    [[nodiscard]] QList<binance_server::BalanceRecord> balances() const override;
+    [[nodiscard]] QList<binance_server::PositionRecord> positions(const trading::Symbol &symbolOrEmpty) const override;
+    [[nodiscard]] QList<binance_server::SymbolConfigRecord> symbolConfigs(const trading::Symbol &symbolOrEmpty) const override;
+    [[nodiscard]] QList<trading::Fill> userTrades(const binance_server::HistoryQuestion &question) const override;
+    [[nodiscard]] QList<trading::IncomeRow> income(const binance_server::HistoryQuestion &question) const override;
+    [[nodiscard]] bool hedgeMode() const override { return false; }
+    [[nodiscard]] trading::Ratio makerCommission() const override { return m_rules.makerCommission; }
+    [[nodiscard]] trading::Ratio takerCommission() const override { return m_rules.takerCommission; }
+
+private:
+    enum class Liquidity { Maker = 1, Taker };
+    enum class Purpose { Client = 1, Child, CloseAll };   // CloseAll: closePosition and liquidation; no filter stops them
+
+    struct Placement
+    {
+        binance_server::NewOrder order;
+        Purpose purpose = Purpose::Client;
+        QString originalType;
+        trading::Price stopPrice;
+        std::function<void(trading::VenueOrderId)> onAccepted;   // after NEW, before the first fill
+    };
+
+    using OrderMap = std::map<std::int64_t, binance_server::OrderRecord>;
+
+    // paper_orders.cpp
+    [[nodiscard]] Answer<binance_server::OrderRecord> place(Placement placement);
+    [[nodiscard]] Answer<trading::Quantity> acceptableQuantity(const Placement &placement, const binance_server::MarketRecord &market) const;
+    [[nodiscard]] std::int64_t accept(const Placement &placement, trading::Quantity quantity);
+    [[nodiscard]] trading::Quantity depthFor(const trading::Symbol &symbol, trading::Side side, trading::Quantity wanted) const;
+    void consumeDepth(const trading::Symbol &symbol, trading::Side side, trading::Quantity quantity);
+    void finishOrder(std::int64_t id, trading::OrderStatus status, int expiryReason);
+    void matchResting(const trading::Symbol &symbol);
+    void fitReduceOnly(const trading::Symbol &symbol);
+    [[nodiscard]] std::vector<std::int64_t> openIds(const trading::Symbol &symbolOrEmpty) const; // best price first, then oldest
+    [[nodiscard]] const binance_server::OrderRecord *findOrder(const binance_server::OrderKey &key) const;
+
+    // paper_algo.cpp
+    void triggerAlgoOrders(const trading::Symbol &symbol);
+    void trigger(std::int64_t id);
+    void setAlgoStatus(binance_server::AlgoRecord &record, trading::AlgoStatus status);
+    void expireClosePositions(const trading::Symbol &symbol);
+    [[nodiscard]] const binance_server::AlgoRecord *findAlgo(trading::AlgoId id, const trading::ClientOrderId &clientId) const;
+
+    // paper_ledger.cpp
+    void fill(std::int64_t id, trading::Price price, trading::Quantity quantity, Liquidity liquidity);
+    void book(const trading::Symbol &symbol, const QString &type, trading::Money amount);
+    void afterPositionChange(const trading::Symbol &symbol);
+    void emitAccount(const QString &reason, trading::Money balanceChange, const trading::Symbol &symbolOrEmpty);
+    void payFunding();
+    void liquidateIfDue();
+
+    // paper_queries.cpp
+    [[nodiscard]] binance_server::BalanceRecord balance() const;
+    [[nodiscard]] binance_server::PositionRecord positionRecord(const trading::Instrument &instrument) const;
+
+    [[nodiscard]] const trading::Instrument *instrument(const trading::Symbol &symbol) const;
+    void publish(const binance_server::BackendEvent &event) const;
+    void touch() { m_touched = true; m_state.changedAt = now(); }
+    void settle();                           // end of every public operation: trims the history, tells the listener
+    void trimHistory();
+
+    QList<trading::Instrument> m_instruments;
+    TimeSource m_time;
+    ExchangeRules m_rules;
+    AccountState m_state;
+    std::map<trading::Symbol, Depth> m_depth;
+    base::VenueTime m_nextFundingAt;
+    binance_server::EventSink m_sink;
+    std::function<void()> m_onChange;
+    bool m_liquidating = false;
+    bool m_touched = false;
+};
+
+// The next of 00:00, 08:00 and 16:00 UTC after this time.
+[[nodiscard]] base::VenueTime nextFundingAfter(base::VenueTime time);
+
+} // namespace bw::paper

@@ -1,0 +1,25 @@
+// What the paper exchange lists: eight USD-M perpetuals with the filters, brackets and starting prices it opens with.
+// Thread: constants. Invariant: every listed instrument passes Instrument::validate.
+#pragma once
+
+#include "core/binance_server/backend.h"
+
+namespace bw::paper {
+
+[[nodiscard]] const QList<trading::Instrument> &paperInstruments();
+[[nodiscard]] const trading::Instrument *findPaperInstrument(const trading::Symbol &symbol);
+
+// The price at which the synthetic market opens. The symbol must be listed.
+[[nodiscard]] trading::Price openingPrice(const trading::Symbol &symbol);
+
+// How many decimals a price may carry before it is refused for its precision; the tick may be coarser.
+[[nodiscard]] int pricePrecision(const trading::Instrument &instrument);
+
+// Maintenance brackets, lowest first, without a gap.
+[[nodiscard]] const QList<binance_server::Bracket> &paperBrackets(const trading::Symbol &symbol);
+[[nodiscard]] const binance_server::Bracket &bracketFor(const trading::Symbol &symbol, trading::Money notional);
+
+// "BTCUSDT, ETHUSDT, ...": for sentences that say what would be accepted.
+[[nodiscard]] QString listedSymbols();
+
+} // namespace bw::paper

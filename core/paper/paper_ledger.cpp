@@ -1,0 +1,174 @@
+// Money: fills, income rows, funding, transfers, liquidation.
+#include "core/base/contracts.h"
+#include "core/paper/paper_exchange.h"
+
+#include <algorithm>
+
+namespace bw::paper {
+
+using namespace trading;
+using namespace binance_server;
+
+namespace {
+
+constexpr int kExpiredReduceOnly = 4;
+constexpr int kExpiredLiquidation = 5;
+
+const QString kAsset = QStringLiteral("USDT");
+
+} // namespace
+
+void PaperExchange::book(const Symbol &symbol, const QString &type, Money amount)
+{
+    if (amount.isZero()) {
+        return;
+    }
+    m_state.wallet += amount;
+    m_state.income.push_back({symbol, type, amount, kAsset, now(), m_state.nextTranId++});
+    touch();
+}
+
+void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquidity liquidity)
+{
+    OrderRecord &record = m_state.orders.at(id);
+    OrderView &view = record.view;
+    BW_EXPECTS(view.isOpen() && quantity.isPositive() && quantity <= view.remaining());
+    const Symbol symbol = view.symbol;
+    PositionState &position = m_state.positions[symbol];
+    const Quantity reducible = opposes(view.side, position.amount) ? position.amount.abs() : Quantity{};
+    if (view.reduceOnly && quantity > reducible) {
+        quantity = reducible;   // never past flat, whatever the order says
+    }
+    if (quantity.isZero()) {
+        finishOrder(id, OrderStatus::Expired, kExpiredReduceOnly);
+        return;
+    }
+    consumeDepth(symbol, view.side, quantity);
+    const Ratio rate = liquidity == Liquidity::Maker ? m_rules.makerCommission : m_rules.takerCommission;
+    const Money commission = booked(price * quantity * rate);
+    const PositionChange change = applyToPosition(position, signedQuantity(view.side, quantity), price);
+    if (!position.amount.isZero()) {
+        position.feesSinceOpen += commission;
+    }
+    position.updatedAt = now();
+
+    record.cumulativeQuote += price * quantity;
+    view.executed += quantity;
+    view.averagePrice = Price(Decimal::div(record.cumulativeQuote.value(), view.executed.value(), Rounding::HalfEven)
+                                  .rounded(8, Rounding::HalfEven));
+    view.status = view.remaining().isZero() ? OrderStatus::Filled : OrderStatus::PartiallyFilled;
+    view.updatedAt = now();
+    if (!view.isOpen()) {
+        m_state.openOrders.erase(id);
+    }
+    book(symbol, QStringLiteral("REALIZED_PNL"), change.realized);
+    book(symbol, QStringLiteral("COMMISSION"), -commission);
+
+    Fill trade;
+    trade.symbol = symbol;
+    trade.tradeId = TradeId(m_state.nextTradeId++);
+    trade.orderId = view.venueId;
+    trade.clientId = view.clientId;
+    trade.side = view.side;
+    trade.price = price;
+    trade.quantity = quantity;
+    trade.commission = commission;
+    trade.commissionAsset = kAsset;
+    trade.realizedPnl = change.realized;
+    trade.maker = liquidity == Liquidity::Maker;
+    trade.at = now();
+    m_state.trades.push_back(trade);
+    touch();
+    publish(OrderEvent{record, QStringLiteral("TRADE"), trade});
+    emitAccount(QStringLiteral("ORDER"), {}, symbol);
+    afterPositionChange(symbol);
+}
+
+void PaperExchange::afterPositionChange(const Symbol &symbol)
+{
+    fitReduceOnly(symbol);
+    expireClosePositions(symbol);
+}
+
+void PaperExchange::emitAccount(const QString &reason, Money balanceChange, const Symbol &symbolOrEmpty)
+{
+    AccountEvent event;
+    event.reason = reason;
+    event.balance = balance();
+    event.balanceChange = balanceChange;
+    event.at = now();
+    if (const Instrument *listed = symbolOrEmpty.isEmpty() ? nullptr : instrument(symbolOrEmpty)) {
+        event.positions.append(positionRecord(*listed));
+    }
+    publish(event);
+}
+
+base::Status PaperExchange::transfer(Money amount)
+{
+    if (amount.isZero() || amount != booked(amount)) {
+        return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("A transfer needs an amount with at most eight decimals, other than zero."));
+    }
+    const Money free = std::min(marginOf(m_state).available(), m_state.wallet);
+    if (amount.isNegative() && -amount > free) {
+        return base::failure(base::ErrorCode::OutOfRange,
+                             QStringLiteral("At most %1 USDT can be withdrawn.").arg(std::max(free, Money{}).toString()));
+    }
+    book({}, QStringLiteral("TRANSFER"), amount);
+    emitAccount(amount.isNegative() ? QStringLiteral("WITHDRAW") : QStringLiteral("DEPOSIT"), amount, {});
+    settle();
+    return {};
+}
+
+void PaperExchange::payFunding()
+{
+    m_nextFundingAt = nextFundingAfter(now());
+    for (const auto &[symbol, position] : m_state.positions) {
+        if (position.amount.isZero()) {
+            continue;
+        }
+        // Longs pay shorts while the rate is positive.
+        const Money paid = booked(m_state.markets.at(symbol).mark * position.amount * m_rules.fundingRate);
+        book(symbol, QStringLiteral("FUNDING_FEE"), -paid);
+        emitAccount(QStringLiteral("FUNDING_FEE"), -paid, {});
+    }
+}
+
+void PaperExchange::liquidateIfDue()
+{
+    const AccountMargin margin = marginOf(m_state);
+    if (m_liquidating || !margin.maintenance.isPositive() || margin.equity() > margin.maintenance) {
+        return;
+    }
+    m_liquidating = true;
+    for (const std::int64_t id : openIds({})) {
+        finishOrder(id, OrderStatus::Expired, kExpiredLiquidation);
+    }
+    std::vector<Symbol> symbols;
+    for (const auto &[symbol, position] : m_state.positions) {
+        if (!position.amount.isZero()) {
+            symbols.push_back(symbol);
+        }
+    }
+    for (const Symbol &symbol : symbols) {
+        const PositionState &position = m_state.positions.at(symbol);
+        Placement close;
+        close.purpose = Purpose::CloseAll;
+        close.originalType = QStringLiteral("MARKET");
+        close.order.symbol = symbol;
+        close.order.side = position.amount.isPositive() ? Side::Sell : Side::Buy;
+        close.order.reduceOnly = true;
+        close.order.quantity = position.amount.abs();
+        close.order.clientId = ClientOrderId(QStringLiteral("autoclose-%1").arg(m_state.nextOrderId));
+        m_depth.erase(symbol);   // the insurance fund takes what the book cannot
+        const auto done = place(std::move(close));
+        BW_ENSURES(done.has_value() && done->view.status == OrderStatus::Filled);
+    }
+    if (m_state.wallet.isNegative()) {
+        const Money cover = -m_state.wallet;
+        book({}, QStringLiteral("INSURANCE_CLEAR"), cover);
+        emitAccount(QStringLiteral("INSURANCE_CLEAR"), cover, {});
+    }
+    m_liquidating = false;
+}
+
+} // namespace bw::paper

@@ -1,0 +1,278 @@
+// Regular orders: acceptance, matching, cancellation.
+#include "core/base/contracts.h"
+#include "core/paper/order_checks.h"
+#include "core/paper/paper_exchange.h"
+#include "core/paper/venue_errors.h"
+
+#include <algorithm>
+
+namespace bw::paper {
+
+using namespace trading;
+using namespace binance_server;
+
+namespace {
+
+constexpr int kExpiredIoc = 2;
+constexpr int kExpiredReduceOnly = 4;
+constexpr int kExpiredMarketRemainder = 9;
+
+Price bestOpposite(const MarketRecord &market, Side side)
+{
+    return side == Side::Buy ? market.ask : market.bid;
+}
+
+bool crosses(Side side, Price limit, Price best)
+{
+    return side == Side::Buy ? best <= limit : best >= limit;
+}
+
+} // namespace
+
+Answer<OrderRecord> PaperExchange::placeOrder(const NewOrder &order)
+{
+    Placement placement;
+    placement.order = order;
+    placement.originalType = order.type == OrderType::Market ? QStringLiteral("MARKET") : QStringLiteral("LIMIT");
+    auto answer = place(std::move(placement));
+    settle();
+    return answer;
+}
+
+// What the account allows of the wanted quantity: the filters, the reduce-only rules, the margin.
+Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, const MarketRecord &market) const
+{
+    const NewOrder &order = placement.order;
+    if (placement.purpose == Purpose::CloseAll) {
+        const PositionState *position = m_state.position(order.symbol);
+        if (!position || !opposes(order.side, position->amount)) {
+            return tl::unexpected(refusals::reduceOnlyRejected());
+        }
+        return std::min(order.quantity, position->amount.abs());
+    }
+    if (auto refused = checkNewOrder(*instrument(order.symbol), order, market)) {
+        return tl::unexpected(*refused);
+    }
+    if (order.reduceOnly) {
+        const Quantity room = reduceOnlyRoom(m_state, order.symbol, order.side);
+        if (!room.isPositive()) {
+            return tl::unexpected(refusals::reduceOnlyRejected());
+        }
+        return std::min(order.quantity, room);
+    }
+    const Price valued = order.type == OrderType::Limit ? *order.price : bestOpposite(market, order.side);
+    if (!canCarry(m_state, {order.symbol, order.side, valued * order.quantity})) {
+        return tl::unexpected(refusals::marginInsufficient());
+    }
+    return order.quantity;
+}
+
+Answer<OrderRecord> PaperExchange::place(Placement placement)
+{
+    const NewOrder order = placement.order;
+    const auto market = this->market(order.symbol);
+    if (!market) {
+        return tl::unexpected(market.error());
+    }
+    for (const std::int64_t id : m_state.openOrders) {
+        // A triggered order carries the id of its conditional order and must not fail over a name.
+        const bool asked = placement.purpose == Purpose::Client && !order.clientId.isEmpty();
+        if (asked && m_state.orders.at(id).view.clientId == order.clientId) {
+            return tl::unexpected(refusals::duplicateClientId());
+        }
+    }
+    const auto quantity = acceptableQuantity(placement, *market);
+    if (!quantity) {
+        return tl::unexpected(quantity.error());
+    }
+    const int limit = instrument(order.symbol)->maxOpenOrders;
+    if (placement.purpose == Purpose::Client && limit > 0 && std::ssize(openIds(order.symbol)) >= limit) {
+        return tl::unexpected(refusals::tooManyOrders());
+    }
+    const bool isMarket = order.type == OrderType::Market;
+    const Price best = bestOpposite(*market, order.side);
+    const bool takes = isMarket || crosses(order.side, *order.price, best);
+    const Quantity depth = depthFor(order.symbol, order.side, *quantity);
+    if (!isMarket && order.timeInForce == TimeInForce::Gtx && takes) {
+        return tl::unexpected(refusals::postOnlyRejected());
+    }
+    if (!isMarket && order.timeInForce == TimeInForce::Fok && (!takes || depth < *quantity)) {
+        return tl::unexpected(refusals::fokRejected());
+    }
+
+    const std::int64_t id = accept(placement, *quantity);
+    if (takes && depth.isPositive()) {
+        fill(id, best, depth, Liquidity::Taker);
+    }
+    if (m_state.orders.at(id).view.isOpen()) {
+        if (isMarket) {
+            finishOrder(id, OrderStatus::Expired, kExpiredMarketRemainder);
+        } else if (order.timeInForce == TimeInForce::Ioc) {
+            finishOrder(id, OrderStatus::Expired, kExpiredIoc);
+        }
+    }
+    return m_state.orders.at(id);
+}
+
+std::int64_t PaperExchange::accept(const Placement &placement, Quantity quantity)
+{
+    const NewOrder &order = placement.order;
+    const std::int64_t id = m_state.nextOrderId++;
+    OrderRecord record;
+    record.view.symbol = order.symbol;
+    record.view.clientId = order.clientId.isEmpty() ? ClientOrderId(QStringLiteral("paper-%1").arg(id)) : order.clientId;
+    record.view.venueId = VenueOrderId(id);
+    record.view.side = order.side;
+    record.view.type = order.type;
+    record.view.status = OrderStatus::New;
+    record.view.reduceOnly = order.reduceOnly;
+    record.view.quantity = quantity;
+    record.view.price = order.type == OrderType::Limit ? *order.price : Price{};
+    record.view.updatedAt = now();
+    record.timeInForce = order.type == OrderType::Limit ? order.timeInForce : TimeInForce::Gtc;
+    record.createdAt = now();
+    record.originalType = placement.originalType;
+    record.stopPrice = placement.stopPrice;
+    m_state.orders.emplace(id, record);
+    m_state.openOrders.insert(id);
+    touch();
+    publish(OrderEvent{record, QStringLiteral("NEW"), std::nullopt});
+    if (placement.onAccepted) {
+        placement.onAccepted(VenueOrderId(id));
+    }
+    return id;
+}
+
+Quantity PaperExchange::depthFor(const Symbol &symbol, Side side, Quantity wanted) const
+{
+    const auto found = m_depth.find(symbol);
+    if (found == m_depth.end()) {
+        return wanted;
+    }
+    return std::min(wanted, side == Side::Buy ? found->second.ask : found->second.bid);
+}
+
+void PaperExchange::consumeDepth(const Symbol &symbol, Side side, Quantity quantity)
+{
+    const auto found = m_depth.find(symbol);
+    if (found != m_depth.end()) {
+        (side == Side::Buy ? found->second.ask : found->second.bid) -= quantity;
+    }
+}
+
+void PaperExchange::finishOrder(std::int64_t id, OrderStatus status, int expiryReason)
+{
+    OrderRecord &record = m_state.orders.at(id);
+    BW_EXPECTS(record.view.isOpen() && isTerminal(status));
+    record.view.status = status;
+    record.view.updatedAt = now();
+    record.expiryReason = expiryReason;
+    m_state.openOrders.erase(id);
+    touch();
+    const QString execution = status == OrderStatus::Canceled ? QStringLiteral("CANCELED") : QStringLiteral("EXPIRED");
+    publish(OrderEvent{record, execution, std::nullopt});
+}
+
+std::vector<std::int64_t> PaperExchange::openIds(const Symbol &symbolOrEmpty) const
+{
+    std::vector<std::int64_t> ids;
+    for (const std::int64_t id : m_state.openOrders) {
+        if (symbolOrEmpty.isEmpty() || m_state.orders.at(id).view.symbol == symbolOrEmpty) {
+            ids.push_back(id);
+        }
+    }
+    // Stable: within a price, the older order first.
+    std::stable_sort(ids.begin(), ids.end(), [this](std::int64_t a, std::int64_t b) {
+        const OrderView &left = m_state.orders.at(a).view;
+        const OrderView &right = m_state.orders.at(b).view;
+        if (left.side != right.side) {
+            return left.side < right.side;
+        }
+        if (left.type != right.type) {
+            return left.type == OrderType::Market;
+        }
+        return left.side == Side::Buy ? left.price > right.price : left.price < right.price;
+    });
+    return ids;
+}
+
+void PaperExchange::matchResting(const Symbol &symbol)
+{
+    const MarketRecord market = m_state.markets.at(symbol);
+    for (const std::int64_t id : openIds(symbol)) {
+        const OrderView view = m_state.orders.at(id).view;   // an earlier fill may have ended it
+        if (!view.isOpen() || !crosses(view.side, view.price, bestOpposite(market, view.side))) {
+            continue;
+        }
+        const Quantity depth = depthFor(symbol, view.side, view.remaining());
+        if (depth.isPositive()) {
+            fill(id, view.price, depth, Liquidity::Maker);
+        }
+    }
+}
+
+// After the position has shrunk: the reduce-only orders with the better price keep their room, the rest are knocked out.
+void PaperExchange::fitReduceOnly(const Symbol &symbol)
+{
+    const PositionState *position = m_state.position(symbol);
+    Quantity room = position ? position->amount.abs() : Quantity{};
+    for (const std::int64_t id : openIds(symbol)) {
+        const OrderView view = m_state.orders.at(id).view;
+        if (!view.isOpen() || !view.reduceOnly) {
+            continue;
+        }
+        if (position && opposes(view.side, position->amount) && view.remaining() <= room) {
+            room -= view.remaining();
+        } else {
+            finishOrder(id, OrderStatus::Expired, kExpiredReduceOnly);
+        }
+    }
+}
+
+const OrderRecord *PaperExchange::findOrder(const OrderKey &key) const
+{
+    const auto fits = [&key](const OrderRecord &record) { return key.symbol.isEmpty() || record.view.symbol == key.symbol; };
+    if (!key.venueId.isNull()) {
+        const auto found = m_state.orders.find(key.venueId.value());
+        return found != m_state.orders.end() && fits(found->second) ? &found->second : nullptr;
+    }
+    // Client ids may be used again once their order is over: the open one first, then the latest.
+    const OrderRecord *latest = nullptr;
+    for (const auto &[id, record] : m_state.orders) {
+        if (record.view.clientId == key.clientId && fits(record) && (record.view.isOpen() || !latest || !latest->view.isOpen())) {
+            latest = &record;
+        }
+    }
+    return latest;
+}
+
+Answer<OrderRecord> PaperExchange::cancelOrder(const OrderKey &key)
+{
+    if (!key.symbol.isEmpty() && !instrument(key.symbol)) {
+        return tl::unexpected(refusals::invalidSymbol());
+    }
+    const OrderRecord *found = findOrder(key);
+    if (!found || !found->view.isOpen()) {
+        return tl::unexpected(refusals::unknownOrderSent());
+    }
+    const std::int64_t id = found->view.venueId.value();
+    finishOrder(id, OrderStatus::Canceled, 0);
+    const OrderRecord record = m_state.orders.at(id);
+    settle();
+    return record;
+}
+
+Answer<int> PaperExchange::cancelAllOrders(const Symbol &symbol)
+{
+    if (!instrument(symbol)) {
+        return tl::unexpected(refusals::invalidSymbol());
+    }
+    const std::vector<std::int64_t> ids = openIds(symbol);
+    for (const std::int64_t id : ids) {
+        finishOrder(id, OrderStatus::Canceled, 0);
+    }
+    settle();
+    return static_cast<int>(ids.size());
+}
+
+} // namespace bw::paper

@@ -1,0 +1,195 @@
+// Questions about orders, the account and its history.
+#include "core/paper/paper_exchange.h"
+#include "core/paper/venue_errors.h"
+
+namespace bw::paper {
+
+using namespace trading;
+using namespace binance_server;
+
+namespace {
+
+bool inTime(const HistoryQuestion &question, base::VenueTime at)
+{
+    return (!question.from || at >= *question.from) && (!question.to || at <= *question.to);
+}
+
+bool inSymbol(const HistoryQuestion &question, const Symbol &symbol)
+{
+    return question.symbol.isEmpty() || question.symbol == symbol;
+}
+
+// Asked from a point: the first rows after it. Asked without one: the latest rows. Oldest first in both cases.
+template<typename T>
+QList<T> limited(QList<T> rows, const HistoryQuestion &question)
+{
+    const qsizetype most = question.limit > 0 ? question.limit : 500;
+    const bool fromPoint = question.from || question.fromId || question.orderId;
+    if (rows.size() <= most) {
+        return rows;
+    }
+    return fromPoint ? rows.first(most) : rows.last(most);
+}
+
+} // namespace
+
+Answer<OrderRecord> PaperExchange::order(const OrderKey &key) const
+{
+    if (!key.symbol.isEmpty() && !instrument(key.symbol)) {
+        return tl::unexpected(refusals::invalidSymbol());
+    }
+    const OrderRecord *found = findOrder(key);
+    if (!found) {
+        return tl::unexpected(refusals::noSuchOrder());
+    }
+    return *found;
+}
+
+QList<OrderRecord> PaperExchange::openOrders(const Symbol &symbolOrEmpty) const
+{
+    QList<OrderRecord> rows;
+    for (const std::int64_t id : m_state.openOrders) {
+        const OrderRecord &record = m_state.orders.at(id);
+        if (symbolOrEmpty.isEmpty() || record.view.symbol == symbolOrEmpty) {
+            rows.append(record);
+        }
+    }
+    return rows;
+}
+
+QList<OrderRecord> PaperExchange::allOrders(const HistoryQuestion &question) const
+{
+    QList<OrderRecord> rows;
+    for (const auto &[id, record] : m_state.orders) {
+        const bool wanted = !question.orderId || id >= question.orderId->value();
+        if (wanted && inSymbol(question, record.view.symbol) && inTime(question, record.createdAt)) {
+            rows.append(record);
+        }
+    }
+    return limited(rows, question);
+}
+
+Answer<AlgoRecord> PaperExchange::algoOrder(AlgoId id, const ClientOrderId &clientId) const
+{
+    const AlgoRecord *found = findAlgo(id, clientId);
+    if (!found) {
+        return tl::unexpected(refusals::noSuchOrder());
+    }
+    return *found;
+}
+
+QList<AlgoRecord> PaperExchange::openAlgoOrders(const Symbol &symbolOrEmpty) const
+{
+    QList<AlgoRecord> rows;
+    for (const std::int64_t id : m_state.workingAlgos) {
+        const AlgoRecord &record = m_state.algoOrders.at(id);
+        if (symbolOrEmpty.isEmpty() || record.view.symbol == symbolOrEmpty) {
+            rows.append(record);
+        }
+    }
+    return rows;
+}
+
+BalanceRecord PaperExchange::balance() const
+{
+    const AccountMargin margin = marginOf(m_state);
+    BalanceRecord record;
+    record.asset = QStringLiteral("USDT");
+    record.wallet = m_state.wallet;
+    record.unrealized = margin.unrealized;
+    record.available = margin.available();
+    record.positionInitialMargin = margin.positionInitial;
+    record.openOrderInitialMargin = margin.openOrderInitial;
+    record.maintenanceMargin = margin.maintenance;
+    record.updatedAt = m_state.changedAt;
+    return record;
+}
+
+QList<BalanceRecord> PaperExchange::balances() const
+{
+    return {balance()};
+}
+
+PositionRecord PaperExchange::positionRecord(const Instrument &listed) const
+{
+    PositionRecord record;
+    record.position.symbol = listed.symbol;
+    record.leverage = m_state.leverage;
+    if (const auto market = m_state.markets.find(listed.symbol); market != m_state.markets.end()) {
+        record.markPrice = market->second.mark;
+    }
+    const SymbolMargin margin = marginOf(m_state, listed.symbol);
+    record.unrealized = margin.unrealized;
+    record.notional = margin.notional;
+    record.initialMargin = margin.initial();
+    record.maintenanceMargin = margin.maintenance;
+    record.openOrderInitialMargin = margin.openOrderInitial;
+    record.liquidationPrice = liquidationPrice(m_state, listed);
+    const auto found = m_state.positions.find(listed.symbol);
+    if (found == m_state.positions.end()) {
+        return record;
+    }
+    const PositionState &position = found->second;
+    record.position.amount = position.amount;
+    record.position.entryPrice = position.entryPrice();
+    record.accumulatedRealized = position.accumulatedRealized;
+    record.updatedAt = position.updatedAt;
+    if (!position.amount.isZero()) {
+        const Money needed = position.cost + position.feesSinceOpen - position.realizedSinceOpen;
+        const Decimal price = Decimal::div(needed.value(), position.amount.value(), Rounding::HalfEven);
+        record.breakEvenPrice = Price(price.rounded(8, Rounding::HalfEven));
+    }
+    return record;
+}
+
+QList<PositionRecord> PaperExchange::positions(const Symbol &symbolOrEmpty) const
+{
+    QList<PositionRecord> rows;
+    for (const Instrument &listed : m_instruments) {
+        if (!symbolOrEmpty.isEmpty() && listed.symbol != symbolOrEmpty) {
+            continue;
+        }
+        if (m_state.position(listed.symbol) || !openIds(listed.symbol).empty()) {
+            rows.append(positionRecord(listed));
+        }
+    }
+    return rows;
+}
+
+QList<SymbolConfigRecord> PaperExchange::symbolConfigs(const Symbol &symbolOrEmpty) const
+{
+    QList<SymbolConfigRecord> rows;
+    for (const Instrument &listed : m_instruments) {
+        if (symbolOrEmpty.isEmpty() || listed.symbol == symbolOrEmpty) {
+            rows.append({listed.symbol, false, m_state.leverage, brackets(listed.symbol).last().cap});
+        }
+    }
+    return rows;
+}
+
+QList<Fill> PaperExchange::userTrades(const HistoryQuestion &question) const
+{
+    QList<Fill> rows;
+    for (const Fill &trade : m_state.trades) {
+        const bool wanted = (!question.orderId || trade.orderId == *question.orderId)
+            && (!question.fromId || trade.tradeId.value() >= *question.fromId);
+        if (wanted && inSymbol(question, trade.symbol) && inTime(question, trade.at)) {
+            rows.append(trade);
+        }
+    }
+    return limited(rows, question);
+}
+
+QList<IncomeRow> PaperExchange::income(const HistoryQuestion &question) const
+{
+    QList<IncomeRow> rows;
+    for (const IncomeRow &row : m_state.income) {
+        const bool wanted = question.incomeType.isEmpty() || question.incomeType == row.type;
+        if (wanted && inSymbol(question, row.symbol) && inTime(question, row.at)) {
+            rows.append(row);
+        }
+    }
+    return limited(rows, question);
+}
+
+} // namespace bw::paper

@@ -1,0 +1,389 @@
+#include "core/paper/paper_service.h"
+
+#include "core/paper/account_json.h"
+#include "core/paper/paper_instruments.h"
+
+#include <QLockFile>
+#include <QLoggingCategory>
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <algorithm>
+#include <future>
+#include <mutex>
+#include <shared_mutex>
+#include <thread>
+
+namespace bw::paper {
+
+using namespace trading;
+
+namespace {
+
+Q_LOGGING_CATEGORY(kLog, "bw.paper")
+
+constexpr std::chrono::milliseconds kTick{50};
+constexpr std::int64_t kLongestTickUs = 1'000'000;   // a machine that slept does not make prices jump
+
+base::Result<QList<Instrument>> listed(const QList<Symbol> &symbols)
+{
+    if (symbols.isEmpty()) {
+        return paperInstruments();
+    }
+    QList<Instrument> chosen;
+    for (const Symbol &symbol : symbols) {
+        const Instrument *instrument = findPaperInstrument(symbol);
+        if (!instrument) {
+            return base::failure(base::ErrorCode::NotFound,
+                                 QStringLiteral("\"%1\" is not a symbol of the paper exchange; it lists %2.").arg(symbol.text(), listedSymbols()));
+        }
+        const bool twice = std::any_of(chosen.begin(), chosen.end(), [&](const Instrument &i) { return i.symbol == symbol; });
+        if (!twice) {
+            chosen.append(*instrument);
+        }
+    }
+    return chosen;
+}
+
+binance_server::ServerConfig serverConfigOf(const PaperConfig &config)
+{
+    binance_server::ServerConfig server = config.server;
+    server.apiKey = config.apiKey;
+    server.apiSecret = config.apiSecret;
+    server.port = config.port;
+    if (config.latencyMs > 0 || config.requestHook) {
+        server.requestHook = [hook = config.requestHook, latency = config.latencyMs](const http::Request &request) {
+            std::optional<binance_server::Fault> fault = hook ? hook(request) : std::nullopt;
+            if (!fault && latency > 0) {
+                fault = binance_server::Fault::delayed(base::Millis(latency));
+            }
+            return fault;
+        };
+    }
+    return server;
+}
+
+} // namespace
+
+class PaperService::Impl
+{
+public:
+    explicit Impl(PaperConfig config) : m_config(std::move(config)), m_work(m_io.get_executor()), m_timer(m_io) {}
+    ~Impl() { (void)stop(); }
+    Impl(const Impl &) = delete;
+    Impl &operator=(const Impl &) = delete;
+
+    base::Status prepare();
+    void run() { m_thread = std::thread([this] { loop(); }); }
+    base::Status stop();
+    bool call(const std::function<void(PaperExchange &)> &work);
+
+    template<typename F>
+    void enqueue(F work) { boost::asio::post(m_io, std::move(work)); }
+
+    void setFault(const QString &fault)
+    {
+        const std::lock_guard lock(m_faultMutex);
+        m_fault = fault;
+    }
+    QString fault() const
+    {
+        const std::lock_guard lock(m_faultMutex);
+        return m_fault;
+    }
+
+    PaperConfig m_config;
+    FeedReport m_report;
+    bool m_restored = false;
+    quint16 m_port = 0;
+    std::unique_ptr<PaperExchange> m_exchange;
+    std::unique_ptr<binance_server::Server> m_server;   // after the exchange: it goes first
+
+private:
+    base::Result<AccountState> storedAccount() const;
+    base::Status lockStateFile();
+    base::Status openAccount();
+    void loop();
+    void tick();
+    void armTimer();
+    void accountChanged();
+    void save();
+
+    base::SystemClock m_clock;
+    boost::asio::io_context m_io;
+    boost::asio::executor_work_guard<boost::asio::io_context::executor_type> m_work;
+    boost::asio::steady_timer m_timer;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<PriceFeed> m_feed;
+    base::SteadyTime m_lastTick;
+    Decimal m_feedCarryUs;
+    bool m_savePending = false;
+    bool m_broken = false;
+    base::Status m_lastSave;
+    mutable std::mutex m_faultMutex;
+    QString m_fault;
+    std::shared_mutex m_stopMutex;     // shared while a call waits, so that stop() cannot leave it waiting for ever
+    bool m_stopped = false;
+    std::thread m_thread;
+};
+
+base::Status PaperService::Impl::lockStateFile()
+{
+    if (m_config.stateFile.isEmpty()) {
+        return {};
+    }
+    m_lock = std::make_unique<QLockFile>(m_config.stateFile + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0)) {
+        return {};
+    }
+    if (m_lock->error() == QLockFile::LockFailedError) {
+        return base::failure(base::ErrorCode::Conflict,
+                             QStringLiteral("The paper account %1 is in use by another process.").arg(m_config.stateFile));
+    }
+    return base::failure(base::ErrorCode::Storage, QStringLiteral("The paper account %1 cannot be written: its directory allows no lock file.").arg(m_config.stateFile));
+}
+
+base::Result<AccountState> PaperService::Impl::storedAccount() const
+{
+    if (m_config.stateFile.isEmpty()) {
+        return base::failure(base::ErrorCode::NotFound, {});
+    }
+    return readAccountFile(m_config.stateFile);
+}
+
+// The account: the stored one, or a new one as the scenario wants it; with prices in either case.
+base::Status PaperService::Impl::openAccount()
+{
+    auto instruments = listed(m_config.symbols);
+    if (!instruments) {
+        return tl::unexpected(instruments.error());
+    }
+    const auto spec = parseFeedSpec(m_config.feed);
+    if (!spec) {
+        return tl::unexpected(spec.error());
+    }
+    for (const ReplayFile &file : spec->files) {
+        const bool known = std::any_of(instruments->begin(), instruments->end(), [&](const Instrument &i) { return i.symbol == file.symbol; });
+        if (!known) {
+            return base::failure(base::ErrorCode::NotFound,
+                                 QStringLiteral("--feed replays %1, which --symbols leaves out.").arg(file.symbol.text()));
+        }
+    }
+    const base::SystemClock &clock = m_clock;
+    m_exchange = std::make_unique<PaperExchange>(*instruments, [&clock] { return base::VenueTime(clock.systemMs()); });
+    auto stored = storedAccount();
+    if (!stored && stored.error().code != base::ErrorCode::NotFound) {
+        return tl::unexpected(stored.error());
+    }
+    if (stored) {
+        m_restored = true;
+        if (const auto taken = m_exchange->restore(std::move(*stored)); !taken) {
+            return taken;
+        }
+    }
+    FeedQuestion question{*spec, m_config.seed, {}};
+    for (const Instrument &instrument : m_exchange->instruments()) {
+        const auto known = m_exchange->state().markets.find(instrument.symbol);
+        const Price anchor = openingPrice(instrument.symbol);
+        question.instruments.append({instrument, known == m_exchange->state().markets.end() ? anchor : known->second.last, anchor});
+    }
+    auto built = buildFeed(question);
+    if (!built) {
+        return tl::unexpected(built.error());
+    }
+    m_report = built->report;
+    m_feed = std::move(built->feed);
+    if (!m_restored) {
+        return seedScenario(*m_exchange, m_config.scenario, m_config.capital, m_feed->opening());
+    }
+    for (const Quote &quote : m_feed->opening()) {
+        m_exchange->setMarket(quote);
+    }
+    return {};
+}
+
+base::Status PaperService::Impl::prepare()
+{
+    if (m_config.speed.isNegative() || m_config.latencyMs < 0) {
+        return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The paper exchange's speed and latency cannot be negative."));
+    }
+    if (const auto locked = lockStateFile(); !locked) {
+        return locked;
+    }
+    if (const auto opened = openAccount(); !opened) {
+        return opened;
+    }
+    save();
+    if (!m_lastSave) {
+        return m_lastSave;
+    }
+    m_exchange->setChangeListener([this] { accountChanged(); });
+    m_server = std::make_unique<binance_server::Server>(m_io, *m_exchange, serverConfigOf(m_config));
+    const auto port = m_server->listen();
+    if (!port) {
+        return tl::unexpected(port.error());
+    }
+    m_port = *port;
+    m_lastTick = m_clock.steady();
+    armTimer();
+    return {};
+}
+
+void PaperService::Impl::loop()
+{
+    while (true) {
+        try {
+            m_io.run();
+            return;
+        } catch (const std::exception &e) {
+            // We are wrong: an exchange that may be wrong must not answer. The loop goes on for call() and stop().
+            m_broken = true;
+            setFault(QStringLiteral("The paper exchange stopped: %1").arg(QString::fromUtf8(e.what())));
+            qCCritical(kLog).noquote() << fault();
+            m_server->close();
+        }
+    }
+}
+
+void PaperService::Impl::armTimer()
+{
+    m_timer.expires_after(kTick);
+    m_timer.async_wait([this](const boost::system::error_code &error) {
+        if (!error && !m_broken) {
+            tick();
+            armTimer();
+        }
+    });
+}
+
+void PaperService::Impl::tick()
+{
+    const base::SteadyTime now = m_clock.steady();
+    const std::int64_t elapsedUs = std::min((now.nanos() - m_lastTick.nanos()) / 1000, kLongestTickUs);
+    m_lastTick = now;
+    m_feedCarryUs += Decimal::mul(Decimal::fromInt(elapsedUs), m_config.speed, Rounding::Down);
+    const Decimal whole = m_feedCarryUs.rounded(0, Rounding::Down);
+    m_feedCarryUs -= whole;
+    const auto feedUs = static_cast<std::int64_t>(whole.raw() / Decimal::fromInt(1).raw());
+    for (const Quote &quote : m_feed->advance(FeedTime(feedUs))) {
+        m_exchange->setMarket(quote);
+    }
+    m_exchange->passTime();
+}
+
+void PaperService::Impl::accountChanged()
+{
+    if (!std::exchange(m_savePending, true)) {
+        enqueue([this] { save(); });
+    }
+}
+
+void PaperService::Impl::save()
+{
+    m_savePending = false;
+    if (m_config.stateFile.isEmpty() || m_broken) {
+        return;   // a state that broke a contract does not overwrite the last good one
+    }
+    m_lastSave = writeAccountFile(m_config.stateFile, m_exchange->state());
+    if (!m_lastSave) {
+        setFault(m_lastSave.error().message);
+        qCWarning(kLog).noquote() << fault();
+    }
+}
+
+bool PaperService::Impl::call(const std::function<void(PaperExchange &)> &work)
+{
+    if (std::this_thread::get_id() == m_thread.get_id()) {
+        work(*m_exchange);
+        return true;
+    }
+    const std::shared_lock lock(m_stopMutex);
+    if (m_stopped) {
+        return false;
+    }
+    std::promise<void> done;
+    enqueue([&] {
+        try {
+            work(*m_exchange);
+            done.set_value();
+        } catch (...) {
+            done.set_exception(std::current_exception());
+        }
+    });
+    done.get_future().get();
+    return true;
+}
+
+base::Status PaperService::Impl::stop()
+{
+    const std::unique_lock lock(m_stopMutex);
+    if (std::exchange(m_stopped, true)) {
+        return m_lastSave;
+    }
+    if (m_thread.joinable()) {
+        enqueue([this] {
+            m_timer.cancel();
+            m_server->close();
+            save();
+            m_work.reset();
+            m_io.stop();
+        });
+        m_thread.join();
+    }
+    m_server.reset();
+    m_lock.reset();
+    return m_lastSave;
+}
+
+PaperService::PaperService(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+PaperService::~PaperService() = default;
+
+base::Result<std::unique_ptr<PaperService>> PaperService::start(PaperConfig config)
+{
+    auto impl = std::make_unique<Impl>(std::move(config));
+    if (const auto ready = impl->prepare(); !ready) {
+        return tl::unexpected(ready.error());
+    }
+    impl->run();
+    return std::unique_ptr<PaperService>(new PaperService(std::move(impl)));
+}
+
+quint16 PaperService::port() const { return m_impl->m_port; }
+QString PaperService::restUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_impl->m_port); }
+QString PaperService::streamUrl() const { return QStringLiteral("ws://127.0.0.1:%1").arg(m_impl->m_port); }
+QString PaperService::apiKey() const { return m_impl->m_config.apiKey; }
+QString PaperService::apiSecret() const { return m_impl->m_config.apiSecret; }
+const FeedReport &PaperService::feedReport() const { return m_impl->m_report; }
+bool PaperService::restored() const { return m_impl->m_restored; }
+QString PaperService::fault() const { return m_impl->fault(); }
+
+void PaperService::post(std::function<void(PaperExchange &)> work)
+{
+    m_impl->enqueue([impl = m_impl.get(), work = std::move(work)] { work(*impl->m_exchange); });
+}
+
+bool PaperService::call(const std::function<void(PaperExchange &)> &work)
+{
+    return m_impl->call(work);
+}
+
+void PaperService::postServer(std::function<void(binance_server::Server &)> work)
+{
+    m_impl->enqueue([impl = m_impl.get(), work = std::move(work)] {
+        if (impl->m_server) {
+            work(*impl->m_server);
+        }
+    });
+}
+
+base::Status PaperService::stop()
+{
+    return m_impl->stop();
+}
+
+} // namespace bw::paper

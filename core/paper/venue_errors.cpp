@@ -1,0 +1,177 @@
+#include "core/paper/venue_errors.h"
+
+namespace bw::paper::refusals {
+
+namespace {
+
+VenueError refusal(int code, const QString &message)
+{
+    return {code, message, 400};
+}
+
+} // namespace
+
+VenueError precision()
+{
+    return refusal(-1111, QStringLiteral("Precision is over the maximum defined for this asset."));
+}
+
+VenueError noOrdersOnBook(const trading::Symbol &symbol)
+{
+    return refusal(-1112, QStringLiteral("No orders on book for %1.").arg(symbol.text()));
+}
+
+VenueError invalidSymbol()
+{
+    return refusal(-1121, QStringLiteral("Invalid symbol."));
+}
+
+VenueError unknownOrderSent()
+{
+    return refusal(-2011, QStringLiteral("Unknown order sent."));
+}
+
+VenueError noSuchOrder()
+{
+    return refusal(-2013, QStringLiteral("Order does not exist."));
+}
+
+VenueError marginInsufficient()
+{
+    return refusal(-2019, QStringLiteral("Margin is insufficient."));
+}
+
+VenueError wouldTrigger()
+{
+    return refusal(-2021, QStringLiteral("Order would immediately trigger."));
+}
+
+VenueError reduceOnlyRejected()
+{
+    return refusal(-2022, QStringLiteral("ReduceOnly Order is rejected."));
+}
+
+VenueError tooManyOrders()
+{
+    return refusal(-2025, QStringLiteral("Reach max open order limit."));
+}
+
+VenueError priceNotPositive()
+{
+    return refusal(-4001, QStringLiteral("Price less than 0."));
+}
+
+VenueError priceAboveMax()
+{
+    return refusal(-4002, QStringLiteral("Price greater than max price."));
+}
+
+VenueError quantityNotPositive()
+{
+    return refusal(-4003, QStringLiteral("Quantity less than zero."));
+}
+
+VenueError quantityBelowMin()
+{
+    return refusal(-4004, QStringLiteral("Quantity less than min quantity."));
+}
+
+VenueError quantityAboveMax()
+{
+    return refusal(-4005, QStringLiteral("Quantity greater than max quantity."));
+}
+
+VenueError stopPriceNotPositive()
+{
+    return refusal(-4006, QStringLiteral("Stop price less than zero."));
+}
+
+VenueError stopPriceAboveMax()
+{
+    return refusal(-4007, QStringLiteral("Stop price greater than max price."));
+}
+
+VenueError priceBelowMin()
+{
+    return refusal(-4013, QStringLiteral("Price less than min price."));
+}
+
+VenueError priceOffTick()
+{
+    return refusal(-4014, QStringLiteral("Price not increased by tick size."));
+}
+
+VenueError clientIdInvalid()
+{
+    return refusal(-4015, QStringLiteral("Client order id is not valid."));
+}
+
+VenueError priceAboveCap()
+{
+    return refusal(-4016, QStringLiteral("Price is higher than mark price multiplier cap."));
+}
+
+VenueError quantityOffStep()
+{
+    return refusal(-4023, QStringLiteral("Quantity not increased by step size."));
+}
+
+VenueError priceBelowFloor()
+{
+    return refusal(-4024, QStringLiteral("Price is lower than mark price multiplier floor."));
+}
+
+VenueError tooManyStops()
+{
+    return refusal(-4045, QStringLiteral("Reach max stop order limit."));
+}
+
+VenueError duplicateClientId()
+{
+    return refusal(-4116, QStringLiteral("ClientOrderId is duplicated."));
+}
+
+VenueError closePositionExists()
+{
+    return refusal(-4130, QStringLiteral("An open stop or take profit order with GTE and closePosition in the direction is existing."));
+}
+
+VenueError counterpartyOutOfBand()
+{
+    return refusal(-4131, QStringLiteral("The counterparty's best price does not meet the PERCENT_PRICE filter limit."));
+}
+
+VenueError closePositionQuantity()
+{
+    return refusal(-4137, QStringLiteral("Quantity must be zero with closePosition equals true."));
+}
+
+VenueError closePositionReduceOnly()
+{
+    return refusal(-4138, QStringLiteral("Reduce only must be true with closePosition equals true."));
+}
+
+VenueError notionalTooSmall(trading::Money minimum)
+{
+    return refusal(-4164, QStringLiteral("Order's notional must be no smaller than %1 (unless you choose reduce only).").arg(minimum.toString()));
+}
+
+VenueError gteWithoutPosition()
+{
+    return refusal(-4509, QStringLiteral("Time in Force (TIF) GTE can only be used with open positions. "
+                                         "Please ensure that positions are available."));
+}
+
+VenueError fokRejected()
+{
+    return refusal(-5021, QStringLiteral("Due to the order could not be filled immediately, the FOK order has been rejected. "
+                                         "The order will not be recorded in the order history."));
+}
+
+VenueError postOnlyRejected()
+{
+    return refusal(-5022, QStringLiteral("Due to the order could not be executed as maker, the Post Only order will be rejected. "
+                                         "The order will not be recorded in the order history."));
+}
+
+} // namespace bw::paper::refusals

@@ -1,1 +1,63 @@
-int main(){return 0;}
+// The executable: finds the command and hands over. Nothing here decides anything.
+#include "app/command_line.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <array>
+
+namespace {
+
+struct Command
+{
+    const char *name;
+    int (*run)(int &argc, char **argv, const QStringList &words);
+    const char *summary;
+};
+
+constexpr std::array<Command, 4> kCommands{{
+    {"run", &bw::app::runCommand, "the engine with the desktop, or --headless without it (default)"},
+    {"paper-exchange", &bw::app::paperExchangeCommand, "the paper exchange alone, for any Binance client"},
+    {"emergency-stop", &bw::app::emergencyStopCommand, "latches the emergency stop of the running engine"},
+    {"verify-journal", &bw::app::verifyJournalCommand, "proves every journal in the data directory"},
+}};
+
+int help()
+{
+    QTextStream out(stdout);
+    out << "Usage: breakwater [COMMAND] [OPTIONS]\n\nA desktop trading and risk terminal for Binance; paper trading by default.\n\nCommands:\n";
+    for (const Command &command : kCommands) {
+        out << "  " << QString::fromLatin1(command.name).leftJustified(16) << command.summary << '\n';
+    }
+    out << "\nOptions:\n  --version       prints the version\n  COMMAND --help  the options of a command\n";
+    return bw::app::kExitDone;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words.append(QString::fromLocal8Bit(argv[i]));
+    }
+    const QString first = words.isEmpty() ? QString() : words.first();
+    if (first == QLatin1String("--version")) {
+        QTextStream(stdout) << "breakwater " << BW_VERSION << '\n';
+        return bw::app::kExitDone;
+    }
+    if (first == QLatin1String("help") || first == QLatin1String("--help") || first == QLatin1String("-h")) {
+        return help();
+    }
+    if (words.isEmpty() || first.startsWith(QLatin1Char('-'))) {
+        return bw::app::runCommand(argc, argv, words);
+    }
+    QStringList names;
+    for (const Command &command : kCommands) {
+        if (first == QLatin1String(command.name)) {
+            return command.run(argc, argv, words.mid(1));
+        }
+        names.append(QString::fromLatin1(command.name));
+    }
+    return bw::app::complain(bw::app::kExitUsage, QStringLiteral("'%1' is not a command; there are: help, %2.").arg(first, names.join(QStringLiteral(", "))));
+}

@@ -1,0 +1,28 @@
+// The command line: one parser for every command, refusals in one line, exit 2.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <optional>
+
+namespace bw::app {
+
+enum ExitCode { kExitDone = 0, kExitFailed = 1, kExitUsage = 2, kExitStopped = 3, kExitNoEngine = 5 };
+
+// Prints "breakwater: SENTENCE" to standard error and answers the code.
+int complain(int code, const QString &sentence);
+
+// Parses; answers the exit code when there is nothing left to do (--help, an unknown flag, a stray word).
+[[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &command,
+                                       int positionalMost = 0);
+
+// Each command takes its own words (without program and command name) and answers the exit code.
+int runCommand(int &argc, char **argv, const QStringList &words);
+int paperExchangeCommand(int &argc, char **argv, const QStringList &words);
+int emergencyStopCommand(int &argc, char **argv, const QStringList &words);
+int verifyJournalCommand(int &argc, char **argv, const QStringList &words);
+
+} // namespace bw::app

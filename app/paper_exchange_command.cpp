@@ -1,0 +1,93 @@
+// `breakwater paper-exchange`: the paper exchange alone, for any Binance client.
+#include "app/command_line.h"
+#include "app/run_options.h"
+#include "app/unix_signals.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace bw::app {
+
+namespace {
+
+base::Result<int> wholeNumber(const QCommandLineParser &parser, const QString &name, int fallback, int most)
+{
+    if (!parser.isSet(name)) {
+        return fallback;
+    }
+    bool ok = false;
+    const int value = parser.value(name).toInt(&ok);
+    if (!ok || value < 0 || value > most) {
+        return base::failure(base::ErrorCode::Malformed, QStringLiteral("--%1 '%2' is not a whole number from 0 to %3.").arg(name, parser.value(name)).arg(most));
+    }
+    return value;
+}
+
+base::Status fill(const QCommandLineParser &parser, paper::PaperConfig &config)
+{
+    if (const base::Status status = readPaperOptions(parser, config); !status) {
+        return status;
+    }
+    const auto port = wholeNumber(parser, QStringLiteral("usdm-port"), 0, 65535);
+    const auto latency = wholeNumber(parser, QStringLiteral("latency"), 0, 60'000);
+    const auto symbols = readSymbols(parser.values(QStringLiteral("symbols")));
+    if (!port || !latency || !symbols) {
+        return tl::unexpected(!port ? port.error() : !latency ? latency.error() : symbols.error());
+    }
+    config.port = static_cast<quint16>(*port);
+    config.latencyMs = *latency;
+    config.symbols = *symbols;
+    config.stateFile = parser.value(QStringLiteral("state"));
+    const bool key = parser.isSet(QStringLiteral("api-key"));
+    if (key != parser.isSet(QStringLiteral("api-secret"))) {
+        return base::failure(base::ErrorCode::Malformed, QStringLiteral("--api-key and --api-secret belong together; give both or neither."));
+    }
+    if (key) {
+        config.apiKey = parser.value(QStringLiteral("api-key"));
+        config.apiSecret = parser.value(QStringLiteral("api-secret"));
+    }
+    return {};
+}
+
+} // namespace
+
+int paperExchangeCommand(int &argc, char **argv, const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("A paper exchange for USD-M futures that speaks Binance's protocol on loopback."));
+    parser.addOptions({
+        {QStringLiteral("usdm-port"), QStringLiteral("The port; 0 picks one (default)."), QStringLiteral("N")},
+        {QStringLiteral("symbols"), QStringLiteral("Only these symbols."), QStringLiteral("A,B")},
+        {QStringLiteral("latency"), QStringLiteral("Milliseconds added to every answer."), QStringLiteral("MS")},
+        {QStringLiteral("state"), QStringLiteral("Keeps the account in this file."), QStringLiteral("FILE")},
+        {QStringLiteral("api-key"), QStringLiteral("The key that clients must use."), QStringLiteral("K")},
+        {QStringLiteral("api-secret"), QStringLiteral("Its secret."), QStringLiteral("S")},
+    });
+    addPaperOptions(parser, QStringLiteral("balance"));
+    if (const auto code = parse(parser, words, QStringLiteral("paper-exchange"))) {
+        return *code;
+    }
+    paper::PaperConfig config;
+    if (const base::Status status = fill(parser, config); !status) {
+        return complain(kExitUsage, status.error().message);
+    }
+    QCoreApplication application(argc, argv);
+    auto service = paper::PaperService::start(config);
+    if (!service) {
+        return complain(kExitFailed, service.error().message);
+    }
+    const QJsonObject ready{{QStringLiteral("ready"), true}, {QStringLiteral("spot"), QJsonValue::Null},
+                            {QStringLiteral("usdm"), (*service)->restUrl()}, {QStringLiteral("api_key"), (*service)->apiKey()},
+                            {QStringLiteral("api_secret"), (*service)->apiSecret()}};
+    QTextStream(stdout) << QJsonDocument(ready).toJson(QJsonDocument::Compact) << Qt::endl;
+    QTextStream(stderr) << "breakwater: " << (*service)->feedReport().summary() << Qt::endl;
+    const UnixSignals signalsOfProcess;
+    QObject::connect(&signalsOfProcess, &UnixSignals::endAsked, &application, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    const base::Status stopped = (*service)->stop();
+    return stopped ? kExitDone : complain(kExitFailed, stopped.error().message);
+}
+
+} // namespace bw::app

@@ -1,0 +1,112 @@
+// `breakwater run`: the engine with the desktop, or headless.
+#include "app/command_line.h"
+#include "app/run_session.h"
+#include "app/unix_signals.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+namespace bw::app {
+
+namespace {
+
+int codeFor(const base::Error &error)
+{
+    return error.code == base::ErrorCode::Malformed ? kExitUsage : kExitFailed;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BW_VERSION));
+}
+
+// Ends in order on SIGINT, SIGTERM or the end of the desktop; answers the exit code.
+class Ending final : public QObject
+{
+public:
+    explicit Ending(engine::LocalClient &client)
+    {
+        connect(&m_signals, &UnixSignals::endAsked, this, [&client] { client.shutDown(); });
+        connect(&client, &engine::LocalClient::ended, this, [](int entriesLeft) {
+            QTextStream err(stderr);
+            if (entriesLeft > 0) {
+                err << "breakwater: ended; " << entriesLeft << " resting entries could not be cancelled. Positions keep their stops at the exchange." << Qt::endl;
+            } else {
+                err << "breakwater: ended in order; no entry rests, positions keep their stops at the exchange." << Qt::endl;
+            }
+            QCoreApplication::exit(kExitDone);
+        });
+        connect(&client, &engine::LocalClient::failed, this, [](const QString &sentence) {
+            QCoreApplication::exit(complain(kExitFailed, sentence));
+        });
+    }
+
+private:
+    UnixSignals m_signals;
+};
+
+int runHeadless(int &argc, char **argv, const RunOptions &options)
+{
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    auto session = RunSession::create(options);
+    if (!session) {
+        return complain(codeFor(session.error()), session.error().message);
+    }
+    engine::LocalClient &client = (*session)->client();
+    const Ending ending(client);
+    QObject context;
+    QObject::connect(&client, &engine_client::EngineClient::snapshotChanged, &context, [&client, &options, told = false]() mutable {
+        const auto picture = client.latest();
+        if (!told && picture->risk.accountKnown) {
+            told = true;
+            QTextStream(stdout) << R"({"ready":true,"api":null,"mode":")" << toWord(options.mode) << "\"}" << Qt::endl;
+        }
+    });
+    (*session)->start();
+    const int code = QCoreApplication::exec();
+    (*session)->finish();
+    return code;
+}
+
+int runDesktop(int &argc, char **argv, const RunOptions &options)
+{
+    QApplication application(argc, argv);
+    nameApplication();
+    QApplication::setApplicationDisplayName(QStringLiteral("Breakwater"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    auto session = RunSession::create(options);
+    if (!session) {
+        return complain(codeFor(session.error()), session.error().message);
+    }
+    engine::LocalClient &client = (*session)->client();
+    const Ending ending(client);
+    ui::Theme::apply(application, ui::Scheme::Dark);
+    int code = kExitDone;
+    {
+        ui::MainWindow window(client);
+        QObject::connect(&application, &QApplication::lastWindowClosed, &client, [&client] { client.shutDown(); });
+        window.show();
+        (*session)->start();
+        code = QApplication::exec();
+    }
+    (*session)->finish();
+    return code;
+}
+
+} // namespace
+
+int runCommand(int &argc, char **argv, const QStringList &words)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
+    const Parsed parsed = parseRunOptions(words);
+    if (parsed.exitCode) {
+        return *parsed.exitCode;
+    }
+    return parsed.options.headless ? runHeadless(argc, argv, parsed.options) : runDesktop(argc, argv, parsed.options);
+}
+
+} // namespace bw::app

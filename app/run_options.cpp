@@ -1,0 +1,194 @@
+#include "app/command_line.h"
+#include "app/run_options.h"
+
+#include <QProcessEnvironment>
+
+namespace bw::app {
+
+using base::ErrorCode;
+using base::failure;
+
+void addPaperOptions(QCommandLineParser &parser, const QString &capitalName)
+{
+    parser.addOptions({
+        {QStringLiteral("scenario"), QStringLiteral("How a new paper account begins: calm, incident or first-live."), QStringLiteral("NAME")},
+        {capitalName, QStringLiteral("The wallet of a new paper account, in USDT."), QStringLiteral("X")},
+        {QStringLiteral("feed"), QStringLiteral("Prices: synthetic, or replay:FILE[=SYMBOL],..."), QStringLiteral("SPEC")},
+        {QStringLiteral("seed"), QStringLiteral("Seed of the synthetic prices."), QStringLiteral("N")},
+        {QStringLiteral("speed"), QStringLiteral("How fast prices run; 1 is real time, 0 stands still."), QStringLiteral("X")},
+    });
+}
+
+base::Status readPaperOptions(const QCommandLineParser &parser, paper::PaperConfig &config)
+{
+    const auto set = [&parser](const char *name) { return parser.optionNames().contains(QLatin1String(name)); };
+    const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
+    if (set("scenario")) {
+        const auto scenario = paper::parseScenario(value("scenario"));
+        if (!scenario) {
+            return tl::unexpected(scenario.error());
+        }
+        config.scenario = *scenario;
+    }
+    for (const char *name : {"capital", "balance"}) {
+        if (!set(name)) {
+            continue;
+        }
+        const auto amount = paper::parseCapital(value(name));
+        if (!amount) {
+            return tl::unexpected(amount.error());
+        }
+        config.capital = *amount;
+    }
+    if (set("feed")) {
+        if (const auto spec = paper::parseFeedSpec(value("feed")); !spec) {
+            return tl::unexpected(spec.error());
+        }
+        config.feed = value("feed");
+    }
+    if (set("speed")) {
+        const auto speed = paper::parseSpeed(value("speed"));
+        if (!speed) {
+            return tl::unexpected(speed.error());
+        }
+        config.speed = *speed;
+    }
+    if (set("seed")) {
+        bool ok = false;
+        config.seed = value("seed").toULongLong(&ok);
+        if (!ok) {
+            return failure(ErrorCode::Malformed, QStringLiteral("--seed '%1' is not a whole number from 0 on.").arg(value("seed")));
+        }
+    }
+    return {};
+}
+
+base::Result<QList<trading::Symbol>> readSymbols(const QStringList &texts)
+{
+    QList<trading::Symbol> symbols;
+    for (const QString &text : texts) {
+        const QStringList parts = text.split(QLatin1Char(','));
+        for (const QString &part : parts) {
+            const auto symbol = trading::parseSymbol(part);
+            if (!symbol) {
+                return tl::unexpected(symbol.error());
+            }
+            if (!symbols.contains(*symbol)) {
+                symbols.append(*symbol);
+            }
+        }
+    }
+    return symbols;
+}
+
+namespace {
+
+base::Result<QUrl> readUrl(const QString &name, const QString &text, const QStringList &schemes)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool bare = url.path().isEmpty() || url.path() == QLatin1String("/");
+    if (!url.isValid() || !schemes.contains(url.scheme()) || url.host().isEmpty() || !bare || url.hasQuery()) {
+        return failure(ErrorCode::Malformed, QStringLiteral("--%1 '%2' is not an address; write %3://host:port.").arg(name, text, schemes.first()));
+    }
+    return url;
+}
+
+base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options)
+{
+    const bool rest = parser.isSet(QStringLiteral("rest-url"));
+    const bool stream = parser.isSet(QStringLiteral("stream-url"));
+    if (rest != stream) {
+        return failure(ErrorCode::Malformed, QStringLiteral("--rest-url and --stream-url belong together; give both or neither."));
+    }
+    if (!rest) {
+        return {};
+    }
+    const auto restUrl = readUrl(QStringLiteral("rest-url"), parser.value(QStringLiteral("rest-url")), {QStringLiteral("http"), QStringLiteral("https")});
+    const auto streamUrl = readUrl(QStringLiteral("stream-url"), parser.value(QStringLiteral("stream-url")), {QStringLiteral("ws"), QStringLiteral("wss")});
+    if (!restUrl || !streamUrl) {
+        return tl::unexpected(restUrl ? streamUrl.error() : restUrl.error());
+    }
+    options.restUrl = *restUrl;
+    options.streamUrl = *streamUrl;
+    return {};
+}
+
+base::Status readMode(const QCommandLineParser &parser, RunOptions &options)
+{
+    if (parser.isSet(QStringLiteral("mode"))) {
+        const auto mode = safety::modeFromWord(parser.value(QStringLiteral("mode")));
+        if (!mode) {
+            return tl::unexpected(mode.error());
+        }
+        if (*mode != safety::Mode::Paper) {
+            return failure(ErrorCode::Malformed, QStringLiteral("Mode '%1' is not available in this version; only paper is.").arg(toWord(*mode)));
+        }
+    }
+    if (parser.isSet(QStringLiteral("market")) && parser.value(QStringLiteral("market")) != QLatin1String("usdm")) {
+        return failure(ErrorCode::Malformed, QStringLiteral("Market '%1' is not available in this version; only usdm is.").arg(parser.value(QStringLiteral("market"))));
+    }
+    return {};
+}
+
+base::Status fill(const QCommandLineParser &parser, RunOptions &options)
+{
+    for (const base::Status &status : {readMode(parser, options), readAddresses(parser, options), readPaperOptions(parser, options.paper)}) {
+        if (!status) {
+            return status;
+        }
+    }
+    const auto symbols = readSymbols(parser.values(QStringLiteral("symbol")) + parser.values(QStringLiteral("symbols")));
+    if (!symbols) {
+        return tl::unexpected(symbols.error());
+    }
+    options.symbols = *symbols;
+    if (parser.isSet(QStringLiteral("scenario"))) {
+        options.scenario = options.paper.scenario;
+    }
+    const bool ownExchange = options.restUrl.isEmpty();
+    for (const char *name : {"scenario", "capital", "feed", "speed", "seed"}) {
+        if (!ownExchange && parser.isSet(QLatin1String(name))) {
+            return failure(ErrorCode::Malformed, QStringLiteral("--%1 belongs to the embedded exchange; with --rest-url give it to that exchange.").arg(QLatin1String(name)));
+        }
+    }
+    options.dataDir = parser.value(QStringLiteral("data-dir"));
+    options.headless = parser.isSet(QStringLiteral("headless"));
+    options.fresh = parser.isSet(QStringLiteral("fresh"));
+    options.yes = parser.isSet(QStringLiteral("yes"));
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const bool foreign = !ownExchange && environment.contains(QStringLiteral("BINANCE_API_KEY"));
+    options.apiKey = foreign ? environment.value(QStringLiteral("BINANCE_API_KEY")) : options.paper.apiKey;
+    options.apiSecret = foreign ? environment.value(QStringLiteral("BINANCE_API_SECRET")).toUtf8() : options.paper.apiSecret.toUtf8();
+    return {};
+}
+
+} // namespace
+
+Parsed parseRunOptions(const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The engine with the desktop. Without options: paper trading, no network, nothing to configure."));
+    parser.addOptions({
+        {QStringLiteral("data-dir"), QStringLiteral("Where the journal and the account are kept."), QStringLiteral("DIR")},
+        {QStringLiteral("mode"), QStringLiteral("paper (default)."), QStringLiteral("MODE")},
+        {QStringLiteral("market"), QStringLiteral("usdm (default)."), QStringLiteral("MARKET")},
+        {QStringLiteral("headless"), QStringLiteral("Without a desktop; the first line on standard output says when it is ready.")},
+        {QStringLiteral("symbol"), QStringLiteral("A symbol to watch; repeatable."), QStringLiteral("S")},
+        {QStringLiteral("symbols"), QStringLiteral("Symbols to watch."), QStringLiteral("A,B")},
+        {QStringLiteral("fresh"), QStringLiteral("Begins a new paper account and journal; the old ones are set aside.")},
+        {QStringLiteral("yes"), QStringLiteral("Answers yes to --fresh.")},
+        {QStringLiteral("rest-url"), QStringLiteral("Another exchange of the same protocol, instead of the embedded one."), QStringLiteral("URL")},
+        {QStringLiteral("stream-url"), QStringLiteral("Its streams."), QStringLiteral("URL")},
+    });
+    addPaperOptions(parser, QStringLiteral("capital"));
+    Parsed parsed;
+    parsed.exitCode = parse(parser, words, QStringLiteral("run"));
+    if (!parsed.exitCode) {
+        if (const base::Status status = fill(parser, parsed.options); !status) {
+            parsed.exitCode = complain(kExitUsage, status.error().message);
+        }
+    }
+    return parsed;
+}
+
+} // namespace bw::app

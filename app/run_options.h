@@ -1,0 +1,42 @@
+// What `breakwater run` was asked for, checked whole before anything starts.
+#pragma once
+
+#include "core/paper/paper_service.h"
+#include "core/safety/limits.h"
+
+#include <QUrl>
+
+namespace bw::app {
+
+struct RunOptions
+{
+    QString dataDir;
+    safety::Mode mode = safety::Mode::Paper;
+    QString market = QStringLiteral("usdm");
+    bool headless = false;
+    bool fresh = false;
+    bool yes = false;
+    QList<trading::Symbol> symbols;
+    std::optional<paper::Scenario> scenario; // empty: not asked for
+    paper::PaperConfig paper;
+    bool feedAsked = false;
+    QUrl restUrl;                            // empty: the embedded exchange
+    QUrl streamUrl;
+    QString apiKey;
+    QByteArray apiSecret;
+};
+
+struct Parsed
+{
+    std::optional<int> exitCode;             // set: nothing is left to do
+    RunOptions options;
+};
+
+[[nodiscard]] Parsed parseRunOptions(const QStringList &words);
+
+// Shared with `paper-exchange`: --seed, --speed, --feed, --scenario, --capital/--balance. One sentence when refused.
+[[nodiscard]] base::Status readPaperOptions(const QCommandLineParser &parser, paper::PaperConfig &config);
+void addPaperOptions(QCommandLineParser &parser, const QString &capitalName);
+[[nodiscard]] base::Result<QList<trading::Symbol>> readSymbols(const QStringList &texts);
+
+} // namespace bw::app

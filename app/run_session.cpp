@@ -1,0 +1,183 @@
+#include "app/run_session.h"
+
+#include "app/state_files.h"
+#include "core/binance/binance_client.h"
+
+#include <QFile>
+#include <QTextStream>
+
+#include <unistd.h>
+
+namespace bw::app {
+
+using base::ErrorCode;
+
+base::Result<std::unique_ptr<RunSession>> RunSession::create(const RunOptions &options)
+{
+    std::unique_ptr<RunSession> session(new RunSession);
+    session->m_clock = std::make_shared<base::SystemClock>();
+    if (const base::Status opened = session->openDirectories(options); !opened) {
+        return tl::unexpected(opened.error());
+    }
+    // The journal is proved before anything else starts; the engine opens it again on its own thread.
+    if (QFile::exists(session->m_account->journalPath())) {
+        if (const auto journal = journal::Journal::open(session->m_account->journalPath(), journal::Journal::OpenMode::ReadOnly); !journal) {
+            return tl::unexpected(journal.error());
+        }
+    }
+    if (const base::Status latched = session->openLatch(); !latched) {
+        return tl::unexpected(latched.error());
+    }
+    if (options.restUrl.isEmpty()) {
+        if (const base::Status started = session->startPaper(options); !started) {
+            return tl::unexpected(started.error());
+        }
+    }
+    session->makeClient(options);
+    session->writeEngineFile(toWord(options.mode));
+    return session;
+}
+
+RunSession::~RunSession()
+{
+    finish();
+}
+
+bool RunSession::confirmedFresh(const RunOptions &options)
+{
+    if (options.yes) {
+        return true;
+    }
+    if (::isatty(STDIN_FILENO) == 0) {
+        return false;
+    }
+    QTextStream(stderr) << "Begin a new paper account and set the present one and its journal aside? [y/N] " << Qt::flush;
+    const QString answer = QTextStream(stdin).readLine().trimmed().toLower();
+    return answer == QLatin1String("y") || answer == QLatin1String("yes");
+}
+
+base::Status RunSession::openDirectories(const RunOptions &options)
+{
+    auto directory = journal::DataDirectory::open(options.dataDir, journal::DataDirectory::Access::Engine);
+    if (!directory) {
+        return tl::unexpected(directory.error());
+    }
+    m_directory = std::make_unique<journal::DataDirectory>(std::move(*directory));
+    auto account = m_directory->account(toWord(options.mode), options.market);
+    if (!account) {
+        return tl::unexpected(account.error());
+    }
+    m_account = std::make_unique<journal::AccountDirectory>(std::move(*account));
+    if (!options.fresh) {
+        return {};
+    }
+    if (!confirmedFresh(options)) {
+        return base::failure(ErrorCode::Conflict, QStringLiteral("--fresh sets the present paper account aside; confirm it on a terminal or add --yes."));
+    }
+    return m_account->setAside();
+}
+
+base::Status RunSession::openLatch()
+{
+    const bool unproven = m_account->hasTracesWithoutJournal() && !QFile::exists(m_account->journalPath());
+    m_latch = std::make_shared<base::HaltLatch>();
+    const base::Status opened = m_latch->open(m_account->latchPath());
+    if (opened && unproven) {
+        m_latch->engage(base::StopLevel::Halt, QStringLiteral("state-unproven: the journal is missing"), QStringLiteral("engine"), m_clock->systemMs());
+    }
+    return opened;
+}
+
+base::Status RunSession::startPaper(const RunOptions &options)
+{
+    paper::PaperConfig config = options.paper;
+    config.stateFile = m_account->filePath(QStringLiteral("paper_account.json"));
+    const bool stored = QFile::exists(config.stateFile);
+    auto service = paper::PaperService::start(config);
+    if (!service) {
+        return tl::unexpected(service.error());
+    }
+    m_paper = std::move(*service);
+    m_paper->call([this](paper::PaperExchange &exchange) { m_scenarioWord = exchange.state().scenario; });
+    if (stored && options.scenario && m_scenarioWord != toWord(*options.scenario)) {
+        return base::failure(ErrorCode::Conflict, QStringLiteral("The paper account here began as '%1'; '%2' needs a new one: add --fresh.")
+                                                      .arg(m_scenarioWord, toWord(*options.scenario)));
+    }
+    const paper::FeedReport &report = m_paper->feedReport();
+    for (const paper::FeedFileReport &file : report.files) {
+        for (const QString &line : file.brokenLines) {
+            QTextStream(stderr) << "breakwater: " << file.path << ": " << line << Qt::endl;
+        }
+        if (file.brokenRows > 0) {
+            QTextStream(stderr) << "breakwater: " << file.path << ": " << file.brokenRows << " broken rows were left out, " << file.goodRows
+                                << " are used." << Qt::endl;
+        }
+    }
+    return {};
+}
+
+void RunSession::makeClient(const RunOptions &options)
+{
+    engine::EngineConfig config;
+    config.mode = options.mode;
+    config.limits = safety::Limits::forMode(options.mode);
+    config.watch = options.symbols.isEmpty() ? QList<trading::Symbol>{trading::Symbol(QStringLiteral("BTCUSDT")), trading::Symbol(QStringLiteral("ETHUSDT"))}
+                                             : options.symbols;
+    if (m_scenarioWord == toWord(paper::Scenario::Incident)) {
+        config.guardAdopted = safety::GuardAdopted::Ask;
+        config.notice = QStringLiteral("Scenario \u201cincident\u201d: a position without a stop, larger than its limit. "
+                                       "Here Breakwater asks you instead of placing a stop by itself.");
+    }
+
+    engine::HostParts parts;
+    parts.latch = m_latch;
+    parts.clock = m_clock;
+    const QString journalPath = m_account->journalPath();
+    parts.openJournal = [journalPath] { return journal::Journal::open(journalPath); };
+    const QUrl rest = m_paper ? QUrl(m_paper->restUrl()) : options.restUrl;
+    const QUrl stream = m_paper ? QUrl(m_paper->streamUrl()) : options.streamUrl;
+    binance::BinanceConfig client;
+    client.restUrl = rest;
+    client.streamUrl = stream;
+    client.apiKey = options.apiKey;
+    client.apiSecret = binance::Secret(options.apiSecret);
+    client.clock = m_clock.get();
+    client.latch = m_latch.get();
+    parts.makePort = [client] { return std::make_unique<binance::BinanceClient>(client); };
+    parts.writeState = [safetyPath = m_account->safetyStatePath(), statePath = m_account->statePath()](const engine_client::Snapshot &snapshot) {
+        // Pictures for people: a full disk must not disturb the engine, and the journal says when it cannot be written.
+        static_cast<void>(journal::writeAtomically(safetyPath, safetyStateJson(snapshot)));
+        static_cast<void>(journal::writeAtomically(statePath, stateJson(snapshot)));
+    };
+    m_client = std::make_unique<engine::LocalClient>(std::move(config), std::move(parts));
+}
+
+void RunSession::writeEngineFile(const QString &mode)
+{
+    static_cast<void>(journal::writeAtomically(m_directory->engineFilePath(),
+                                               QJsonObject{{QStringLiteral("pid"), static_cast<qint64>(::getpid())},
+                                                           {QStringLiteral("url"), QJsonValue::Null}, {QStringLiteral("mode"), mode}}));
+}
+
+void RunSession::start()
+{
+    m_client->start();
+}
+
+void RunSession::finish()
+{
+    m_client.reset();
+    if (m_paper) {
+        if (const base::Status stopped = m_paper->stop(); !stopped) {
+            QTextStream(stderr) << "breakwater: " << stopped.error().message << Qt::endl;
+        }
+        m_paper.reset();
+    }
+    if (m_directory) {
+        QFile::remove(m_directory->engineFilePath());
+    }
+    m_account.reset();
+    m_directory.reset();
+}
+
+} // namespace bw::app

@@ -1,0 +1,43 @@
+// Everything that one `breakwater run` owns, in the order in which it is made and, backwards, unmade: data directory,
+// latch, paper exchange, engine. The screen looks at client() only.
+#pragma once
+
+#include "app/run_options.h"
+#include "core/engine/local_client.h"
+#include "core/journal/data_directory.h"
+
+#include <memory>
+
+namespace bw::app {
+
+class RunSession
+{
+public:
+    // Conflict, Storage, Corrupt, TooNew ... with one sentence; nothing is left running.
+    [[nodiscard]] static base::Result<std::unique_ptr<RunSession>> create(const RunOptions &options);
+    ~RunSession();
+
+    [[nodiscard]] engine::LocalClient &client() { return *m_client; }
+    void start();
+    // After the engine ended.
+    void finish();
+
+private:
+    RunSession() = default;
+    [[nodiscard]] base::Status openDirectories(const RunOptions &options);
+    [[nodiscard]] base::Status openLatch();
+    [[nodiscard]] base::Status startPaper(const RunOptions &options);
+    void makeClient(const RunOptions &options);
+    void writeEngineFile(const QString &mode);
+    [[nodiscard]] static bool confirmedFresh(const RunOptions &options);
+
+    std::unique_ptr<journal::DataDirectory> m_directory;
+    std::unique_ptr<journal::AccountDirectory> m_account;
+    std::shared_ptr<base::HaltLatch> m_latch;
+    std::shared_ptr<base::SystemClock> m_clock;
+    std::unique_ptr<paper::PaperService> m_paper;
+    std::unique_ptr<engine::LocalClient> m_client;
+    QString m_scenarioWord;
+};
+
+} // namespace bw::app

@@ -4,8 +4,6 @@
 
 namespace bw::safety {
 
-using base::Decimal;
-using base::Rounding;
 using trading::FilterViolation;
 using trading::Instrument;
 
@@ -56,23 +54,9 @@ std::optional<RuleFinding> refuseInstrument(const RiskView &view, const Symbol &
     return std::nullopt;
 }
 
-// What checkFilters multiplies must have an exact product. Quantities above the maximum never get that far.
-bool canMultiply(const Instrument &instrument, const trading::FilterQuestion &question)
-{
-    const bool market = question.kind == trading::PriceKind::Market;
-    const Quantity largest = market ? instrument.maxMarketQuantity : instrument.maxQuantity;
-    if (question.quantity > largest) {
-        return true;
-    }
-    const Price price = std::max(question.mark, question.limitPrice.value_or(question.mark));
-    const auto product = [](Decimal a, Decimal b) { return Decimal::checkedMul(a, b, Rounding::Up).has_value(); };
-    return product(question.mark.value(), instrument.priceMultiplierUp.value())
-        && product(question.mark.value(), instrument.priceMultiplierDown.value())
-        && (price > instrument.maxPrice || product(price.value(), question.quantity.value()));
-}
-
 } // namespace
 
+// A sound instrument bounds mark, price and quantity, so that no later product of the three can leave the exact range.
 RuleFinding judgeSymbolAllowed(const RiskView &view, const EntryIntent &intent)
 {
     const Instrument *instrument = parts::instrumentOf(view, intent.symbol);
@@ -96,9 +80,6 @@ RuleFinding judgeSymbolAllowed(const RiskView &view, const EntryIntent &intent)
     question.mark = *mark;
     if (question.kind == trading::PriceKind::Limit && !question.limitPrice) {
         return refuse("no-limit-price", QStringLiteral("A limit order needs a price."));
-    }
-    if (!canMultiply(*instrument, question)) {
-        return refuse("not-computable", QStringLiteral("The order's value is too large to be computed exactly."));
     }
     const FilterViolation violation = trading::checkFilters(*instrument, question);
     if (violation != FilterViolation::None) {

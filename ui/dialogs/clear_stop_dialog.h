@@ -23,6 +23,7 @@ public:
 
 private:
     void build();
+    QWidget *buildForm();
     void refresh();
     void showChecks();
     void send();
@@ -33,7 +34,9 @@ private:
     QLabel *m_stopped = nullptr;
     QGridLayout *m_checks = nullptr;
     QList<QLabel *> m_marks;
-    QList<QLabel *> m_texts;
+    QList<QLabel *> m_titles;
+    QList<QLabel *> m_details;
+    int m_notGreen = 0;
     QLineEdit *m_approver = nullptr;
     QLineEdit *m_reason = nullptr;
     QLabel *m_message = nullptr;

@@ -30,6 +30,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum class Busy { Yes = 1, No };
+
     void build();
     QWidget *buildQuantity();
     QWidget *buildOrderKind();
@@ -40,7 +42,7 @@ private:
     void showView();
     void send();
     void onReply(const engine_client::Reply &reply);
-    void setBusy(const QString &text);
+    void setBusy(Busy busy);
     [[nodiscard]] CloseInput input() const;
 
     engine_client::EngineClient &m_client;
@@ -58,7 +60,6 @@ private:
     QRadioButton *m_limit = nullptr;
     NumberField *m_price = nullptr;
     QComboBox *m_reason = nullptr;
-    QLabel *m_reasonError = nullptr;
     QLabel *m_effectPrice = nullptr;
     QLabel *m_effectPnl = nullptr;
     QLabel *m_effectLeft = nullptr;

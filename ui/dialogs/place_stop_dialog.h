@@ -21,8 +21,14 @@ class PlaceStopDialog : public QDialog
 public:
     PlaceStopDialog(engine_client::EngineClient &client, trading::Symbol symbol, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    QWidget *buildTrigger();
+    QWidget *buildEffect();
+    QWidget *buildBottom();
     void applyDistance(trading::Ratio distance);
     void refresh();
     void send();
@@ -32,6 +38,7 @@ private:
     trading::Symbol m_symbol;
     StopView m_view;
     engine_client::CommandId m_pending = 0;
+    bool m_placed = false;
     QLabel *m_position = nullptr;
     QLabel *m_current = nullptr;
     NumberField *m_trigger = nullptr;

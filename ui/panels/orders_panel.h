@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace bw::ui {
@@ -23,6 +24,7 @@ public:
 
 private:
     void refresh();
+    void nameTheAction();
     void cancelSelected();
     void showMenu(const QPoint &at);
     void onReply(const engine_client::Reply &reply);
@@ -31,8 +33,9 @@ private:
     OrdersModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QAction *m_cancel = nullptr;
+    QPushButton *m_button = nullptr;
     QLabel *m_message = nullptr;
-    engine_client::CommandId m_pending = 0;
+    QList<engine_client::CommandId> m_pending; // cancels whose end is not known yet
 };
 
 } // namespace bw::ui

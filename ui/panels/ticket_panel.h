@@ -58,18 +58,24 @@ private:
     void useLargest();
     void refresh();
     void showFields();
+    void addRuleRow();
     void showRules();
     void showSend();
     void send();
     void onReply(const engine_client::Reply &reply);
     [[nodiscard]] TicketInput input() const;
     [[nodiscard]] bool insideDoublePress() const;
+    [[nodiscard]] bool waitingForAnswer() const;
+    template<typename Action>
+    void onKey(const QKeySequence &key, Action action);
 
     engine_client::EngineClient &m_client;
     const base::Clock *m_clock;
     TicketView m_view;
     std::shared_ptr<const trading::InstrumentMap> m_instruments; // what the symbol list shows
-    engine_client::CommandId m_pending = 0;
+    engine_client::CommandId m_order = 0;    // the last one sent; 0: none yet
+    bool m_waiting = false;                  // nothing was answered to it yet
+    QString m_sentSize;
     base::SteadyTime m_sentAt;
     QTimer *m_release = nullptr;
 
@@ -81,11 +87,10 @@ private:
     QComboBox *m_sizeMode = nullptr;
     NumberField *m_size = nullptr;
     QSlider *m_slider = nullptr;
-    QLabel *m_sizeMeaning = nullptr;
+    QLabel *m_limitLabel = nullptr;
     NumberField *m_limit = nullptr;
     NumberField *m_stop = nullptr;
     QList<QPushButton *> m_chips;
-    QLabel *m_stopMeaning = nullptr;
     QGridLayout *m_rules = nullptr;
     QList<RuleRow> m_rows;
     QPushButton *m_largest = nullptr;

@@ -243,6 +243,9 @@ CloseView presentClose(const Snapshot &snapshot, const CloseInput &input)
     readQuantity(view, input, instrument);
     const std::optional<Price> limit = readLimit(view, *row, input);
     checkOrder(view, *row, instrument, input, limit);
+    if (instrument) {
+        view.permilleStep = std::max(10, permilleOf(instrument->stepSize, view.held) + 2);
+    }
     view.permille = view.quantity ? permilleOf(*view.quantity, view.held) : 0;
     showEffect(view, *row, snapshot, instrument, input, limit);
     view.closeLabel = label(view, instrument, input.type, limit);

@@ -27,6 +27,7 @@ struct CloseView
     QString limitNote;                           // "Would fill at once: it is below the mark"
     QString reasonError;
     int permille = 0;                            // of the position, for the slider
+    int permilleStep = 10;                       // what one key press has to move to reach the next step of the quantity
     QString price, pnl, left, stop;              // the effect; "—" for unknown
     int pnlSign = 0;
     QString closeLabel;                          // "Close 0.0050 BTC at market"

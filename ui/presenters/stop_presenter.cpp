@@ -105,6 +105,7 @@ StopView presentStop(const Snapshot &snapshot, const trading::Symbol &symbol, co
     view.position = describePosition(*row, instrument);
     view.current = row->stopPrice ? Words::tr("A stop works at %1.").arg(format::price(*row->stopPrice, instrument))
                                   : Words::tr("No stop works for this position.");
+    view.unprotected = !row->stopPrice;
     const NumberEntry typed = readNumber(triggerText, EntryKind::Positive);
     view.error = typed.error;
     if (!typed.value) {

@@ -11,6 +11,7 @@ struct StopView
     bool open = false;
     QString position;       // "Long 0.005 BTC · entry 84 120.5 · mark 83 990.1"
     QString current;        // "Works now: stop at 82 400.0" or "No stop works for this position"
+    bool unprotected = false;
     QString error;          // at the field
     QString distance;       // "−1.9 % from mark"
     QString loss;           // "−8.70 USDT after commission, 0.08 % of the balance"

@@ -196,10 +196,19 @@ void readSize(TicketView &view, const Snapshot &s, const TicketInput &input, con
     view.quantity = quantity;
 }
 
-int permille(Decimal share)
+// The slider shows what is typed, not what the step made of it: else the keys could not move it.
+int sliderPosition(const Snapshot &s, const TicketInput &input, const Fields &f)
 {
-    const Decimal scaled = Decimal::mul(std::min(share, Decimal::fromInt(1)), Decimal::fromInt(1000), Rounding::Down);
-    return static_cast<int>(scaled.rounded(0, Rounding::HalfEven).raw() / Decimal::fromInt(1).raw());
+    if (input.sizeMode != SizeMode::BalancePercent || !f.size) {
+        return 0;
+    }
+    const Decimal limit = Decimal::mul(s.risk.limits.values().positionSize.value(), Decimal::fromInt(100), Rounding::Down);
+    if (!limit.isPositive() || *f.size >= limit) {
+        return 1000;
+    }
+    const Decimal share = Decimal::div(*f.size, limit, Rounding::Down);
+    const Decimal scaled = Decimal::mul(share, Decimal::fromInt(1000), Rounding::Down).rounded(0, Rounding::HalfEven);
+    return static_cast<int>(scaled.raw() / Decimal::fromInt(1).raw());
 }
 
 void describeSize(TicketView &view, const Snapshot &s, const Fields &f)
@@ -217,7 +226,6 @@ void describeSize(TicketView &view, const Snapshot &s, const Fields &f)
     const auto share = balance ? Decimal::checkedDiv(*value, *balance, Rounding::HalfEven) : std::nullopt;
     if (share) {
         view.sizeMeaning += Words::tr(" = %1 of balance").arg(format::percent(Ratio(*share)));
-        view.sizePermille = permille(*share);
     }
 }
 
@@ -349,6 +357,7 @@ TicketView presentTicket(const Snapshot &snapshot, const TicketInput &input)
     TicketView view;
     const Fields f = readFields(view, snapshot, input);
     readSize(view, snapshot, input, f);
+    view.sizePermille = sliderPosition(snapshot, input, f);
     describeSize(view, snapshot, f);
     describeStop(view, snapshot, f);
 

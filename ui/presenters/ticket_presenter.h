@@ -38,7 +38,7 @@ struct TicketView
     QString symbolError, sizeError, limitError, stopError;
     std::optional<trading::Quantity> quantity;       // what the size means, floored to the step
     QString sizeMeaning;                             // "0.004 BTC = 335.96 USDT = 3.16 % of balance"
-    int sizePermille = 0;                            // of the balance, for the slider; 0..1000
+    int sizePermille = 0;                            // of the position limit, as typed in % of balance; 0..1000
     QString stopMeaning;                             // "−1.9 % · loses 6.70 USDT (0.06 % of balance) if it is hit"
     std::optional<safety::EntryIntent> intent;       // present when every field is complete and well-formed
     safety::Verdict verdict;                         // over what is there

@@ -1,5 +1,5 @@
 // A line edit for exact numbers with a line of words below it: what is wrong, or what the number means.
-// Right-aligned tabular figures; the wheel never changes it; Enter is reported, never swallowed. Screen thread.
+// Right-aligned tabular figures; the wheel never changes it. Screen thread.
 #pragma once
 
 #include <QLineEdit>
@@ -14,19 +14,19 @@ class NumberField : public QWidget
     Q_OBJECT
 
 public:
-    // `name` is the accessible name and, lower-cased with dashes, the object name of the edit.
-    NumberField(const QString &name, const QString &unit, QWidget *parent = nullptr);
+    // objectName is the edit's; name is what assistive technology says.
+    NumberField(const QString &objectName, const QString &name, const QString &unit, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QString text() const { return m_edit->text(); }
+    [[nodiscard]] QString words() const;
     void setText(const QString &text);       // no edited() signal
     void setUnit(const QString &unit);
-    // The error wins over the note; both empty hides the line but keeps its place.
+    // The error wins over the note; the line keeps its place when there is nothing to say.
     void showWords(const QString &error, const QString &note);
 
 Q_SIGNALS:
     void edited();         // by the person
-    void entered();        // Enter or Return
 
 private:
     QLineEdit *m_edit = nullptr;

@@ -1,0 +1,208 @@
+#include "ui/models/orders_model.h"
+
+#include "ui/format.h"
+#include "ui/theme.h"
+
+#include <algorithm>
+
+namespace bw::ui {
+
+using engine_client::OrderRow;
+using engine_client::OrderState;
+using engine_client::Snapshot;
+using trading::AlgoOrderView;
+
+namespace {
+
+QString stateWord(const OrderRow &row)
+{
+    switch (row.state) {
+    case OrderState::InFlight:
+        return OrdersModel::tr("on its way");
+    case OrderState::Unknown:
+        return OrdersModel::tr("fate unknown, being looked up");
+    case OrderState::Working:
+        break;
+    }
+    return row.order.executed.isPositive() ? OrdersModel::tr("partly filled") : OrdersModel::tr("working");
+}
+
+OrderLine lineOf(const OrderRow &row, const Snapshot &snapshot)
+{
+    const trading::Instrument *instrument = format::find(snapshot.risk.instruments, row.order.symbol);
+    const trading::OrderView &o = row.order;
+    OrderLine line;
+    line.symbol = o.symbol;
+    line.clientId = o.clientId;
+    line.exit = o.reduceOnly;
+    line.foreign = row.foreign;
+    line.side = o.side;
+    line.kind = o.type == trading::OrderType::Limit ? OrdersModel::tr("limit") : OrdersModel::tr("market");
+    line.quantity = format::quantity(o.quantity, instrument);
+    line.filled = format::quantity(o.executed, instrument);
+    line.price = o.price.isPositive() ? format::price(o.price, instrument) : format::dash();
+    line.state = stateWord(row);
+    line.purpose = o.reduceOnly ? OrdersModel::tr("exit") : OrdersModel::tr("entry");
+    line.updated = format::clock(o.updatedAt);
+    return line;
+}
+
+OrderLine lineOf(const AlgoOrderView &o, const Snapshot &snapshot)
+{
+    const trading::Instrument *instrument = format::find(snapshot.risk.instruments, o.symbol);
+    OrderLine line;
+    line.symbol = o.symbol;
+    line.clientId = o.clientId;
+    line.conditional = true;
+    line.exit = o.isExit();
+    line.side = o.side;
+    const bool stop = o.type == trading::ConditionalType::StopMarket;
+    line.kind = stop ? OrdersModel::tr("stop, market") : OrdersModel::tr("take profit, market");
+    line.quantity = o.closePosition ? OrdersModel::tr("whole position") : format::quantity(o.quantity, instrument);
+    line.filled = format::dash();
+    line.price = format::price(o.triggerPrice, instrument);
+    line.state = o.status == trading::AlgoStatus::Triggering ? OrdersModel::tr("triggering") : OrdersModel::tr("working");
+    line.purpose = !o.isExit() ? OrdersModel::tr("entry") : stop ? OrdersModel::tr("protective stop") : OrdersModel::tr("exit");
+    line.updated = format::clock(o.updatedAt);
+    return line;
+}
+
+QList<OrderLine> linesOf(const Snapshot &snapshot)
+{
+    QList<OrderLine> lines;
+    for (const OrderRow &row : snapshot.orders) {
+        if (row.order.isOpen()) {
+            lines.append(lineOf(row, snapshot));
+        }
+    }
+    for (const AlgoOrderView &order : snapshot.conditionals) {
+        if (trading::isWorking(order.status)) {
+            lines.append(lineOf(order, snapshot));
+        }
+    }
+    return lines;
+}
+
+// Conditional orders have an id space of their own.
+bool sameOrder(const OrderLine &a, const OrderLine &b)
+{
+    return a.conditional == b.conditional && a.symbol == b.symbol && a.clientId == b.clientId;
+}
+
+qsizetype find(const QList<OrderLine> &lines, const OrderLine &wanted)
+{
+    const auto found = std::find_if(lines.cbegin(), lines.cend(), [&wanted](const OrderLine &line) { return sameOrder(line, wanted); });
+    return found == lines.cend() ? -1 : found - lines.cbegin();
+}
+
+} // namespace
+
+void OrdersModel::update(const Snapshot &snapshot)
+{
+    const QList<OrderLine> now = linesOf(snapshot);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const qsizetype at = find(now, m_lines.at(row));
+        if (at < 0) {
+            beginRemoveRows({}, row, row);
+            m_lines.removeAt(row);
+            endRemoveRows();
+        } else if (m_lines.at(row) != now.at(at)) {
+            const OrderLine before = m_lines.at(row);
+            m_lines[row] = now.at(at);
+            for (int column = 0; column < ColumnCount; ++column) {
+                if (textOf(before, column) != textOf(m_lines.at(row), column)) {
+                    Q_EMIT dataChanged(index(row, column), index(row, column), {Qt::DisplayRole, Qt::ForegroundRole});
+                }
+            }
+        }
+    }
+    for (const OrderLine &line : now) {
+        if (find(m_lines, line) < 0) {
+            beginInsertRows({}, 0, 0);
+            m_lines.prepend(line);
+            endInsertRows();
+        }
+    }
+}
+
+const OrderLine *OrdersModel::line(int row) const
+{
+    return row >= 0 && row < m_lines.size() ? &m_lines.at(row) : nullptr;
+}
+
+int OrdersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int OrdersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString OrdersModel::textOf(const OrderLine &line, int column) const
+{
+    switch (column) {
+    case Updated:
+        return line.updated;
+    case Symbol:
+        return line.symbol.text();
+    case Purpose:
+        return line.foreign ? tr("%1 (foreign)").arg(line.purpose) : line.purpose;
+    case Kind:
+        return line.kind;
+    case Side:
+        return line.side == trading::Side::Buy ? tr("buy") : tr("sell");
+    case Quantity:
+        return line.quantity;
+    case Filled:
+        return line.filled;
+    case Price:
+        return line.price;
+    case State:
+        return line.state;
+    case Id:
+        return line.clientId.text();
+    }
+    return {};
+}
+
+QVariant OrdersModel::data(const QModelIndex &index, int role) const
+{
+    const OrderLine *at = index.isValid() ? line(index.row()) : nullptr;
+    if (!at) {
+        return {};
+    }
+    const bool number = index.column() >= Quantity && index.column() <= Price;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return textOf(*at, index.column());
+    case Qt::TextAlignmentRole:
+        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::FontRole:
+        return number || index.column() == Updated ? QVariant(Theme::figures()) : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == Id ? QVariant(Theme::palette().textMuted) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return section >= Quantity && section <= Price ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    const QStringList titles{tr("UTC"),      tr("Symbol"), tr("Purpose"),         tr("Kind"),  tr("Side"),
+                             tr("Quantity"), tr("Filled"), tr("Price / trigger"), tr("State"), tr("Id")};
+    return titles.value(section);
+}
+
+} // namespace bw::ui

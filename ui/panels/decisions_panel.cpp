@@ -1,0 +1,31 @@
+#include "ui/panels/decisions_panel.h"
+
+#include "ui/models/decisions_model.h"
+#include "ui/panels/list_table.h"
+
+#include <QVBoxLayout>
+
+namespace bw::ui {
+
+DecisionsPanel::DecisionsPanel(engine_client::EngineClient &client, QWidget *parent)
+    : QWidget(parent), m_client(client), m_model(new DecisionsModel(this))
+{
+    setAccessibleName(tr("Decisions"));
+    auto *table = new ListTable(tr("Decisions"), tr("No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers."), this);
+    m_table = table;
+    m_table->setModel(m_model);
+    table->sizeColumns({QStringLiteral("00:00:00"), QStringLiteral("✖ refused"), QStringLiteral("emergency-stop"), QStringLiteral("1000PEPEUSDT"), QStringLiteral("buy 0.010 BTCUSDT at market, stop 82400")});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
+    connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &DecisionsPanel::refresh);
+    refresh();
+}
+
+void DecisionsPanel::refresh()
+{
+    m_model->update(*m_client.latest());
+}
+
+} // namespace bw::ui

@@ -1,0 +1,214 @@
+#include "ui/panels/equity_panel.h"
+
+#include "ui/format.h"
+#include "ui/theme.h"
+#include "ui/widgets/roles.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLegend>
+#include <QLineSeries>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int kRedrawMs = 250;
+
+void setTicks(QCategoryAxis *axis, double from, double to, const QList<AxisTick> &ticks)
+{
+    QStringList wanted;
+    for (const AxisTick &tick : ticks) {
+        wanted << tick.label;
+    }
+    axis->setRange(from, to);
+    bool same = axis->categoriesLabels() == wanted;
+    for (qsizetype i = 0; same && i < ticks.size(); ++i) {
+        same = qFuzzyCompare(axis->endValue(ticks.at(i).label), ticks.at(i).at);
+    }
+    if (same) {
+        return; // labels are laid out anew only when they change
+    }
+    const QStringList old = axis->categoriesLabels();
+    for (const QString &label : old) {
+        axis->remove(label);
+    }
+    axis->setStartValue(from);
+    for (const AxisTick &tick : ticks) {
+        axis->append(tick.label, tick.at);
+    }
+}
+
+void setColor(QLabel *label, const QColor &color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+EquityPanel::EquityPanel(engine_client::EngineClient &client, QWidget *parent)
+    : QWidget(parent), m_client(client), m_tick(new QTimer(this))
+{
+    setAccessibleName(tr("Equity"));
+    build();
+    applyTheme();
+    m_tick->setSingleShot(true);
+    m_tick->setInterval(kRedrawMs);
+    connect(m_tick, &QTimer::timeout, this, &EquityPanel::draw);
+    connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &EquityPanel::onSnapshot);
+    onSnapshot();
+    draw();
+}
+
+void EquityPanel::build()
+{
+    const auto figure = [this](const QString &title, const QString &name, QHBoxLayout *into) {
+        auto *head = new QLabel(title, this);
+        setRole(head, Role::Muted);
+        auto *value = new QLabel(format::dash(), this);
+        value->setObjectName(name);
+        value->setAccessibleName(title);
+        value->setFont(Theme::figures(1.05, QFont::DemiBold));
+        auto *column = new QVBoxLayout;
+        column->setSpacing(1);
+        column->addWidget(head);
+        column->addWidget(value);
+        into->addLayout(column);
+        into->addSpacing(18);
+        return value;
+    };
+    auto *figures = new QHBoxLayout;
+    m_equity = figure(tr("Equity"), QStringLiteral("equity"), figures);
+    m_today = figure(tr("Today"), QStringLiteral("today"), figures);
+    m_drawdown = figure(tr("Drawdown since start"), QStringLiteral("drawdown"), figures);
+    figures->addStretch();
+
+    m_line = new QLineSeries(this);
+    m_line->setName(tr("Equity"));
+    m_baseline = new QLineSeries(this);
+    m_baseline->setName(tr("Start of the day"));
+    m_timeAxis = new QCategoryAxis(this);
+    m_valueAxis = new QCategoryAxis(this);
+    auto *chart = new QChart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setMargins(QMargins(0, 4, 8, 0));
+    chart->setBackgroundRoundness(0);
+    for (QCategoryAxis *axis : {m_timeAxis, m_valueAxis}) {
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        axis->setTruncateLabels(false);
+    }
+    chart->addAxis(m_timeAxis, Qt::AlignBottom);
+    chart->addAxis(m_valueAxis, Qt::AlignLeft);
+    for (QLineSeries *series : {m_baseline, m_line}) {
+        series->setUseOpenGL(false);
+        chart->addSeries(series);
+        series->attachAxis(m_timeAxis);
+        series->attachAxis(m_valueAxis);
+    }
+    chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    m_view = new QChartView(chart, this);
+    m_view->setObjectName(QStringLiteral("chart"));
+    m_view->setAccessibleName(tr("Equity since start, in UTC"));
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMinimumSize(300, 170);
+    m_view->setFocusPolicy(Qt::NoFocus);
+
+    m_empty = new QLabel(tr("The line begins when the account is known."), this);
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMinimumSize(m_view->minimumSize());
+    setRole(m_empty, Role::Muted);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->setSpacing(6);
+    layout->addLayout(figures);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_view, 1);
+    m_view->hide();
+}
+
+void EquityPanel::onSnapshot()
+{
+    m_dirty = m_presenter.add(*m_client.latest()) || m_dirty;
+    if (!m_tick->isActive()) {
+        m_tick->start(); // at most four pictures a second, the first after a pause included
+    }
+}
+
+void EquityPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    draw();
+}
+
+void EquityPanel::draw()
+{
+    const EquityFigures &figures = m_presenter.figures();
+    m_equity->setText(figures.equity);
+    m_today->setText(figures.today);
+    m_drawdown->setText(figures.drawdown);
+    setColor(m_today, Theme::signColor(figures.todaySign));
+    if (!m_dirty || !isVisible()) {
+        return; // the history is kept; the drawing waits until somebody looks
+    }
+    m_dirty = false;
+    const ChartFrame frame = m_presenter.frame();
+    m_empty->setVisible(frame.points.isEmpty());
+    m_view->setVisible(!frame.points.isEmpty());
+    if (frame.points.isEmpty()) {
+        return;
+    }
+    setTicks(m_timeAxis, frame.fromMs, frame.toMs, frame.timeTicks);
+    setTicks(m_valueAxis, frame.low, frame.high, frame.valueTicks);
+    m_line->replace(frame.points);
+    m_baseline->replace(frame.baseline ? QList<QPointF>{{frame.fromMs, *frame.baseline}, {frame.toMs, *frame.baseline}} : QList<QPointF>{});
+    m_baseline->setVisible(frame.baseline.has_value());
+}
+
+void EquityPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && m_view) {
+        applyTheme();
+    }
+}
+
+void EquityPanel::applyTheme()
+{
+    const Palette &p = Theme::palette();
+    QChart *chart = m_view->chart();
+    chart->setBackgroundBrush(Qt::NoBrush);
+    chart->setPlotAreaBackgroundVisible(false);
+    chart->setFont(Theme::words(0.9));
+    m_view->setBackgroundBrush(p.panel);
+    for (QCategoryAxis *axis : {m_timeAxis, m_valueAxis}) {
+        axis->setLabelsFont(Theme::figures(0.9));
+        axis->setLabelsColor(p.textMuted);
+        axis->setGridLineColor(p.grid);
+        axis->setLinePen(QPen(p.border));
+    }
+    chart->legend()->setLabelColor(p.textMuted);
+    chart->legend()->setFont(Theme::words(0.9));
+    QPen line(p.accent);
+    line.setWidthF(1.6);
+    line.setCosmetic(true);
+    m_line->setPen(line);
+    QPen baseline(p.textMuted);
+    baseline.setWidthF(1.2);
+    baseline.setStyle(Qt::DashLine);
+    baseline.setCosmetic(true);
+    m_baseline->setPen(baseline);
+    setColor(m_today, Theme::signColor(m_presenter.figures().todaySign));
+}
+
+} // namespace bw::ui

@@ -1,0 +1,97 @@
+#include "ui/panels/list_table.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bw::ui {
+
+ListTable::ListTable(const QString &accessibleName, const QString &emptyWords, QWidget *parent)
+    : QTableView(parent), m_emptyWords(emptyWords)
+{
+    setAccessibleName(accessibleName);
+    setObjectName(QStringLiteral("list"));
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(30);
+}
+
+void ListTable::sizeColumns(const QStringList &templates)
+{
+    const QFontMetrics words(Theme::words());
+    const QFontMetrics figures(Theme::figures());
+    for (int column = 0; column < templates.size() && model() && column < model()->columnCount(); ++column) {
+        const QString header = model()->headerData(column, Qt::Horizontal).toString();
+        const QString &text = templates.at(column);
+        const int width = std::max({words.horizontalAdvance(text), figures.horizontalAdvance(text), words.horizontalAdvance(header)});
+        setColumnWidth(column, width + 24);
+    }
+}
+
+void ListTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ListTable::copyRows() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            cells << row.siblingAtColumn(column).data().toString();
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    if (!lines.isEmpty()) {
+        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    }
+}
+
+void ListTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model() && model()->rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(Theme::palette().textMuted);
+        painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyWords);
+    }
+}
+
+void ListTable::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    const int scrolled = verticalScrollBar()->value();
+    QTableView::rowsInserted(parent, start, end);
+    if (scrolled > 0 && start * verticalHeader()->defaultSectionSize() <= scrolled) {
+        updateGeometries(); // the bar's range must include the new rows first
+        verticalScrollBar()->setValue(scrolled + (end - start + 1) * verticalHeader()->defaultSectionSize());
+    }
+}
+
+} // namespace bw::ui

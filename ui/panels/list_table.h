@@ -1,0 +1,31 @@
+// The table of the lists: rows of one height, columns sized once from a template text (never from live data), Ctrl+C
+// copies the chosen rows, an empty list says so. A row does not move under the hand: when newer rows arrive above a
+// list that is scrolled down, what is on screen stays. Screen thread.
+#pragma once
+
+#include <QTableView>
+
+namespace bw::ui {
+
+class ListTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    ListTable(const QString &accessibleName, const QString &emptyWords, QWidget *parent = nullptr);
+
+    // One text for each column, as wide as the widest to expect; the last column takes what is left.
+    void sizeColumns(const QStringList &templates);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void copyRows() const;
+
+    QString m_emptyWords;
+};
+
+} // namespace bw::ui

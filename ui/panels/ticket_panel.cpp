@@ -1,0 +1,552 @@
+#include "ui/panels/ticket_panel.h"
+
+#include "ui/denial_text.h"
+#include "ui/format.h"
+#include "ui/theme.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/roles.h"
+#include "ui/widgets/wheel_guard.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bw::ui {
+
+using engine_client::Reply;
+using engine_client::ReplyKind;
+using namespace std::chrono_literals;
+using trading::OrderType;
+using trading::Side;
+
+namespace {
+
+constexpr base::Millis kDoublePress = 2000ms;
+constexpr base::Millis kNoAnswer = 10'000ms;
+
+const base::Clock &systemClock()
+{
+    static const base::SystemClock clock;
+    return clock;
+}
+
+QPushButton *segment(const QString &text, const QString &name, QButtonGroup *group, int id, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    group->addButton(button, id);
+    return button;
+}
+
+QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setBuddy(buddy);
+    return label;
+}
+
+void setTone(QLabel *label, const QColor &color)
+{
+    QPalette palette = label->palette();
+    if (palette.color(QPalette::WindowText) != color) {
+        palette.setColor(QPalette::WindowText, color);
+        label->setPalette(palette);
+    }
+}
+
+} // namespace
+
+TicketPanel::TicketPanel(engine_client::EngineClient &client, QWidget *parent, const base::Clock *clock)
+    : QWidget(parent), m_client(client), m_clock(clock ? clock : &systemClock()), m_release(new QTimer(this))
+{
+    setAccessibleName(tr("Order ticket"));
+    m_release->setSingleShot(true);
+    connect(m_release, &QTimer::timeout, this, &TicketPanel::refresh);
+    build();
+    connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &TicketPanel::refresh);
+    connect(&m_client, &engine_client::EngineClient::replied, this, &TicketPanel::onReply);
+    refresh();
+}
+
+// A key of the ticket alone: it works while something in here has the focus. Buttons whose text changes lose theirs.
+template<typename Action>
+void TicketPanel::onKey(const QKeySequence &key, Action action)
+{
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, action);
+}
+
+void TicketPanel::build()
+{
+    auto *content = new QWidget(this);
+    auto *fields = new QVBoxLayout(content);
+    fields->setContentsMargins(12, 10, 12, 6);
+    fields->setSpacing(8);
+    fields->addWidget(buildWhat());
+    fields->addWidget(buildSize());
+    fields->addWidget(buildPrices());
+    fields->addWidget(buildRules());
+    fields->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(scroll, 1);
+    all->addWidget(buildSend());
+    setMinimumWidth(340);
+}
+
+QWidget *TicketPanel::buildWhat()
+{
+    auto *box = new QWidget(this);
+    m_symbol = new QComboBox(box);
+    m_symbol->setObjectName(QStringLiteral("symbol"));
+    m_symbol->setAccessibleName(tr("Symbol"));
+    m_symbol->setEditable(true);
+    m_symbol->setInsertPolicy(QComboBox::NoInsert);
+    m_symbol->completer()->setFilterMode(Qt::MatchContains);
+    m_symbol->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_symbol->lineEdit()->setMaxLength(40);
+    guardWheel(m_symbol);
+    m_mark = new QLabel(box);
+    m_mark->setObjectName(QStringLiteral("mark"));
+    m_mark->setFont(Theme::figures());
+    m_symbolError = new QLabel(box);
+    m_symbolError->setObjectName(QStringLiteral("symbolWords"));
+    setRole(m_symbolError, Role::Alarm);
+
+    m_side = new QButtonGroup(this);
+    m_type = new QButtonGroup(this);
+    auto *kinds = new QHBoxLayout;
+    kinds->setSpacing(4);
+    QPushButton *buy = segment(tr("&Buy"), QStringLiteral("buy"), m_side, static_cast<int>(Side::Buy), box);
+    kinds->addWidget(buy, 1);
+    kinds->addWidget(segment(tr("S&ell"), QStringLiteral("sell"), m_side, static_cast<int>(Side::Sell), box), 1);
+    kinds->addSpacing(10);
+    QPushButton *market = segment(tr("&Market"), QStringLiteral("market"), m_type, static_cast<int>(OrderType::Market), box);
+    kinds->addWidget(market, 1);
+    kinds->addWidget(segment(tr("Limi&t"), QStringLiteral("limit"), m_type, static_cast<int>(OrderType::Limit), box), 1);
+    buy->setChecked(true);
+    market->setChecked(true);
+
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(0, 62);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(labelFor(tr("S&ymbol"), m_symbol, box), 0, 0);
+    grid->addWidget(m_symbol, 0, 1);
+    grid->addWidget(m_mark, 0, 2);
+    grid->addWidget(m_symbolError, 1, 1, 1, 2);
+    grid->addLayout(kinds, 2, 0, 1, 3);
+    m_symbolError->hide();
+    connect(m_symbol, &QComboBox::currentTextChanged, this, &TicketPanel::refresh);
+    connect(m_side, &QButtonGroup::idClicked, this, &TicketPanel::refresh);
+    connect(m_type, &QButtonGroup::idClicked, this, &TicketPanel::refresh);
+    return box;
+}
+
+QWidget *TicketPanel::buildSize()
+{
+    auto *box = new QWidget(this);
+    m_sizeMode = new QComboBox(box);
+    m_sizeMode->setObjectName(QStringLiteral("sizeMode"));
+    m_sizeMode->setAccessibleName(tr("How the size is given"));
+    m_sizeMode->addItem(tr("quantity"), static_cast<int>(SizeMode::Quantity));
+    m_sizeMode->addItem(tr("value"), static_cast<int>(SizeMode::Quote));
+    m_sizeMode->addItem(tr("% of balance"), static_cast<int>(SizeMode::BalancePercent));
+    m_sizeMode->addItem(tr("% at risk to the stop"), static_cast<int>(SizeMode::RiskPercent));
+    guardWheel(m_sizeMode);
+    m_size = new NumberField(QStringLiteral("size"), tr("Size"), QString(), box);
+    m_slider = new QSlider(Qt::Horizontal, box);
+    m_slider->setObjectName(QStringLiteral("slider"));
+    m_slider->setAccessibleName(tr("Size as a share of the position limit"));
+    m_slider->setRange(0, 1000);
+    m_slider->setSingleStep(10);
+    m_slider->setPageStep(100);
+    guardWheel(m_slider);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(0, 62);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(labelFor(tr("Size &as"), m_sizeMode, box), 0, 0);
+    grid->addWidget(m_sizeMode, 0, 1);
+    grid->addWidget(labelFor(tr("Si&ze"), m_size->edit(), box), 1, 0, Qt::AlignTop);
+    grid->addWidget(m_size, 1, 1);
+    grid->addWidget(m_slider, 2, 1);
+    connect(m_sizeMode, &QComboBox::currentIndexChanged, this, [this] { chooseSizeMode(static_cast<SizeMode>(m_sizeMode->currentData().toInt())); });
+    connect(m_size, &NumberField::edited, this, &TicketPanel::refresh);
+    connect(m_slider, &QSlider::valueChanged, this, &TicketPanel::applySlider);
+    return box;
+}
+
+QWidget *TicketPanel::buildPrices()
+{
+    auto *box = new QWidget(this);
+    m_limit = new NumberField(QStringLiteral("limitPrice"), tr("Limit price"), QString(), box);
+    m_stop = new NumberField(QStringLiteral("stopPrice"), tr("Stop loss price, required"), QString(), box);
+    m_limitLabel = labelFor(tr("&Price"), m_limit->edit(), box);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(4);
+    for (int percent = 1; percent <= 3; ++percent) {
+        auto *chip = new QPushButton(box);
+        chip->setObjectName(QStringLiteral("chip%1").arg(percent));
+        chip->setAccessibleName(tr("Stop %1 percent from the entry price, on the losing side").arg(percent));
+        const trading::Ratio distance(base::Decimal::div(base::Decimal::fromInt(percent), base::Decimal::fromInt(100), base::Rounding::Down));
+        connect(chip, &QPushButton::clicked, this, [this, distance] { applyStopDistance(distance); });
+        chips->addWidget(chip, 1);
+        m_chips.append(chip);
+        onKey(QKeySequence(Qt::ALT | (Qt::Key_0 + percent)), [this, distance] { applyStopDistance(distance); });
+        chip->setToolTip(tr("Alt+%1").arg(percent));
+    }
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(0, 62);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_limitLabel, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_limit, 0, 1);
+    grid->addWidget(labelFor(tr("Stop &loss"), m_stop->edit(), box), 1, 0, Qt::AlignTop);
+    grid->addWidget(m_stop, 1, 1);
+    grid->addLayout(chips, 2, 1);
+    connect(m_limit, &NumberField::edited, this, &TicketPanel::refresh);
+    connect(m_stop, &NumberField::edited, this, &TicketPanel::refresh);
+    return box;
+}
+
+QWidget *TicketPanel::buildRules()
+{
+    auto *box = new QWidget(this);
+    m_rules = new QGridLayout(box);
+    m_rules->setContentsMargins(0, 4, 0, 0);
+    m_rules->setHorizontalSpacing(8);
+    m_rules->setVerticalSpacing(3);
+    m_rules->setColumnStretch(1, 1);
+    int column = 0;
+    for (const QString &head : {QString(), tr("Rule"), tr("now"), tr("limit"), tr("left")}) {
+        auto *label = new QLabel(head, box);
+        setRole(label, Role::Muted);
+        label->setAlignment(column >= 2 ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        m_rules->addWidget(label, 0, column++);
+    }
+    return box;
+}
+
+QWidget *TicketPanel::buildSend()
+{
+    auto *box = new QWidget(this);
+    m_largest = new QPushButton(box);
+    m_largest->setObjectName(QStringLiteral("largest"));
+    m_largest->setToolTip(tr("Takes this size over (Alt+G)"));
+    onKey(QKeySequence(Qt::ALT | Qt::Key_G), [this] { useLargest(); });
+    m_why = new QLabel(box);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setWordWrap(true);
+    m_why->setMinimumHeight(3 * m_why->fontMetrics().height());
+    m_why->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_send = new QPushButton(box);
+    m_send->setObjectName(QStringLiteral("send"));
+    setRole(m_send, ButtonRole::Primary);
+    m_send->setMinimumHeight(36);
+    m_answer = new QLabel(box);
+    m_answer->setObjectName(QStringLiteral("answer"));
+    m_answer->setWordWrap(true);
+    m_answer->setMinimumHeight(m_answer->fontMetrics().height());
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(12, 4, 12, 10);
+    layout->setSpacing(6);
+    layout->addWidget(m_largest);
+    layout->addWidget(m_why);
+    layout->addWidget(m_send);
+    layout->addWidget(m_answer);
+    connect(m_largest, &QPushButton::clicked, this, &TicketPanel::useLargest);
+    connect(m_send, &QPushButton::clicked, this, &TicketPanel::send);
+    return box;
+}
+
+// The list is filled again only when the exchange's own list is another one; what is typed stays.
+void TicketPanel::loadSymbols()
+{
+    const auto snapshot = m_client.latest();
+    if (snapshot->risk.instruments == m_instruments) {
+        return;
+    }
+    m_instruments = snapshot->risk.instruments;
+    QStringList watched;
+    QStringList others;
+    if (m_instruments) {
+        for (const trading::Instrument &instrument : *m_instruments) {
+            if (instrument.status == trading::InstrumentStatus::Trading) {
+                (snapshot->risk.symbols.contains(instrument.symbol) ? watched : others) << instrument.symbol.text();
+            }
+        }
+    }
+    watched.sort();
+    others.sort();
+    const QSignalBlocker quiet(m_symbol);
+    const QString typed = m_symbol->currentText();
+    m_symbol->clear();
+    m_symbol->addItems(watched + others);
+    if (!typed.isEmpty()) {
+        m_symbol->setEditText(typed);
+    }
+}
+
+trading::Symbol TicketPanel::symbol() const
+{
+    const base::Result<trading::Symbol> parsed = trading::parseSymbol(m_symbol->currentText().trimmed());
+    return parsed ? *parsed : trading::Symbol(m_symbol->currentText().trimmed());
+}
+
+void TicketPanel::setSymbol(const trading::Symbol &symbol)
+{
+    const int index = m_symbol->findText(symbol.text());
+    if (index >= 0) {
+        m_symbol->setCurrentIndex(index);
+    }
+}
+
+TicketInput TicketPanel::input() const
+{
+    return {symbol(),
+            static_cast<Side>(m_side->checkedId()),
+            static_cast<OrderType>(m_type->checkedId()),
+            static_cast<SizeMode>(m_sizeMode->currentData().toInt()),
+            m_size->text(),
+            m_limit->text(),
+            m_stop->text()};
+}
+
+// A number never changes its meaning under the hand: 5 units do not become 5 percent.
+void TicketPanel::chooseSizeMode(SizeMode mode)
+{
+    const bool toQuantity = mode == SizeMode::Quantity && m_view.quantity;
+    m_size->setText(toQuantity ? m_view.quantity->toString() : QString());
+    refresh();
+}
+
+// The slider's end is the position limit: beyond it nothing passes anyway.
+void TicketPanel::applySlider(int permille)
+{
+    const base::Decimal limit = m_client.latest()->risk.limits.values().positionSize.value();
+    const base::Decimal percent = base::Decimal::mul(limit, base::Decimal::fromInt(100), base::Rounding::Down);
+    const base::Decimal share = base::Decimal::div(base::Decimal::fromInt(permille), base::Decimal::fromInt(1000), base::Rounding::Down);
+    m_size->setText(permille == 0 ? QString() : base::Decimal::mul(percent, share, base::Rounding::Down).rounded(2, base::Rounding::Down).toString());
+    refresh();
+}
+
+void TicketPanel::applyStopDistance(trading::Ratio distance)
+{
+    if (const auto stop = stopAtDistance(*m_client.latest(), input(), distance)) {
+        m_stop->setText(stop->toString());
+        refresh();
+    }
+}
+
+void TicketPanel::useLargest()
+{
+    if (!m_view.largest) {
+        return;
+    }
+    const QString quantity = m_view.largest->toString();
+    m_sizeMode->setCurrentIndex(m_sizeMode->findData(static_cast<int>(SizeMode::Quantity)));
+    m_size->setText(quantity);
+    refresh();
+}
+
+void TicketPanel::refresh()
+{
+    if (!m_send) {
+        return; // still being built
+    }
+    loadSymbols();
+    m_view = presentTicket(*m_client.latest(), input());
+    showFields();
+    showRules();
+    showSend();
+}
+
+void TicketPanel::showFields()
+{
+    const TicketInput now = input();
+    const bool limit = now.type == OrderType::Limit;
+    const QString quote = m_client.latest()->risk.quote;
+    const QString base = m_view.instrument ? m_view.instrument->baseAsset : QString();
+    m_mark->setText(m_view.markText);
+    m_symbolError->setText(m_view.symbolError);
+    m_symbolError->setVisible(!m_view.symbolError.isEmpty());
+    m_limit->setVisible(limit);
+    m_limitLabel->setVisible(limit);
+    m_limit->setUnit(quote);
+    m_stop->setUnit(quote);
+    m_size->setUnit(now.sizeMode == SizeMode::Quantity ? base : now.sizeMode == SizeMode::Quote ? quote : QStringLiteral("%"));
+    m_size->showWords(m_view.sizeError, m_view.sizeMeaning);
+    m_limit->showWords(m_view.limitError, QString());
+    m_stop->showWords(m_view.stopError, m_view.stopMeaning);
+    m_slider->setVisible(now.sizeMode == SizeMode::BalancePercent);
+    if (!m_slider->isSliderDown()) {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(m_view.sizePermille);
+    }
+    const QString sign = now.side == Side::Buy ? QStringLiteral("−") : QStringLiteral("+");
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        m_chips.at(i)->setText(tr("%1%2 %").arg(sign).arg(i + 1));
+    }
+}
+
+void TicketPanel::addRuleRow()
+{
+    const int at = static_cast<int>(m_rows.size()) + 1;
+    RuleRow row;
+    int column = 0;
+    for (QLabel **cell : {&row.mark, &row.title, &row.measured, &row.limit, &row.headroom}) {
+        *cell = new QLabel(this);
+        (*cell)->setFont(column >= 2 ? Theme::figures(0.95) : Theme::words(0.95));
+        (*cell)->setAlignment(column >= 2 ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        m_rules->addWidget(*cell, at, column++);
+    }
+    row.mark->setObjectName(QStringLiteral("ruleMark%1").arg(at - 1));
+    row.title->setObjectName(QStringLiteral("ruleTitle%1").arg(at - 1));
+    row.measured->setObjectName(QStringLiteral("ruleNow%1").arg(at - 1));
+    row.limit->setObjectName(QStringLiteral("ruleLimit%1").arg(at - 1));
+    row.headroom->setObjectName(QStringLiteral("ruleLeft%1").arg(at - 1));
+    m_rows.append(row);
+}
+
+void TicketPanel::showRules()
+{
+    while (m_rows.size() < m_view.rules.size()) {
+        addRuleRow();
+    }
+    const Palette &p = Theme::palette();
+    for (qsizetype i = 0; i < m_view.rules.size(); ++i) {
+        const RuleLine &line = m_view.rules.at(i);
+        const RuleRow &row = m_rows.at(i);
+        const QColor tone = line.state == RuleState::Pass ? p.good : line.state == RuleState::Deny ? p.bad : p.textMuted;
+        row.mark->setText(line.state == RuleState::Pass ? tr("✔ ok") : line.state == RuleState::Deny ? tr("✖ no") : tr("… open"));
+        row.title->setText(line.title);
+        row.measured->setText(line.measured);
+        row.limit->setText(line.limit);
+        row.headroom->setText(line.headroom);
+        setTone(row.mark, tone);
+        setTone(row.title, line.state == RuleState::Deny ? p.bad : p.text);
+        setTone(row.headroom, line.state == RuleState::Deny ? p.bad : p.text);
+        for (QLabel *cell : {row.mark, row.title, row.measured, row.limit, row.headroom}) {
+            cell->setToolTip(line.sentence);
+        }
+        row.title->setAccessibleDescription(line.sentence);
+    }
+}
+
+bool TicketPanel::insideDoublePress() const
+{
+    return !m_sentAt.isNever() && m_clock->steady().since(m_sentAt) < kDoublePress;
+}
+
+bool TicketPanel::waitingForAnswer() const
+{
+    return m_waiting && m_clock->steady().since(m_sentAt) < kNoAnswer;
+}
+
+void TicketPanel::showSend()
+{
+    m_largest->setText(m_view.largestText);
+    m_largest->setEnabled(m_view.largest.has_value());
+    m_why->setText(m_view.why);
+    setRole(m_why, m_view.intent && !m_view.canSend ? Role::Alarm : Role::Muted);
+    const bool busy = waitingForAnswer() || insideDoublePress();
+    m_send->setText(waitingForAnswer() ? tr("Sent, waiting for the answer …") : m_view.sendLabel);
+    m_send->setEnabled(m_view.canSend && !busy);
+    m_send->setToolTip(m_view.canSend ? tr("Sends this order (Enter)") : m_view.why);
+    if (m_waiting && !waitingForAnswer()) {
+        setRole(m_answer, Role::Warning);
+        m_answer->setText(tr("No answer for 10 s. Look at the orders and decisions before sending again."));
+    }
+}
+
+void TicketPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Enter in the symbol's field chooses a symbol; a key held down is one press.
+    if (enter && !event->isAutoRepeat() && !m_symbol->hasFocus() && !m_symbol->lineEdit()->hasFocus()) {
+        send();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void TicketPanel::send()
+{
+    refresh(); // judged over the newest picture, at the very press
+    if (!m_view.canSend || waitingForAnswer() || insideDoublePress()) {
+        return;
+    }
+    m_sentAt = m_clock->steady();
+    m_sentSize = m_size->text();
+    setRole(m_answer, Role::Muted);
+    m_answer->setText(tr("Sent to the engine …"));
+    m_waiting = true;
+    m_order = m_client.send(engine_client::OpenPosition{*m_view.intent});
+    m_release->start(kDoublePress);
+    refresh();
+}
+
+void TicketPanel::onReply(const Reply &reply)
+{
+    if (m_order == 0 || reply.id != m_order) {
+        return;
+    }
+    m_waiting = false;
+    QString text = reply.message;
+    Role role = Role::Good;
+    switch (reply.kind) {
+    case ReplyKind::Accepted:
+    case ReplyKind::Done:
+        text = text.isEmpty() ? tr("The exchange took the order.") : text;
+        if (!m_sentSize.isEmpty() && m_size->text() == m_sentSize) {
+            m_size->setText(QString()); // a stray Enter finds an empty ticket
+        }
+        m_sentSize.clear();
+        break;
+    case ReplyKind::Refused:
+        role = Role::Alarm;
+        if (reply.verdict) {
+            text = denialText(*reply.verdict, denialContext(m_client.latest()->risk, symbol()));
+        }
+        text = text.isEmpty() ? tr("The order was refused.") : text;
+        break;
+    case ReplyKind::Failed:
+        role = Role::Alarm;
+        text = text.isEmpty() ? tr("The order failed.") : text;
+        break;
+    case ReplyKind::Unknown:
+        role = Role::Warning;
+        text = tr("It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.");
+        break;
+    }
+    setRole(m_answer, role);
+    m_answer->setText(text);
+    refresh();
+}
+
+} // namespace bw::ui

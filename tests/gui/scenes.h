@@ -14,7 +14,7 @@ using trading::Quantity;
 using trading::Ratio;
 using trading::Symbol;
 
-inline constexpr std::int64_t kNowMs = 1'795'387'647'000; // 2026-11-22 22:47:27 UTC
+inline constexpr std::int64_t kNowMs = 1'795'373'247'000; // 2026-11-22 18:47:27 UTC
 
 inline Symbol symbol(const char *text) { return Symbol(QString::fromLatin1(text)); }
 

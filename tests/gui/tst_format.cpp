@@ -1,0 +1,220 @@
+#include "ui/format.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace bw;
+using base::Decimal;
+using trading::Money;
+using trading::Price;
+using trading::Quantity;
+using trading::Ratio;
+namespace format = bw::ui::format;
+
+namespace {
+
+// Readable expectations: "_" stands for the narrow blank between groups, "~" for the unbreakable blank before a unit.
+QString plain(QString text)
+{
+    return text.replace(QChar(0x202f), QLatin1Char('_')).replace(QChar(0x00a0), QLatin1Char('~'));
+}
+
+trading::Instrument btc()
+{
+    trading::Instrument i;
+    i.tickSize = Price::literal("0.1");
+    i.stepSize = Quantity::literal("0.001");
+    return i;
+}
+
+} // namespace
+
+class TestFormat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { format::setLocale(QLocale::c()); }
+    void cleanupTestCase() { format::setLocale(QLocale::c()); }
+
+    void money_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("plainText");
+        QTest::addColumn<QString>("signedText");
+        QTest::addColumn<QString>("arrowText");
+        const auto row = [](const char *v, const char *p, const char *s, const char *a) {
+            QTest::newRow(v) << QString::fromUtf8(v) << QString::fromUtf8(p) << QString::fromUtf8(s) << QString::fromUtf8(a);
+        };
+        row("0", "0.00", "0.00", "0.00");
+        row("-0.001", "0.00", "0.00", "0.00");
+        row("0.004999", "0.00", "0.00", "0.00");
+        row("-0.006", "−0.01", "−0.01", "▼~−0.01");
+        row("-84.2", "−84.20", "−84.20", "▼~−84.20");
+        row("999.994", "999.99", "+999.99", "▲~+999.99");
+        row("999.999", "1_000.00", "+1_000.00", "▲~+1_000.00");
+        row("10615.58", "10_615.58", "+10_615.58", "▲~+10_615.58");
+        row("-1234567.891", "−1_234_567.89", "−1_234_567.89", "▼~−1_234_567.89");
+        row("100000000000000000.01", "100_000_000_000_000_000.01", "+100_000_000_000_000_000.01", "▲~+100_000_000_000_000_000.01");
+    }
+
+    void money()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, plainText);
+        QFETCH(QString, signedText);
+        QFETCH(QString, arrowText);
+        const Money amount(Decimal::literal(value.toLatin1().constData()));
+        QCOMPARE(plain(format::money(amount)), plainText);
+        QCOMPARE(plain(format::signedMoney(amount)), signedText);
+        QCOMPARE(plain(format::arrowMoney(amount)), arrowText);
+    }
+
+    void percent()
+    {
+        QCOMPARE(plain(format::percent(Ratio::literal("0.0941"))), QStringLiteral("9.41~%"));
+        QCOMPARE(plain(format::percent(Ratio::literal("-0.000049"))), QStringLiteral("0.00~%"));
+        QCOMPARE(plain(format::signedPercent(Ratio::literal("-0.0079"))), QStringLiteral("−0.79~%"));
+        QCOMPARE(plain(format::signedPercent(Ratio::literal("0.5"), 0)), QStringLiteral("+50~%"));
+        QCOMPARE(plain(format::limitPercent(Ratio::literal("0.05"))), QStringLiteral("5~%"));
+        QCOMPARE(plain(format::limitPercent(Ratio::literal("-0.025"))), QStringLiteral("−2.5~%"));
+        // A hundredfold that leaves the exact range is unknown, not wrong.
+        QCOMPARE(format::percent(Ratio(Decimal::literal("100000000000000000000"))), format::dash());
+    }
+
+    void instrumentDecimals()
+    {
+        const trading::Instrument i = btc();
+        QCOMPARE(plain(format::price(Price::literal("84120.5"), i)), QStringLiteral("84_120.5"));
+        QCOMPARE(plain(format::price(Price::literal("82400"), i)), QStringLiteral("82_400.0"));
+        QCOMPARE(plain(format::price(Price::literal("0.00001234"))), QStringLiteral("0.00001234"));
+        QCOMPARE(plain(format::quantity(Quantity::literal("0.005"), i)), QStringLiteral("0.005"));
+        QCOMPARE(plain(format::quantity(Quantity::literal("2"), i)), QStringLiteral("2.000"));
+        // Off the step grid: the digits that are there are shown.
+        QCOMPARE(plain(format::quantity(Quantity::literal("0.00512"), i)), QStringLiteral("0.00512"));
+        QCOMPARE(plain(format::quantity(Quantity::literal("-3.5"), nullptr)), QStringLiteral("−3.5"));
+    }
+
+    void locales()
+    {
+        format::setLocale(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(format::money(Money::literal("10615.58")), QStringLiteral("10.615,58"));
+        QCOMPARE(format::age(base::Millis(240)), QStringLiteral("0,2\u00a0s"));
+        format::setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(format::money(Money::literal("-10615.58")), QStringLiteral("−10,615.58"));
+    }
+
+    void ages_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("zero") << qint64(0) << QStringLiteral("0.0~s");
+        QTest::newRow("tenths") << qint64(249) << QStringLiteral("0.2~s");
+        QTest::newRow("never older than it is") << qint64(9999) << QStringLiteral("9.9~s");
+        QTest::newRow("seconds") << qint64(12'300) << QStringLiteral("12~s");
+        QTest::newRow("minutes") << qint64(185'000) << QStringLiteral("3~min~05~s");
+        QTest::newRow("hours") << qint64(7'800'000) << QStringLiteral("2~h~10~min");
+        QTest::newRow("from the future") << qint64(-5) << QStringLiteral("0.0~s");
+    }
+
+    void ages()
+    {
+        QFETCH(qint64, ms);
+        QTEST(plain(format::age(base::Millis(ms))), "text");
+    }
+
+    void timesAndMeasures()
+    {
+        QCOMPARE(format::countdown(base::Millis((5 * 3600 + 12 * 60 + 33) * 1000 + 999)), QStringLiteral("05:12:33"));
+        QCOMPARE(format::countdown(base::Millis(-1)), QStringLiteral("00:00:00"));
+        QCOMPARE(plain(format::roundTrip(13'200)), QStringLiteral("13~ms"));
+        QCOMPARE(plain(format::roundTrip(340)), QStringLiteral("0.3~ms"));
+        QCOMPARE(format::roundTrip(-1), format::dash());
+        QCOMPARE(plain(format::nanos(312'000)), QStringLiteral("0.3~ms"));
+        QCOMPARE(plain(format::nanos(11'200)), QStringLiteral("12~µs"));
+        QCOMPARE(plain(format::offset(3)), QStringLiteral("+3~ms"));
+        QCOMPARE(plain(format::offset(-1200)), QStringLiteral("−1_200~ms"));
+        QCOMPARE(plain(format::offset(0)), QStringLiteral("0~ms"));
+        const base::VenueTime at(1'795'354'212'345);
+        QCOMPARE(format::clock(at), QStringLiteral("13:30:12"));
+        QCOMPARE(format::clockMillis(at), QStringLiteral("13:30:12.345"));
+        QCOMPARE(format::dateClock(at), QStringLiteral("2026-11-22 13:30:12"));
+        QCOMPARE(format::clock(base::VenueTime()), format::dash());
+    }
+
+    void typed_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("value"); // empty: refused
+        const QLocale c = QLocale::c();
+        const QLocale german(QLocale::German, QLocale::Germany);
+        const QLocale american(QLocale::English, QLocale::UnitedStates);
+        QTest::newRow("plain") << c << QStringLiteral(" 0.005 ") << QStringLiteral("0.005");
+        QTest::newRow("grouped") << c << QStringLiteral("84 120.5") << QStringLiteral("84120.5");
+        QTest::newRow("pasted from us") << c << QStringLiteral("−1\u202f234.50") << QStringLiteral("-1234.5");
+        QTest::newRow("plus") << c << QStringLiteral("+2") << QStringLiteral("2");
+        QTest::newRow("slipped blank") << c << QStringLiteral("84 12.5") << QString();
+        QTest::newRow("comma is no point here") << c << QStringLiteral("0,005") << QString();
+        QTest::newRow("two points") << c << QStringLiteral("1.2.3") << QString();
+        QTest::newRow("exponent") << c << QStringLiteral("1e3") << QString();
+        QTest::newRow("empty") << c << QString() << QString();
+        QTest::newRow("word") << c << QStringLiteral("NaN") << QString();
+        QTest::newRow("other digits") << c << QStringLiteral("١٢") << QString();
+        QTest::newRow("German comma") << german << QStringLiteral("1.234,5") << QStringLiteral("1234.5");
+        QTest::newRow("German group slip") << german << QStringLiteral("0.005") << QString();
+        QTest::newRow("American") << american << QStringLiteral("1,234,567.8") << QStringLiteral("1234567.8");
+        QTest::newRow("American slip") << american << QStringLiteral("0,005") << QString();
+    }
+
+    void typed()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, text);
+        QFETCH(QString, value);
+        format::setLocale(locale);
+        const base::Result<Decimal> parsed = format::parse(text);
+        QCOMPARE(parsed.has_value(), !value.isEmpty());
+        if (parsed) {
+            QCOMPARE(parsed->toString(), value);
+        } else {
+            QVERIFY(!parsed.error().message.isEmpty());
+        }
+    }
+
+    void whatIsShownIsWhatIsMeant()
+    {
+        const QList<QLocale> locales{QLocale::c(), QLocale(QLocale::German, QLocale::Germany),
+                                     QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::French, QLocale::France)};
+        const bool holds = rc::check("a shown number reads back as itself, in every locale", [&](std::int64_t mantissa, std::uint8_t shift) {
+            Decimal value = Decimal::fromInt(mantissa);
+            for (int i = 0; i < shift % 12; ++i) {
+                value = Decimal::div(value, Decimal::fromInt(10), base::Rounding::Down);
+            }
+            for (const QLocale &locale : locales) {
+                format::setLocale(locale);
+                const auto back = format::parse(format::number(value));
+                RC_ASSERT(back.has_value());
+                RC_ASSERT(*back == value);
+            }
+        });
+        QVERIFY(holds);
+    }
+
+    void zeroHasNoSign()
+    {
+        format::setLocale(QLocale::c());
+        const bool holds = rc::check("nothing that is shown as zero carries a sign or an arrow", [](std::int64_t raw) {
+            const Money amount(Decimal::fromRaw(raw % 20'000'000'000'000'000));
+            const QString text = format::arrowMoney(amount);
+            const bool shownZero = !text.contains(QRegularExpression(QStringLiteral("[1-9]")));
+            RC_ASSERT(!shownZero || text == QStringLiteral("0.00"));
+        });
+        QVERIFY(holds);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormat)
+#include "tst_format.moc"

@@ -1,0 +1,295 @@
+#include "ui/main_window.h"
+
+#include "ui/dialogs/clear_stop_dialog.h"
+#include "ui/dialogs/close_dialog.h"
+#include "ui/dialogs/place_stop_dialog.h"
+#include "ui/panels/decisions_panel.h"
+#include "ui/panels/equity_panel.h"
+#include "ui/panels/events_panel.h"
+#include "ui/panels/orders_panel.h"
+#include "ui/panels/positions_panel.h"
+#include "ui/panels/positions_table.h"
+#include "ui/panels/ticket_panel.h"
+#include "ui/panels/trades_panel.h"
+#include "ui/theme.h"
+#include "ui/widgets/panel_title.h"
+#include "ui/widgets/status_strip.h"
+#include "ui/widgets/stop_button.h"
+#include "ui/widgets/stop_trigger.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace bw::ui {
+
+using trading::Symbol;
+
+namespace {
+
+constexpr int kFramePx = 4;
+constexpr int kLayoutVersion = 1;
+const char *const kDialogName = "bwDialog";
+
+bool settingsWanted()
+{
+    return !QCoreApplication::organizationName().isEmpty();
+}
+
+QWidget *panelOf(const QString &title, QWidget *content)
+{
+    auto *panel = new QFrame;
+    panel->setProperty("role", QStringLiteral("panel"));
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(new PanelTitle(title));
+    column->addWidget(content, 1);
+    return panel;
+}
+
+} // namespace
+
+MainWindow::MainWindow(engine_client::EngineClient &client, QWidget *parent)
+    : QMainWindow(parent)
+    , m_client(client)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(Theme::icon(QStringLiteral("breakwater")));
+    setContentsMargins(kFramePx, kFramePx, kFramePx, kFramePx);
+    StopTrigger::of(client).watchKeys();
+    makePanels();
+    makeStripAndMenu();
+    connect(&client, &engine_client::EngineClient::snapshotChanged, this, &MainWindow::refreshMode);
+    connect(m_strip, &StatusStrip::clearRequested, this, &MainWindow::openClearDialog);
+    connect(m_positions, &PositionsPanel::closeRequested, this, &MainWindow::openCloseDialog);
+    connect(m_positions, &PositionsPanel::placeStopRequested, this, &MainWindow::openPlaceStopDialog);
+    connect(m_positions, &PositionsPanel::journalRequested, this, [this] { m_lists->setCurrentIndex(2); });
+    refreshMode();
+    resize(1600, 960);
+    setMinimumSize(1100, 700);
+    restoreLayout();
+}
+
+// The strip and the menu are one block above every dock: nothing can be docked over it or scroll it away.
+void MainWindow::makeStripAndMenu()
+{
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QMenuBar;
+    bar->setNativeMenuBar(false); // part of the window, on every desktop
+    column->addWidget(bar);
+    m_strip = new StatusStrip(m_client);
+    column->addWidget(m_strip);
+    setMenuWidget(head);
+    fillMenus(bar);
+}
+
+void MainWindow::makePanels()
+{
+    setDockNestingEnabled(true);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+
+    m_positions = new PositionsPanel(m_client);
+    auto *centre = new QWidget;
+    auto *inset = new QVBoxLayout(centre);
+    inset->setContentsMargins(6, 6, 0, 0);
+    inset->addWidget(panelOf(QStringLiteral("Positions"), m_positions));
+    setCentralWidget(centre);
+
+    auto *ticketScroll = new QScrollArea; // small screens: the ticket scrolls, the strip never does
+    ticketScroll->setWidgetResizable(true);
+    ticketScroll->setFrameShape(QFrame::NoFrame);
+    ticketScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ticket = new TicketPanel(m_client);
+    ticketScroll->setWidget(m_ticket);
+    ticketScroll->setMinimumWidth(360);
+    m_ticketDock = addPanel(QStringLiteral("Order ticket"), QStringLiteral("ticketDock"), ticketScroll, Qt::RightDockWidgetArea);
+
+    m_lists = new QTabWidget;
+    m_lists->setObjectName(QStringLiteral("lists"));
+    m_lists->setDocumentMode(true);
+    m_lists->addTab(new OrdersPanel(m_client), QStringLiteral("Orders"));
+    m_lists->addTab(new TradesPanel(m_client), QStringLiteral("Trades"));
+    m_lists->addTab(new DecisionsPanel(m_client), QStringLiteral("Decisions"));
+    m_lists->addTab(new EventsPanel(m_client), QStringLiteral("Events"));
+    m_lists->setMinimumHeight(160);
+    m_listsDock = addPanel({}, QStringLiteral("listsDock"), m_lists, Qt::BottomDockWidgetArea);
+    m_listsDock->setWindowTitle(QStringLiteral("Orders, trades, decisions, events"));
+
+    auto *equity = new EquityPanel(m_client);
+    equity->setMinimumSize(320, 160); // a chart has no useful minimum of its own
+    m_chartDock = addPanel(QStringLiteral("Equity"), QStringLiteral("equityDock"), equity, Qt::BottomDockWidgetArea);
+    splitDockWidget(m_listsDock, m_chartDock, Qt::Horizontal);
+    resizeDocks({m_listsDock, m_chartDock}, {1000, 580}, Qt::Horizontal);
+    resizeDocks({m_listsDock}, {320}, Qt::Vertical);
+    resizeDocks({m_ticketDock}, {400}, Qt::Horizontal);
+}
+
+QDockWidget *MainWindow::addPanel(const QString &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setFeatures(QDockWidget::DockWidgetMovable);
+    dock->setTitleBarWidget(title.isEmpty() ? new QWidget : static_cast<QWidget *>(new PanelTitle(title)));
+    auto *frame = new QFrame;
+    frame->setProperty("role", QStringLiteral("panel"));
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(panel);
+    dock->setWidget(frame);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::addGoTo(QMenu *menu, const QString &text, const QString &keys, const std::function<void()> &go)
+{
+    auto *action = menu->addAction(text);
+    action->setShortcut(QKeySequence(keys));
+    connect(action, &QAction::triggered, this, go);
+}
+
+void MainWindow::fillMenus(QMenuBar *bar)
+{
+    QMenu *file = bar->addMenu(QStringLiteral("&Breakwater"));
+    addGoTo(file, QStringLiteral("&Quit"), QStringLiteral("Ctrl+Q"), [this] { close(); });
+
+    QMenu *position = bar->addMenu(QStringLiteral("&Position"));
+    position->setToolTipsVisible(true);
+    position->addActions(m_positions->positionActions());
+
+    QMenu *view = bar->addMenu(QStringLiteral("&View"));
+    addGoTo(view, QStringLiteral("Positions"), QStringLiteral("Ctrl+1"), [this] { m_positions->table()->setFocus(); });
+    addGoTo(view, QStringLiteral("Order ticket"), QStringLiteral("Ctrl+2"), [this] {
+        if (QWidget *first = m_ticket->nextInFocusChain()) {
+            first->setFocus(Qt::ShortcutFocusReason);
+        }
+    });
+    for (int tab = 0; tab < m_lists->count(); ++tab) {
+        addGoTo(view, m_lists->tabText(tab), QStringLiteral("Ctrl+%1").arg(tab + 3), [this, tab] {
+            m_lists->setCurrentIndex(tab);
+            m_lists->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+    view->addSeparator();
+    addGoTo(view, QStringLiteral("Dark or light"), QStringLiteral("Ctrl+Shift+D"), [] {
+        Theme::apply(*qApp, Theme::scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
+    });
+
+    QMenu *stop = bar->addMenu(QStringLiteral("&Emergency"));
+    // The chord belongs to the event filter of StopTrigger, which also hears it in modal dialogs; here it is only shown.
+    QAction *now = stop->addAction(QStringLiteral("Emergency stop: flatten all\tCtrl+Shift+F12"));
+    connect(now, &QAction::triggered, this, [this] { StopTrigger::of(m_client).fire(QStringLiteral("menu")); });
+    stop->addSeparator();
+    QAction *clear = stop->addAction(QStringLiteral("Clear the stop…"));
+    connect(clear, &QAction::triggered, this, &MainWindow::openClearDialog);
+    connect(stop, &QMenu::aboutToShow, clear, [this, clear] {
+        clear->setEnabled(m_client.latest()->state.state == safety::TradingState::Stopped);
+    });
+}
+
+// One dialog at a time: the double click that opened it must not open a second one below it.
+void MainWindow::openOnce(QDialog *dialog)
+{
+    dialog->setObjectName(QLatin1String(kDialogName));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openCloseDialog(const Symbol &symbol)
+{
+    if (!symbol.isEmpty() && !findChild<QDialog *>(QLatin1String(kDialogName))) {
+        openOnce(new CloseDialog(m_client, symbol, this));
+    }
+}
+
+void MainWindow::openPlaceStopDialog(const Symbol &symbol)
+{
+    if (!symbol.isEmpty() && !findChild<QDialog *>(QLatin1String(kDialogName))) {
+        openOnce(new PlaceStopDialog(m_client, symbol, this));
+    }
+}
+
+void MainWindow::openClearDialog()
+{
+    if (!findChild<QDialog *>(QLatin1String(kDialogName))) {
+        openOnce(new ClearStopDialog(m_client, this));
+    }
+}
+
+void MainWindow::refreshMode()
+{
+    const safety::Mode mode = m_client.latest()->mode;
+    if (static_cast<int>(mode) == m_shownMode) {
+        return;
+    }
+    m_shownMode = static_cast<int>(mode);
+    setWindowTitle(QStringLiteral("Breakwater · %1").arg(Theme::modeTitle(mode)));
+    update();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(QPen(Theme::modeColor(m_client.latest()->mode), kFramePx));
+    painter.drawRect(QRectF(rect()).adjusted(kFramePx / 2.0, kFramePx / 2.0, -kFramePx / 2.0, -kFramePx / 2.0));
+}
+
+void MainWindow::restoreLayout()
+{
+    if (settingsWanted()) {
+        const QSettings settings;
+        restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+        restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), kLayoutVersion);
+    }
+}
+
+// With a position open, leaving is a decision: nothing guards it while the program is away.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const qsizetype open = m_client.latest()->positions.size();
+    if (open > 0 && !property("leaving").toBool()) {
+        event->ignore();
+        if (findChild<QDialog *>(QLatin1String(kDialogName))) {
+            return;
+        }
+        auto *ask = new QMessageBox(QMessageBox::Warning, QStringLiteral("Leave with open positions?"),
+                                    open == 1 ? QStringLiteral("1 position is open.") : QStringLiteral("%1 positions are open.").arg(open),
+                                    QMessageBox::NoButton, this);
+        ask->setInformativeText(QStringLiteral("Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers "
+                                               "to the emergency stop while Breakwater is not running."));
+        QPushButton *stay = ask->addButton(QStringLiteral("Stay"), QMessageBox::RejectRole);
+        ask->addButton(QStringLiteral("Leave, stops stay at the exchange"), QMessageBox::AcceptRole);
+        ask->setDefaultButton(stay);
+        ask->setEscapeButton(stay);
+        connect(ask, &QMessageBox::buttonClicked, this, [this, stay](QAbstractButton *pressed) {
+            if (pressed != stay) {
+                setProperty("leaving", true);
+                close();
+            }
+        });
+        openOnce(ask);
+        return;
+    }
+    if (settingsWanted()) {
+        QSettings settings;
+        settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+        settings.setValue(QStringLiteral("window/layout"), saveState(kLayoutVersion));
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace bw::ui

@@ -1,0 +1,62 @@
+// The window: strip on top, positions with the ticket at their right, lists below, the chart beside them.
+// A frame and the title carry the mode. Panels can be moved and resized; none can be torn off, because a torn-off window
+// would have no emergency stop in it. Screen thread.
+#pragma once
+
+#include "core/engine_client/engine_client.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QDialog;
+class QDockWidget;
+class QMenu;
+class QMenuBar;
+class QTabWidget;
+
+namespace bw::ui {
+
+class PositionsPanel;
+class StatusStrip;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(engine_client::EngineClient &client, QWidget *parent = nullptr);
+
+    void openCloseDialog(const trading::Symbol &symbol);
+    void openPlaceStopDialog(const trading::Symbol &symbol);
+    void openClearDialog();
+
+    [[nodiscard]] StatusStrip *strip() const { return m_strip; }
+    [[nodiscard]] PositionsPanel *positions() const { return m_positions; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeStripAndMenu();
+    void makePanels();
+    void fillMenus(QMenuBar *bar);
+    QDockWidget *addPanel(const QString &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
+    void addGoTo(QMenu *menu, const QString &text, const QString &keys, const std::function<void()> &go);
+    void openOnce(QDialog *dialog);
+    void refreshMode();
+    void restoreLayout();
+
+    engine_client::EngineClient &m_client;
+    StatusStrip *m_strip = nullptr;
+    PositionsPanel *m_positions = nullptr;
+    QWidget *m_ticket = nullptr;
+    QTabWidget *m_lists = nullptr;
+    QDockWidget *m_ticketDock = nullptr;
+    QDockWidget *m_listsDock = nullptr;
+    QDockWidget *m_chartDock = nullptr;
+    int m_shownMode = 0; // none yet
+};
+
+} // namespace bw::ui

@@ -1,0 +1,301 @@
+#include "ui/panels/positions_panel.h"
+
+#include "ui/delegates/positions_delegate.h"
+#include "ui/models/positions_model.h"
+#include "ui/models/positions_order.h"
+#include "ui/panels/positions_table.h"
+#include "ui/presenters/strip_presenter.h"
+#include "ui/theme.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace bw::ui {
+
+using engine_client::PositionRow;
+using trading::Symbol;
+
+namespace {
+
+constexpr int kSamePressMs = 2000;
+constexpr int kSilenceCheckMs = 500;
+
+QString emptyTextFor(const engine_client::Snapshot &s)
+{
+    if (!s.risk.accountKnown) {
+        return QStringLiteral("Positions are not known yet: the account is being read.\nUntil then no entry passes.");
+    }
+    if (s.stop.phase == safety::StopPhase::Done && s.stop.verifiedFlat) {
+        return QStringLiteral("Flat: two reads of the account agree that nothing is open.");
+    }
+    return QStringLiteral("No open position.\nThe ticket on the right opens one; every entry carries its stop.");
+}
+
+QPushButton *makeButton(const char *name, QHBoxLayout *row)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    row->addWidget(button);
+    return button;
+}
+
+void offer(QPushButton *button, QAction *action, const PositionAction &what)
+{
+    if (button) {
+        button->setText(what.text);
+        button->setEnabled(what.enabled);
+        button->setToolTip(what.why);
+        button->setAccessibleDescription(what.why);
+    }
+    action->setText(what.text);
+    action->setEnabled(what.enabled);
+    action->setToolTip(what.why);
+    action->setStatusTip(what.why);
+}
+
+} // namespace
+
+PositionsPanel::PositionsPanel(engine_client::EngineClient &client, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_model(new PositionsModel(this))
+    , m_order(new PositionsOrder(*m_model, this))
+{
+    setObjectName(QStringLiteral("positionsPanel"));
+    makeActions();
+    makeTable();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBanner());
+    column->addWidget(m_table, 1);
+    column->addWidget(makeActionBar());
+
+    connect(&client, &engine_client::EngineClient::snapshotChanged, this, &PositionsPanel::refresh);
+    connect(&client, &engine_client::EngineClient::replied, this, &PositionsPanel::onReply);
+    auto *timer = new QTimer(this); // a frozen engine sends nothing, and its numbers must turn grey all the same
+    connect(timer, &QTimer::timeout, this, &PositionsPanel::refresh);
+    timer->start(kSilenceCheckMs);
+    refresh();
+}
+
+void PositionsPanel::makeActions()
+{
+    const auto make = [this](const QString &text, const QString &keys) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(QKeySequence(keys));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // a key for money works only where one looks
+        addAction(action);
+        return action;
+    };
+    m_closeAction = make(QStringLiteral("Close…"), QStringLiteral("Ctrl+Shift+X"));
+    m_closeHalfAction = make(QStringLiteral("Close half"), QStringLiteral("Ctrl+Shift+H"));
+    m_trimAction = make(QStringLiteral("Trim to limit"), QStringLiteral("Ctrl+Shift+T"));
+    m_placeStopAction = make(QStringLiteral("Place stop…"), QStringLiteral("Ctrl+Shift+S"));
+    m_breakEvenAction = make(QStringLiteral("Stop to break-even"), QStringLiteral("Ctrl+Shift+B"));
+    m_copyAction = make(QStringLiteral("Copy"), QStringLiteral("Ctrl+C"));
+    m_journalAction = make(QStringLiteral("Show in decisions"), QStringLiteral("Ctrl+J"));
+    connect(m_closeAction, &QAction::triggered, this, [this] { Q_EMIT closeRequested(selected()); });
+    connect(m_placeStopAction, &QAction::triggered, this, [this] { Q_EMIT placeStopRequested(selected()); });
+    connect(m_closeHalfAction, &QAction::triggered, this, [this] { run(currentActions().closeHalf, QStringLiteral("Close half of ")); });
+    connect(m_trimAction, &QAction::triggered, this, [this] { run(currentActions().trim, QStringLiteral("Trim to limit of ")); });
+    connect(m_breakEvenAction, &QAction::triggered, this, [this] { run(currentActions().breakEven, QStringLiteral("Stop to break-even of ")); });
+    connect(m_copyAction, &QAction::triggered, this, &PositionsPanel::copySelected);
+    connect(m_journalAction, &QAction::triggered, this, [this] { Q_EMIT journalRequested(selected()); });
+}
+
+void PositionsPanel::makeTable()
+{
+    m_table = new PositionsTable;
+    m_table->setModel(m_order);
+    m_table->setItemDelegate(new PositionsDelegate(m_table));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(static_cast<int>(PositionColumn::Symbol), Qt::AscendingOrder);
+    m_table->sizeColumns();
+    connect(m_table, &QTableView::doubleClicked, this, [this] { m_closeAction->trigger(); });
+    connect(m_table, &PositionsTable::enterPressed, m_closeAction, &QAction::trigger);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &PositionsPanel::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        refreshActions();
+        Q_EMIT selectionMoved(selected());
+    });
+}
+
+QWidget *PositionsPanel::makeBanner()
+{
+    m_banner = new QFrame;
+    m_banner->setObjectName(QStringLiteral("noticeBanner"));
+    m_banner->setProperty("role", QStringLiteral("banner"));
+    auto *row = new QHBoxLayout(m_banner);
+    row->setContentsMargins(12, 6, 12, 6);
+    m_notice = new QLabel;
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->setProperty("role", QStringLiteral("warning"));
+    row->addWidget(m_notice, 1);
+    m_banner->hide();
+    return m_banner;
+}
+
+QWidget *PositionsPanel::makeActionBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 8, 10, 10);
+    row->setSpacing(8);
+    m_message = new ToneLabel;
+    m_message->setObjectName(QStringLiteral("positionsMessage"));
+    m_message->setWordWrap(true);
+    row->addWidget(m_message, 1);
+    m_trim = makeButton("trim", row);
+    m_placeStop = makeButton("placeStop", row);
+    m_closeHalf = makeButton("closeHalf", row);
+    m_close = makeButton("close", row);
+    m_close->setProperty("role", QStringLiteral("primary"));
+    connect(m_trim, &QPushButton::clicked, m_trimAction, &QAction::trigger);
+    connect(m_placeStop, &QPushButton::clicked, m_placeStopAction, &QAction::trigger);
+    connect(m_closeHalf, &QPushButton::clicked, m_closeHalfAction, &QAction::trigger);
+    connect(m_close, &QPushButton::clicked, m_closeAction, &QAction::trigger);
+    return bar;
+}
+
+QList<QAction *> PositionsPanel::positionActions() const
+{
+    return {m_closeAction, m_closeHalfAction, m_trimAction, m_placeStopAction, m_breakEvenAction, m_copyAction, m_journalAction};
+}
+
+Symbol PositionsPanel::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? Symbol() : Symbol(rows.first().data(PositionsModel::SymbolRole).toString());
+}
+
+void PositionsPanel::select(const Symbol &symbol)
+{
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        const QModelIndex index = m_order->index(row, 0);
+        if (index.data(PositionsModel::SymbolRole).toString() == symbol.text()) {
+            m_table->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+PositionActions PositionsPanel::currentActions() const
+{
+    return actionsFor(m_model->find(selected()), *m_client.latest());
+}
+
+void PositionsPanel::refresh()
+{
+    const auto snapshot = m_client.latest();
+    m_model->update(*snapshot, engineFrozen(m_client.engineSilence()));
+    m_table->setEmptyText(emptyTextFor(*snapshot));
+    if (m_notice->text() != snapshot->notice) {
+        m_notice->setText(snapshot->notice);
+    }
+    m_banner->setVisible(!snapshot->notice.isEmpty());
+    refreshActions();
+}
+
+void PositionsPanel::refreshActions()
+{
+    const PositionActions actions = currentActions();
+    const bool any = !selected().isEmpty();
+    offer(m_trim, m_trimAction, actions.trim);
+    offer(m_placeStop, m_placeStopAction, actions.placeStop);
+    offer(nullptr, m_breakEvenAction, actions.breakEven);
+    offer(m_closeHalf, m_closeHalfAction, actions.closeHalf);
+    offer(m_close, m_closeAction, actions.close);
+    m_copyAction->setEnabled(any);
+    m_journalAction->setEnabled(any);
+}
+
+void PositionsPanel::run(const PositionAction &action, const QString &name)
+{
+    const Symbol symbol = selected();
+    if (!action.enabled || !action.command) {
+        return;
+    }
+    const QString full = name + symbol.text();
+    if (full == m_lastName && m_sinceLast.isValid() && !m_sinceLast.hasExpired(kSamePressMs)) {
+        return; // a double click is one press
+    }
+    m_lastName = full;
+    m_sinceLast.start();
+    m_pending.insert(m_client.send(*action.command), full);
+    m_message->present({full + QStringLiteral(": sent…"), Tone::Muted, {}});
+}
+
+void PositionsPanel::onReply(const engine_client::Reply &reply)
+{
+    const auto it = m_pending.constFind(reply.id);
+    if (it == m_pending.constEnd()) {
+        return;
+    }
+    const QString what = *it;
+    const auto say = [&](const QString &word, Tone tone) {
+        const QString text = reply.message.isEmpty() ? word : QStringLiteral("%1. %2").arg(word, reply.message);
+        m_message->present({QStringLiteral("%1: %2").arg(what, text), tone, text});
+    };
+    switch (reply.kind) {
+    case engine_client::ReplyKind::Accepted:
+        say(QStringLiteral("accepted by the exchange"), Tone::Muted);
+        return; // its end is still to come
+    case engine_client::ReplyKind::Done:
+        say(QStringLiteral("done"), Tone::Good);
+        break;
+    case engine_client::ReplyKind::Refused:
+        say(QStringLiteral("refused"), Tone::Alarm);
+        break;
+    case engine_client::ReplyKind::Failed:
+        say(QStringLiteral("failed"), Tone::Alarm);
+        break;
+    case engine_client::ReplyKind::Unknown:
+        say(QStringLiteral("fate unknown, being looked up"), Tone::Warning);
+        return;
+    }
+    m_pending.erase(it);
+}
+
+void PositionsPanel::copySelected()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        return;
+    }
+    QStringList cells;
+    for (int c = 0; c < kPositionColumns; ++c) {
+        cells.append(m_order->index(rows.first().row(), c).data().toString());
+    }
+    QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
+}
+
+void PositionsPanel::showMenu(const QPoint &at)
+{
+    if (selected().isEmpty()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_closeAction, m_closeHalfAction, m_trimAction});
+    menu->addSeparator();
+    menu->addActions({m_placeStopAction, m_breakEvenAction});
+    menu->addSeparator();
+    menu->addActions({m_copyAction, m_journalAction});
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace bw::ui

@@ -1,0 +1,119 @@
+#include "ui/panels/positions_table.h"
+
+#include "ui/presenters/position_presenter.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int kCellPadding = 22;
+constexpr int kBarWidth = 96;
+
+// The widest thing that a column is meant to hold.
+QString templateOf(PositionColumn column)
+{
+    switch (column) {
+    case PositionColumn::Symbol: return QStringLiteral("1000PEPEUSDT · foreign");
+    case PositionColumn::Side: return QStringLiteral("Short");
+    case PositionColumn::Quantity: return QStringLiteral("000 000.000");
+    case PositionColumn::Entry: return QStringLiteral("000 000.00");
+    case PositionColumn::Mark: return QStringLiteral("000 000.00");
+    case PositionColumn::Value: return QStringLiteral("000 000.00");
+    case PositionColumn::OfBalance: return QStringLiteral("100.00 % !");
+    case PositionColumn::Pnl: return QStringLiteral("−00 000.00");
+    case PositionColumn::Stop: return QStringLiteral("000 000.00");
+    case PositionColumn::ToStop: return QStringLiteral("−00.00 %");
+    case PositionColumn::Guard: return QStringLiteral("UNPROTECTED 00 min 00 s");
+    }
+    return {};
+}
+
+} // namespace
+
+PositionsTable::PositionsTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(QStringLiteral("positionsTable"));
+    setAccessibleName(QStringLiteral("Positions"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false); // Tab leaves the table, arrows move in it
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(34);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+}
+
+void PositionsTable::sizeColumns()
+{
+    const QFontMetrics figures(Theme::figures());
+    const QFontMetrics words(Theme::words(1.0, QFont::DemiBold));
+    for (int c = 0; model() && c < model()->columnCount(); ++c) {
+        const auto column = static_cast<PositionColumn>(c);
+        const bool isWords = column == PositionColumn::Symbol || column == PositionColumn::Side || column == PositionColumn::Guard;
+        const int content = (isWords ? words : figures).horizontalAdvance(templateOf(column));
+        const int header = words.horizontalAdvance(columnTitle(column)) + 14; // room for the sort arrow
+        const int bar = column == PositionColumn::OfBalance ? kBarWidth : 0;
+        setColumnWidth(c, std::max(content + bar, header) + kCellPadding);
+    }
+}
+
+void PositionsTable::setEmptyText(const QString &text)
+{
+    if (m_emptyText == text) {
+        return;
+    }
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void PositionsTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setPen(Theme::palette().textMuted);
+    painter.setFont(Theme::words(1.1));
+    painter.drawText(viewport()->rect().adjusted(24, 12, -24, -12), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void PositionsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!event->isAutoRepeat()) {
+            Q_EMIT enterPressed();
+        }
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void PositionsTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        sizeColumns();
+    }
+}
+
+} // namespace bw::ui

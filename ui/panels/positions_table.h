@@ -1,0 +1,31 @@
+// The table of the positions: no column ever follows live content, and an empty one says why it is empty.
+#pragma once
+
+#include <QTableView>
+
+namespace bw::ui {
+
+class PositionsTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PositionsTable(QWidget *parent = nullptr);
+
+    void setEmptyText(const QString &text);
+    [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
+    void sizeColumns(); // from template strings, once per font
+
+Q_SIGNALS:
+    void enterPressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString m_emptyText;
+};
+
+} // namespace bw::ui

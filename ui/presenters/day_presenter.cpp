@@ -1,0 +1,89 @@
+#include "ui/presenters/day_presenter.h"
+
+#include "ui/format.h"
+#include "ui/presenters/strip_presenter.h"
+
+#include <algorithm>
+
+namespace bw::ui {
+
+using engine_client::DailyRow;
+using engine_client::Snapshot;
+using trading::Money;
+
+namespace {
+
+constexpr double kNearLimit = 0.9;
+constexpr double kHalfLimit = 0.5;
+
+// Screen only. Clamped far outside the gauge, so that no conversion of an absurd value can overflow a coordinate.
+double shareOf(Money part, Money whole)
+{
+    const auto ratio = base::Decimal::checkedDiv(part.value(), whole.value(), base::Rounding::HalfEven);
+    if (!ratio) {
+        return part.isNegative() ? -10.0 : 10.0;
+    }
+    return std::clamp(ratio->toString().toDouble(), -10.0, 10.0);
+}
+
+QString resets(const DailyRow &day)
+{
+    return QStringLiteral("resets in ") + format::countdown(day.untilReset);
+}
+
+QString riskWords(const DailyRow &day)
+{
+    if (day.atRiskAtStops.isZero()) {
+        return QStringLiteral("nothing more at risk at the stops");
+    }
+    const QString amount = format::money(day.atRiskAtStops);
+    return day.atRiskAtStops > day.left
+        ? QStringLiteral("%1 at risk if every stop is hit: more than is left").arg(amount)
+        : QStringLiteral("%1 of it at risk if every stop is hit").arg(amount);
+}
+
+Toned wordsOf(const DailyRow &day, double used)
+{
+    if (!day.left.isPositive()) {
+        return {QStringLiteral("Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2").arg(format::money(day.left.abs()), resets(day)),
+                Tone::Alarm, {}};
+    }
+    const QString text = QStringLiteral("%1 left to the limit · %2 · %3").arg(format::money(day.left), riskWords(day), resets(day));
+    const bool riskPastLimit = day.atRiskAtStops > day.left;
+    if (used >= kNearLimit) {
+        return {text, Tone::Alarm, {}};
+    }
+    return {text, used >= kHalfLimit || riskPastLimit ? Tone::Warning : Tone::Muted, {}};
+}
+
+} // namespace
+
+DayView presentDay(const Snapshot &s, base::Millis engineSilence)
+{
+    const DailyRow &day = s.daily;
+    DayView view;
+    if (!day.known || !day.limit.isPositive()) {
+        view.today = {format::dash(), Tone::Stale, {}};
+        view.limit = QStringLiteral("limit ") + format::dash();
+        view.words = {QStringLiteral("The day's starting balance is not proved yet, so today's loss is unknown and no entry passes."), Tone::Warning, {}};
+        return view;
+    }
+    view.known = true;
+    const Money lossSoFar = -day.closeOutPnl;
+    view.shares.used = shareOf(lossSoFar, day.limit);
+    view.shares.atRiskEnd = shareOf(lossSoFar + day.atRiskAtStops, day.limit);
+    const bool frozen = engineFrozen(engineSilence);
+    view.today = {QStringLiteral("%1 %2  %3").arg(format::signedMoney(day.pnl), s.risk.quote, format::signedPercent(day.pnlRatio)),
+                  frozen ? Tone::Stale : toneOfSign(day.pnl.sign()),
+                  QStringLiteral("If everything were closed now: %1 %2. The day began with %3.")
+                      .arg(format::signedMoney(day.closeOutPnl), s.risk.quote, format::money(day.baseline))};
+    view.limit = QStringLiteral("limit %1 (%2)").arg(format::money(-day.limit),
+        format::limitPercent(-s.risk.limits.values().dailyLoss));
+    view.words = wordsOf(day, view.shares.used);
+    if (frozen) {
+        view.words.tone = Tone::Stale;
+    }
+    return view;
+}
+
+} // namespace bw::ui

@@ -1,0 +1,248 @@
+#include "ui/presenters/position_presenter.h"
+
+#include "ui/format.h"
+
+namespace bw::ui {
+
+using engine_client::GuardState;
+using engine_client::PositionRow;
+using engine_client::Snapshot;
+using trading::Instrument;
+
+namespace {
+
+constexpr QChar kBlank(0x00a0);
+
+Toned guardCell(const PositionRow &row, const Snapshot &s, bool frozen)
+{
+    const QString forSoLong = format::age(row.unprotectedFor);
+    switch (row.guard) {
+    case GuardState::Protected: {
+        const base::Millis age = s.freshness.accountAge;
+        const bool old = frozen || !s.freshness.accountKnown || age > s.risk.limits.values().accountFresh;
+        return {QStringLiteral("✔ ") + format::age(age) + (old ? QStringLiteral(" stale") : QString()), old ? Tone::Stale : Tone::Good,
+                QStringLiteral("A protective stop for the full position works at the exchange, by news that is %1 old.").arg(format::age(age))};
+    }
+    case GuardState::Placing:
+        return {QStringLiteral("placing…"), Tone::Warning, QStringLiteral("A protective stop is on its way; without one for %1.").arg(forSoLong)};
+    case GuardState::Unprotected:
+        return {QStringLiteral("UNPROTECTED ") + forSoLong, Tone::Alarm, QStringLiteral("No protective stop works at the exchange.")};
+    case GuardState::AwaitingOperator:
+        return {QStringLiteral("you decide: UNPROTECTED ") + forSoLong, Tone::Alarm,
+                QStringLiteral("This position was found without a stop. Place one, close it, or leave it: it is your decision.")};
+    case GuardState::Exiting:
+        return {QStringLiteral("exiting, no stop possible"), Tone::Alarm, QStringLiteral("No stop could be placed, so the position is being closed.")};
+    }
+    return {format::dash(), Tone::Alarm, {}};
+}
+
+Toned markCell(const PositionRow &row, const Instrument *instrument, bool old)
+{
+    if (!row.mark) {
+        return {format::dash(), Tone::Stale, QStringLiteral("No mark price is known.")};
+    }
+    const QString text = format::price(*row.mark, instrument);
+    return old ? Toned{QStringLiteral("%1 stale %2").arg(text, format::age(row.markAge)), Tone::Stale, QStringLiteral("The last mark is %1 old.").arg(format::age(row.markAge))}
+               : Toned{text, Tone::Normal, QStringLiteral("Mark price, %1 old.").arg(format::age(row.markAge))};
+}
+
+Toned shareCell(const PositionRow &row, const Snapshot &s, bool old)
+{
+    if (!row.mark || !s.risk.balance.isPositive()) {
+        return {format::dash(), Tone::Stale, QStringLiteral("Unknown without a mark price and a balance.")};
+    }
+    const QString limit = format::limitPercent(s.risk.limits.values().positionSize);
+    const QString text = format::percent(row.ofBalance);
+    if (row.overLimit) {
+        return {text + kBlank + QLatin1Char('!'), old ? Tone::Stale : Tone::Alarm, QStringLiteral("Over the limit of %1 of the balance.").arg(limit)};
+    }
+    return {text, old ? Tone::Stale : Tone::Normal, QStringLiteral("The limit is %1 of the balance.").arg(limit)};
+}
+
+void addMarkCells(PositionCells &view, const PositionRow &row, const Snapshot &s, const Instrument *instrument, bool old)
+{
+    const auto put = [&view](PositionColumn column, Toned cell) { view.cells[static_cast<std::size_t>(column)] = std::move(cell); };
+    const QString quote = s.risk.quote;
+    put(PositionColumn::Mark, markCell(row, instrument, old));
+    put(PositionColumn::OfBalance, shareCell(row, s, old));
+    if (!row.mark) {
+        const Toned unknown{format::dash(), Tone::Stale, QStringLiteral("Unknown without a mark price.")};
+        put(PositionColumn::Value, unknown);
+        put(PositionColumn::Pnl, unknown);
+    } else {
+        put(PositionColumn::Value, {format::money(row.value), old ? Tone::Stale : Tone::Normal, quote + QStringLiteral(" at the mark price.")});
+        put(PositionColumn::Pnl, {format::signedMoney(row.unrealized), old ? Tone::Stale : toneOfSign(row.unrealized.sign()),
+                                  QStringLiteral("Unrealized, in %1, at the mark price.").arg(quote)});
+    }
+    view.bar.known = row.mark.has_value() && s.risk.balance.isPositive();
+    view.bar.share = view.bar.known ? row.ofBalance.toString().toDouble() : 0.0;
+    view.bar.limit = s.risk.limits.values().positionSize.toString().toDouble();
+    view.bar.over = row.overLimit;
+}
+
+engine_client::ClosePosition closing(const PositionRow &row, trading::Quantity quantity, const QString &reason)
+{
+    engine_client::ClosePosition command;
+    command.symbol = row.position.symbol;
+    command.quantity = quantity;
+    command.reason = reason;
+    return command;
+}
+
+QString sized(trading::Quantity quantity, const Instrument *instrument, const PositionRow &row)
+{
+    return format::quantity(quantity, instrument) + kBlank + (instrument ? instrument->baseAsset : row.position.symbol.text());
+}
+
+PositionAction trimAction(const PositionRow &row, const Instrument *instrument, const Snapshot &s)
+{
+    PositionAction action{QStringLiteral("Trim to limit"), false, {}, {}};
+    if (!row.overLimit) {
+        action.why = QStringLiteral("The position is within its limit.");
+    } else if (!row.trimQuantity || !row.trimQuantity->isPositive()) {
+        action.why = QStringLiteral("What a trim would close is not known right now.");
+    } else {
+        const QString size = sized(*row.trimQuantity, instrument, row);
+        action.text = QStringLiteral("Trim %1 to limit").arg(size);
+        action.why = QStringLiteral("Closes %1 at market, which leaves at most %2 of the balance.").arg(size, format::limitPercent(s.risk.limits.values().positionSize));
+        action.enabled = true;
+        action.command = closing(row, *row.trimQuantity, QStringLiteral("trim to limit"));
+    }
+    return action;
+}
+
+PositionAction halfAction(const PositionRow &row, const Instrument *instrument)
+{
+    PositionAction action{QStringLiteral("Close half"), false, {}, {}};
+    if (!instrument) {
+        action.why = QStringLiteral("The step size of %1 is not known.").arg(row.position.symbol.text());
+        return action;
+    }
+    const trading::Quantity half(base::Decimal::div(row.position.amount.abs().value(), base::Decimal::fromInt(2), base::Rounding::Down));
+    const trading::Quantity quantity = trading::floorToStep(*instrument, half, trading::PriceKind::Market);
+    if (!quantity.isPositive() || quantity < instrument->minMarketQuantity) {
+        action.why = QStringLiteral("Half of it is smaller than the exchange takes.");
+        return action;
+    }
+    const QString size = sized(quantity, instrument, row);
+    action.text = QStringLiteral("Close half: %1").arg(size);
+    action.why = QStringLiteral("Closes %1 at market.").arg(size);
+    action.enabled = true;
+    action.command = closing(row, quantity, QStringLiteral("close half"));
+    return action;
+}
+
+// Rounded so that the stop never locks in a loss by a fraction of a tick.
+PositionAction breakEvenAction(const PositionRow &row, const Instrument *instrument)
+{
+    PositionAction action{QStringLiteral("Stop to break-even"), false, {}, {}};
+    if (!instrument || !row.mark || row.stale) {
+        action.why = QStringLiteral("Needs a fresh mark price.");
+        return action;
+    }
+    const bool isLong = row.position.isLong();
+    const trading::Price trigger = trading::roundToTick(*instrument, row.position.entryPrice, isLong ? base::Rounding::Ceiling : base::Rounding::Floor);
+    if (isLong ? trigger >= *row.mark : trigger <= *row.mark) {
+        action.why = QStringLiteral("The mark has not passed the entry price: a stop there would trigger at once.");
+        return action;
+    }
+    action.why = QStringLiteral("Moves the stop to the entry price %1, before commission.").arg(format::price(trigger, instrument));
+    action.enabled = true;
+    action.command = engine_client::PlaceStop{row.position.symbol, trigger};
+    return action;
+}
+
+} // namespace
+
+QString columnTitle(PositionColumn column)
+{
+    switch (column) {
+    case PositionColumn::Symbol: return QStringLiteral("Symbol");
+    case PositionColumn::Side: return QStringLiteral("Side");
+    case PositionColumn::Quantity: return QStringLiteral("Quantity");
+    case PositionColumn::Entry: return QStringLiteral("Entry");
+    case PositionColumn::Mark: return QStringLiteral("Mark");
+    case PositionColumn::Value: return QStringLiteral("Value");
+    case PositionColumn::OfBalance: return QStringLiteral("% of balance");
+    case PositionColumn::Pnl: return QStringLiteral("P&L");
+    case PositionColumn::Stop: return QStringLiteral("Stop");
+    case PositionColumn::ToStop: return QStringLiteral("To stop");
+    case PositionColumn::Guard: return QStringLiteral("Guard");
+    }
+    return {};
+}
+
+QString columnTip(PositionColumn column)
+{
+    switch (column) {
+    case PositionColumn::Symbol: return QStringLiteral("What is held. “foreign” was not opened through Breakwater.");
+    case PositionColumn::Side: return QStringLiteral("Long gains when the price rises, short when it falls.");
+    case PositionColumn::Quantity: return QStringLiteral("In units of the base asset.");
+    case PositionColumn::Entry: return QStringLiteral("Average entry price.");
+    case PositionColumn::Mark: return QStringLiteral("The exchange's mark price.");
+    case PositionColumn::Value: return QStringLiteral("Mark price times quantity.");
+    case PositionColumn::OfBalance: return QStringLiteral("Value as a share of the balance; the line is the limit.");
+    case PositionColumn::Pnl: return QStringLiteral("Unrealized profit or loss at the mark price.");
+    case PositionColumn::Stop: return QStringLiteral("Trigger of the protective stop at the exchange.");
+    case PositionColumn::ToStop: return QStringLiteral("How far the stop is from the mark price.");
+    case PositionColumn::Guard: return QStringLiteral("Whether a protective stop works at the exchange, or for how long it has not.");
+    }
+    return {};
+}
+
+PositionCells presentPosition(const PositionRow &row, const Snapshot &s, bool engineFrozen)
+{
+    const Instrument *instrument = format::find(s.risk.instruments, row.position.symbol);
+    const bool old = row.stale || engineFrozen;
+    PositionCells view;
+    const auto put = [&view](PositionColumn column, Toned cell) { view.cells[static_cast<std::size_t>(column)] = std::move(cell); };
+    const QString tag = row.closing ? QStringLiteral(" · closing") : row.foreign ? QStringLiteral(" · foreign") : QString();
+    put(PositionColumn::Symbol, {row.position.symbol.text() + tag, Tone::Normal,
+                                 row.foreign ? QStringLiteral("Not opened through Breakwater.") : QString()});
+    put(PositionColumn::Side, {row.position.isLong() ? QStringLiteral("Long") : QStringLiteral("Short"), Tone::Normal, {}});
+    put(PositionColumn::Quantity, {format::quantity(row.position.amount.abs(), instrument), Tone::Normal, {}});
+    put(PositionColumn::Entry, {format::price(row.position.entryPrice, instrument), Tone::Normal, row.position.entryPrice.toString()});
+    addMarkCells(view, row, s, instrument, old);
+    put(PositionColumn::Stop, row.stopPrice ? Toned{format::price(*row.stopPrice, instrument), Tone::Normal, {}}
+                                            : Toned{format::dash(), Tone::Muted, QStringLiteral("No protective stop.")});
+    put(PositionColumn::ToStop, row.toStop ? Toned{format::signedPercent(*row.toStop), old ? Tone::Stale : Tone::Normal, {}}
+                                           : Toned{format::dash(), Tone::Muted, {}});
+    put(PositionColumn::Guard, guardCell(row, s, engineFrozen));
+    return view;
+}
+
+PositionActions actionsFor(const PositionRow *row, const Snapshot &s)
+{
+    PositionActions actions;
+    actions.trim.text = QStringLiteral("Trim to limit");
+    actions.placeStop.text = QStringLiteral("Place stop…");
+    actions.breakEven.text = QStringLiteral("Stop to break-even");
+    actions.closeHalf.text = QStringLiteral("Close half");
+    actions.close.text = QStringLiteral("Close…");
+    QString why;
+    if (!row) {
+        why = QStringLiteral("Select a position first.");
+    } else if (row->closing) {
+        why = QStringLiteral("An exit for %1 is on its way.").arg(row->position.symbol.text());
+    }
+    if (!why.isEmpty()) {
+        for (PositionAction *action : {&actions.trim, &actions.placeStop, &actions.breakEven, &actions.closeHalf, &actions.close}) {
+            action->why = why;
+        }
+        // A second exit may still be wanted when the first one rests: the dialog stays reachable.
+        actions.close.enabled = row != nullptr;
+        return actions;
+    }
+    const Instrument *instrument = format::find(s.risk.instruments, row->position.symbol);
+    actions.trim = trimAction(*row, instrument, s);
+    actions.closeHalf = halfAction(*row, instrument);
+    actions.breakEven = breakEvenAction(*row, instrument);
+    actions.placeStop.enabled = true;
+    actions.placeStop.text = row->stopPrice ? QStringLiteral("Move stop…") : QStringLiteral("Place stop…");
+    actions.placeStop.why = QStringLiteral("Asks for a trigger price.");
+    actions.close.enabled = true;
+    actions.close.why = QStringLiteral("Asks how much, at what price and why.");
+    return actions;
+}
+
+} // namespace bw::ui

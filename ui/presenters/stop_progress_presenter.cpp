@@ -1,0 +1,182 @@
+#include "ui/presenters/stop_progress_presenter.h"
+
+#include "ui/format.h"
+#include "ui/presenters/strip_presenter.h"
+
+namespace bw::ui {
+
+using base::StopLevel;
+using engine_client::Snapshot;
+using safety::Residual;
+using safety::StopPhase;
+using safety::StopProgress;
+
+namespace {
+
+QString amountOf(const Residual &residual, const Snapshot &s)
+{
+    const trading::Instrument *instrument = format::find(s.risk.instruments, residual.symbol);
+    return format::quantity(residual.amount.abs(), instrument) + QChar(0x00a0)
+        + (instrument ? instrument->baseAsset : residual.symbol.text());
+}
+
+enum class DustChoice { Only = 1, Without };
+
+QString amountsOf(const Snapshot &s, DustChoice choice)
+{
+    QStringList amounts;
+    for (const Residual &residual : s.stop.residuals) {
+        if (residual.dust == (choice == DustChoice::Only)) {
+            amounts.append(amountOf(residual, s));
+        }
+    }
+    return amounts.join(QStringLiteral(", "));
+}
+
+bool isAfter(StopPhase phase, StopPhase earlier)
+{
+    return static_cast<int>(phase) > static_cast<int>(earlier) && phase != StopPhase::LatchedNotSent;
+}
+
+StopStep latchStep(std::int64_t nanos)
+{
+    const QString took = nanos >= 0 ? QStringLiteral(" ") + format::nanos(nanos) : QString();
+    return {QStringLiteral("entries blocked%1").arg(took), StepState::Done};
+}
+
+StopStep countStep(int done, int all, const QString &what, const QString &verb, bool running, bool over)
+{
+    if (all == 0) {
+        return over ? StopStep{QStringLiteral("no %1 to %2").arg(what, verb == QLatin1String("cancelled") ? QStringLiteral("cancel") : QStringLiteral("close")), StepState::Done}
+                    : StopStep{QStringLiteral("%1 being looked up").arg(what), running ? StepState::Running : StepState::Waiting};
+    }
+    const StepState state = done >= all ? StepState::Done : over ? StepState::Failed : running ? StepState::Running : StepState::Waiting;
+    return {QStringLiteral("%1 of %2 %3 %4").arg(done).arg(all).arg(what, verb), state};
+}
+
+QList<StopStep> stepsOf(const StopProgress &p, std::int64_t nanos)
+{
+    QList<StopStep> steps{latchStep(nanos)};
+    if (p.record.level == StopLevel::Halt) {
+        return steps;
+    }
+    if (p.phase == StopPhase::LatchedNotSent) {
+        steps.append({QStringLiteral("nothing sent to the exchange"), StepState::Failed});
+        return steps;
+    }
+    steps.append(countStep(p.ordersCancelled, p.ordersToCancel, QStringLiteral("orders"), QStringLiteral("cancelled"),
+                           p.phase == StopPhase::Cancelling, isAfter(p.phase, StopPhase::Cancelling)));
+    if (p.record.level != StopLevel::Flatten) {
+        return steps;
+    }
+    steps.append(countStep(p.positionsClosed, p.positionsToClose, QStringLiteral("positions"), QStringLiteral("closed"),
+                           p.phase == StopPhase::Flattening, isAfter(p.phase, StopPhase::Flattening)));
+    if (p.verifiedFlat) {
+        steps.append({QStringLiteral("verified flat"), StepState::Done});
+    } else {
+        steps.append({p.phase == StopPhase::Verifying ? QStringLiteral("verifying that all is flat") : QStringLiteral("verify flat"),
+                      p.phase == StopPhase::Done ? StepState::Failed : p.phase == StopPhase::Verifying ? StepState::Running : StepState::Waiting});
+    }
+    return steps;
+}
+
+QString remainderOf(const Snapshot &s)
+{
+    const StopProgress &p = s.stop;
+    if (p.phase == StopPhase::LatchedNotSent) {
+        return QStringLiteral("LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.");
+    }
+    if (p.record.level != StopLevel::Flatten) {
+        return {};
+    }
+    const QString open = amountsOf(s, DustChoice::Without);
+    const QString dust = amountsOf(s, DustChoice::Only);
+    if (!open.isEmpty() && (p.attempts > 1 || p.phase == StopPhase::Done)) {
+        return p.phase == StopPhase::Done ? QStringLiteral("NOT FLAT: %1").arg(open)
+                                          : QStringLiteral("NOT FLAT: %1, retrying, attempt %2").arg(open).arg(p.attempts);
+    }
+    if (!open.isEmpty()) {
+        return QStringLiteral("still open: %1").arg(open);
+    }
+    return dust.isEmpty() ? QString() : QStringLiteral("too small to close: %1").arg(dust);
+}
+
+QString levelWords(StopLevel level)
+{
+    switch (level) {
+    case StopLevel::Halt:
+        return QStringLiteral("no entries");
+    case StopLevel::Cancel:
+        return QStringLiteral("no entries, cancel entry orders");
+    case StopLevel::Flatten:
+        return QStringLiteral("flatten all");
+    }
+    return {};
+}
+
+QString byWords(const base::LatchRecord &record)
+{
+    const QString by = record.by.isEmpty() ? QStringLiteral("somebody unnamed") : record.by;
+    const QString at = record.atMs > 0 ? format::clock(base::VenueTime(record.atMs)) + QStringLiteral(" UTC") : QStringLiteral("an unknown time");
+    const QString why = record.reason.isEmpty() ? QStringLiteral("none given") : record.reason;
+    return QStringLiteral("Stopped by %1 at %2, reason: %3").arg(by, at, why);
+}
+
+ProcedureView localView(const LocalStop &local, bool frozen)
+{
+    ProcedureView view;
+    view.active = true;
+    if (!local.record.engaged) {
+        view.headline = QStringLiteral("THE EMERGENCY STOP DID NOT LATCH");
+        view.steps = {{QStringLiteral("entries blocked"), StepState::Failed}};
+        view.remainder = QStringLiteral("Nothing was stopped: there is no engine behind the button. Use the exchange's own site.");
+        return view;
+    }
+    view.headline = QStringLiteral("EMERGENCY STOP · ") + levelWords(local.record.level);
+    view.steps = {latchStep(local.latchNanos),
+                  {frozen ? QStringLiteral("the engine does not answer") : QStringLiteral("telling the engine"), frozen ? StepState::Failed : StepState::Running}};
+    if (frozen) {
+        view.remainder = QStringLiteral("Orders and positions: unknown. Look at the exchange's own site too.");
+    }
+    return view;
+}
+
+} // namespace
+
+QString ProcedureView::spoken() const
+{
+    QStringList parts{headline};
+    for (const StopStep &step : steps) {
+        parts.append(step.text + (step.state == StepState::Done ? QStringLiteral(" done") : step.state == StepState::Failed ? QStringLiteral(" failed") : QString()));
+    }
+    parts.append(remainder);
+    parts.append(note);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
+ProcedureView presentProcedure(const Snapshot &s, const std::optional<LocalStop> &local, base::Millis engineSilence)
+{
+    const bool frozen = engineFrozen(engineSilence);
+    const bool stoppedState = s.state.state == safety::TradingState::Stopped;
+    if (s.stop.phase == StopPhase::Idle && !stoppedState) {
+        return local ? localView(*local, frozen) : ProcedureView{};
+    }
+    ProcedureView view;
+    view.active = true;
+    const std::int64_t nanos = s.stop.latchNanos >= 0 ? s.stop.latchNanos : local ? local->latchNanos : -1;
+    view.finished = s.stop.phase == StopPhase::Done || s.stop.phase == StopPhase::LatchedNotSent || s.stop.phase == StopPhase::Idle;
+    view.canClear = view.finished && !frozen;
+    view.headline = s.stop.phase == StopPhase::Done || s.stop.phase == StopPhase::Idle ? byWords(s.stop.record)
+                                               : QStringLiteral("EMERGENCY STOP · ") + levelWords(s.stop.record.level);
+    view.steps = s.stop.phase == StopPhase::Idle ? QList<StopStep>{latchStep(nanos)} : stepsOf(s.stop, nanos);
+    view.remainder = remainderOf(s);
+    view.note = s.stop.trouble.isEmpty() ? QStringLiteral("Entries stay blocked until a named person clears the stop. Exits and stops work.") : s.stop.trouble;
+    if (frozen) {
+        view.remainder = QStringLiteral("ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange's own site too.")
+                             .arg(format::age(engineSilence));
+    }
+    return view;
+}
+
+} // namespace bw::ui

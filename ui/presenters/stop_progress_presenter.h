@@ -1,0 +1,43 @@
+// An emergency stop as it happens, in words: what is done, what is under way, what is left. Pure.
+#pragma once
+
+#include "core/engine_client/snapshot.h"
+#include "ui/presenters/tone.h"
+
+#include <optional>
+
+namespace bw::ui {
+
+enum class StepState { Waiting = 1, Running, Done, Failed };
+
+struct StopStep
+{
+    QString text;
+    StepState state = StepState::Waiting;
+    friend bool operator==(const StopStep &, const StopStep &) = default;
+};
+
+struct ProcedureView
+{
+    bool active = false;       // the strip shows the procedure
+    bool finished = false;     // nothing is under way any more
+    bool canClear = false;
+    QString headline;          // "EMERGENCY STOP" or "Stopped by button at 13:30:12 UTC, reason …"
+    QList<StopStep> steps;
+    QString remainder;         // "NOT FLAT: 0.013 BTC, retrying, attempt 4"
+    QString note;              // the last trouble, or what still works
+
+    [[nodiscard]] QString spoken() const; // everything in one sentence, for assistive technology
+    friend bool operator==(const ProcedureView &, const ProcedureView &) = default;
+};
+
+// What the pressing thread knows before the engine has said anything.
+struct LocalStop
+{
+    base::LatchRecord record;
+    std::int64_t latchNanos = -1;
+};
+
+[[nodiscard]] ProcedureView presentProcedure(const engine_client::Snapshot &snapshot, const std::optional<LocalStop> &local, base::Millis engineSilence);
+
+} // namespace bw::ui

@@ -1,0 +1,228 @@
+#include "ui/presenters/strip_presenter.h"
+
+#include "ui/format.h"
+
+#include <QHash>
+
+namespace bw::ui {
+
+using base::Millis;
+using engine_client::PathView;
+using engine_client::Snapshot;
+using exchange::PathState;
+using safety::TradingState;
+
+namespace {
+
+constexpr std::int64_t kClockOffsetWarnMs = 250;   // signatures are refused from 1000 ms on
+constexpr std::int64_t kClockOffsetAlarmMs = 900;
+constexpr int kWeightWarnPercent = 70;
+constexpr int kWeightAlarmPercent = 90;
+
+QString joined(const QStringList &reasons)
+{
+    QStringList words;
+    for (const QString &reason : reasons) {
+        words.append(reasonWords(reason));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+// Only the first letter: "USDT" stays what it is.
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
+
+FreshnessItem restItem(const Snapshot &s)
+{
+    const PathView &rest = s.freshness.rest;
+    const QString label = QStringLiteral("REST");
+    switch (rest.state) {
+    case PathState::Down:
+        return {label, {QStringLiteral("down"), Tone::Alarm, rest.detail}};
+    case PathState::Connecting:
+        return {label, {QStringLiteral("connecting"), Tone::Warning, rest.detail}};
+    case PathState::Up:
+        break;
+    }
+    if (!s.freshness.restRoundTripMicros) {
+        return {label, {format::dash(), Tone::Stale, QStringLiteral("Not measured yet.")}};
+    }
+    return {label, {format::roundTrip(*s.freshness.restRoundTripMicros), Tone::Good, QStringLiteral("Round trip of the last request.")}};
+}
+
+FreshnessItem streamItem(const QString &label, const PathView &path, Millis age, Millis limit, const QString &what)
+{
+    if (age > limit) { // grey, with its age and the word; a closed stream says that too
+        const QString down = path.state == PathState::Down ? QStringLiteral(" · down") : QString();
+        return {label, {format::age(age) + QStringLiteral(" stale") + down, Tone::Stale,
+                        QStringLiteral("%1 older than %2. %3").arg(what, format::age(limit), path.detail).trimmed()}};
+    }
+    switch (path.state) {
+    case PathState::Down:
+        return {label, {format::age(age) + QStringLiteral(" · down"), Tone::Alarm, path.detail}};
+    case PathState::Connecting:
+        return {label, {format::age(age) + QStringLiteral(" · connecting"), Tone::Warning, path.detail}};
+    case PathState::Up:
+        break;
+    }
+    return {label, {format::age(age), Tone::Good, QStringLiteral("%1 may be at most %2 old.").arg(what, format::age(limit))}};
+}
+
+FreshnessItem accountItem(const Snapshot &s)
+{
+    const QString label = QStringLiteral("account");
+    if (!s.freshness.accountKnown) {
+        return {label, {QStringLiteral("unknown"), Tone::Alarm, QStringLiteral("The account has not been read yet.")}};
+    }
+    return streamItem(label, s.freshness.user, s.freshness.accountAge, s.risk.limits.values().accountFresh, QStringLiteral("Account data"));
+}
+
+FreshnessItem clockItem(const Snapshot &s)
+{
+    const QString label = QStringLiteral("clock");
+    if (!s.freshness.clockOffsetMs) {
+        return {label, {format::dash(), Tone::Stale, QStringLiteral("Not measured yet.")}};
+    }
+    const std::int64_t off = *s.freshness.clockOffsetMs;
+    const std::int64_t size = off < 0 ? -off : off;
+    const QString tip = QStringLiteral("Difference between this machine's clock and the exchange's.");
+    if (size >= kClockOffsetWarnMs) {
+        return {label, {format::offset(off) + QStringLiteral(" off"), size >= kClockOffsetAlarmMs ? Tone::Alarm : Tone::Warning, tip}};
+    }
+    return {label, {format::offset(off), Tone::Good, tip}};
+}
+
+FreshnessItem weightItem(const Snapshot &s)
+{
+    const QString label = QStringLiteral("weight");
+    if (s.freshness.weightLimit <= 0) {
+        return {label, {format::dash(), Tone::Stale, QStringLiteral("The exchange has not said its limit yet.")}};
+    }
+    const std::int64_t percent = (std::int64_t(s.freshness.usedWeight) * 100 + s.freshness.weightLimit - 1) / s.freshness.weightLimit;
+    const QString text = QStringLiteral("%1\u00a0%").arg(percent);
+    const QString tip = QStringLiteral("%1 of %2 requests' weight used in this minute.").arg(s.freshness.usedWeight).arg(s.freshness.weightLimit);
+    if (percent >= kWeightWarnPercent) {
+        return {label, {text + QStringLiteral(" high"), percent >= kWeightAlarmPercent ? Tone::Alarm : Tone::Warning, tip}};
+    }
+    return {label, {text, Tone::Good, tip}};
+}
+
+// Nothing may be promised that has no path to travel on.
+QString stillWorks(const Snapshot &s)
+{
+    return s.freshness.rest.state == PathState::Up ? QStringLiteral("Exits and stops work.")
+                                                   : QStringLiteral("Exits and new stops cannot be sent now: REST is not up.");
+}
+
+Toned sentenceOf(const Snapshot &s, bool armed)
+{
+    const QString why = joined(s.state.reasons);
+    const QString because = why.isEmpty() ? QStringLiteral("no reason given") : why;
+    const QString unarmed = armed ? QString() : QStringLiteral(" The emergency stop is not armed.");
+    const QString works = stillWorks(s) + unarmed;
+    if (!s.journalHealthy) {
+        return {QStringLiteral("Entries blocked: the journal cannot be written. ") + works, Tone::Alarm, {}};
+    }
+    switch (s.state.state) {
+    case TradingState::Active:
+        return {QStringLiteral("Trading: entries within the limits. ") + works, armed ? Tone::Muted : Tone::Alarm, {}};
+    case TradingState::ReduceOnly:
+        return {s.state.reasons.contains(QStringLiteral("daily-loss"))
+                    ? QStringLiteral("Entries blocked until 00:00 UTC: %1. ").arg(because) + works
+                    : QStringLiteral("Entries blocked: %1. ").arg(because) + works,
+                Tone::Warning, {}};
+    case TradingState::NotReady:
+        return {QStringLiteral("Not ready, entries blocked: %1. ").arg(because) + works, Tone::Warning, {}};
+    case TradingState::Stopped:
+        return {QStringLiteral("Entries blocked: emergency stop. ") + works, Tone::Alarm, {}};
+    }
+    return {QStringLiteral("The state is unknown: entries are blocked."), Tone::Alarm, {}};
+}
+
+Toned positionsOf(const Snapshot &s)
+{
+    const int limit = s.risk.limits.values().openPositions;
+    const qsizetype open = s.positions.size();
+    const QString text = QStringLiteral("%1 / %2").arg(open).arg(limit);
+    if (!s.risk.accountKnown) {
+        return {QStringLiteral("%1 / %2").arg(format::dash()).arg(limit), Tone::Stale, QStringLiteral("The account has not been read yet.")};
+    }
+    if (open > limit) {
+        return {text + QStringLiteral(" !"), Tone::Alarm, QStringLiteral("More open positions than the limit allows.")};
+    }
+    return {text, open == limit ? Tone::Warning : Tone::Normal, QStringLiteral("Open positions and their limit.")};
+}
+
+void blankForFrozenEngine(StripView &view, Millis silence)
+{
+    view.engineFrozen = true;
+    for (FreshnessItem &item : view.freshness) {
+        item.value = {item.value.text.contains(QStringLiteral("stale")) ? item.value.text : item.value.text + QStringLiteral(" stale"),
+                      Tone::Stale, QStringLiteral("The engine does not answer: this is the last it said.")};
+    }
+    view.balance.tone = Tone::Stale;
+    view.positions.tone = Tone::Stale;
+    view.sentence = {QStringLiteral("ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.")
+                         .arg(format::age(silence)),
+                     Tone::Alarm, {}};
+}
+
+} // namespace
+
+bool engineFrozen(Millis engineSilence)
+{
+    return engineSilence > kEngineSilenceLimit;
+}
+
+QString reasonWords(const QString &reason)
+{
+    static const QHash<QString, QString> words{
+        {QStringLiteral("start-up"), QStringLiteral("starting up, the account is being read")},
+        {QStringLiteral("resync"), QStringLiteral("reconciling with the exchange")},
+        {QStringLiteral("stale-account"), QStringLiteral("account data is stale")},
+        {QStringLiteral("stale-mark"), QStringLiteral("prices are stale")},
+        {QStringLiteral("daily-loss"), QStringLiteral("daily loss")},
+        {QStringLiteral("daily-baseline"), QStringLiteral("the day's starting balance is not proved")},
+        {QStringLiteral("journal"), QStringLiteral("the journal cannot be written")},
+        {QStringLiteral("emergency-stop"), QStringLiteral("emergency stop")},
+        {QStringLiteral("state-unproven"), QStringLiteral("the state from before could not be proved")},
+        {QStringLiteral("clock"), QStringLiteral("this machine's clock is off")},
+        {QStringLiteral("drift"), QStringLiteral("our books and the exchange's disagree")},
+        {QStringLiteral("exchange-down"), QStringLiteral("the exchange does not answer")},
+    };
+    const auto it = words.constFind(reason);
+    return it != words.constEnd() ? *it : QString(reason).replace(QLatin1Char('-'), QLatin1Char(' '));
+}
+
+StripView presentStrip(const Snapshot &s, Millis engineSilence, bool armed)
+{
+    StripView view;
+    view.venue = s.accountLabel.isEmpty() ? s.market : QStringLiteral("%1 · %2").arg(s.market, s.accountLabel);
+    if (s.risk.accountKnown) {
+        const bool old = s.risk.accountAge > s.risk.limits.values().accountFresh;
+        view.balance = {format::money(s.risk.balance) + QChar(0x00a0) + s.risk.quote, old ? Tone::Stale : Tone::Normal,
+                        QStringLiteral("The smaller of wallet and equity: what every limit is a share of.")};
+        view.balanceParts = QStringLiteral("wallet %1 · equity %2").arg(format::money(s.risk.wallet), format::money(s.risk.equity));
+    } else {
+        view.balance = {format::dash(), Tone::Stale, QStringLiteral("The account has not been read yet.")};
+        view.balanceParts = QStringLiteral("not read yet");
+    }
+    view.positions = positionsOf(s);
+    view.freshness = {restItem(s),
+                      streamItem(QStringLiteral("market"), s.freshness.market, s.freshness.market.age, s.risk.limits.values().markFresh,
+                                 QStringLiteral("Market data")),
+                      accountItem(s), clockItem(s), weightItem(s)};
+    view.sentence = sentenceOf(s, armed);
+    view.sentence.text = capitalised(view.sentence.text);
+    if (engineFrozen(engineSilence)) {
+        blankForFrozenEngine(view, engineSilence);
+    }
+    return view;
+}
+
+} // namespace bw::ui

@@ -1,0 +1,35 @@
+// The words of the strip on top, from one picture of the engine. Pure: no widgets, no clock.
+#pragma once
+
+#include "core/engine_client/snapshot.h"
+#include "ui/presenters/tone.h"
+
+namespace bw::ui {
+
+inline constexpr base::Millis kEngineSilenceLimit{2000}; // a frozen engine is named within 2 s
+
+struct FreshnessItem
+{
+    QString label;      // "market"
+    Toned value;        // "0.2 s", "7.4 s stale", "down"
+
+    friend bool operator==(const FreshnessItem &, const FreshnessItem &) = default;
+};
+
+struct StripView
+{
+    QString venue;                  // "USD-M · main"
+    Toned balance;                  // "10 615.58 USDT"
+    QString balanceParts;           // "wallet 10 625.05 · equity 10 615.58"
+    Toned positions;                // "2 / 3"
+    QList<FreshnessItem> freshness; // REST, market, account, clock, weight
+    Toned sentence;                 // what is blocked, why, and what still works
+    bool engineFrozen = false;
+};
+
+[[nodiscard]] StripView presentStrip(const engine_client::Snapshot &snapshot, base::Millis engineSilence, bool armed);
+
+[[nodiscard]] bool engineFrozen(base::Millis engineSilence);
+[[nodiscard]] QString reasonWords(const QString &reason); // "stale-account" -> "account data is stale"
+
+} // namespace bw::ui

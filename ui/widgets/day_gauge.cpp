@@ -1,0 +1,99 @@
+#include "ui/widgets/day_gauge.h"
+
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace bw::ui {
+
+namespace {
+
+// The scale runs from a gain of a third of the limit to a little past the limit.
+constexpr double kFrom = -0.34;
+constexpr double kTo = 1.12;
+constexpr qreal kMargin = 4.0;
+constexpr qreal kTrackHeight = 12.0;
+
+} // namespace
+
+DayGauge::DayGauge(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("dayGauge"));
+    setAccessibleName(QStringLiteral("Loss of today against its limit"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void DayGauge::present(const DayView &view)
+{
+    if (view == m_view) {
+        return;
+    }
+    const bool repaint = !(view.shares == m_view.shares) || view.known != m_view.known || view.words.tone != m_view.words.tone;
+    m_view = view;
+    setAccessibleDescription(QStringLiteral("%1, %2. %3").arg(view.today.text, view.limit, view.words.text));
+    setToolTip(view.today.tip);
+    if (repaint) {
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+        update();
+    }
+}
+
+qreal DayGauge::positionOf(double share) const
+{
+    const double clamped = std::clamp(share, kFrom, kTo);
+    return kMargin + (width() - 2 * kMargin) * (clamped - kFrom) / (kTo - kFrom);
+}
+
+void DayGauge::paintEvent(QPaintEvent *)
+{
+    const Palette &p = Theme::palette();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal top = (height() - kTrackHeight) / 2;
+    const QRectF track(kMargin, top, width() - 2 * kMargin, kTrackHeight);
+    const auto span = [&](double a, double b) { return QRectF(QPointF(positionOf(std::min(a, b)), top), QPointF(positionOf(std::max(a, b)), top + kTrackHeight)); };
+
+    QPainterPath shape;
+    shape.addRoundedRect(track, kTrackHeight / 2, kTrackHeight / 2);
+    painter.fillPath(shape, p.barTrack);
+    if (m_view.known) {
+        painter.setClipPath(shape);
+        painter.fillRect(span(1.0, kTo), p.hatch.lighter(Theme::scheme() == Scheme::Dark ? 180 : 100));
+        const double used = m_view.shares.used;
+        const bool stale = m_view.words.tone == Tone::Stale;
+        const QColor fill = stale ? p.stale : used < 0 ? p.gain : used >= 0.9 ? p.alarm : used >= 0.5 ? p.warning : p.barFill;
+        const QRectF shadow = span(used, m_view.shares.atRiskEnd);
+        if (m_view.shares.atRiskEnd > used) {
+            QColor faint = m_view.shares.atRiskEnd > 1.0 ? p.alarm : p.warning;
+            faint.setAlphaF(0.22F);
+            painter.fillRect(shadow, faint);
+            faint.setAlphaF(0.9F);
+            painter.fillRect(shadow, QBrush(faint, Qt::BDiagPattern));
+        }
+        painter.fillRect(span(0.0, used), fill);
+        painter.setClipping(false);
+    }
+    const auto line = [&](double share, const QColor &color, qreal widthPx, qreal reach) {
+        painter.setPen(QPen(color, widthPx));
+        const qreal x = positionOf(share);
+        painter.drawLine(QPointF(x, top - reach), QPointF(x, top + kTrackHeight + reach));
+    };
+    line(0.0, p.textMuted, 1.5, 3);
+    for (const double mark : {0.5, 0.75, 0.9}) {
+        line(mark, p.textMuted, 1.0, 1);
+    }
+    line(1.0, p.limitLine, 2.5, 5);
+    if (m_view.known) {
+        painter.setPen(QPen(p.panel, 2));
+        painter.setBrush(p.text);
+        painter.drawEllipse(QPointF(positionOf(m_view.shares.used), top + kTrackHeight / 2), 6, 6);
+    }
+}
+
+} // namespace bw::ui

@@ -1,0 +1,31 @@
+// Today's loss against its limit: filled so far, hatched what is at risk at the stops, marks at 50, 75 and 90 %.
+// Screen thread; colour is never alone: the words beside it say the same.
+#pragma once
+
+#include "ui/presenters/day_presenter.h"
+
+#include <QWidget>
+
+namespace bw::ui {
+
+class DayGauge : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DayGauge(QWidget *parent = nullptr);
+
+    void present(const DayView &view);
+    [[nodiscard]] QSize sizeHint() const override { return {420, 26}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 26}; }
+    // Where a share of the limit lies, in pixels from the left: used by tests too.
+    [[nodiscard]] qreal positionOf(double share) const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    DayView m_view;
+};
+
+} // namespace bw::ui

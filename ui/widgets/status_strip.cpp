@@ -1,0 +1,230 @@
+#include "ui/widgets/status_strip.h"
+
+#include "ui/format.h"
+#include "ui/presenters/strip_presenter.h"
+#include "ui/theme.h"
+#include "ui/widgets/day_gauge.h"
+#include "ui/widgets/stop_button.h"
+#include "ui/widgets/stop_progress.h"
+#include "ui/widgets/stop_trigger.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int kSilenceCheckMs = 250;
+
+QLabel *muted(const QString &text = {})
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", QStringLiteral("muted"));
+    return label;
+}
+
+ToneLabel *toned(const char *name, const QFont &font)
+{
+    auto *label = new ToneLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setFont(font);
+    return label;
+}
+
+// The badge: a filled mode colour. Painted, because a stylesheet per label would break the one-sheet rule.
+class ModeBadge final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    void present(safety::Mode mode)
+    {
+        m_mode = mode;
+        setText(Theme::modeTitle(mode));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::modeColor(m_mode));
+        painter.drawRoundedRect(rect(), 5, 5);
+        painter.setPen(Theme::onModeColor(m_mode));
+        painter.setFont(font());
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 24, fontMetrics().height() + 10};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    safety::Mode m_mode = safety::Mode::Paper;
+};
+
+} // namespace
+
+StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setAccessibleName(QStringLiteral("Status"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 10, 14, 10);
+    row->setSpacing(18);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    addHeaderRow(column);
+    addFreshnessRow(column);
+    auto *lower = new QWidget;
+    m_lower = new QStackedLayout(lower);
+    m_lower->setContentsMargins(0, 0, 0, 0);
+    m_day = makeDayRows();
+    m_progress = new StopProgressView;
+    m_lower->addWidget(m_day);
+    m_lower->addWidget(m_progress);
+    column->addWidget(lower, 1);
+    row->addLayout(column, 1);
+    m_stop = new StopButton(client, this);
+    row->addWidget(m_stop, 0, Qt::AlignVCenter);
+
+    connect(m_progress, &StopProgressView::clearRequested, this, &StatusStrip::clearRequested);
+    connect(&client, &engine_client::EngineClient::snapshotChanged, this, &StatusStrip::refresh);
+    connect(&StopTrigger::of(client), &StopTrigger::fired, this, &StatusStrip::refresh);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &StatusStrip::refresh);
+    timer->start(kSilenceCheckMs);
+    refresh();
+}
+
+void StatusStrip::addHeaderRow(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    m_mode = new ModeBadge;
+    m_mode->setObjectName(QStringLiteral("modeBadge"));
+    m_mode->setFont(Theme::words(1.1, QFont::Bold));
+    m_venue = new QLabel;
+    m_venue->setObjectName(QStringLiteral("venue"));
+    m_venue->setFont(Theme::words(1.1, QFont::Medium));
+    m_balance = toned("balance", Theme::figures(1.35, QFont::DemiBold));
+    m_balanceParts = muted();
+    m_balanceParts->setObjectName(QStringLiteral("balanceParts"));
+    m_balanceParts->setFont(Theme::figures(0.95));
+    m_positions = toned("positionsCount", Theme::figures(1.35, QFont::DemiBold));
+    row->addWidget(m_mode);
+    row->addWidget(m_venue);
+    row->addSpacing(18);
+    row->addWidget(muted(QStringLiteral("Balance")));
+    row->addWidget(m_balance);
+    row->addWidget(m_balanceParts);
+    row->addSpacing(18);
+    row->addWidget(muted(QStringLiteral("Positions")));
+    row->addWidget(m_positions);
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+void StatusStrip::addFreshnessRow(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(5);
+    for (int i = 0; i < 5; ++i) {
+        auto *name = muted();
+        auto *value = toned("freshness", Theme::figures());
+        m_freshnessNames.append(name);
+        m_freshness.append(value);
+        row->addWidget(name);
+        row->addWidget(value);
+        row->addSpacing(14);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+QWidget *StatusStrip::makeDayRows()
+{
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    m_today = toned("today", Theme::figures(1.2, QFont::DemiBold));
+    m_gauge = new DayGauge;
+    m_limit = muted();
+    m_limit->setObjectName(QStringLiteral("dayLimit"));
+    m_limit->setFont(Theme::figures());
+    row->addWidget(muted(QStringLiteral("Today")));
+    row->addWidget(m_today);
+    row->addWidget(m_gauge, 1);
+    row->addWidget(m_limit);
+    column->addLayout(row);
+    m_words = toned("dayWords", Theme::figures());
+    m_words->setWordWrap(true);
+    m_sentence = toned("stateSentence", Theme::words(1.05, QFont::Medium));
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_words);
+    column->addWidget(m_sentence);
+    column->addStretch(1);
+    return rows;
+}
+
+void StatusStrip::refresh()
+{
+    const auto snapshot = m_client.latest();
+    const base::Millis silence = m_client.engineSilence();
+    const StripView view = presentStrip(*snapshot, silence, m_client.armed());
+    static_cast<ModeBadge *>(m_mode)->present(snapshot->mode);
+    m_venue->setText(view.venue);
+    m_balance->present(view.balance);
+    m_balanceParts->setText(QStringLiteral("(%1)").arg(view.balanceParts));
+    m_positions->present(view.positions);
+    showFreshness(view);
+
+    const DayView day = presentDay(*snapshot, silence);
+    m_today->present(day.today);
+    m_gauge->present(day);
+    m_limit->setText(day.limit);
+    m_words->present(day.words);
+    if (m_sentence->text() != view.sentence.text) {
+        QAccessibleEvent announced(m_sentence, QAccessible::Alert);
+        m_sentence->setAccessibleName(view.sentence.text);
+        QAccessible::updateAccessibility(&announced);
+    }
+    m_sentence->present(view.sentence);
+
+    const ProcedureView procedure = presentProcedure(*snapshot, StopTrigger::of(m_client).local(), silence);
+    m_progress->present(procedure);
+    m_lower->setCurrentWidget(procedure.active ? static_cast<QWidget *>(m_progress) : m_day);
+}
+
+void StatusStrip::showFreshness(const StripView &view)
+{
+    for (qsizetype i = 0; i < m_freshness.size() && i < view.freshness.size(); ++i) {
+        const FreshnessItem &item = view.freshness.at(i);
+        m_freshnessNames.at(i)->setText(item.label);
+        m_freshness.at(i)->present(item.value);
+        m_freshness.at(i)->setAccessibleName(item.label + QLatin1Char(' ') + item.value.text);
+    }
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::palette().panel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::palette().border);
+}
+
+} // namespace bw::ui

@@ -1,0 +1,64 @@
+// The strip on top: mode, account, freshness, today's loss, the emergency stop, and after it the procedure.
+// Screen thread. Looks four times a second on its own, so that a frozen engine is named although it says nothing.
+#pragma once
+
+#include "core/engine_client/engine_client.h"
+
+#include <QList>
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace bw::ui {
+
+class DayGauge;
+class StopButton;
+class StopProgressView;
+class ToneLabel;
+struct StripView;
+
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(engine_client::EngineClient &client, QWidget *parent = nullptr);
+
+    [[nodiscard]] StopButton *stopButton() const { return m_stop; }
+
+Q_SIGNALS:
+    void clearRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeDayRows();
+    void addHeaderRow(QVBoxLayout *column);
+    void addFreshnessRow(QVBoxLayout *column);
+    void refresh();
+    void showFreshness(const StripView &view);
+
+    engine_client::EngineClient &m_client;
+    QLabel *m_mode = nullptr;
+    QLabel *m_venue = nullptr;
+    ToneLabel *m_balance = nullptr;
+    QLabel *m_balanceParts = nullptr;
+    ToneLabel *m_positions = nullptr;
+    QList<ToneLabel *> m_freshness;
+    QList<QLabel *> m_freshnessNames;
+    ToneLabel *m_today = nullptr;
+    DayGauge *m_gauge = nullptr;
+    QLabel *m_limit = nullptr;
+    ToneLabel *m_words = nullptr;
+    ToneLabel *m_sentence = nullptr;
+    QStackedLayout *m_lower = nullptr;
+    QWidget *m_day = nullptr;
+    StopProgressView *m_progress = nullptr;
+    StopButton *m_stop = nullptr;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,92 @@
+#include "ui/widgets/stop_progress.h"
+
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bw::ui {
+
+namespace {
+
+QString stepMark(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting: return QStringLiteral("○");
+    case StepState::Running: return QStringLiteral("…");
+    case StepState::Done: return QStringLiteral("✔");
+    case StepState::Failed: return QStringLiteral("✖");
+    }
+    return {};
+}
+
+QLabel *addLabel(QVBoxLayout *column, const char *name, const QFont &font)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    label->setWordWrap(true);
+    QPalette colors = label->palette();
+    colors.setColor(QPalette::WindowText, Theme::palette().onAlarm);
+    label->setPalette(colors);
+    column->addWidget(label);
+    return label;
+}
+
+} // namespace
+
+StopProgressView::StopProgressView(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(QStringLiteral("stopProgress"));
+    setProperty("role", QStringLiteral("alarm-banner"));
+    setAccessibleName(QStringLiteral("Emergency stop progress"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 14, 8);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(3);
+    m_headline = addLabel(column, "stopHeadline", Theme::words(1.15, QFont::Bold));
+    m_steps = addLabel(column, "stopSteps", Theme::words(1.05, QFont::Medium));
+    m_remainder = addLabel(column, "stopRemainder", Theme::words(1.15, QFont::Bold));
+    m_note = addLabel(column, "stopNote", Theme::words());
+    row->addLayout(column, 1);
+    m_clear = new QPushButton(QStringLiteral("Clear…"));
+    m_clear->setObjectName(QStringLiteral("clearStop"));
+    m_clear->setAccessibleDescription(QStringLiteral("Shows the checklist and asks for an approver and a reason."));
+    m_clear->setAutoDefault(false);
+    row->addWidget(m_clear, 0, Qt::AlignVCenter);
+    connect(m_clear, &QPushButton::clicked, this, &StopProgressView::clearRequested);
+}
+
+QString StopProgressView::stepsText() const
+{
+    return m_steps->text();
+}
+
+void StopProgressView::present(const ProcedureView &view)
+{
+    if (view == m_view) {
+        return;
+    }
+    m_view = view;
+    QStringList steps;
+    for (const StopStep &step : view.steps) {
+        steps.append(step.text + QChar(0x00a0) + stepMark(step.state));
+    }
+    m_headline->setText(view.headline);
+    m_steps->setText(steps.join(QStringLiteral("  ·  ")));
+    m_remainder->setText(view.remainder);
+    m_remainder->setVisible(!view.remainder.isEmpty());
+    m_note->setText(view.note);
+    m_note->setVisible(!view.note.isEmpty());
+    m_clear->setVisible(view.canClear);
+    setAccessibleDescription(view.spoken());
+    QAccessibleEvent announced(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announced);
+}
+
+} // namespace bw::ui

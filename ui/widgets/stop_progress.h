@@ -1,0 +1,36 @@
+// What the strip turns into after an emergency stop: the procedure, step by step, and Clear… at its end.
+// Screen thread. The text is also announced to assistive technology, once per change.
+#pragma once
+
+#include "ui/presenters/stop_progress_presenter.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace bw::ui {
+
+class StopProgressView : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StopProgressView(QWidget *parent = nullptr);
+
+    void present(const ProcedureView &view);
+    [[nodiscard]] QString stepsText() const;
+
+Q_SIGNALS:
+    void clearRequested();
+
+private:
+    ProcedureView m_view;
+    QLabel *m_headline = nullptr;
+    QLabel *m_steps = nullptr;
+    QLabel *m_remainder = nullptr;
+    QLabel *m_note = nullptr;
+    QPushButton *m_clear = nullptr;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,49 @@
+// Every way the screen can stop ends here: button, key chord, dialog corner. One per engine client.
+// Thread: the screen's. Latches before it returns and says how long that took; works while modal dialogs are open.
+#pragma once
+
+#include "ui/presenters/stop_progress_presenter.h"
+
+#include "core/engine_client/engine_client.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <optional>
+
+namespace bw::ui {
+
+class StopTrigger : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static StopTrigger &of(engine_client::EngineClient &client);
+
+    // Asks the client even when it says that it is not armed: a press never costs anything, a missing one may.
+    void fire(const QString &by);
+
+    // Ctrl+Shift+F12 from now on, in every window of the program, also while a modal dialog is open.
+    void watchKeys();
+
+    // The last press: kept until the engine showed the stop and then showed it cleared. A press that latched nothing
+    // is kept for ten seconds, so that its failure can be read.
+    [[nodiscard]] const std::optional<LocalStop> &local() const { return m_local; }
+
+Q_SIGNALS:
+    void fired(qint64 latchNanos);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    explicit StopTrigger(engine_client::EngineClient &client);
+    void onSnapshot();
+
+    engine_client::EngineClient &m_client;
+    std::optional<LocalStop> m_local;
+    QElapsedTimer m_sincePress;
+    bool m_engineSawIt = false;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,106 @@
+#include "core/binance/binance_client.h"
+
+#include "core/base/contracts.h"
+#include "core/binance/client_session.h"
+
+#include <utility>
+
+namespace bw::binance {
+
+BinanceClient::BinanceClient(BinanceConfig config) : m_config(std::move(config))
+{
+    BW_EXPECTS(m_config.clock && m_config.latch);
+}
+
+BinanceClient::~BinanceClient()
+{
+    stop();
+}
+
+void BinanceClient::start(Sink sink)
+{
+    BW_EXPECTS(!m_session);
+    m_session = new ClientSession(m_config, std::move(sink));
+}
+
+void BinanceClient::stop()
+{
+    if (ClientSession *session = std::exchange(m_session, nullptr)) {
+        session->shutdown();
+        session->deleteLater();
+    }
+}
+
+// Before start() and after stop() there is nobody to answer to: the calls do nothing.
+
+void BinanceClient::watch(const QList<trading::Symbol> &symbols)
+{
+    if (m_session) {
+        m_session->watch(symbols);
+    }
+}
+
+void BinanceClient::submit(const safety::ApprovedOrder &order)
+{
+    if (m_session) {
+        m_session->submit(order);
+    }
+}
+
+void BinanceClient::submitStop(const safety::ApprovedStop &stop)
+{
+    if (m_session) {
+        m_session->submitStop(stop);
+    }
+}
+
+void BinanceClient::cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id)
+{
+    if (m_session) {
+        m_session->cancel(symbol, id);
+    }
+}
+
+void BinanceClient::cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id)
+{
+    if (m_session) {
+        m_session->cancelStop(symbol, id);
+    }
+}
+
+void BinanceClient::cancelAll(const trading::Symbol &symbol)
+{
+    if (m_session) {
+        m_session->cancelAll(symbol);
+    }
+}
+
+void BinanceClient::query(const trading::Symbol &symbol, const trading::ClientOrderId &id)
+{
+    if (m_session) {
+        m_session->query(symbol, id);
+    }
+}
+
+void BinanceClient::queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id)
+{
+    if (m_session) {
+        m_session->queryStop(symbol, id);
+    }
+}
+
+void BinanceClient::readAccount(std::uint64_t readId)
+{
+    if (m_session) {
+        m_session->readAccount(readId);
+    }
+}
+
+void BinanceClient::readIncome(base::VenueTime since)
+{
+    if (m_session) {
+        m_session->readIncome(since);
+    }
+}
+
+} // namespace bw::binance

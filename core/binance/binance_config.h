@@ -1,0 +1,43 @@
+// What a BinanceClient has to be told. The pointers outlive the client.
+#pragma once
+
+#include "core/base/halt_latch.h"
+#include "core/base/time.h"
+#include "core/binance/secret.h"
+
+#include <QUrl>
+
+#include <functional>
+
+namespace bw::binance {
+
+struct BinanceConfig
+{
+    QUrl restUrl;                          // http(s)://host[:port]
+    QUrl streamUrl;                        // ws(s)://host[:port]; /public, /market and /private are appended
+    QString apiKey;
+    Secret apiSecret;
+    const base::Clock *clock = nullptr;
+    base::HaltLatch *latch = nullptr;      // asked in front of every entry; engaged when this client proves itself wrong
+    QString asset = QStringLiteral("USDT");
+
+    int requestTimeoutMs = 10'000;
+    int orderTimeoutMs = 5'000;
+    int recvWindowMs = 5'000;
+    int keepWarmMs = 30'000;               // below the 120 s after which an idle connection is dropped
+    int probeMs = 1'000;                   // how often a path that is down is tried
+    int clockResampleMs = 600'000;
+    int instrumentsRefreshMs = 6 * 3'600'000;
+    int listenKeyKeepMs = 25 * 60'000;     // a key lives for 60 minutes
+    int listenKeyRetryMs = 60'000;         // after a keep-alive that failed
+
+    int pingIntervalMs = 2'000;            // so that a quiet stream still proves itself within the 5 s of data-fresh
+    int livenessMs = 15'000;
+    int marketSilenceMs = 30'000;          // marks come every second: an open stream without any is not subscribed
+    int connectTimeoutMs = 10'000;
+    int backOffFirstMs = 250;
+    int backOffCapMs = 15'000;
+    std::function<int(int bound)> jitter;  // 0 <= result < bound; empty: random
+};
+
+} // namespace bw::binance

@@ -1,0 +1,392 @@
+#include "core/binance/client_session.h"
+
+#include "core/base/contracts.h"
+#include "core/binance/usdm/recipes.h"
+#include "core/binance/usdm/requests.h"
+#include "core/binance/usdm/rest_codec.h"
+
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace bw::binance {
+
+using namespace exchange;
+using trading::ClientOrderId;
+using trading::Symbol;
+
+namespace {
+
+constexpr int kInstrumentsTimeoutMs = 30'000; // several megabytes
+constexpr int kSlowestInstrumentRetry = 30;   // in probe intervals
+
+StreamSocket::Jitter jitterOf(const BinanceConfig &config)
+{
+    if (config.jitter) {
+        return config.jitter;
+    }
+    return [](int bound) { return QRandomGenerator::global()->bounded(bound); };
+}
+
+template<typename View>
+base::Result<View> matching(const base::Result<View> &view, const Symbol &symbol, const ClientOrderId &id)
+{
+    if (view && (view->symbol != symbol || view->clientId != id)) {
+        return base::failure(base::ErrorCode::Protocol, QStringLiteral("The exchange answered about another order than was asked for."));
+    }
+    return view;
+}
+
+} // namespace
+
+ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
+    : m_config(std::move(config)), m_sink(std::move(sink)), m_signer(m_config.apiSecret),
+      m_restPath(Path::Rest, m_config.clock, [this](VenueEvent event) { deliver(std::move(event)); }),
+      m_gate([this](const QString &what) { onTaskFailure(what); })
+{
+    m_shared.baseUrl = m_config.restUrl;
+    m_shared.apiKey = m_config.apiKey.toLatin1();
+    m_shared.signer = &m_signer;
+    m_shared.clock = m_config.clock;
+    m_shared.offset = &m_offset;
+    m_shared.pause = &m_pause;
+    m_shared.requestTimeoutMs = m_config.requestTimeoutMs;
+    m_shared.recvWindowMs = m_config.recvWindowMs;
+    const auto emitEvent = [this](VenueEvent event) { deliver(std::move(event)); };
+    m_trading = std::make_unique<RestChannel>(&m_shared, nullptr);
+    m_reading = std::make_unique<RestChannel>(&m_shared, nullptr);
+    m_trading->setObserver([this](const HttpAnswer &answer) { observe(answer); });
+    m_reading->setObserver([this](const HttpAnswer &answer) { observe(answer); });
+    m_clockKeeper = std::make_unique<ClockKeeper>(m_reading.get(), &m_offset, m_config.clockResampleMs, m_config.probeMs, [this] {
+        deliver(ClockMeasured{m_offset.offsetMs(), m_offset.roundTripMs()});
+    });
+    m_user = std::make_unique<usdm::UserStream>(&m_config, m_reading.get(), jitterOf(m_config), emitEvent, nullptr);
+    m_market = std::make_unique<usdm::MarketStreams>(&m_config, jitterOf(m_config), emitEvent, nullptr);
+    connect(&m_warmTimer, &QTimer::timeout, this, [this] { keepWarm(); });
+    m_probeTimer.setSingleShot(true);
+    connect(&m_probeTimer, &QTimer::timeout, this, [this] { probe(); });
+    m_instrumentTimer.setSingleShot(true);
+    connect(&m_instrumentTimer, &QTimer::timeout, this, [this] { loadInstruments(); });
+    QMetaObject::invokeMethod(this, [this] { begin(); }, Qt::QueuedConnection);
+}
+
+ClientSession::~ClientSession() = default;
+
+void ClientSession::begin()
+{
+    if (m_stopped) {
+        return;
+    }
+    m_restPath.set(PathState::Connecting);
+    m_trading->warmUp();
+    m_reading->warmUp();
+    m_warmTimer.start(m_config.keepWarmMs);
+    keepWarm();
+    m_clockKeeper->measure();
+    loadInstruments();
+    m_user->start();
+}
+
+// Intake first, then whatever is open; the coroutines end inside the shutdown of their channel.
+void ClientSession::shutdown()
+{
+    m_stopped = true;
+    m_outbox.clear();
+    m_warmTimer.stop();
+    m_probeTimer.stop();
+    m_instrumentTimer.stop();
+    m_clockKeeper->stop();
+    m_user->stop();
+    m_market->stop();
+    m_trading->shutdown();
+    m_reading->shutdown();
+    BW_ENSURES(m_gate.running() == 0);
+}
+
+// The sink never runs inside a port call: whatever happens is told in a turn of the loop of its own.
+void ClientSession::deliver(VenueEvent event)
+{
+    if (m_stopped) {
+        return;
+    }
+    if (m_outbox.empty()) {
+        QMetaObject::invokeMethod(this, [this] { drain(); }, Qt::QueuedConnection);
+    }
+    m_outbox.push_back(std::move(event));
+}
+
+void ClientSession::drain()
+{
+    auto events = std::exchange(m_outbox, {});
+    for (VenueEvent &event : events) {
+        if (m_stopped) {
+            return;
+        }
+        m_sink(std::move(event));
+    }
+}
+
+base::VenueTime ClientSession::venueNow() const
+{
+    return base::VenueTime(m_config.clock->systemMs() + m_offset.offsetMs());
+}
+
+void ClientSession::onTaskFailure(const QString &what)
+{
+    // We are wrong: no entry until a person has looked, and what we believe has to be read again.
+    m_config.latch->engage(base::StopLevel::Halt, QStringLiteral("internal error: %1").arg(what), QStringLiteral("engine"),
+                           m_config.clock->systemMs());
+    deliver(EventsLost{QStringLiteral("An internal error stopped a request: %1").arg(what)});
+}
+
+// --- the path ---
+
+void ClientSession::observe(const HttpAnswer &answer)
+{
+    if (answer.usedWeight >= 0) {
+        m_usedWeight = answer.usedWeight;
+    }
+    if (answer.failure == CallFailure::Timeout || answer.failure == CallFailure::Connection) {
+        m_restPath.set(PathState::Down, answer.detail);
+        if (!m_probing) {
+            m_probing = true;
+            m_probeTimer.start(m_config.probeMs);
+        }
+        return;
+    }
+    if (answer.failure == CallFailure::None && answer.status < 500) {
+        m_restPath.alive();
+        m_restPath.set(PathState::Up);
+    }
+    if (answer.status >= 400 && answer.status < 500 && ruleOn(answer, Asked::Placement).clockIsOff) {
+        m_clockKeeper->measure();
+    }
+}
+
+// While the path is down it is tried all the time; once it is up, the connection for orders is warmed again.
+void ClientSession::probe()
+{
+    m_reading->send(usdm::serverTime(), [this](const HttpAnswer &answer) {
+        if (m_stopped) {
+            return;
+        }
+        if (!answer.isSuccess()) {
+            m_probeTimer.start(m_config.probeMs);
+            return;
+        }
+        m_probing = false;
+        m_clockKeeper->compare(answer);
+        keepWarm();
+    });
+}
+
+void ClientSession::keepWarm()
+{
+    m_trading->send(usdm::ping(), [this](const HttpAnswer &answer) {
+        if (!m_stopped && answer.isSuccess()) {
+            deliver(RestMeasured{answer.roundTripMicros, m_usedWeight, m_weightLimit});
+        }
+    });
+    if (m_offset.isKnown()) {
+        m_reading->send(usdm::serverTime(), [this](const HttpAnswer &answer) { m_clockKeeper->compare(answer); });
+    }
+}
+
+// --- instruments ---
+
+void ClientSession::loadInstruments()
+{
+    HttpCall call = usdm::exchangeInfo();
+    call.timeoutMs = std::max(kInstrumentsTimeoutMs, m_config.requestTimeoutMs);
+    m_reading->send(call, [this](const HttpAnswer &answer) { onInstruments(answer); });
+}
+
+void ClientSession::onInstruments(const HttpAnswer &answer)
+{
+    if (m_stopped) {
+        return;
+    }
+    const auto document = jsonOf(answer);
+    const auto info = document ? usdm::decodeExchangeInfo(*document, m_config.asset)
+                               : base::Result<usdm::ExchangeInfo>(tl::unexpected<base::Error>(document.error()));
+    if (!info) {
+        m_instrumentAttempts = std::min(m_instrumentAttempts + 1, kSlowestInstrumentRetry);
+        m_instrumentTimer.start(m_config.probeMs * m_instrumentAttempts);
+        return;
+    }
+    m_instrumentAttempts = 0;
+    m_weightLimit = info->weightPerMinute;
+    m_instrumentTimer.start(m_config.instrumentsRefreshMs);
+    deliver(InstrumentsLoaded{info->instruments, info->refused});
+}
+
+void ClientSession::watch(const QList<Symbol> &symbols)
+{
+    m_market->watch(symbols);
+}
+
+// --- orders ---
+
+void ClientSession::submit(const safety::ApprovedOrder &order)
+{
+    usdm::OrderWish wish;
+    wish.symbol = order.symbol();
+    wish.clientId = order.clientId();
+    wish.side = order.side();
+    wish.type = order.type();
+    wish.timeInForce = order.timeInForce();
+    wish.quantity = order.quantity();
+    wish.limitPrice = order.limitPrice();
+    wish.reduceOnly = order.reduceOnly();
+    HttpCall call = usdm::placeOrder(wish);
+    call.timeoutMs = m_config.orderTimeoutMs;
+    if (order.isEntry()) {
+        call.permit = [latch = m_config.latch, epoch = order.epoch()] { return latch->permits(epoch); };
+    }
+    m_trading->send(call, [this, symbol = wish.symbol, id = wish.clientId](const HttpAnswer &answer) {
+        onOrder(answer, Asked::Placement, symbol, id);
+    });
+}
+
+void ClientSession::submitStop(const safety::ApprovedStop &stop)
+{
+    usdm::StopWish wish;
+    wish.symbol = stop.symbol();
+    wish.clientId = stop.clientId();
+    wish.side = stop.side();
+    wish.triggerPrice = stop.triggerPrice();
+    wish.quantity = stop.quantity();
+    HttpCall call = usdm::placeStop(wish);
+    call.timeoutMs = m_config.orderTimeoutMs;
+    m_trading->send(call, [this, symbol = wish.symbol, id = wish.clientId](const HttpAnswer &answer) {
+        onStop(answer, Asked::Placement, symbol, id);
+    });
+}
+
+void ClientSession::onOrder(const HttpAnswer &answer, Asked asked, const Symbol &symbol, const ClientOrderId &id)
+{
+    OrderOutcome outcome;
+    outcome.clientId = id;
+    outcome.fromQuery = asked == Asked::Lookup;
+    Ruling ruling = ruleOn(answer, asked);
+    if (!ruling.error) {
+        const auto order = matching(usdm::decodeOrder(QJsonDocument::fromJson(answer.body).object()), symbol, id);
+        if (order) {
+            outcome.order = *order;
+        } else {
+            ruling = unreadable(order.error());
+        }
+    }
+    outcome.fate = ruling.fate;
+    outcome.error = ruling.error;
+    deliver(std::move(outcome));
+}
+
+void ClientSession::onStop(const HttpAnswer &answer, Asked asked, const Symbol &symbol, const ClientOrderId &id)
+{
+    AlgoOutcome outcome;
+    outcome.clientId = id;
+    outcome.fromQuery = asked == Asked::Lookup;
+    Ruling ruling = ruleOn(answer, asked);
+    if (!ruling.error) {
+        const auto order = matching(usdm::decodeAlgoOrder(QJsonDocument::fromJson(answer.body).object()), symbol, id);
+        if (order) {
+            outcome.order = *order;
+        } else {
+            ruling = unreadable(order.error());
+        }
+    }
+    outcome.fate = ruling.fate;
+    outcome.error = ruling.error;
+    deliver(std::move(outcome));
+}
+
+void ClientSession::sendCancel(HttpCall call, const Symbol &symbol, const ClientOrderId &id)
+{
+    call.timeoutMs = m_config.orderTimeoutMs;
+    // A cancelled regular order is answered with the order, the other two with a code.
+    const bool answeredWithOrder = call.path == QLatin1String("/fapi/v1/order");
+    m_trading->send(call, [this, symbol, id, answeredWithOrder](const HttpAnswer &answer) {
+        CancelOutcome outcome;
+        outcome.symbol = symbol;
+        outcome.clientId = id;
+        Ruling ruling = ruleOn(answer, Asked::Cancel);
+        if (!ruling.error) {
+            const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+            if (answeredWithOrder) {
+                const auto order = matching(usdm::decodeOrder(document.object()), symbol, id);
+                ruling = order ? ruling : unreadable(order.error());
+            } else {
+                const auto done = usdm::decodeDone(document);
+                ruling = done ? ruling : unreadable(done.error());
+            }
+        }
+        outcome.fate = ruling.fate;
+        outcome.error = ruling.error;
+        deliver(std::move(outcome));
+    });
+}
+
+void ClientSession::cancel(const Symbol &symbol, const ClientOrderId &id)
+{
+    sendCancel(usdm::cancelOrder(symbol, id), symbol, id);
+}
+
+void ClientSession::cancelStop(const Symbol &symbol, const ClientOrderId &id)
+{
+    sendCancel(usdm::cancelStop(id), symbol, id);
+}
+
+void ClientSession::cancelAll(const Symbol &symbol)
+{
+    sendCancel(usdm::cancelAllOrders(symbol), symbol, {});
+}
+
+void ClientSession::query(const Symbol &symbol, const ClientOrderId &id)
+{
+    m_reading->send(usdm::lookUpOrder(symbol, id), [this, symbol, id](const HttpAnswer &answer) {
+        onOrder(answer, Asked::Lookup, symbol, id);
+    });
+}
+
+void ClientSession::queryStop(const Symbol &symbol, const ClientOrderId &id)
+{
+    m_reading->send(usdm::lookUpStop(id), [this, symbol, id](const HttpAnswer &answer) {
+        onStop(answer, Asked::Lookup, symbol, id);
+    });
+}
+
+// --- readings ---
+
+void ClientSession::readAccount(std::uint64_t readId)
+{
+    m_gate.launch(accountRecipe(readId));
+}
+
+void ClientSession::readIncome(base::VenueTime since)
+{
+    m_gate.launch(incomeRecipe(since));
+}
+
+QCoro::Task<void> ClientSession::accountRecipe(std::uint64_t readId)
+{
+    const base::VenueTime now = venueNow();
+    const QString asset = m_config.asset;
+    RestChannel *rest = m_reading.get();
+    ReadingOutcome outcome;
+    outcome.readId = readId;
+    outcome.reading = co_await usdm::fetchAccount(rest, now, asset);
+    deliver(std::move(outcome));
+}
+
+QCoro::Task<void> ClientSession::incomeRecipe(base::VenueTime since)
+{
+    RestChannel *rest = m_reading.get();
+    IncomeOutcome outcome;
+    outcome.rows = co_await usdm::fetchIncome(rest, since);
+    deliver(std::move(outcome));
+}
+
+} // namespace bw::binance

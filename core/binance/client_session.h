@@ -1,0 +1,82 @@
+// One life of the client, from start() to stop(): everything that has a socket or a timer.
+// Thread: the one it was made on. shutdown() ends it; afterwards it only waits to be deleted.
+#pragma once
+
+#include "core/binance/binance_config.h"
+#include "core/binance/clock_keeper.h"
+#include "core/binance/outcome.h"
+#include "core/binance/path_monitor.h"
+#include "core/binance/rest_channel.h"
+#include "core/binance/task_gate.h"
+#include "core/binance/usdm/market_streams.h"
+#include "core/binance/usdm/user_stream.h"
+#include "core/exchange/exchange_port.h"
+
+#include <vector>
+
+namespace bw::binance {
+
+class ClientSession final : public QObject
+{
+public:
+    ClientSession(BinanceConfig config, exchange::ExchangePort::Sink sink);
+    ~ClientSession() override;
+
+    void shutdown();
+
+    void watch(const QList<trading::Symbol> &symbols);
+    void submit(const safety::ApprovedOrder &order);
+    void submitStop(const safety::ApprovedStop &stop);
+    void cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    void cancelAll(const trading::Symbol &symbol);
+    void query(const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    void readAccount(std::uint64_t readId);
+    void readIncome(base::VenueTime since);
+
+private:
+    void begin();
+    void deliver(exchange::VenueEvent event);
+    void drain();
+    void observe(const HttpAnswer &answer);
+    void keepWarm();
+    void probe();
+    void loadInstruments();
+    void onInstruments(const HttpAnswer &answer);
+    void sendCancel(HttpCall call, const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    void onOrder(const HttpAnswer &answer, Asked asked, const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    void onStop(const HttpAnswer &answer, Asked asked, const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    void onTaskFailure(const QString &what);
+    [[nodiscard]] base::VenueTime venueNow() const;
+    [[nodiscard]] QCoro::Task<void> accountRecipe(std::uint64_t readId);
+    [[nodiscard]] QCoro::Task<void> incomeRecipe(base::VenueTime since);
+
+    BinanceConfig m_config;
+    exchange::ExchangePort::Sink m_sink;
+    std::vector<exchange::VenueEvent> m_outbox;
+    bool m_stopped = false;
+
+    HmacSigner m_signer;
+    ClockOffset m_offset;
+    RequestPause m_pause;
+    RestShared m_shared;
+    PathMonitor m_restPath;
+    int m_usedWeight = 0;
+    int m_weightLimit = 0;
+    int m_instrumentAttempts = 0;
+    bool m_probing = false;
+
+    // In order of dependence: destroyed from the last to the first.
+    TaskGate m_gate;
+    std::unique_ptr<RestChannel> m_trading;
+    std::unique_ptr<RestChannel> m_reading;
+    std::unique_ptr<ClockKeeper> m_clockKeeper;
+    std::unique_ptr<usdm::UserStream> m_user;
+    std::unique_ptr<usdm::MarketStreams> m_market;
+    QTimer m_warmTimer;
+    QTimer m_probeTimer;
+    QTimer m_instrumentTimer;
+};
+
+} // namespace bw::binance

@@ -1,0 +1,306 @@
+#include "core/binance/rest_channel.h"
+
+#include "core/binance/one_shot_body.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QTimer>
+
+#include <utility>
+
+namespace bw::binance {
+
+struct RestChannel::Exchange
+{
+    AnswerHandler handler;
+    QPointer<QNetworkReply> reply;
+    QPointer<OneShotBody> body;        // null for GET
+    base::SteadyTime sentAt;
+    std::int64_t askedAtMs = 0;
+    CallFailure abortedFor = CallFailure::None; // who aborted: QNAM says the same for all
+};
+
+namespace {
+
+constexpr int kDefaultPauseSeconds = 30; // 429 or 418 without Retry-After
+
+HttpAnswer notSent(CallFailure failure, const QString &detail)
+{
+    HttpAnswer answer;
+    answer.failure = failure;
+    answer.detail = detail;
+    return answer;
+}
+
+QString closedText()
+{
+    return QStringLiteral("The connection to the exchange was closed.");
+}
+
+HttpAnswer blockedByStop()
+{
+    return notSent(CallFailure::Blocked, QStringLiteral("The entry was blocked by the emergency stop and was not sent."));
+}
+
+int headerNumber(const QNetworkReply &reply, const char *name)
+{
+    bool ok = false;
+    const int value = reply.rawHeader(name).trimmed().toInt(&ok);
+    return ok && value >= 0 ? value : -1;
+}
+
+// QNAM reports a complete 4xx or 5xx answer as an error of its own; everything else is a broken exchange.
+bool isStatusError(QNetworkReply::NetworkError error)
+{
+    return (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
+            && error != QNetworkReply::ContentReSendError)
+           || error == QNetworkReply::ProtocolInvalidOperationError
+           || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+QByteArray verbOf(Method method)
+{
+    switch (method) {
+    case Method::Get: return "GET";
+    case Method::Post: return "POST";
+    case Method::Put: return "PUT";
+    case Method::Delete: return "DELETE";
+    }
+    return {};
+}
+
+// "... IP banned until 1795000000000." in the text of a ban.
+std::int64_t bannedUntilMs(const QByteArray &body)
+{
+    const QByteArray marker = "until ";
+    const qsizetype at = body.indexOf(marker);
+    if (at < 0) {
+        return 0;
+    }
+    qsizetype end = at + marker.size();
+    while (end < body.size() && body.at(end) >= '0' && body.at(end) <= '9') {
+        ++end;
+    }
+    return body.mid(at + marker.size(), end - at - marker.size()).toLongLong();
+}
+
+} // namespace
+
+RestChannel::RestChannel(const RestShared *shared, QObject *parent)
+    : QObject(parent), m_shared(shared), m_manager(new QNetworkAccessManager(this))
+{
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager->setTransferTimeout(m_shared->requestTimeoutMs);
+}
+
+void RestChannel::warmUp()
+{
+    if (m_stopped) {
+        return;
+    }
+    const QUrl &url = m_shared->baseUrl;
+    if (url.scheme() == QLatin1String("https")) {
+        m_manager->connectToHostEncrypted(url.host(), quint16(url.port(443)));
+    } else {
+        m_manager->connectToHost(url.host(), quint16(url.port(80)));
+    }
+}
+
+QByteArray RestChannel::payloadOf(const HttpCall &call, HttpAnswer &refusal) const
+{
+    refusal.failure = CallFailure::None;
+    if (call.security != Security::Signed) {
+        return call.parameters.encoded();
+    }
+    Parameters signedParameters = call.parameters;
+    signedParameters.add(QLatin1StringView("recvWindow"), std::int64_t(m_shared->recvWindowMs));
+    signedParameters.add(QLatin1StringView("timestamp"), m_shared->clock->systemMs() + m_shared->offset->offsetMs());
+    const auto signature = m_shared->signer->sign(signedParameters.encoded());
+    if (!signature) {
+        refusal = notSent(CallFailure::Unsigned, signature.error().message);
+        return {};
+    }
+    return signedParameters.encoded() + "&signature=" + *signature;
+}
+
+QNetworkRequest RestChannel::requestFor(const HttpCall &call, const QByteArray &query) const
+{
+    QByteArray text = m_shared->baseUrl.toEncoded(QUrl::StripTrailingSlash) + call.path.toUtf8();
+    if (!query.isEmpty()) {
+        text += '?' + query;
+    }
+    QNetworkRequest request(QUrl::fromEncoded(text, QUrl::StrictMode));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Breakwater/" BW_VERSION));
+    if (call.security != Security::None) {
+        request.setRawHeader("X-MBX-APIKEY", m_shared->apiKey);
+    }
+    return request;
+}
+
+void RestChannel::send(const HttpCall &call, AnswerHandler handler)
+{
+    if (m_stopped) {
+        answerLater(notSent(CallFailure::Stopped, closedText()), std::move(handler));
+        return;
+    }
+    const base::SteadyTime now = m_shared->clock->steady();
+    if (call.urgency == Urgency::Routine && m_shared->pause->holds(now)) {
+        const QString detail = QStringLiteral("The exchange asked for a pause of %1 more seconds; the request was not sent.")
+                                   .arg(m_shared->pause->remaining(now).count() / 1000 + 1);
+        answerLater(notSent(CallFailure::Paused, detail), std::move(handler));
+        return;
+    }
+    HttpAnswer refusal;
+    const QByteArray payload = payloadOf(call, refusal);
+    if (refusal.failure != CallFailure::None) {
+        answerLater(std::move(refusal), std::move(handler));
+        return;
+    }
+    const auto exchange = std::make_shared<Exchange>();
+    exchange->handler = std::move(handler);
+    exchange->askedAtMs = m_shared->clock->systemMs();
+    exchange->sentAt = now;
+    dispatch(call, payload, exchange);
+}
+
+void RestChannel::dispatch(const HttpCall &call, const QByteArray &payload, const std::shared_ptr<Exchange> &exchange)
+{
+    const int timeoutMs = call.timeoutMs > 0 ? call.timeoutMs : m_shared->requestTimeoutMs;
+    if (call.method == Method::Get) {
+        QNetworkRequest request = requestFor(call, payload);
+        request.setTransferTimeout(timeoutMs);
+        exchange->reply = m_manager->get(request);
+        watch(exchange, timeoutMs);
+        return;
+    }
+    QNetworkRequest request = requestFor(call, {});
+    request.setTransferTimeout(timeoutMs);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
+    request.setHeader(QNetworkRequest::ContentLengthHeader, payload.size());
+    auto body = std::make_unique<OneShotBody>(payload, call.permit);
+    exchange->body = body.get();
+    // The question of the emergency stop: nothing of ours stands between it and the access manager.
+    if (call.permit && !call.permit()) {
+        answerLater(blockedByStop(), std::move(exchange->handler));
+        return;
+    }
+    exchange->reply = m_manager->sendCustomRequest(request, verbOf(call.method), body.get());
+    body.release()->setParent(exchange->reply);
+    watch(exchange, timeoutMs);
+}
+
+void RestChannel::watch(const std::shared_ptr<Exchange> &exchange, int timeoutMs)
+{
+    m_open.insert(exchange);
+    QNetworkReply *reply = exchange->reply;
+    // The transfer time-out counts silence only; this one bounds the whole exchange.
+    QTimer::singleShot(timeoutMs, Qt::PreciseTimer, reply, [exchange] {
+        exchange->abortedFor = CallFailure::Timeout;
+        exchange->reply->abort();
+    });
+    const qint64 most = m_shared->maxAnswerBytes;
+    connect(reply, &QNetworkReply::downloadProgress, this, [exchange, most](qint64 received, qint64 total) {
+        if ((received > most || total > most) && exchange->abortedFor == CallFailure::None) {
+            exchange->abortedFor = CallFailure::TooLarge;
+            exchange->reply->abort();
+        }
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, exchange] { finish(exchange); });
+}
+
+void RestChannel::finish(const std::shared_ptr<Exchange> &exchange)
+{
+    if (!m_open.remove(exchange)) {
+        return;
+    }
+    QNetworkReply *reply = exchange->reply;
+    HttpAnswer answer;
+    answer.askedAtMs = exchange->askedAtMs;
+    answer.answeredAtMs = m_shared->clock->systemMs();
+    answer.roundTripMicros = (m_shared->clock->steady().nanos() - exchange->sentAt.nanos()) / 1000;
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.left = !exchange->body || exchange->body->left();
+    answer.retryAfterSeconds = headerNumber(*reply, "Retry-After");
+    answer.usedWeight = headerNumber(*reply, "X-MBX-USED-WEIGHT-1M");
+    answer.body = reply->isReadable() ? reply->readAll() : QByteArray();
+    const QNetworkReply::NetworkError error = reply->error();
+    if (exchange->body && exchange->body->blocked()) {
+        answer = blockedByStop();
+    } else if (exchange->abortedFor == CallFailure::TooLarge) {
+        answer.failure = CallFailure::TooLarge;
+        answer.detail = QStringLiteral("The exchange's answer is too large.");
+    } else if (exchange->abortedFor == CallFailure::Timeout || error == QNetworkReply::OperationCanceledError) {
+        answer.failure = CallFailure::Timeout;
+        answer.detail = QStringLiteral("The exchange did not answer in time.");
+    } else if (error == QNetworkReply::NoError || (answer.status > 0 && isStatusError(error))) {
+        answer.failure = CallFailure::None;
+    } else {
+        answer.failure = CallFailure::Connection;
+        answer.detail = QStringLiteral("The connection to the exchange failed: %1.").arg(reply->errorString());
+    }
+    reply->deleteLater();
+    notePause(answer);
+    if (m_observer && answer.failure != CallFailure::Blocked) {
+        m_observer(answer);
+    }
+    exchange->handler(std::move(answer));
+}
+
+void RestChannel::notePause(const HttpAnswer &answer)
+{
+    if (answer.status != 429 && answer.status != 418) {
+        return;
+    }
+    std::int64_t seconds = answer.retryAfterSeconds >= 0 ? answer.retryAfterSeconds : kDefaultPauseSeconds;
+    if (const std::int64_t until = bannedUntilMs(answer.body); until > 0) {
+        const std::int64_t venueNow = m_shared->clock->systemMs() + m_shared->offset->offsetMs();
+        seconds = std::max(seconds, (until - venueNow) / 1000 + 1);
+    }
+    m_shared->pause->ask(m_shared->clock->steady(), std::chrono::seconds(std::min<std::int64_t>(seconds, 72 * 3600)));
+}
+
+void RestChannel::answerLater(HttpAnswer answer, AnswerHandler handler)
+{
+    if (m_deferred.empty()) {
+        QMetaObject::invokeMethod(this, [this] { answerDeferred(); }, Qt::QueuedConnection);
+    }
+    m_deferred.emplace_back(std::move(answer), std::move(handler));
+}
+
+void RestChannel::answerDeferred()
+{
+    const auto deferred = std::exchange(m_deferred, {});
+    for (const auto &[answer, handler] : deferred) {
+        handler(answer);
+    }
+}
+
+void RestChannel::shutdown()
+{
+    m_stopped = true;
+    const auto open = std::exchange(m_open, {});
+    for (const auto &exchange : open) {
+        QNetworkReply *reply = exchange->reply;
+        reply->disconnect(this);
+        HttpAnswer answer = notSent(CallFailure::Stopped, closedText());
+        answer.left = !exchange->body || exchange->body->left();
+        reply->abort();
+        reply->deleteLater();
+        exchange->handler(std::move(answer));
+    }
+    while (!m_deferred.empty()) {
+        answerDeferred();
+    }
+}
+
+} // namespace bw::binance

@@ -1,0 +1,160 @@
+#include "core/binance/usdm/requests.h"
+
+#include "core/base/contracts.h"
+#include "core/binance/usdm/words.h"
+
+namespace bw::binance::usdm {
+
+namespace {
+
+using Key = QLatin1StringView;
+
+HttpCall call(Method method, const QString &path, Security security, Urgency urgency = Urgency::Routine)
+{
+    HttpCall made;
+    made.method = method;
+    made.path = path;
+    made.security = security;
+    made.urgency = urgency;
+    return made;
+}
+
+} // namespace
+
+HttpCall placeOrder(const OrderWish &wish)
+{
+    const bool limit = wish.type == trading::OrderType::Limit;
+    BW_EXPECTS(limit == wish.limitPrice.has_value());
+    BW_EXPECTS(!wish.symbol.isEmpty() && !wish.clientId.isEmpty() && wish.quantity.isPositive());
+    HttpCall made = call(Method::Post, QStringLiteral("/fapi/v1/order"), Security::Signed,
+                         wish.reduceOnly ? Urgency::Essential : Urgency::Routine);
+    made.parameters.add(Key("symbol"), wish.symbol.text())
+        .add(Key("side"), wireWord(wish.side))
+        .add(Key("type"), wireWord(wish.type))
+        .add(Key("quantity"), wish.quantity.toString());
+    if (limit) {
+        made.parameters.add(Key("price"), wish.limitPrice->toString()).add(Key("timeInForce"), wireWord(wish.timeInForce));
+    }
+    if (wish.reduceOnly) {
+        made.parameters.add(Key("reduceOnly"), QStringLiteral("true"));
+    }
+    made.parameters.add(Key("newClientOrderId"), wish.clientId.text()).add(Key("newOrderRespType"), QStringLiteral("RESULT"));
+    return made;
+}
+
+HttpCall placeStop(const StopWish &wish)
+{
+    BW_EXPECTS(!wish.symbol.isEmpty() && !wish.clientId.isEmpty() && wish.triggerPrice.isPositive());
+    HttpCall made = call(Method::Post, QStringLiteral("/fapi/v1/algoOrder"), Security::Signed, Urgency::Essential);
+    made.parameters.add(Key("algoType"), QStringLiteral("CONDITIONAL"))
+        .add(Key("symbol"), wish.symbol.text())
+        .add(Key("side"), wireWord(wish.side))
+        .add(Key("type"), QStringLiteral("STOP_MARKET"))
+        .add(Key("triggerPrice"), wish.triggerPrice.toString())
+        .add(Key("workingType"), QStringLiteral("MARK_PRICE"))
+        .add(Key("priceProtect"), QStringLiteral("false"));
+    if (wish.quantity) {
+        made.parameters.add(Key("quantity"), wish.quantity->toString()).add(Key("reduceOnly"), QStringLiteral("true"));
+    } else {
+        made.parameters.add(Key("closePosition"), QStringLiteral("true"));
+    }
+    made.parameters.add(Key("clientAlgoId"), wish.clientId.text());
+    return made;
+}
+
+HttpCall cancelOrder(const trading::Symbol &symbol, const trading::ClientOrderId &id)
+{
+    HttpCall made = call(Method::Delete, QStringLiteral("/fapi/v1/order"), Security::Signed, Urgency::Essential);
+    made.parameters.add(Key("symbol"), symbol.text()).add(Key("origClientOrderId"), id.text());
+    return made;
+}
+
+HttpCall cancelStop(const trading::ClientOrderId &id)
+{
+    HttpCall made = call(Method::Delete, QStringLiteral("/fapi/v1/algoOrder"), Security::Signed, Urgency::Essential);
+    made.parameters.add(Key("clientAlgoId"), id.text());
+    return made;
+}
+
+HttpCall cancelAllOrders(const trading::Symbol &symbol)
+{
+    HttpCall made = call(Method::Delete, QStringLiteral("/fapi/v1/allOpenOrders"), Security::Signed, Urgency::Essential);
+    made.parameters.add(Key("symbol"), symbol.text());
+    return made;
+}
+
+HttpCall lookUpOrder(const trading::Symbol &symbol, const trading::ClientOrderId &id)
+{
+    HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/order"), Security::Signed);
+    made.parameters.add(Key("symbol"), symbol.text()).add(Key("origClientOrderId"), id.text());
+    return made;
+}
+
+HttpCall lookUpStop(const trading::ClientOrderId &id)
+{
+    HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/algoOrder"), Security::Signed);
+    made.parameters.add(Key("clientAlgoId"), id.text());
+    return made;
+}
+
+HttpCall ping()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v1/ping"), Security::None);
+}
+
+HttpCall serverTime()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v1/time"), Security::None);
+}
+
+HttpCall exchangeInfo()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v1/exchangeInfo"), Security::None);
+}
+
+HttpCall balances()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v3/balance"), Security::Signed);
+}
+
+HttpCall positions()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v3/positionRisk"), Security::Signed);
+}
+
+HttpCall openOrders()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v1/openOrders"), Security::Signed);
+}
+
+HttpCall openStops()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v1/openAlgoOrders"), Security::Signed);
+}
+
+HttpCall positionMode()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v1/positionSide/dual"), Security::Signed);
+}
+
+HttpCall income(base::VenueTime since)
+{
+    HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/income"), Security::Signed);
+    if (!since.isUnknown()) {
+        made.parameters.add(Key("startTime"), since.ms());
+    }
+    made.parameters.add(Key("limit"), std::int64_t(kIncomePage));
+    return made;
+}
+
+HttpCall openListenKey()
+{
+    return call(Method::Post, QStringLiteral("/fapi/v1/listenKey"), Security::KeyOnly);
+}
+
+HttpCall keepListenKey()
+{
+    return call(Method::Put, QStringLiteral("/fapi/v1/listenKey"), Security::KeyOnly);
+}
+
+} // namespace bw::binance::usdm

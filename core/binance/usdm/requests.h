@@ -1,0 +1,52 @@
+// Every request of the USD-M client as a value, built from plain values. Source: Binance USD-M REST reference.
+// Pure; what may be sent is decided elsewhere (safety::Gate), how it is sent in RestChannel.
+#pragma once
+
+#include "core/binance/http_call.h"
+#include "core/trading/order.h"
+
+namespace bw::binance::usdm {
+
+struct OrderWish
+{
+    trading::Symbol symbol;
+    trading::ClientOrderId clientId;
+    trading::Side side = trading::Side::Buy;
+    trading::OrderType type = trading::OrderType::Market;
+    trading::TimeInForce timeInForce = trading::TimeInForce::Gtc; // sent with limit orders only
+    trading::Quantity quantity;
+    std::optional<trading::Price> limitPrice;                     // required for limit orders
+    bool reduceOnly = false;
+};
+
+struct StopWish
+{
+    trading::Symbol symbol;
+    trading::ClientOrderId clientId;
+    trading::Side side = trading::Side::Sell;
+    trading::Price triggerPrice;
+    std::optional<trading::Quantity> quantity;                    // empty: closePosition
+};
+
+[[nodiscard]] HttpCall placeOrder(const OrderWish &wish);
+[[nodiscard]] HttpCall placeStop(const StopWish &wish);
+[[nodiscard]] HttpCall cancelOrder(const trading::Symbol &symbol, const trading::ClientOrderId &id);
+[[nodiscard]] HttpCall cancelStop(const trading::ClientOrderId &id);
+[[nodiscard]] HttpCall cancelAllOrders(const trading::Symbol &symbol);
+[[nodiscard]] HttpCall lookUpOrder(const trading::Symbol &symbol, const trading::ClientOrderId &id);
+[[nodiscard]] HttpCall lookUpStop(const trading::ClientOrderId &id);
+
+[[nodiscard]] HttpCall ping();
+[[nodiscard]] HttpCall serverTime();
+[[nodiscard]] HttpCall exchangeInfo();
+[[nodiscard]] HttpCall balances();
+[[nodiscard]] HttpCall positions();
+[[nodiscard]] HttpCall openOrders();
+[[nodiscard]] HttpCall openStops();
+[[nodiscard]] HttpCall positionMode();
+inline constexpr int kIncomePage = 1000;
+[[nodiscard]] HttpCall income(base::VenueTime since);
+[[nodiscard]] HttpCall openListenKey();
+[[nodiscard]] HttpCall keepListenKey();
+
+} // namespace bw::binance::usdm

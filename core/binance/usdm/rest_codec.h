@@ -1,0 +1,47 @@
+// Strict decoding of the USD-M REST answers. Unknown keys are tolerated; a missing or malformed required key makes
+// the whole answer unusable, with one sentence. Source: Binance USD-M REST reference. Pure.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/trading/account.h"
+#include "core/trading/instrument.h"
+
+#include <QJsonDocument>
+#include <QStringList>
+
+#include <memory>
+
+namespace bw::binance::usdm {
+
+// Answers to placing, cancelling and looking up. Since 2026-06-30 avgPrice and cumQuote may be missing.
+[[nodiscard]] base::Result<trading::OrderView> decodeOrder(const QJsonValue &value);
+[[nodiscard]] base::Result<trading::AlgoOrderView> decodeAlgoOrder(const QJsonValue &value);
+// {"algoId":..,"clientAlgoId":"..","code":"200"}: the answer to cancelling a conditional order.
+[[nodiscard]] base::Status decodeAlgoCancelled(const QJsonDocument &document);
+// {"code":200,"msg":".."}: the answer to cancelling all orders.
+[[nodiscard]] base::Status decodeDone(const QJsonDocument &document);
+
+[[nodiscard]] base::Result<QList<trading::OrderView>> decodeOrders(const QJsonDocument &document);
+[[nodiscard]] base::Result<QList<trading::AlgoOrderView>> decodeAlgoOrders(const QJsonDocument &document);
+[[nodiscard]] base::Result<trading::Money> decodeWallet(const QJsonDocument &document, const QString &asset);
+[[nodiscard]] base::Result<QList<trading::Position>> decodePositions(const QJsonDocument &document); // non-zero only
+[[nodiscard]] base::Result<trading::PositionMode> decodePositionMode(const QJsonDocument &document);
+[[nodiscard]] base::Result<base::VenueTime> decodeServerTime(const QJsonDocument &document);
+[[nodiscard]] base::Result<QString> decodeListenKey(const QJsonDocument &document);
+
+struct IncomeEntry
+{
+    trading::IncomeRow row;
+    QString key; // what makes the row unique: type, transaction, asset, symbol, trade
+};
+[[nodiscard]] base::Result<QList<IncomeEntry>> decodeIncome(const QJsonDocument &document);
+
+struct ExchangeInfo
+{
+    std::shared_ptr<const trading::InstrumentMap> instruments; // margined in the quote asset only
+    QStringList refused;                                       // symbols whose filters make no sense
+    int weightPerMinute = 0;                                   // 0: not stated
+};
+[[nodiscard]] base::Result<ExchangeInfo> decodeExchangeInfo(const QJsonDocument &document, const QString &marginAsset);
+
+} // namespace bw::binance::usdm

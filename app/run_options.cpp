@@ -113,7 +113,7 @@ base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options
     return {};
 }
 
-base::Status readMode(const QCommandLineParser &parser, RunOptions &options)
+base::Status checkMode(const QCommandLineParser &parser)
 {
     if (parser.isSet(QStringLiteral("mode"))) {
         const auto mode = safety::modeFromWord(parser.value(QStringLiteral("mode")));
@@ -132,7 +132,7 @@ base::Status readMode(const QCommandLineParser &parser, RunOptions &options)
 
 base::Status fill(const QCommandLineParser &parser, RunOptions &options)
 {
-    for (const base::Status &status : {readMode(parser, options), readAddresses(parser, options), readPaperOptions(parser, options.paper)}) {
+    for (const base::Status &status : {checkMode(parser), readAddresses(parser, options), readPaperOptions(parser, options.paper)}) {
         if (!status) {
             return status;
         }

@@ -4,6 +4,7 @@
 #include "core/paper/paper_service.h"
 #include "core/safety/limits.h"
 
+#include <QCommandLineParser>
 #include <QUrl>
 
 namespace bw::app {

@@ -121,8 +121,7 @@ void RunSession::makeClient(const RunOptions &options)
     engine::EngineConfig config;
     config.mode = options.mode;
     config.limits = safety::Limits::forMode(options.mode);
-    config.watch = options.symbols.isEmpty() ? QList<trading::Symbol>{trading::Symbol(QStringLiteral("BTCUSDT")), trading::Symbol(QStringLiteral("ETHUSDT"))}
-                                             : options.symbols;
+    config.watch = options.symbols;
     if (m_scenarioWord == toWord(paper::Scenario::Incident)) {
         config.guardAdopted = safety::GuardAdopted::Ask;
         config.notice = QStringLiteral("Scenario \u201cincident\u201d: a position without a stop, larger than its limit. "

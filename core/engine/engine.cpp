@@ -227,6 +227,9 @@ safety::RiskView Engine::riskView(Now now) const
     view.daily = m_day.view(m_ledger, m_config.limits.values(), now.venue.day());
 
     QSet<trading::Symbol> symbols = m_ledger.activeSymbols() + m_watched;
+    for (const trading::Symbol &symbol : m_ledger.markedSymbols()) {
+        symbols.insert(symbol);
+    }
     const QList<trading::AlgoOrderView> conditionals = m_ledger.conditionals();
     for (const trading::Symbol &symbol : symbols) {
         safety::SymbolRisk risk;

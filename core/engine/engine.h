@@ -24,7 +24,7 @@ struct EngineConfig
     QString accountLabel = QStringLiteral("main");
     QString quote = QStringLiteral("USDT");
     QString notice;                                   // standing remark shown on every screen
-    QList<trading::Symbol> watch;                     // streamed also without a position
+    QList<trading::Symbol> watch;                     // streamed also without a position; empty: all of a small exchange
     safety::Limits limits = safety::Limits::forMode(safety::Mode::Paper);
     safety::GuardAdopted guardAdopted = safety::GuardAdopted::Place;
     HoldFlat holdFlat = HoldFlat::On;

@@ -14,6 +14,7 @@ using safety::GuardVerdict;
 
 namespace {
 
+constexpr qsizetype kWatchAllUpTo = 20; // a small exchange is watched whole
 constexpr Millis kAuditEvery{10'000};
 constexpr Millis kReadingLost{15'000};
 constexpr Millis kOrphanAfter{1500};
@@ -26,6 +27,10 @@ void Engine::watchSymbols()
     QSet<trading::Symbol> wanted = m_ledger.activeSymbols() + m_watched;
     for (const trading::Symbol &symbol : std::as_const(m_config.watch)) {
         wanted.insert(symbol);
+    }
+    if (m_instruments && m_config.watch.isEmpty() && m_instruments->size() <= kWatchAllUpTo) {
+        const QList<trading::Symbol> all = m_instruments->keys();
+        wanted += QSet<trading::Symbol>(all.begin(), all.end());
     }
     if (m_instruments && wanted != m_watched) {
         m_watched = wanted;

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] QHash<trading::ClientOrderId, TrackedOrder> &orders() { return m_orders; }
     [[nodiscard]] QList<trading::AlgoOrderView> conditionals() const;
     [[nodiscard]] const MarkView *mark(const trading::Symbol &symbol) const;
+    [[nodiscard]] QList<trading::Symbol> markedSymbols() const { return m_marks.keys(); }
     [[nodiscard]] QList<safety::PendingEntry> pending(const trading::Symbol &symbol) const;
     [[nodiscard]] QSet<trading::Symbol> activeSymbols() const; // with a position, an order or a conditional order
     [[nodiscard]] base::SteadyTime accountAt() const { return m_accountAt; }

@@ -85,7 +85,14 @@ base::Status writeAtomically(const QString &path, const QByteArray &content)
         return cannot(file);
     }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(content) != content.size() || !file.commit()) {
+    // commit() alone overlooks a flush or a sync that failed, and would put an empty file in the place of a good one.
+    if (file.write(content) != content.size() || !file.flush()) {
+        return cannot(file);
+    }
+    if (::fdatasync(file.handle()) != 0) {
+        return systemFailure(QStringLiteral("%1 cannot be written").arg(path), errno);
+    }
+    if (!file.commit()) {
         return cannot(file);
     }
     return {};

@@ -16,6 +16,7 @@
 #include <atomic>
 #include <cerrno>
 #include <cstring>
+#include <limits>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr std::uint64_t kFullProofUpTo = 200'000;
 constexpr std::uint64_t kCheckpointEvery = 50'000;
+constexpr qint64 kSmallestDatabase = 512; // SQLite takes less for a new, empty database
 
 constexpr QLatin1String kWalSuffix("-wal");
 constexpr QLatin1String kNewSuffix(".new");
@@ -118,8 +120,8 @@ base::Result<std::unique_ptr<Journal>> Journal::open(const QString &path, OpenMo
         journal->m_created = status.has_value();
     } else if (!file.isFile()) {
         return damaged(whole, QStringLiteral("it is not a file"));
-    } else if (file.size() == 0) {
-        return damaged(whole, QStringLiteral("it is empty"));
+    } else if (file.size() < kSmallestDatabase) {
+        return damaged(whole, file.size() == 0 ? QStringLiteral("it is empty") : QStringLiteral("it has been cut short"));
     }
     // Proved through a connection that cannot write, so that a damaged file is left as it was found.
     if (status) {
@@ -225,12 +227,13 @@ base::Status Journal::execute(const QString &sql) const
     return {};
 }
 
-// The write lock is taken once, so that a read-only disk says so now and not at the first order.
+// Something is written once and taken back, so that a read-only disk says so now and not at the first order.
 base::Status Journal::openForWriting()
 {
     disconnect();
     base::Status status = connect(m_path, OpenMode::ReadWrite);
-    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA journal_size_limit = 8388608", "BEGIN IMMEDIATE", "ROLLBACK"}) {
+    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA journal_size_limit = 8388608", "BEGIN IMMEDIATE",
+                            "INSERT INTO meta(key, value) VALUES('probe', '')", "ROLLBACK"}) {
         if (status) {
             status = execute(QString::fromLatin1(sql));
         }
@@ -268,18 +271,21 @@ base::Status Journal::storeCheckpoint()
 
 base::Status Journal::prove()
 {
-    base::Status status = proveSchema(QSqlDatabase::database(m_connection, false), m_path);
-    return status ? proveChain() : status;
-}
-
-base::Status Journal::proveChain()
-{
-    const base::Result<Head> last = readHead();
+    const QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+    base::Status status = proveSchema(database, m_path);
+    const base::Result<Head> last = status ? readHead() : tl::unexpected(status.error());
     if (!last) {
         return tl::unexpected(last.error());
     }
+    const bool whole = last->seq <= kFullProofUpTo;
+    status = checkPages(database, m_path, whole ? QStringLiteral("integrity_check") : QStringLiteral("quick_check"));
+    return status ? proveChain(whole ? Extent::Whole : Extent::SinceCheckpoint) : status;
+}
+
+base::Status Journal::proveChain(Extent extent)
+{
     Head from;
-    if (last->seq > kFullProofUpTo) {
+    if (extent == Extent::SinceCheckpoint) {
         QSqlQuery query(QSqlDatabase::database(m_connection, false));
         if (!query.exec(QStringLiteral("SELECT c.seq, c.hash, r.hash FROM checkpoints c LEFT JOIN records r ON r.seq = c.seq "
                                        "ORDER BY c.seq DESC LIMIT 1"))) {
@@ -321,7 +327,7 @@ base::Result<Journal::Head> Journal::walk(Head from, const std::function<void(co
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     query.prepare(QStringLiteral("SELECT seq, at_ms, CAST(kind AS BLOB), CAST(body AS BLOB), hash FROM records WHERE seq > ? ORDER BY seq"));
-    query.addBindValue(static_cast<qlonglong>(from.seq));
+    query.addBindValue(from.seq == 0 ? std::numeric_limits<qlonglong>::min() : static_cast<qlonglong>(from.seq)); // nothing hides below 1
     if (!query.exec()) {
         return sqlFailure(m_path, query.lastError(), "read");
     }

@@ -82,7 +82,8 @@ private:
     void disconnect();
     [[nodiscard]] base::Status openForWriting();
     [[nodiscard]] base::Status prove();
-    [[nodiscard]] base::Status proveChain();
+    enum class Extent { Whole = 1, SinceCheckpoint };
+    [[nodiscard]] base::Status proveChain(Extent extent);
     [[nodiscard]] base::Status storeCheckpoint();
     [[nodiscard]] base::Result<Head> walk(Head from, const std::function<void(const Record &)> &visit) const;
     [[nodiscard]] base::Result<Head> readHead() const;

@@ -166,13 +166,7 @@ base::Status checkPages(const QSqlDatabase &database, const QString &path, const
 base::Status proveSchema(const QSqlDatabase &database, const QString &path)
 {
     base::Status status = proveOwner(database, path);
-    if (status) {
-        status = proveStructure(database, path);
-    }
-    if (status) {
-        status = checkPages(database, path, QStringLiteral("quick_check"));
-    }
-    return status;
+    return status ? proveStructure(database, path) : status;
 }
 
 } // namespace bw::journal

@@ -17,10 +17,10 @@ namespace bw::journal {
 // Tables, triggers, owner and version in an empty database.
 [[nodiscard]] base::Status createSchema(const QSqlDatabase &database, const QString &path);
 
-// Owner, version, structure and SQLite's quick check. Writes nothing.
+// Owner, version and structure. Writes nothing.
 [[nodiscard]] base::Status proveSchema(const QSqlDatabase &database, const QString &path);
 
-// SQLite's check of every page: "quick_check" or "integrity_check".
+// SQLite's check of every page: "quick_check", or "integrity_check" (which also compares the index with the table).
 [[nodiscard]] base::Status checkPages(const QSqlDatabase &database, const QString &path, const QString &pragma);
 
 } // namespace bw::journal

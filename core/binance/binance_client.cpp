@@ -103,4 +103,11 @@ void BinanceClient::readIncome(base::VenueTime since)
     }
 }
 
+void BinanceClient::readTrades(const trading::Symbol &symbol, base::VenueTime since)
+{
+    if (m_session) {
+        m_session->readTrades(symbol, since);
+    }
+}
+
 } // namespace bw::binance

@@ -33,6 +33,7 @@ public:
     void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void readAccount(std::uint64_t readId) override;
     void readIncome(base::VenueTime since) override;
+    void readTrades(const trading::Symbol &symbol, base::VenueTime since) override;
 
 private:
     BinanceConfig m_config;

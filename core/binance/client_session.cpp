@@ -389,4 +389,18 @@ QCoro::Task<void> ClientSession::incomeRecipe(base::VenueTime since)
     deliver(std::move(outcome));
 }
 
+void ClientSession::readTrades(const trading::Symbol &symbol, base::VenueTime since)
+{
+    m_gate.launch(tradesRecipe(symbol, since));
+}
+
+QCoro::Task<void> ClientSession::tradesRecipe(trading::Symbol symbol, base::VenueTime since)
+{
+    RestChannel *rest = m_reading.get();
+    exchange::TradesOutcome outcome;
+    outcome.symbol = symbol;
+    outcome.fills = co_await usdm::fetchTrades(rest, symbol, since);
+    deliver(std::move(outcome));
+}
+
 } // namespace bw::binance

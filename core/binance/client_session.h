@@ -34,6 +34,7 @@ public:
     void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id);
     void readAccount(std::uint64_t readId);
     void readIncome(base::VenueTime since);
+    void readTrades(const trading::Symbol &symbol, base::VenueTime since);
 
 private:
     void begin();
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] base::VenueTime venueNow() const;
     [[nodiscard]] QCoro::Task<void> accountRecipe(std::uint64_t readId);
     [[nodiscard]] QCoro::Task<void> incomeRecipe(base::VenueTime since);
+    [[nodiscard]] QCoro::Task<void> tradesRecipe(trading::Symbol symbol, base::VenueTime since);
 
     BinanceConfig m_config;
     exchange::ExchangePort::Sink m_sink;

@@ -143,4 +143,27 @@ QCoro::Task<Result<QList<IncomeRow>>> fetchIncome(RestChannel *rest, base::Venue
     co_return tooLong;
 }
 
+QCoro::Task<Result<QList<trading::Fill>>> fetchTrades(RestChannel *rest, trading::Symbol symbol, base::VenueTime since)
+{
+    QList<trading::Fill> fills;
+    HttpCall next = userTradesSince(symbol, since);
+    for (int page = 0; page < kMostIncomePages; ++page) {
+        const PendingAnswer pending = ask(rest, next);
+        const HttpAnswer answer = co_await pending;
+        QList<trading::Fill> rows;
+        base::Error error{base::ErrorCode::Protocol, {}};
+        if (!take(answer, decodeTrades, rows, error)) {
+            co_return Result<QList<trading::Fill>>(tl::unexpected<base::Error>(error));
+        }
+        fills += rows;
+        if (rows.size() < kTradesPage) {
+            co_return Result<QList<trading::Fill>>(fills);
+        }
+        const trading::TradeId after(rows.last().tradeId.value() + 1);
+        next = userTradesFrom(symbol, after);
+    }
+    const Result<QList<trading::Fill>> tooLong = base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The trade history is longer than can be read at once."));
+    co_return tooLong;
+}
+
 } // namespace bw::binance::usdm

@@ -15,5 +15,6 @@ namespace bw::binance::usdm {
 
 // All rows since a time, in order, page by page; each row once.
 [[nodiscard]] QCoro::Task<base::Result<QList<trading::IncomeRow>>> fetchIncome(RestChannel *rest, base::VenueTime since);
+[[nodiscard]] QCoro::Task<base::Result<QList<trading::Fill>>> fetchTrades(RestChannel *rest, trading::Symbol symbol, base::VenueTime since);
 
 } // namespace bw::binance::usdm

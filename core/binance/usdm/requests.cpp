@@ -147,6 +147,24 @@ HttpCall income(base::VenueTime since)
     return made;
 }
 
+HttpCall userTradesSince(const trading::Symbol &symbol, base::VenueTime since)
+{
+    HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/userTrades"), Security::Signed);
+    made.parameters.add(Key("symbol"), symbol.text());
+    made.parameters.add(Key("startTime"), since.ms());
+    made.parameters.add(Key("limit"), std::int64_t(kTradesPage));
+    return made;
+}
+
+HttpCall userTradesFrom(const trading::Symbol &symbol, trading::TradeId from)
+{
+    HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/userTrades"), Security::Signed);
+    made.parameters.add(Key("symbol"), symbol.text());
+    made.parameters.add(Key("fromId"), from.value());
+    made.parameters.add(Key("limit"), std::int64_t(kTradesPage));
+    return made;
+}
+
 HttpCall openListenKey()
 {
     return call(Method::Post, QStringLiteral("/fapi/v1/listenKey"), Security::KeyOnly);

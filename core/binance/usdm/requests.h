@@ -46,6 +46,10 @@ struct StopWish
 [[nodiscard]] HttpCall positionMode();
 inline constexpr int kIncomePage = 1000;
 [[nodiscard]] HttpCall income(base::VenueTime since);
+inline constexpr int kTradesPage = 1000;
+// Own fills of a symbol: from a time, or from a trade id on (Binance takes one or the other).
+[[nodiscard]] HttpCall userTradesSince(const trading::Symbol &symbol, base::VenueTime since);
+[[nodiscard]] HttpCall userTradesFrom(const trading::Symbol &symbol, trading::TradeId from);
 [[nodiscard]] HttpCall openListenKey();
 [[nodiscard]] HttpCall keepListenKey();
 

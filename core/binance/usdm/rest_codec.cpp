@@ -78,6 +78,27 @@ Result<IncomeEntry> decodeIncomeEntry(const QJsonValue &value)
     return entry;
 }
 
+Result<Fill> decodeTrade(const QJsonValue &value)
+{
+    JsonReader reader(value, QStringLiteral("trade"));
+    Fill fill;
+    fill.symbol = Symbol(reader.name(Key("symbol")));
+    fill.tradeId = TradeId(reader.integer(Key("id")));
+    fill.orderId = VenueOrderId(reader.integer(Key("orderId")));
+    fill.side = readSide(reader);
+    fill.price = Price(reader.decimal(Key("price")));
+    fill.quantity = Quantity(reader.decimal(Key("qty")));
+    fill.commission = Money(reader.decimal(Key("commission")));
+    fill.commissionAsset = reader.name(Key("commissionAsset"));
+    fill.realizedPnl = Money(reader.decimal(Key("realizedPnl")));
+    fill.maker = reader.flag(Key("maker"));
+    fill.at = reader.time(Key("time"));
+    if (!reader.ok()) {
+        return reader.failure();
+    }
+    return fill;
+}
+
 } // namespace
 
 Result<OrderView> decodeOrder(const QJsonValue &value)
@@ -233,6 +254,11 @@ Result<QString> decodeListenKey(const QJsonDocument &document)
 Result<QList<IncomeEntry>> decodeIncome(const QJsonDocument &document)
 {
     return decodeList<IncomeEntry>(document, QStringLiteral("income rows"), decodeIncomeEntry);
+}
+
+Result<QList<Fill>> decodeTrades(const QJsonDocument &document)
+{
+    return decodeList<Fill>(document, QStringLiteral("income rows"), decodeTrade);
 }
 
 } // namespace bw::binance::usdm

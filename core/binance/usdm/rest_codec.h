@@ -35,6 +35,7 @@ struct IncomeEntry
     QString key; // what makes the row unique: type, transaction, asset, symbol, trade
 };
 [[nodiscard]] base::Result<QList<IncomeEntry>> decodeIncome(const QJsonDocument &document);
+[[nodiscard]] base::Result<QList<trading::Fill>> decodeTrades(const QJsonDocument &document); // GET /fapi/v1/userTrades
 
 struct ExchangeInfo
 {

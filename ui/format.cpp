@@ -95,15 +95,6 @@ QDateTime utc(base::VenueTime at)
     return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC);
 }
 
-// "1 234 567" is grouped, "12 34" is a slip of the finger.
-bool groupedProperly(const QStringList &groups)
-{
-    if (groups.first().isEmpty() || groups.first().size() > 3) {
-        return groups.size() == 1;
-    }
-    return std::all_of(groups.begin() + 1, groups.end(), [](const QString &group) { return group.size() == 3; });
-}
-
 } // namespace
 
 void setLocale(const QLocale &locale)
@@ -248,43 +239,6 @@ QString clockMillis(base::VenueTime at)
 QString dateClock(base::VenueTime at)
 {
     return at.isUnknown() ? dash() : utc(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
-
-base::Result<Decimal> parse(QStringView typed)
-{
-    const auto refused = [&typed] {
-        return base::failure(base::ErrorCode::Malformed, QStringLiteral("'%1' is not a number.").arg(typed.left(40)));
-    };
-    QString text = typed.trimmed().toString();
-    text.replace(kMinus, QLatin1Char('-'));
-    const bool negative = text.startsWith(QLatin1Char('-'));
-    if (negative || text.startsWith(QLatin1Char('+'))) {
-        text.remove(0, 1);
-    }
-    if (marks().point != QLatin1String(".")) {
-        if (marks().group != QLatin1String(".") && text.count(QLatin1Char('.')) == 1 && !text.contains(marks().point)) {
-            text.replace(QLatin1Char('.'), marks().point);
-        }
-    }
-    const qsizetype dot = text.indexOf(marks().point);
-    QString whole = dot < 0 ? text : text.left(dot);
-    const QString fraction = dot < 0 ? QString() : text.mid(dot + marks().point.size());
-    // Every kind of blank may group, and the locale's own mark.
-    whole.replace(marks().group, QStringLiteral(" "));
-    for (QChar &c : whole) {
-        c = c.isSpace() || c == kNarrowBlank ? QChar(QLatin1Char(' ')) : c;
-    }
-    const QStringList groups = whole.split(QLatin1Char(' '));
-    if (!groupedProperly(groups)) {
-        return refused();
-    }
-    const QString plain = (negative ? QStringLiteral("-") : QString()) + groups.join(QString())
-        + (dot < 0 ? QString() : QLatin1Char('.') + fraction);
-    const base::Result<Decimal> value = Decimal::parse(plain);
-    if (!value) {
-        return value.error().code == base::ErrorCode::Malformed ? base::Result<Decimal>(refused()) : value;
-    }
-    return value;
 }
 
 } // namespace bw::ui::format

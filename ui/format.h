@@ -53,9 +53,4 @@ void setLocale(const QLocale &locale);                    // default: QLocale()
 [[nodiscard]] QString clockMillis(base::VenueTime at);    // "13:30:12.345"
 [[nodiscard]] QString dateClock(base::VenueTime at);      // "2026-11-22 13:30:12"
 
-// What a person typed or pasted: blanks, group marks in their right places and a typographic minus are forgiven,
-// anything else is Malformed. Both the locale's decimal mark and a point count as decimal marks, unless the point
-// groups digits in this locale.
-[[nodiscard]] base::Result<base::Decimal> parse(QStringView typed);
-
 } // namespace bw::ui::format

@@ -24,7 +24,6 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -36,6 +35,7 @@ using trading::Symbol;
 namespace {
 
 constexpr int kFramePx = 4;
+constexpr int kGapPx = 3;
 constexpr int kLayoutVersion = 1;
 const char *const kDialogName = "bwDialog";
 
@@ -44,16 +44,30 @@ bool settingsWanted()
     return !QCoreApplication::organizationName().isEmpty();
 }
 
-QWidget *panelOf(const QString &title, QWidget *content)
+enum class PanelShape { Whole = 1, BelowTitle };
+
+QWidget *framed(QWidget *content, PanelShape shape)
 {
+    auto *outer = new QWidget;
+    auto *inset = new QVBoxLayout(outer);
+    inset->setContentsMargins(kGapPx, shape == PanelShape::Whole ? kGapPx : 0, kGapPx, kGapPx);
     auto *panel = new QFrame;
-    panel->setProperty("role", QStringLiteral("panel"));
+    panel->setProperty("role", shape == PanelShape::Whole ? QStringLiteral("panel") : QStringLiteral("panel-body"));
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(new PanelTitle(title));
-    column->addWidget(content, 1);
-    return panel;
+    column->addWidget(content);
+    inset->addWidget(panel);
+    return outer;
+}
+
+// A dock's title bar: part of the panel's frame, and what it is dragged by.
+QWidget *titleBar(const QString &title)
+{
+    auto *bar = new QWidget;
+    auto *inset = new QVBoxLayout(bar);
+    inset->setContentsMargins(kGapPx, kGapPx, kGapPx, 0);
+    inset->addWidget(new PanelTitle(title));
+    return bar;
 }
 
 } // namespace
@@ -104,19 +118,15 @@ void MainWindow::makePanels()
 
     m_positions = new PositionsPanel(m_client);
     auto *centre = new QWidget;
-    auto *inset = new QVBoxLayout(centre);
-    inset->setContentsMargins(6, 6, 0, 0);
-    inset->addWidget(panelOf(QStringLiteral("Positions"), m_positions));
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(titleBar(QStringLiteral("Positions")));
+    column->addWidget(framed(m_positions, PanelShape::BelowTitle), 1);
     setCentralWidget(centre);
 
-    auto *ticketScroll = new QScrollArea; // small screens: the ticket scrolls, the strip never does
-    ticketScroll->setWidgetResizable(true);
-    ticketScroll->setFrameShape(QFrame::NoFrame);
-    ticketScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_ticket = new TicketPanel(m_client);
-    ticketScroll->setWidget(m_ticket);
-    ticketScroll->setMinimumWidth(360);
-    m_ticketDock = addPanel(QStringLiteral("Order ticket"), QStringLiteral("ticketDock"), ticketScroll, Qt::RightDockWidgetArea);
+    m_ticket = new TicketPanel(m_client); // scrolls by itself on small screens; the strip never does
+    m_ticketDock = addPanel(QStringLiteral("Order ticket"), QStringLiteral("ticketDock"), m_ticket, Qt::RightDockWidgetArea);
 
     m_lists = new QTabWidget;
     m_lists->setObjectName(QStringLiteral("lists"));
@@ -135,7 +145,7 @@ void MainWindow::makePanels()
     splitDockWidget(m_listsDock, m_chartDock, Qt::Horizontal);
     resizeDocks({m_listsDock, m_chartDock}, {1000, 580}, Qt::Horizontal);
     resizeDocks({m_listsDock}, {320}, Qt::Vertical);
-    resizeDocks({m_ticketDock}, {400}, Qt::Horizontal);
+    resizeDocks({m_ticketDock}, {460}, Qt::Horizontal);
 }
 
 QDockWidget *MainWindow::addPanel(const QString &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area)
@@ -143,13 +153,8 @@ QDockWidget *MainWindow::addPanel(const QString &title, const QString &name, QWi
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setFeatures(QDockWidget::DockWidgetMovable);
-    dock->setTitleBarWidget(title.isEmpty() ? new QWidget : static_cast<QWidget *>(new PanelTitle(title)));
-    auto *frame = new QFrame;
-    frame->setProperty("role", QStringLiteral("panel"));
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(panel);
-    dock->setWidget(frame);
+    dock->setTitleBarWidget(title.isEmpty() ? new QWidget : titleBar(title));
+    dock->setWidget(framed(panel, title.isEmpty() ? PanelShape::Whole : PanelShape::BelowTitle));
     addDockWidget(area, dock);
     return dock;
 }

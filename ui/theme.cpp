@@ -144,7 +144,8 @@ void chooseFonts(State &s)
 {
     s.wordFamily = firstInstalled({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     // Qt 6.4 cannot switch a font to its tabular figures, so the family itself must have digits of one width.
-    const QStringList candidates{s.wordFamily, QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("DejaVu Sans Mono")};
+    const QStringList candidates{s.wordFamily, QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans Condensed"), QStringLiteral("DejaVu Sans"),
+                                 QStringLiteral("DejaVu Sans Mono")};
     const QStringList installed = QFontDatabase::families();
     for (const QString &family : candidates) {
         if (installed.contains(family) && Theme::hasTabularDigits(QFont(family, 10))) {

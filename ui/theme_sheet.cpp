@@ -12,8 +12,12 @@ QString surfaces()
 QMainWindow, QDialog { background: @window; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }
 QFrame[role="panel"] { background: @panel; border: 1px solid @border; border-radius: 6px; }
+QFrame[role="panel-body"] { background: @panel; border: 1px solid @border; border-top: none; border-bottom-left-radius: 6px; border-bottom-right-radius: 6px; }
+QLabel[role="dock-title"] { background: @panel; border: 1px solid @border; border-bottom: none; border-top-left-radius: 6px;
+    border-top-right-radius: 6px; font-weight: 600; padding: 8px 11px 6px 11px; }
 QFrame[role="banner"] { background: @raised; border: none; border-left: 3px solid @warning; }
-QFrame[role="alarm-banner"] { background: @alarmFill; border: none; }
+QFrame[role="alarm-banner"] { background: @alarmFill; border: none; border-radius: 6px; }
+QFrame[role="stopped-banner"] { background: @stopPressed; border: none; border-radius: 6px; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-weight: 600; color: @text; }
 QLabel[role="muted"] { color: @textMuted; }
@@ -87,6 +91,12 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @border; selection-background-color: @selection; selection-color: @onSelection; }
 QCheckBox, QRadioButton { color: @text; spacing: 7px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @textMuted; background: @field; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: @accentFill; border-color: @accent; }
+QRadioButton::indicator:checked { background: @field; border: 5px solid @accent; width: 6px; height: 6px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; }
 QSlider { background: transparent; min-height: 22px; }
 QSlider::groove:horizontal { height: 4px; background: @barTrack; border-radius: 2px; }
 QSlider::sub-page:horizontal { height: 4px; background: @barFill; border-radius: 2px; }
@@ -105,7 +115,7 @@ QString styleSheetFor(const Palette &p)
     // Longest names first, so that "@text" never eats the head of "@textMuted".
     const QList<std::pair<QLatin1String, QColor>> tokens{
         {QLatin1String("@onSelection"), p.onSelection}, {QLatin1String("@accentFill"), p.accentFill}, {QLatin1String("@alarmFill"), p.alarmFill},
-        {QLatin1String("@textMuted"), p.textMuted}, {QLatin1String("@selection"), p.selection}, {QLatin1String("@onAccent"), p.onAccent},
+        {QLatin1String("@stopPressed"), p.stopPressed}, {QLatin1String("@textMuted"), p.textMuted}, {QLatin1String("@selection"), p.selection}, {QLatin1String("@onAccent"), p.onAccent},
         {QLatin1String("@disabled"), p.disabled}, {QLatin1String("@barTrack"), p.barTrack}, {QLatin1String("@onAlarm"), p.onAlarm},
         {QLatin1String("@barFill"), p.barFill}, {QLatin1String("@warning"), p.warning}, {QLatin1String("@window"), p.window},
         {QLatin1String("@raised"), p.raised}, {QLatin1String("@border"), p.border}, {QLatin1String("@accent"), p.accent},

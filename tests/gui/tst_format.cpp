@@ -144,60 +144,23 @@ private Q_SLOTS:
         QCOMPARE(format::clock(base::VenueTime()), format::dash());
     }
 
-    void typed_data()
-    {
-        QTest::addColumn<QLocale>("locale");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("value"); // empty: refused
-        const QLocale c = QLocale::c();
-        const QLocale german(QLocale::German, QLocale::Germany);
-        const QLocale american(QLocale::English, QLocale::UnitedStates);
-        QTest::newRow("plain") << c << QStringLiteral(" 0.005 ") << QStringLiteral("0.005");
-        QTest::newRow("grouped") << c << QStringLiteral("84 120.5") << QStringLiteral("84120.5");
-        QTest::newRow("pasted from us") << c << QStringLiteral("−1\u202f234.50") << QStringLiteral("-1234.5");
-        QTest::newRow("plus") << c << QStringLiteral("+2") << QStringLiteral("2");
-        QTest::newRow("slipped blank") << c << QStringLiteral("84 12.5") << QString();
-        QTest::newRow("comma is no point here") << c << QStringLiteral("0,005") << QString();
-        QTest::newRow("two points") << c << QStringLiteral("1.2.3") << QString();
-        QTest::newRow("exponent") << c << QStringLiteral("1e3") << QString();
-        QTest::newRow("empty") << c << QString() << QString();
-        QTest::newRow("word") << c << QStringLiteral("NaN") << QString();
-        QTest::newRow("other digits") << c << QStringLiteral("١٢") << QString();
-        QTest::newRow("German comma") << german << QStringLiteral("1.234,5") << QStringLiteral("1234.5");
-        QTest::newRow("German group slip") << german << QStringLiteral("0.005") << QString();
-        QTest::newRow("American") << american << QStringLiteral("1,234,567.8") << QStringLiteral("1234567.8");
-        QTest::newRow("American slip") << american << QStringLiteral("0,005") << QString();
-    }
-
-    void typed()
-    {
-        QFETCH(QLocale, locale);
-        QFETCH(QString, text);
-        QFETCH(QString, value);
-        format::setLocale(locale);
-        const base::Result<Decimal> parsed = format::parse(text);
-        QCOMPARE(parsed.has_value(), !value.isEmpty());
-        if (parsed) {
-            QCOMPARE(parsed->toString(), value);
-        } else {
-            QVERIFY(!parsed.error().message.isEmpty());
-        }
-    }
-
     void whatIsShownIsWhatIsMeant()
     {
         const QList<QLocale> locales{QLocale::c(), QLocale(QLocale::German, QLocale::Germany),
                                      QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::French, QLocale::France)};
-        const bool holds = rc::check("a shown number reads back as itself, in every locale", [&](std::int64_t mantissa, std::uint8_t shift) {
+        const bool holds = rc::check("without its group marks a shown number is the exact decimal, in every locale", [&](std::int64_t mantissa, std::uint8_t shift) {
             Decimal value = Decimal::fromInt(mantissa);
             for (int i = 0; i < shift % 12; ++i) {
                 value = Decimal::div(value, Decimal::fromInt(10), base::Rounding::Down);
             }
             for (const QLocale &locale : locales) {
                 format::setLocale(locale);
-                const auto back = format::parse(format::number(value));
-                RC_ASSERT(back.has_value());
-                RC_ASSERT(*back == value);
+                const bool house = locale.language() == QLocale::C;
+                QString text = format::number(value);
+                text.remove(house ? QString(QChar(0x202f)) : locale.groupSeparator());
+                text.replace(house ? QStringLiteral(".") : locale.decimalPoint(), QStringLiteral("."));
+                text.replace(QChar(0x2212), QLatin1Char('-'));
+                RC_ASSERT(text == value.toString());
             }
         });
         QVERIFY(holds);

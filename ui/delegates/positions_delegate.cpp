@@ -12,8 +12,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int kPadding = 10;
-constexpr int kRowHeight = 34;
+constexpr int kPadding = 8;
+constexpr int kRowHeight = 40;
 constexpr qreal kBarHeight = 12.0;
 constexpr double kBarReach = 2.0; // the bar ends at twice the limit, so the line stands in its middle
 
@@ -35,18 +35,56 @@ void paintBar(QPainter &painter, const QRectF &area, const ShareBar &bar)
     painter.drawLine(QPointF(x(bar.limit), track.top() - 3), QPointF(x(bar.limit), track.bottom() + 3));
 }
 
-void paintBadge(QPainter &painter, const QRect &cell, const QString &text, const QFont &font)
+struct Lines
+{
+    QString first;
+    QString second; // small, below; mostly empty
+};
+
+Lines linesOf(const QString &text)
+{
+    const qsizetype at = text.indexOf(QLatin1Char('\n'));
+    return at < 0 ? Lines{text, {}} : Lines{text.left(at), text.mid(at + 1)};
+}
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+void paintLines(QPainter &painter, const QRect &cell, const Lines &lines, const QFont &font, Qt::Alignment alignment)
+{
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    if (lines.second.isEmpty()) {
+        painter.drawText(cell, static_cast<int>(alignment), metrics.elidedText(lines.first, Qt::ElideRight, cell.width() + 1));
+        return;
+    }
+    const QFont small = smaller(font);
+    const QFontMetrics smallMetrics(small);
+    const int height = metrics.height() + smallMetrics.height() - 2;
+    const int top = cell.center().y() - height / 2;
+    const int across = static_cast<int>(alignment & Qt::AlignHorizontal_Mask);
+    painter.drawText(QRect(cell.left(), top, cell.width(), metrics.height()), across | Qt::AlignVCenter,
+                     metrics.elidedText(lines.first, Qt::ElideRight, cell.width() + 1));
+    painter.setFont(small);
+    painter.drawText(QRect(cell.left(), top + metrics.height() - 2, cell.width(), smallMetrics.height()), across | Qt::AlignVCenter,
+                     smallMetrics.elidedText(lines.second, Qt::ElideRight, cell.width() + 1));
+}
+
+void paintBadge(QPainter &painter, const QRect &cell, const Lines &lines, const QFont &font)
 {
     const Palette &p = Theme::palette();
-    painter.setFont(font);
-    const QFontMetrics metrics(font);
-    const int width = std::min(metrics.horizontalAdvance(text) + 16, cell.width());
-    const QRect badge(cell.left(), cell.center().y() - metrics.height() / 2 - 3, width, metrics.height() + 6);
+    const int content = std::max(QFontMetrics(font).horizontalAdvance(lines.first), QFontMetrics(smaller(font)).horizontalAdvance(lines.second));
+    const int height = lines.second.isEmpty() ? 24 : cell.height() - 6;
+    const QRect badge(cell.left(), cell.center().y() - height / 2, std::min(content + 18, cell.width()), height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(p.alarmFill);
     painter.drawRoundedRect(badge, 4, 4);
     painter.setPen(p.onAlarm);
-    painter.drawText(badge.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, badge.width() - 16));
+    paintLines(painter, badge.adjusted(8, 0, -8, 0), lines, font, Qt::AlignVCenter | Qt::AlignLeft);
 }
 
 } // namespace
@@ -65,13 +103,11 @@ void PositionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->fillRect(option.rect, selected ? p.selection : hovered ? p.raised : p.panel);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), p.grid);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(p.accent, 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5));
+    if (selected && index.column() == 0) { // also says where the keys go
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), p.accent);
     }
 
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const Lines lines = linesOf(index.data(PositionsModel::LinesRole).toString());
     const auto font = index.data(Qt::FontRole).value<QFont>();
     const auto tone = static_cast<Tone>(index.data(PositionsModel::ToneRole).toInt());
     QRect cell = option.rect.adjusted(kPadding, 0, -kPadding, 0);
@@ -83,14 +119,12 @@ void PositionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         cell.setLeft(cell.right() - textWidth);
     }
     if (tone == Tone::Alarm && index.column() == static_cast<int>(PositionColumn::Guard)) {
-        paintBadge(*painter, cell, text, font);
+        paintBadge(*painter, cell, lines, font);
     } else {
         // With the selection's background the plain and the grey text take the selection's own colour.
         const bool plain = tone == Tone::Normal || tone == Tone::Muted || tone == Tone::Stale;
         painter->setPen(selected && plain ? p.onSelection : toneColor(tone));
-        painter->setFont(font);
-        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(cell, static_cast<int>(alignment), QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width() + 1));
+        paintLines(*painter, cell, lines, font, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     }
     painter->restore();
 }

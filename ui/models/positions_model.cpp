@@ -24,10 +24,15 @@ bool isWords(PositionColumn column)
     return column == PositionColumn::Symbol || column == PositionColumn::Side || column == PositionColumn::Guard;
 }
 
+QString oneLine(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
 // The spoken cell: the column, the value and, where colour or a mark says more, why.
 QString spoken(PositionColumn column, const Toned &cell)
 {
-    const QString base = QStringLiteral("%1 %2").arg(columnTitle(column), cell.text);
+    const QString base = QStringLiteral("%1 %2").arg(columnTitle(column), oneLine(cell.text));
     return cell.tone == Tone::Alarm || cell.tone == Tone::Stale ? base + QStringLiteral(". ") + cell.tip : base;
 }
 
@@ -73,8 +78,8 @@ void PositionsModel::insertNew(const QList<Row> &fresh)
 
 void PositionsModel::updateCells(const QList<Row> &fresh)
 {
-    static const QList<int> kTextRoles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
-    static const QList<int> kAllRoles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::ForegroundRole, ToneRole, BarRole};
+    static const QList<int> kTextRoles{Qt::DisplayRole, PositionsModel::LinesRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    static const QList<int> kAllRoles{Qt::DisplayRole, PositionsModel::LinesRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::ForegroundRole, ToneRole, BarRole};
     for (int r = 0; r < static_cast<int>(fresh.size()); ++r) {
         const PositionCells before = m_rows.at(r).view;
         m_rows[r] = fresh.at(r);
@@ -152,9 +157,11 @@ QVariant PositionsModel::data(const QModelIndex &index, int role) const
     const Toned &cell = row.view.at(column);
     switch (role) {
     case Qt::DisplayRole:
+        return oneLine(cell.text);
+    case LinesRole:
         return cell.text;
     case Qt::ToolTipRole:
-        return cell.tip.isEmpty() ? cell.text : cell.tip;
+        return cell.tip.isEmpty() ? oneLine(cell.text) : cell.tip;
     case Qt::AccessibleTextRole:
         return spoken(column, cell);
     case Qt::TextAlignmentRole:

@@ -13,7 +13,7 @@ class PositionsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ToneRole = Qt::UserRole + 1, BarRole, SymbolRole };
+    enum Role { ToneRole = Qt::UserRole + 1, BarRole, SymbolRole, LinesRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -14,14 +14,14 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int kCellPadding = 22;
-constexpr int kBarWidth = 96;
+constexpr int kCellPadding = 17;
+constexpr int kBarWidth = 92;
 
 // The widest thing that a column is meant to hold.
 QString templateOf(PositionColumn column)
 {
     switch (column) {
-    case PositionColumn::Symbol: return QStringLiteral("1000PEPEUSDT · foreign");
+    case PositionColumn::Symbol: return QStringLiteral("1000PEPEUSDT");
     case PositionColumn::Side: return QStringLiteral("Short");
     case PositionColumn::Quantity: return QStringLiteral("000 000.000");
     case PositionColumn::Entry: return QStringLiteral("000 000.00");
@@ -31,7 +31,7 @@ QString templateOf(PositionColumn column)
     case PositionColumn::Pnl: return QStringLiteral("−00 000.00");
     case PositionColumn::Stop: return QStringLiteral("000 000.00");
     case PositionColumn::ToStop: return QStringLiteral("−00.00 %");
-    case PositionColumn::Guard: return QStringLiteral("UNPROTECTED 00 min 00 s");
+    case PositionColumn::Guard: return QStringLiteral("UNPROTECTED 00 s");
     }
     return {};
 }
@@ -52,8 +52,9 @@ PositionsTable::PositionsTable(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(150);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(34);
+    verticalHeader()->setDefaultSectionSize(40);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);

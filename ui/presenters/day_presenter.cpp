@@ -42,6 +42,12 @@ QString riskWords(const DailyRow &day)
         : QStringLiteral("%1 of it at risk if every stop is hit").arg(amount);
 }
 
+bool derivedFromStale(const Snapshot &s)
+{
+    const bool oldAccount = !s.risk.accountKnown || s.risk.accountAge > s.risk.limits.values().accountFresh;
+    return oldAccount || std::any_of(s.positions.begin(), s.positions.end(), [](const engine_client::PositionRow &row) { return row.stale || !row.mark; });
+}
+
 Toned wordsOf(const DailyRow &day, double used)
 {
     if (!day.left.isPositive()) {
@@ -72,15 +78,16 @@ DayView presentDay(const Snapshot &s, base::Millis engineSilence)
     const Money lossSoFar = -day.closeOutPnl;
     view.shares.used = shareOf(lossSoFar, day.limit);
     view.shares.atRiskEnd = shareOf(lossSoFar + day.atRiskAtStops, day.limit);
-    const bool frozen = engineFrozen(engineSilence);
+    const bool old = engineFrozen(engineSilence) || derivedFromStale(s);
     view.today = {QStringLiteral("%1 %2  %3").arg(format::signedMoney(day.pnl), s.risk.quote, format::signedPercent(day.pnlRatio)),
-                  frozen ? Tone::Stale : toneOfSign(day.pnl.sign()),
+                  old ? Tone::Stale : toneOfSign(day.pnl.sign()),
                   QStringLiteral("If everything were closed now: %1 %2. The day began with %3.")
                       .arg(format::signedMoney(day.closeOutPnl), s.risk.quote, format::money(day.baseline))};
     view.limit = QStringLiteral("limit %1 (%2)").arg(format::money(-day.limit),
         format::limitPercent(-s.risk.limits.values().dailyLoss));
     view.words = wordsOf(day, view.shares.used);
-    if (frozen) {
+    if (old) {
+        view.today.text += QStringLiteral("  stale");
         view.words.tone = Tone::Stale;
     }
     return view;

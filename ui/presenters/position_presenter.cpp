@@ -28,10 +28,10 @@ Toned guardCell(const PositionRow &row, const Snapshot &s, bool frozen)
     case GuardState::Unprotected:
         return {QStringLiteral("UNPROTECTED ") + forSoLong, Tone::Alarm, QStringLiteral("No protective stop works at the exchange.")};
     case GuardState::AwaitingOperator:
-        return {QStringLiteral("you decide: UNPROTECTED ") + forSoLong, Tone::Alarm,
+        return {QStringLiteral("UNPROTECTED %1\nyou decide").arg(forSoLong), Tone::Alarm,
                 QStringLiteral("This position was found without a stop. Place one, close it, or leave it: it is your decision.")};
     case GuardState::Exiting:
-        return {QStringLiteral("exiting, no stop possible"), Tone::Alarm, QStringLiteral("No stop could be placed, so the position is being closed.")};
+        return {QStringLiteral("EXITING\nno stop possible"), Tone::Alarm, QStringLiteral("No stop could be placed, so the position is being closed.")};
     }
     return {format::dash(), Tone::Alarm, {}};
 }
@@ -42,7 +42,7 @@ Toned markCell(const PositionRow &row, const Instrument *instrument, bool old)
         return {format::dash(), Tone::Stale, QStringLiteral("No mark price is known.")};
     }
     const QString text = format::price(*row.mark, instrument);
-    return old ? Toned{QStringLiteral("%1 stale %2").arg(text, format::age(row.markAge)), Tone::Stale, QStringLiteral("The last mark is %1 old.").arg(format::age(row.markAge))}
+    return old ? Toned{QStringLiteral("%1\nstale %2").arg(text, format::age(row.markAge)), Tone::Stale, QStringLiteral("The last mark is %1 old.").arg(format::age(row.markAge))}
                : Toned{text, Tone::Normal, QStringLiteral("Mark price, %1 old.").arg(format::age(row.markAge))};
 }
 
@@ -196,7 +196,7 @@ PositionCells presentPosition(const PositionRow &row, const Snapshot &s, bool en
     const bool old = row.stale || engineFrozen;
     PositionCells view;
     const auto put = [&view](PositionColumn column, Toned cell) { view.cells[static_cast<std::size_t>(column)] = std::move(cell); };
-    const QString tag = row.closing ? QStringLiteral(" · closing") : row.foreign ? QStringLiteral(" · foreign") : QString();
+    const QString tag = row.closing ? QStringLiteral("\nclosing") : row.foreign ? QStringLiteral("\nforeign") : QString();
     put(PositionColumn::Symbol, {row.position.symbol.text() + tag, Tone::Normal,
                                  row.foreign ? QStringLiteral("Not opened through Breakwater.") : QString()});
     put(PositionColumn::Side, {row.position.isLong() ? QStringLiteral("Long") : QStringLiteral("Short"), Tone::Normal, {}});

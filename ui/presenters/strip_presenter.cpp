@@ -64,7 +64,7 @@ FreshnessItem streamItem(const QString &label, const PathView &path, Millis age,
     }
     switch (path.state) {
     case PathState::Down:
-        return {label, {format::age(age) + QStringLiteral(" · down"), Tone::Alarm, path.detail}};
+        return {label, {age.count() > 0 ? format::age(age) + QStringLiteral(" · down") : QStringLiteral("down"), Tone::Alarm, path.detail}};
     case PathState::Connecting:
         return {label, {format::age(age) + QStringLiteral(" · connecting"), Tone::Warning, path.detail}};
     case PathState::Up:
@@ -158,6 +158,30 @@ Toned positionsOf(const Snapshot &s)
     return {text, open == limit ? Tone::Warning : Tone::Normal, QStringLiteral("Open positions and their limit.")};
 }
 
+// The first of the four questions, answered without reading the table.
+Toned dangerOf(const Snapshot &s)
+{
+    int unprotected = 0;
+    int over = 0;
+    QStringList names;
+    for (const engine_client::PositionRow &row : s.positions) {
+        const bool covered = row.guard == engine_client::GuardState::Protected;
+        unprotected += covered ? 0 : 1;
+        over += row.overLimit ? 1 : 0;
+        if (!covered || row.overLimit) {
+            names.append(row.position.symbol.text());
+        }
+    }
+    QStringList parts;
+    if (unprotected > 0) {
+        parts.append(QStringLiteral("%1 UNPROTECTED").arg(unprotected));
+    }
+    if (over > 0) {
+        parts.append(QStringLiteral("%1 over limit").arg(over));
+    }
+    return {parts.join(QStringLiteral(" · ")), unprotected > 0 ? Tone::Alarm : Tone::Warning, names.join(QStringLiteral(", "))};
+}
+
 void blankForFrozenEngine(StripView &view, Millis silence)
 {
     view.engineFrozen = true;
@@ -213,6 +237,7 @@ StripView presentStrip(const Snapshot &s, Millis engineSilence, bool armed)
         view.balanceParts = QStringLiteral("not read yet");
     }
     view.positions = positionsOf(s);
+    view.danger = dangerOf(s);
     view.freshness = {restItem(s),
                       streamItem(QStringLiteral("market"), s.freshness.market, s.freshness.market.age, s.risk.limits.values().markFresh,
                                  QStringLiteral("Market data")),

@@ -22,6 +22,7 @@ struct StripView
     Toned balance;                  // "10 615.58 USDT"
     QString balanceParts;           // "wallet 10 625.05 · equity 10 615.58"
     Toned positions;                // "2 / 3"
+    Toned danger;                   // "1 UNPROTECTED · 1 over limit"; empty when every position is covered and inside
     QList<FreshnessItem> freshness; // REST, market, account, clock, weight
     Toned sentence;                 // what is blocked, why, and what still works
     bool engineFrozen = false;

@@ -9,7 +9,7 @@ enum class Tone { Normal = 1, Muted, Stale, Good, Warning, Alarm, Gain, Loss };
 
 struct Toned
 {
-    QString text;
+    QString text;             // in a table cell, what follows a line break is shown small below
     Tone tone = Tone::Normal;
     QString tip;
 

@@ -17,6 +17,7 @@ constexpr double kFrom = -0.34;
 constexpr double kTo = 1.12;
 constexpr qreal kMargin = 4.0;
 constexpr qreal kTrackHeight = 12.0;
+constexpr qreal kTop = 14.0;
 
 } // namespace
 
@@ -55,7 +56,7 @@ void DayGauge::paintEvent(QPaintEvent *)
     const Palette &p = Theme::palette();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal top = (height() - kTrackHeight) / 2;
+    const qreal top = kTop;
     const QRectF track(kMargin, top, width() - 2 * kMargin, kTrackHeight);
     const auto span = [&](double a, double b) { return QRectF(QPointF(positionOf(std::min(a, b)), top), QPointF(positionOf(std::max(a, b)), top + kTrackHeight)); };
 
@@ -64,7 +65,9 @@ void DayGauge::paintEvent(QPaintEvent *)
     painter.fillPath(shape, p.barTrack);
     if (m_view.known) {
         painter.setClipPath(shape);
-        painter.fillRect(span(1.0, kTo), p.hatch.lighter(Theme::scheme() == Scheme::Dark ? 180 : 100));
+        QColor past = p.alarm;
+        past.setAlphaF(0.38F);
+        painter.fillRect(span(1.0, kTo), past);
         const double used = m_view.shares.used;
         const bool stale = m_view.words.tone == Tone::Stale;
         const QColor fill = stale ? p.stale : used < 0 ? p.gain : used >= 0.9 ? p.alarm : used >= 0.5 ? p.warning : p.barFill;
@@ -87,6 +90,10 @@ void DayGauge::paintEvent(QPaintEvent *)
     line(0.0, p.textMuted, 1.5, 3);
     for (const double mark : {0.5, 0.75, 0.9}) {
         line(mark, p.textMuted, 1.0, 1);
+        painter.setFont(Theme::figures(0.78));
+        const qreal x = positionOf(mark);
+        painter.drawText(QRectF(x - 30, top + kTrackHeight + 3, 60, height() - top - kTrackHeight - 3), Qt::AlignHCenter | Qt::AlignTop,
+                         QStringLiteral("%1 %").arg(static_cast<int>(mark * 100)));
     }
     line(1.0, p.limitLine, 2.5, 5);
     if (m_view.known) {

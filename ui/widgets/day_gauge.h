@@ -16,8 +16,8 @@ public:
     explicit DayGauge(QWidget *parent = nullptr);
 
     void present(const DayView &view);
-    [[nodiscard]] QSize sizeHint() const override { return {420, 26}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 26}; }
+    [[nodiscard]] QSize sizeHint() const override { return {420, 40}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 40}; }
     // Where a share of the limit lies, in pixels from the left: used by tests too.
     [[nodiscard]] qreal positionOf(double share) const;
 

@@ -88,6 +88,8 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
     addHeaderRow(column);
     addFreshnessRow(column);
     auto *lower = new QWidget;
+    // Both faces have the same height, so that nothing below the strip and no button in it ever moves.
+    lower->setMinimumHeight(QFontMetrics(Theme::words(1.15)).height() * 5 + 34);
     m_lower = new QStackedLayout(lower);
     m_lower->setContentsMargins(0, 0, 0, 0);
     m_day = makeDayRows();
@@ -97,7 +99,7 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
     column->addWidget(lower, 1);
     row->addLayout(column, 1);
     m_stop = new StopButton(client, this);
-    row->addWidget(m_stop, 0, Qt::AlignVCenter);
+    row->addWidget(m_stop, 0, Qt::AlignTop);
 
     connect(m_progress, &StopProgressView::clearRequested, this, &StatusStrip::clearRequested);
     connect(&client, &engine_client::EngineClient::snapshotChanged, this, &StatusStrip::refresh);
@@ -132,6 +134,9 @@ void StatusStrip::addHeaderRow(QVBoxLayout *column)
     row->addSpacing(18);
     row->addWidget(muted(QStringLiteral("Positions")));
     row->addWidget(m_positions);
+    m_danger = toned("danger", Theme::words(1.2, QFont::Bold));
+    row->addSpacing(6);
+    row->addWidget(m_danger);
     row->addStretch(1);
     column->addLayout(row);
 }
@@ -191,6 +196,7 @@ void StatusStrip::refresh()
     m_balance->present(view.balance);
     m_balanceParts->setText(QStringLiteral("(%1)").arg(view.balanceParts));
     m_positions->present(view.positions);
+    m_danger->present(view.danger);
     showFreshness(view);
 
     const DayView day = presentDay(*snapshot, silence);

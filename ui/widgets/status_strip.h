@@ -48,6 +48,7 @@ private:
     ToneLabel *m_balance = nullptr;
     QLabel *m_balanceParts = nullptr;
     ToneLabel *m_positions = nullptr;
+    ToneLabel *m_danger = nullptr;
     QList<ToneLabel *> m_freshness;
     QList<QLabel *> m_freshnessNames;
     ToneLabel *m_today = nullptr;

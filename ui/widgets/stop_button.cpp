@@ -14,8 +14,8 @@ namespace bw::ui {
 namespace {
 
 constexpr int kRefreshMs = 250; // armed() has no signal of its own
-constexpr QSize kFullSize(184, 104);
-constexpr QSize kCompactSize(128, 56);
+constexpr QSize kFullSize(190, 132);
+constexpr QSize kCompactSize(152, 56);
 
 } // namespace
 
@@ -165,7 +165,7 @@ void StopButton::paintEvent(QPaintEvent *)
     const QString scope = latched ? QStringLiteral("entries blocked") : armed ? QStringLiteral("flatten all") : QStringLiteral("not armed");
     const QRectF inner = frame.adjusted(8, 8, -8, -8);
     const qreal scopeHeight = full ? 22 : 16;
-    painter.setFont(Theme::words(full ? 1.45 : 0.95, QFont::Bold));
+    painter.setFont(Theme::words(full ? 1.6 : 0.95, QFont::Bold));
     painter.drawText(inner.adjusted(0, 0, 0, -scopeHeight), Qt::AlignCenter, title);
     painter.setFont(Theme::words(full ? 1.0 : 0.85, QFont::Medium));
     painter.drawText(QRectF(inner.left(), inner.bottom() - scopeHeight, inner.width(), scopeHeight), Qt::AlignCenter,

@@ -9,7 +9,7 @@
 
 namespace bw::ui {
 
-enum class StopButtonSize { Full = 1, Compact }; // strip; corner of a dialog (same words, 120 by 56)
+enum class StopButtonSize { Full = 1, Compact }; // strip; corner of a dialog (same words, 152 by 56)
 enum class StopLook { Armed = 1, NotArmed, Latched };
 
 class StopButton : public QAbstractButton

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace bw::ui {
@@ -84,6 +85,12 @@ void StopProgressView::present(const ProcedureView &view)
     m_note->setText(view.note);
     m_note->setVisible(!view.note.isEmpty());
     m_clear->setVisible(view.canClear);
+    const QString role = view.finished && view.remainder.isEmpty() ? QStringLiteral("stopped-banner") : QStringLiteral("alarm-banner");
+    if (property("role").toString() != role) { // calmer once all is flat
+        setProperty("role", role);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     setAccessibleDescription(view.spoken());
     QAccessibleEvent announced(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announced);

@@ -1,0 +1,440 @@
+#include "fake_engine_client.h"
+#include "scenes.h"
+
+#include "ui/presenters/day_presenter.h"
+#include "ui/presenters/stop_progress_presenter.h"
+#include "ui/presenters/strip_presenter.h"
+#include "ui/theme.h"
+#include "ui/widgets/day_gauge.h"
+#include "ui/widgets/status_strip.h"
+#include "ui/widgets/stop_button.h"
+#include "ui/widgets/stop_progress.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bw;
+using namespace bw::test;
+using namespace bw::ui;
+using engine_client::Snapshot;
+using exchange::PathState;
+
+namespace {
+
+constexpr base::Millis kAlive{40};
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0x202f), QLatin1Char(' ')).replace(QChar(0x00a0), QLatin1Char(' '));
+}
+
+QString itemText(const StripView &view, int i)
+{
+    return plain(view.freshness.at(i).label + QLatin1Char(' ') + view.freshness.at(i).value.text);
+}
+
+QString stepsOf(const ProcedureView &view)
+{
+    QStringList texts;
+    for (const StopStep &step : view.steps) {
+        texts.append(step.text + (step.state == StepState::Done ? QStringLiteral(" ✔") : step.state == StepState::Running ? QStringLiteral(" …")
+                                  : step.state == StepState::Failed ? QStringLiteral(" ✖") : QString()));
+    }
+    return plain(texts.join(QStringLiteral(" · ")));
+}
+
+QString labelText(const StatusStrip &strip, const char *name)
+{
+    const auto *label = strip.findChild<QLabel *>(QLatin1String(name));
+    return label ? plain(label->text()) : QStringLiteral("<no such label>");
+}
+
+} // namespace
+
+class TestStatusStrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, Scheme::Dark); }
+
+    // --- words -----------------------------------------------------------------------------------------------
+
+    void calm()
+    {
+        const StripView view = presentStrip(scenes::calm(), kAlive, true);
+        QCOMPARE(view.venue, QStringLiteral("USD-M · main"));
+        QCOMPARE(plain(view.balance.text), QStringLiteral("10 615.58 USDT"));
+        QCOMPARE(plain(view.balanceParts), QStringLiteral("wallet 10 625.05 · equity 10 615.58"));
+        QCOMPARE(view.positions.text, QStringLiteral("2 / 3"));
+        QCOMPARE(view.freshness.size(), 5);
+        QCOMPARE(itemText(view, 0), QStringLiteral("REST 13 ms"));
+        QCOMPARE(itemText(view, 1), QStringLiteral("market 0.2 s"));
+        QCOMPARE(itemText(view, 2), QStringLiteral("account 0.4 s"));
+        QCOMPARE(itemText(view, 3), QStringLiteral("clock +3 ms"));
+        QCOMPARE(itemText(view, 4), QStringLiteral("weight 4 %"));
+        for (const FreshnessItem &item : view.freshness) {
+            QVERIFY(item.value.tone == Tone::Good);
+        }
+        QVERIFY(view.sentence.text.contains(QStringLiteral("Exits and stops work")));
+        QVERIFY(!view.engineFrozen);
+    }
+
+    void staleIsGreyAndNamed()
+    {
+        const StripView view = presentStrip(scenes::stale(), kAlive, true);
+        QCOMPARE(itemText(view, 1), QStringLiteral("market 7.4 s stale"));
+        QVERIFY(view.freshness.at(1).value.tone == Tone::Stale);
+        QCOMPARE(itemText(view, 2), QStringLiteral("account 45 s stale · down"));
+        QVERIFY(view.balance.tone == Tone::Stale);
+        QCOMPARE(view.sentence.text, QStringLiteral("Not ready, entries blocked: prices are stale, account data is stale. Exits and stops work."));
+    }
+
+    void freshnessEdges()
+    {
+        Snapshot s = scenes::calm();
+        s.freshness.market.age = s.risk.limits.values().markFresh;
+        QVERIFY(presentStrip(s, kAlive, true).freshness.at(1).value.tone == Tone::Good); // at the limit is not past it
+        s.freshness.market.age += base::Millis(1);
+        QVERIFY(presentStrip(s, kAlive, true).freshness.at(1).value.tone == Tone::Stale);
+        s.freshness.market = {PathState::Down, base::Millis(100), QStringLiteral("reset by peer")};
+        QCOMPARE(itemText(presentStrip(s, kAlive, true), 1), QStringLiteral("market 0.1 s · down"));
+        s.freshness.rest = {PathState::Down, base::Millis(100), QStringLiteral("no route")};
+        const StripView view = presentStrip(s, kAlive, true);
+        QCOMPARE(itemText(view, 0), QStringLiteral("REST down"));
+        QVERIFY2(!view.sentence.text.contains(QStringLiteral("Exits and stops work")), "nothing may be promised without a path");
+        QCOMPARE(view.freshness.at(0).value.tip, QStringLiteral("no route"));
+    }
+
+    void unknownIsNeverFine()
+    {
+        const StripView view = presentStrip(scenes::startUp(), kAlive, false);
+        QCOMPARE(view.balance.text, QStringLiteral("—"));
+        QCOMPARE(view.positions.text, QStringLiteral("— / 3"));
+        QCOMPARE(itemText(view, 0), QStringLiteral("REST down"));
+        QCOMPARE(itemText(view, 1), QStringLiteral("market down"));
+        QCOMPARE(itemText(view, 2), QStringLiteral("account unknown"));
+        QCOMPARE(itemText(view, 3), QStringLiteral("clock —"));
+        QCOMPARE(itemText(view, 4), QStringLiteral("weight —"));
+        for (const FreshnessItem &item : view.freshness) {
+            QVERIFY(item.value.tone != Tone::Good);
+        }
+        QVERIFY(view.sentence.text.contains(QStringLiteral("not armed")));
+    }
+
+    void sentences_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QStringList>("reasons");
+        QTest::addColumn<QString>("text");
+        using safety::TradingState;
+        QTest::newRow("daily loss") << int(TradingState::ReduceOnly) << QStringList{QStringLiteral("daily-loss")}
+            << QStringLiteral("Entries blocked until 00:00 UTC: daily loss. Exits and stops work.");
+        QTest::newRow("reduce only") << int(TradingState::ReduceOnly) << QStringList{QStringLiteral("some-new-reason")}
+            << QStringLiteral("Entries blocked: some new reason. Exits and stops work.");
+        QTest::newRow("stop") << int(TradingState::Stopped) << QStringList{QStringLiteral("emergency-stop")}
+            << QStringLiteral("Entries blocked: emergency stop. Exits and stops work.");
+        QTest::newRow("no reason") << int(TradingState::NotReady) << QStringList{}
+            << QStringLiteral("Not ready, entries blocked: no reason given. Exits and stops work.");
+    }
+
+    void sentences()
+    {
+        QFETCH(int, state);
+        QFETCH(QStringList, reasons);
+        Snapshot s = scenes::calm();
+        s.state = {static_cast<safety::TradingState>(state), reasons};
+        QTEST(presentStrip(s, kAlive, true).sentence.text, "text");
+    }
+
+    void frozenEngineIsNamed()
+    {
+        QVERIFY(!engineFrozen(base::Millis(2000)));
+        QVERIFY(engineFrozen(base::Millis(2001)));
+        const StripView view = presentStrip(scenes::calm(), base::Millis(3200), true);
+        QVERIFY(view.engineFrozen);
+        QVERIFY(plain(view.sentence.text).startsWith(QStringLiteral("ENGINE NOT RESPONDING for 3.2 s")));
+        QVERIFY(view.sentence.tone == Tone::Alarm);
+        for (const FreshnessItem &item : view.freshness) {
+            QVERIFY(item.value.tone == Tone::Stale);
+            QVERIFY(item.value.text.contains(QStringLiteral("stale")));
+        }
+        QVERIFY(view.balance.tone == Tone::Stale);
+    }
+
+    void unhealthyJournalComesFirst()
+    {
+        Snapshot s = scenes::calm();
+        s.journalHealthy = false;
+        const Toned sentence = presentStrip(s, kAlive, true).sentence;
+        QVERIFY(sentence.text.startsWith(QStringLiteral("Entries blocked: the journal cannot be written")));
+        QVERIFY(sentence.tone == Tone::Alarm);
+    }
+
+    void dangerIsCounted()
+    {
+        QVERIFY(presentStrip(scenes::calm(), kAlive, true).danger.text.isEmpty());
+        const Toned danger = presentStrip(scenes::incident(), kAlive, true).danger;
+        QCOMPARE(danger.text, QStringLiteral("1 UNPROTECTED · 1 over limit"));
+        QVERIFY(danger.tone == Tone::Alarm);
+        QCOMPARE(danger.tip, QStringLiteral("ETHUSDT"));
+        Snapshot s = scenes::incident();
+        s.positions[1].guard = engine_client::GuardState::Placing; // on its way is not there yet
+        QVERIFY(presentStrip(s, kAlive, true).danger.text.contains(QStringLiteral("UNPROTECTED")));
+    }
+
+    void tooManyPositions()
+    {
+        Snapshot s = scenes::calm();
+        s.positions += s.positions;
+        QCOMPARE(presentStrip(s, kAlive, true).positions.text, QStringLiteral("4 / 3 !"));
+        QVERIFY(presentStrip(s, kAlive, true).positions.tone == Tone::Alarm);
+    }
+
+    // --- the day -----------------------------------------------------------------------------------------------
+
+    void dayWords()
+    {
+        const DayView day = presentDay(scenes::calm(), kAlive);
+        QCOMPARE(plain(day.today.text), QStringLiteral("−84.20 USDT  −0.79 %"));
+        QCOMPARE(plain(day.limit), QStringLiteral("limit −212.31 (−2 %)"));
+        QCOMPARE(day.words.text, QStringLiteral("128.11 left to the limit · 96.00 of it at risk if every stop is hit · resets in 05:12:33"));
+        QVERIFY(std::abs(day.shares.used - 84.20 / 212.31) < 1e-9);
+        QVERIFY(std::abs(day.shares.atRiskEnd - 180.20 / 212.31) < 1e-9);
+    }
+
+    void dayTones_data()
+    {
+        QTest::addColumn<QString>("closeOut");
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("atRisk");
+        QTest::addColumn<int>("tone");
+        QTest::addColumn<QString>("contains");
+        QTest::newRow("gain") << "50" << "250" << "0" << int(Tone::Muted) << "nothing more at risk";
+        QTest::newRow("below half") << "-99.99" << "100.01" << "10" << int(Tone::Muted) << "100.01 left";
+        QTest::newRow("half") << "-100" << "100" << "10" << int(Tone::Warning) << "100.00 left";
+        QTest::newRow("near") << "-180" << "20" << "10" << int(Tone::Alarm) << "20.00 left";
+        QTest::newRow("risk past the limit") << "-20" << "180" << "181" << int(Tone::Warning) << "more than is left";
+        QTest::newRow("at the limit") << "-200" << "0" << "10" << int(Tone::Alarm) << "limit reached, 0.00 past it";
+        QTest::newRow("past") << "-212.5" << "-12.5" << "10" << int(Tone::Alarm) << "12.50 past it";
+    }
+
+    void dayTones()
+    {
+        QFETCH(QString, closeOut);
+        QFETCH(QString, left);
+        QFETCH(QString, atRisk);
+        QFETCH(int, tone);
+        QFETCH(QString, contains);
+        Snapshot s = scenes::calm();
+        const auto money = [](const QString &text) { return trading::Money::literal(text.toLatin1().constData()); };
+        s.daily.limit = money(QStringLiteral("200"));
+        s.daily.closeOutPnl = money(closeOut);
+        s.daily.left = money(left);
+        s.daily.atRiskAtStops = money(atRisk);
+        const DayView day = presentDay(s, kAlive);
+        QCOMPARE(int(day.words.tone), tone);
+        QVERIFY2(day.words.text.contains(contains), qPrintable(day.words.text));
+    }
+
+    void unknownDayIsADash()
+    {
+        const DayView day = presentDay(scenes::startUp(), kAlive);
+        QVERIFY(!day.known);
+        QCOMPARE(day.today.text, QStringLiteral("—"));
+        QVERIFY(day.words.text.contains(QStringLiteral("not proved")));
+    }
+
+    void gaugeGeometry()
+    {
+        DayGauge gauge;
+        gauge.resize(600, 40);
+        QVERIFY(gauge.positionOf(0.0) < gauge.positionOf(0.5));
+        QVERIFY(gauge.positionOf(0.9) < gauge.positionOf(1.0));
+        QVERIFY(gauge.positionOf(1.0) < gauge.positionOf(5.0));     // past the limit is still past it
+        QVERIFY(gauge.positionOf(5.0) <= gauge.width());            // and inside the gauge
+        QVERIFY(gauge.positionOf(-5.0) >= 0);
+        QCOMPARE(gauge.positionOf(0.75) - gauge.positionOf(0.5), gauge.positionOf(0.5) - gauge.positionOf(0.25));
+    }
+
+    void gaugePaintsWhatItSays()
+    {
+        DayGauge gauge;
+        gauge.resize(600, 40);
+        gauge.present(presentDay(scenes::calm(), kAlive));
+        const QImage image = gauge.grab().toImage();
+        const auto pixel = [&](double share) { return image.pixelColor(int(gauge.positionOf(share)), 20); };
+        QCOMPARE(pixel(0.2), Theme::palette().barFill);
+        QVERIFY(pixel(0.2) != pixel(0.95));
+        QVERIFY(pixel(0.6) != pixel(0.95) || image.pixelColor(int(gauge.positionOf(0.6)) + 2, 13) != pixel(0.95)); // hatched shadow
+        QVERIFY(gauge.accessibleDescription().contains(QStringLiteral("left to the limit")));
+    }
+
+    // --- the procedure -----------------------------------------------------------------------------------------
+
+    void procedureWords()
+    {
+        const ProcedureView view = presentProcedure(scenes::stopping(), {}, kAlive);
+        QVERIFY(view.active && !view.finished && !view.canClear);
+        QCOMPARE(stepsOf(view), QStringLiteral("entries blocked 0.3 ms ✔ · 12 of 12 orders cancelled ✔ · 2 of 3 positions closed … · verify flat"));
+        QCOMPARE(plain(view.remainder), QStringLiteral("still open: 0.013 BTC"));
+    }
+
+    void notFlat()
+    {
+        const ProcedureView view = presentProcedure(scenes::notFlat(), {}, kAlive);
+        QCOMPARE(plain(view.remainder), QStringLiteral("NOT FLAT: 0.013 BTC, retrying, attempt 4"));
+        QVERIFY(view.note.contains(QStringLiteral("-4164")));
+    }
+
+    void finished()
+    {
+        const ProcedureView view = presentProcedure(scenes::stopped(), {}, kAlive);
+        QVERIFY(view.finished && view.canClear);
+        QCOMPARE(view.headline, QStringLiteral("Stopped by button at 13:30:12 UTC, reason: emergency stop pressed"));
+        QVERIFY(stepsOf(view).endsWith(QStringLiteral("verified flat ✔")));
+        QVERIFY(view.remainder.isEmpty());
+    }
+
+    void finishedButNotFlatSaysSo()
+    {
+        Snapshot s = scenes::stopped();
+        s.stop.verifiedFlat = false;
+        s.stop.residuals = {{scenes::symbol("BTCUSDT"), trading::Quantity::literal("-0.013"), false},
+                            {scenes::symbol("XRPUSDT"), trading::Quantity::literal("0.02"), true}};
+        const ProcedureView view = presentProcedure(s, {}, kAlive);
+        QCOMPARE(plain(view.remainder), QStringLiteral("NOT FLAT: 0.013 BTC"));
+        QVERIFY(view.steps.last().state == StepState::Failed);
+        s.stop.residuals.removeFirst();
+        s.stop.verifiedFlat = true;
+        QCOMPARE(plain(presentProcedure(s, {}, kAlive).remainder), QStringLiteral("too small to close: 0.02 XRP"));
+    }
+
+    void latchedNotSent()
+    {
+        Snapshot s = scenes::stopping();
+        s.stop.phase = safety::StopPhase::LatchedNotSent;
+        const ProcedureView view = presentProcedure(s, {}, kAlive);
+        QVERIFY(view.remainder.startsWith(QStringLiteral("LATCHED, NOT SENT")));
+        QVERIFY(!stepsOf(view).contains(QStringLiteral("orders cancelled")));
+        QVERIFY(view.steps.last().state == StepState::Failed);
+    }
+
+    void lowerLevelsClaimLess()
+    {
+        Snapshot s = scenes::stopping();
+        s.stop.phase = safety::StopPhase::Done;
+        s.stop.record.level = base::StopLevel::Halt;
+        QCOMPARE(stepsOf(presentProcedure(s, {}, kAlive)), QStringLiteral("entries blocked 0.3 ms ✔"));
+        s.stop.record.level = base::StopLevel::Cancel;
+        QCOMPARE(stepsOf(presentProcedure(s, {}, kAlive)), QStringLiteral("entries blocked 0.3 ms ✔ · 12 of 12 orders cancelled ✔"));
+    }
+
+    void thePressIsShownBeforeTheEngineSpeaks()
+    {
+        const LocalStop local{{1, true, base::StopLevel::Flatten, 1, QStringLiteral("x"), QStringLiteral("button")}, 312'000};
+        const ProcedureView view = presentProcedure(scenes::calm(), local, kAlive);
+        QVERIFY(view.active);
+        QCOMPARE(stepsOf(view), QStringLiteral("entries blocked 0.3 ms ✔ · telling the engine …"));
+        const ProcedureView frozen = presentProcedure(scenes::calm(), local, base::Millis(2500));
+        QVERIFY(stepsOf(frozen).contains(QStringLiteral("the engine does not answer ✖")));
+        const LocalStop nothing{{}, 100};
+        QVERIFY(presentProcedure(scenes::calm(), nothing, kAlive).headline.contains(QStringLiteral("DID NOT LATCH")));
+        QVERIFY(!presentProcedure(scenes::calm(), {}, kAlive).active);
+    }
+
+    void stateStoppedWithoutProcedureIsStillAStop()
+    {
+        Snapshot s = scenes::calm();
+        s.state = {safety::TradingState::Stopped, {QStringLiteral("state-unproven")}};
+        const ProcedureView view = presentProcedure(s, {}, kAlive);
+        QVERIFY(view.active && view.canClear);
+        QVERIFY(view.headline.startsWith(QStringLiteral("Stopped by")));
+    }
+
+    // --- the widget --------------------------------------------------------------------------------------------
+
+    void showsWhatThePresentersSay()
+    {
+        FakeEngineClient client(scenes::calm());
+        StatusStrip strip(client);
+        QCOMPARE(labelText(strip, "modeBadge"), QStringLiteral("PAPER"));
+        QCOMPARE(labelText(strip, "balance"), QStringLiteral("10 615.58 USDT"));
+        QCOMPARE(labelText(strip, "today"), QStringLiteral("−84.20 USDT  −0.79 %"));
+        Snapshot live = scenes::calm();
+        live.mode = safety::Mode::LiveLimited;
+        client.publish(live);
+        QCOMPARE(labelText(strip, "modeBadge"), QStringLiteral("LIVE LIMITED"));
+    }
+
+    void noticesAFrozenEngineByItself()
+    {
+        FakeEngineClient client(scenes::calm());
+        StatusStrip strip(client);
+        client.silence = base::Millis(2600); // and no signal at all
+        QTRY_VERIFY_WITH_TIMEOUT(labelText(strip, "stateSentence").startsWith(QStringLiteral("ENGINE NOT RESPONDING")), 2000);
+    }
+
+    void turnsIntoTheProcedureAndBack()
+    {
+        FakeEngineClient client(scenes::calm());
+        StatusStrip strip(client);
+        strip.resize(1400, 190);
+        strip.show();
+        auto *progress = strip.findChild<StopProgressView *>();
+        auto *clear = strip.findChild<QPushButton *>(QStringLiteral("clearStop"));
+        QVERIFY(!progress->isVisible());
+        QTest::mousePress(strip.stopButton(), Qt::LeftButton);
+        QVERIFY(progress->isVisible()); // before any answer of the engine
+        QVERIFY(progress->stepsText().contains(QStringLiteral("telling the engine")));
+        QVERIFY(!clear->isVisible());
+        client.publish(scenes::stopping());
+        QVERIFY(progress->stepsText().contains(QStringLiteral("2 of 3 positions closed")));
+        client.publish(scenes::stopped());
+        QVERIFY(clear->isVisible());
+        QVERIFY(progress->accessibleDescription().contains(QStringLiteral("verified flat done")));
+        QSignalSpy asked(&strip, &StatusStrip::clearRequested);
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        client.publish(scenes::calm());
+        QVERIFY(!progress->isVisible());
+    }
+
+    void theStopKeepsItsPlace()
+    {
+        FakeEngineClient client(scenes::calm());
+        StatusStrip strip(client);
+        QList<QRect> places;
+        QList<int> heights;
+        for (const Snapshot &scene : {scenes::calm(), scenes::notFlat(), scenes::stopped(), scenes::startUp(), scenes::stale()}) {
+            client.publish(scene);
+            QApplication::processEvents();
+            strip.resize(1400, strip.sizeHint().height());
+            strip.show();
+            QApplication::processEvents();
+            places.append(QRect(strip.stopButton()->mapTo(&strip, QPoint()), strip.stopButton()->size()));
+            heights.append(strip.sizeHint().height());
+        }
+        for (const QRect &place : places) {
+            QCOMPARE(place, places.first());
+        }
+        for (const int height : heights) {
+            QCOMPARE(height, heights.first());
+        }
+    }
+
+    void staleDataMakesTheDayStale()
+    {
+        const DayView day = presentDay(scenes::stale(), kAlive);
+        QVERIFY(day.today.tone == Tone::Stale);
+        QVERIFY(day.today.text.endsWith(QStringLiteral("stale")));
+        QVERIFY(presentDay(scenes::calm(), kAlive).today.tone == Tone::Loss);
+        QVERIFY(presentDay(scenes::calm(), base::Millis(2001)).today.tone == Tone::Stale);
+    }
+};
+
+QTEST_MAIN(TestStatusStrip)
+#include "tst_status_strip.moc"

@@ -54,7 +54,8 @@ public:
     void setMarket(const Quote &quote);
     void setDepth(const trading::Symbol &symbol, std::optional<Depth> depth);
     void passTime();                         // funding, when its hour has come
-    [[nodiscard]] base::Status transfer(trading::Money amount); // deposit > 0, withdrawal < 0
+    // Deposit > 0, withdrawal < 0. bookedAt dates it back: the history that an account begins with.
+    [[nodiscard]] base::Status transfer(trading::Money amount, std::optional<base::VenueTime> bookedAt = std::nullopt);
 
     void setEventSink(binance_server::EventSink sink) override { m_sink = std::move(sink); }
     [[nodiscard]] base::VenueTime now() const override { return m_time(); }

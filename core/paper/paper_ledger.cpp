@@ -103,7 +103,7 @@ void PaperExchange::emitAccount(const QString &reason, Money balanceChange, cons
     publish(event);
 }
 
-base::Status PaperExchange::transfer(Money amount)
+base::Status PaperExchange::transfer(Money amount, std::optional<base::VenueTime> bookedAt)
 {
     if (amount.isZero() || amount != booked(amount)) {
         return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("A transfer needs an amount with at most eight decimals, other than zero."));
@@ -114,6 +114,7 @@ base::Status PaperExchange::transfer(Money amount)
                              QStringLiteral("At most %1 USDT can be withdrawn.").arg(std::max(free, Money{}).toString()));
     }
     book({}, QStringLiteral("TRANSFER"), amount);
+    m_state.income.back().at = bookedAt.value_or(now());
     emitAccount(amount.isNegative() ? QStringLiteral("WITHDRAW") : QStringLiteral("DEPOSIT"), amount, {});
     settle();
     return {};

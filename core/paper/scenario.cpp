@@ -128,6 +128,8 @@ base::Status seedScenario(PaperExchange &exchange, Scenario scenario, std::optio
     exchange.setLeverage(kScenarioLeverage);
     const Plan plan = planOf(scenario);
     const Money wallet = capital.value_or(plan.wallet);
+    // Yesterday: the day begins with the money in the account, and its loss limit with it.
+    const base::VenueTime funded(base::VenueTime::startOf(exchange.now().day()).ms() - 3'600'000);
     const Instrument *instrument = nullptr;
     const Quote *first = nullptr;
     for (const Instrument &listed : exchange.instruments()) {
@@ -137,12 +139,12 @@ base::Status seedScenario(PaperExchange &exchange, Scenario scenario, std::optio
         first = plan.position && quote.symbol == plan.position->symbol ? &quote : first;
     }
     if (!instrument || !first) {
-        return exchange.transfer(wallet);
+        return exchange.transfer(wallet, funded);
     }
     // The deposit pays the opening commission, so that the wallet ends at the stated figure to the last digit.
     const Price entry = moved(plan.position->entry, first->mark, *instrument);
     const Money commission = booked(entry * plan.position->quantity * exchange.takerCommission());
-    if (const auto deposited = exchange.transfer(wallet + commission); !deposited) {
+    if (const auto deposited = exchange.transfer(wallet + commission, funded); !deposited) {
         return deposited;
     }
     const base::Status opened = openPosition(exchange, *plan.position, *instrument, *first);

@@ -24,6 +24,7 @@ void WebSocketSession::start(beast::tcp_stream stream, const HandshakeRequest &r
 {
     if (m_over) { // dropped by the very handler that accepted it
         stream.close();
+        m_core->forgetSocket(m_id);
         return;
     }
     m_events = std::move(events);

@@ -114,7 +114,7 @@ void MainWindow::makePanels()
     setDockNestingEnabled(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea); // the ticket needs the height: every rule stays in sight
 
     m_positions = new PositionsPanel(m_client);
     auto *centre = new QWidget;
@@ -143,8 +143,8 @@ void MainWindow::makePanels()
     equity->setMinimumSize(320, 160); // a chart has no useful minimum of its own
     m_chartDock = addPanel(QStringLiteral("Equity"), QStringLiteral("equityDock"), equity, Qt::BottomDockWidgetArea);
     splitDockWidget(m_listsDock, m_chartDock, Qt::Horizontal);
-    resizeDocks({m_listsDock, m_chartDock}, {1000, 580}, Qt::Horizontal);
-    resizeDocks({m_listsDock}, {320}, Qt::Vertical);
+    resizeDocks({m_listsDock, m_chartDock}, {680, 440}, Qt::Horizontal);
+    resizeDocks({m_listsDock}, {300}, Qt::Vertical);
     resizeDocks({m_ticketDock}, {460}, Qt::Horizontal);
 }
 

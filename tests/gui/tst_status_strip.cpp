@@ -163,6 +163,19 @@ private Q_SLOTS:
             QVERIFY(item.value.text.contains(QStringLiteral("stale")));
         }
         QVERIFY(view.balance.tone == Tone::Stale);
+        QCOMPARE(itemText(view, 1), QStringLiteral("market 3.4 s stale")); // 0.2 s when it fell silent, 3.2 s ago
+        QVERIFY(presentDay(scenes::calm(), base::Millis(3200)).words.text.endsWith(QStringLiteral("resets in 05:12:29")));
+    }
+
+    void silenceAgesEverything()
+    {
+        const Snapshot aged = agedBy(scenes::incident(), base::Millis(5000));
+        QCOMPARE(aged.positions.at(0).markAge.count(), 5180);
+        QCOMPARE(aged.positions.at(0).unprotectedFor.count(), 0);      // protected as far as is known
+        QCOMPARE(aged.positions.at(1).unprotectedFor.count(), 17'300); // the clock of unprotected seconds runs on
+        QVERIFY(aged.positions.at(0).stale);
+        QCOMPARE(aged.freshness.accountAge.count(), 5400);
+        QCOMPARE(agedBy(scenes::calm(), base::Millis(90'000'000)).daily.untilReset.count(), 0);
     }
 
     void unhealthyJournalComesFirst()

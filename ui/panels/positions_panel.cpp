@@ -200,7 +200,12 @@ PositionActions PositionsPanel::currentActions() const
 void PositionsPanel::refresh()
 {
     const auto snapshot = m_client.latest();
-    m_model->update(*snapshot, engineFrozen(m_client.engineSilence()));
+    const base::Millis silence = m_client.engineSilence();
+    if (engineFrozen(silence)) {
+        m_model->update(agedBy(*snapshot, silence), true);
+    } else {
+        m_model->update(*snapshot, false);
+    }
     m_table->setEmptyText(emptyTextFor(*snapshot));
     if (m_notice->text() != snapshot->notice) {
         m_notice->setText(snapshot->notice);

@@ -64,8 +64,9 @@ Toned wordsOf(const DailyRow &day, double used)
 
 } // namespace
 
-DayView presentDay(const Snapshot &s, base::Millis engineSilence)
+DayView presentDay(const Snapshot &snapshot, base::Millis engineSilence)
 {
+    const Snapshot s = engineFrozen(engineSilence) ? agedBy(snapshot, engineSilence) : snapshot;
     const DailyRow &day = s.daily;
     DayView view;
     if (!day.known || !day.limit.isPositive()) {

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace bw::ui {
 
 using base::Millis;
@@ -203,6 +205,20 @@ bool engineFrozen(Millis engineSilence)
     return engineSilence > kEngineSilenceLimit;
 }
 
+Snapshot agedBy(Snapshot s, Millis silence)
+{
+    for (Millis *age : {&s.freshness.rest.age, &s.freshness.market.age, &s.freshness.user.age, &s.freshness.accountAge, &s.risk.accountAge}) {
+        *age += silence;
+    }
+    for (engine_client::PositionRow &row : s.positions) {
+        row.markAge += silence;
+        row.unprotectedFor += row.guard == engine_client::GuardState::Protected ? Millis(0) : silence;
+        row.stale = true;
+    }
+    s.daily.untilReset = std::max(Millis(0), s.daily.untilReset - silence);
+    return s;
+}
+
 QString reasonWords(const QString &reason)
 {
     static const QHash<QString, QString> words{
@@ -223,8 +239,10 @@ QString reasonWords(const QString &reason)
     return it != words.constEnd() ? *it : QString(reason).replace(QLatin1Char('-'), QLatin1Char(' '));
 }
 
-StripView presentStrip(const Snapshot &s, Millis engineSilence, bool armed)
+StripView presentStrip(const Snapshot &snapshot, Millis engineSilence, bool armed)
 {
+    const bool frozen = engineFrozen(engineSilence);
+    const Snapshot s = frozen ? agedBy(snapshot, engineSilence) : snapshot; // lists are shared, not copied
     StripView view;
     view.venue = s.accountLabel.isEmpty() ? s.market : QStringLiteral("%1 · %2").arg(s.market, s.accountLabel);
     if (s.risk.accountKnown) {
@@ -244,7 +262,7 @@ StripView presentStrip(const Snapshot &s, Millis engineSilence, bool armed)
                       accountItem(s), clockItem(s), weightItem(s)};
     view.sentence = sentenceOf(s, armed);
     view.sentence.text = capitalised(view.sentence.text);
-    if (engineFrozen(engineSilence)) {
+    if (frozen) {
         blankForFrozenEngine(view, engineSilence);
     }
     return view;

@@ -30,6 +30,9 @@ struct StripView
 
 [[nodiscard]] StripView presentStrip(const engine_client::Snapshot &snapshot, base::Millis engineSilence, bool armed);
 
+// The same picture as it must be read after the engine has been silent for so long: every age has grown, nothing is fresh.
+[[nodiscard]] engine_client::Snapshot agedBy(engine_client::Snapshot snapshot, base::Millis silence);
+
 [[nodiscard]] bool engineFrozen(base::Millis engineSilence);
 [[nodiscard]] QString reasonWords(const QString &reason); // "stale-account" -> "account data is stale"
 

@@ -67,6 +67,8 @@ const QList<Sample> &violations()
         {"co-await-temporary", "core/binance/x.cpp", "void f() {\n    Pair pair{T(), (co_await y()).b};\n}\n"},
         {"switch-default", "core/safety/x.cpp",
          "void f(Mode m) {\n    switch (m) {\n    case Mode::Paper:\n        return;\n    default:\n        return;\n    }\n}\n"},
+        {"promise", "tests/scenarios/tst_x.cpp", "void S99_nothingLeaves();\n"},
+        {"promise", "tests/scenarios/tst_x.cpp", "void nothingLeaves();\n"},
         {"sleep", "tests/unit/base/tst_x.cpp", "QTest::qWait(100);\n"},
         {"sleep", "tests/integration/tst_x.cpp", "std::this_thread::sleep_for(1s);\n"},
         {"sleep", "core/http/x.cpp", "QThread::msleep(5);\n"},
@@ -119,6 +121,8 @@ const QList<Sample> &inOrder()
         {"switch-default", "core/safety/x.cpp", "void f(char c) {\n    switch (c) {\n    case 'a':\n        return;\n    default:\n        return;\n    }\n}\n"},
         {"switch-default", "core/http/x.cpp",
          "void f(int e) {\n    switch (e) {\n    case QNetworkReply::NoError:\n        return;\n    default:\n        return;\n    }\n}\nX() = default;\n"},
+        {"promise", "tests/scenarios/tst_x.cpp", "// S1, s2_b\nvoid S1_nothingLeaves(); int us3; char s4t;\n"},
+        {"promise", "tests/unit/base/tst_x.cpp", "void S99_nothingLeaves();\n"},
         {"sleep", "tests/unit/base/tst_x.cpp", "QVERIFY(QTest::qWaitFor([&] { return done; }));\nfake.sleep(5);\n"},
         {"foreign-host", "core/binance/x.cpp",
          "// see https://developers.example.org\nauto u = \"https://fapi.binance.com\"; auto v = \"http://127.0.0.1:80\"; auto w = \"wss://%1/ws\"; auto s = \"https://\";\n"},
@@ -141,7 +145,9 @@ Findings judged(const QString &path, const QString &text)
         (void)parseExceptions(text, complaints);
         return complaints;
     }
-    return checkSource(SourceText(path, text), parseLayers(QString::fromLatin1(kTable)));
+    const SourceText source(path, text);
+    const QSet<int> promises = promisesIn(QStringLiteral("- **S1** One.\n- **S2** Two, as S99 says.\n"));
+    return checkSource(source, parseLayers(QString::fromLatin1(kTable))) + checkCitations(source, promises);
 }
 
 int countOf(const Findings &findings, const QString &check)

@@ -100,11 +100,11 @@ void RestChannel::warmUp()
     if (m_stopped) {
         return;
     }
+    // Plain HTTP (loopback) is warmed by the first ping: Qt would pre-connect with HTTP/2 allowed, and our requests,
+    // which do not allow it, could not use that connection.
     const QUrl &url = m_shared->baseUrl;
     if (url.scheme() == QLatin1String("https")) {
         m_manager->connectToHostEncrypted(url.host(), quint16(url.port(443)));
-    } else {
-        m_manager->connectToHost(url.host(), quint16(url.port(80)));
     }
 }
 

@@ -51,7 +51,7 @@ public:
     void setObserver(std::function<void(const HttpAnswer &)> observer) { m_observer = std::move(observer); }
 
     void send(const HttpCall &call, AnswerHandler handler);
-    // Opens a connection ahead of the first request: a cold TLS connection costs two more round trips.
+    // Opens a TLS connection ahead of the first request: a cold one costs two more round trips.
     void warmUp();
     // Aborts what is open and answers it with CallFailure::Stopped; nothing is sent afterwards.
     void shutdown();

@@ -186,9 +186,9 @@ private:
         }
     }
 
-    QTcpServer m_server;
     QHash<QByteArray, Responder> m_routes;
     QHash<QTcpSocket *, QByteArray> m_buffers;
+    QTcpServer m_server; // last: its sockets say goodbye into the buffers
 };
 
 // The stream half.

@@ -22,6 +22,17 @@ bool isPlainDecimal(const QByteArray &text)
     return digits(whole) && digits(fraction);
 }
 
+// Digits after the point that mean something.
+qsizetype placesOf(QByteArray text)
+{
+    const qsizetype point = text.indexOf('.');
+    if (point < 0)
+        return 0;
+    while (text.endsWith('0'))
+        text.chop(1);
+    return text.size() - point - 1;
+}
+
 bool isClientId(const QByteArray &text)
 {
     return !text.isEmpty() && text.size() <= 36 && std::all_of(text.begin(), text.end(), [](char c) {
@@ -127,13 +138,13 @@ std::optional<base::Decimal> Reader::decimal(const char *name, Presence presence
         fail(-1100, named("Illegal characters found in parameter '%1'; legal range is '^([0-9]{1,20})(\\.[0-9]{1,20})?$'.", name));
         return std::nullopt;
     }
-    const auto parsed = base::Decimal::parse(QByteArrayView(value));
-    if (!parsed && parsed.error().code == base::ErrorCode::OutOfRange) {
-        fail(-1130, named("Data sent for parameter '%1' is not valid.", name));
+    if (placesOf(value) > maxPlaces) {
+        fail(-1111, QStringLiteral("Precision is over the maximum defined for this asset."));
         return std::nullopt;
     }
-    if (!parsed || parsed->fractionalDigits() > maxPlaces) {
-        fail(-1111, QStringLiteral("Precision is over the maximum defined for this asset."));
+    const auto parsed = base::Decimal::parse(QByteArrayView(value));
+    if (!parsed) { // larger than any amount can be
+        fail(-1130, named("Data sent for parameter '%1' is not valid.", name));
         return std::nullopt;
     }
     return *parsed;

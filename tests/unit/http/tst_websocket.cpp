@@ -299,14 +299,14 @@ void TestWebSocket::slowConsumerIsCut()
 void TestWebSocket::pingedAndAlive()
 {
     http::ServerConfig config;
-    config.pingInterval = base::Millis{20};
-    config.pongTimeout = base::Millis{400};
+    config.pingInterval = base::Millis{50};
+    config.pongTimeout = base::Millis{1000};
     Harness harness(config);
     RawClient client(harness.port);
     client.send(handshake());
     QCOMPARE(test::statusOf(client.answer()), 101);
-    // Sixty answered pings span three pong deadlines: the answers are what keeps the socket.
-    for (int i = 0; i < 60; ++i) {
+    // Fifty answered pings span two pong deadlines: the answers are what keeps the socket.
+    for (int i = 0; i < 50; ++i) {
         const QByteArray head = client.take(2);
         QCOMPARE(head.size(), 2);
         QCOMPARE(char(head.at(0) & 0xF), kPing);

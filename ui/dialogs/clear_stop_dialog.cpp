@@ -56,8 +56,10 @@ void ClearStopDialog::build()
     m_stopped = new QLabel(this);
     m_stopped->setObjectName(QStringLiteral("stopped"));
     m_stopped->setWordWrap(true);
+    m_stopped->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setRole(m_stopped, Role::Muted);
     auto *words = new QVBoxLayout;
+    words->setSpacing(4);
     words->addWidget(title);
     words->addWidget(m_stopped);
     words->addStretch();

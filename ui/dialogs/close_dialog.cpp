@@ -8,6 +8,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/stop_button.h"
+#include "ui/widgets/tone_label.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QButtonGroup>
@@ -60,8 +61,10 @@ void CloseDialog::build()
     m_position = new QLabel(this);
     m_position->setObjectName(QStringLiteral("position"));
     m_position->setWordWrap(true);
+    m_position->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setRole(m_position, Role::Muted);
     auto *words = new QVBoxLayout;
+    words->setSpacing(4);
     words->addWidget(title);
     words->addWidget(m_position);
     words->addStretch();
@@ -202,7 +205,7 @@ QWidget *CloseDialog::buildEffect()
     const auto row = [&](int at, const QString &title, const QString &name) {
         auto *head = new QLabel(title, box);
         setRole(head, Role::Muted);
-        auto *value = new QLabel(box);
+        auto *value = new ToneLabel(box);
         value->setObjectName(name);
         value->setAccessibleName(title);
         value->setFont(Theme::figures());
@@ -213,7 +216,7 @@ QWidget *CloseDialog::buildEffect()
         return value;
     };
     m_effectPrice = row(0, tr("Estimated price"), QStringLiteral("effectPrice"));
-    m_effectPnl = row(1, tr("P&&L of this part"), QStringLiteral("effectPnl"));
+    m_effectPnl = row(1, tr("P&L of this part"), QStringLiteral("effectPnl"));
     m_effectLeft = row(2, tr("Then still open"), QStringLiteral("effectLeft"));
     m_effectStop = row(3, tr("Protective stop"), QStringLiteral("effectStop"));
     return box;
@@ -295,13 +298,10 @@ void CloseDialog::showView()
         m_slider->setSingleStep(m_view.permilleStep);
         m_slider->setValue(m_view.permille);
     }
-    m_effectPrice->setText(m_view.price);
-    m_effectPnl->setText(m_view.pnl);
-    QPalette colors = m_effectPnl->palette();
-    colors.setColor(QPalette::WindowText, Theme::signColor(m_view.pnlSign));
-    m_effectPnl->setPalette(colors);
-    m_effectLeft->setText(m_view.left);
-    m_effectStop->setText(m_view.stop);
+    m_effectPrice->present({m_view.price, Tone::Normal, {}});
+    m_effectPnl->present({m_view.pnl, toneOfSign(m_view.pnlSign), {}});
+    m_effectLeft->present({m_view.left, Tone::Normal, {}});
+    m_effectStop->present({m_view.stop, m_view.staysBare ? Tone::Alarm : Tone::Normal, {}});
     if (m_pending == 0) {
         m_close->setText(m_view.closeLabel);
         m_close->setEnabled(m_view.canClose);

@@ -18,6 +18,7 @@ class QSlider;
 namespace bw::ui {
 
 class NumberField;
+class ToneLabel;
 
 class CloseDialog : public QDialog
 {
@@ -60,10 +61,10 @@ private:
     QRadioButton *m_limit = nullptr;
     NumberField *m_price = nullptr;
     QComboBox *m_reason = nullptr;
-    QLabel *m_effectPrice = nullptr;
-    QLabel *m_effectPnl = nullptr;
-    QLabel *m_effectLeft = nullptr;
-    QLabel *m_effectStop = nullptr;
+    ToneLabel *m_effectPrice = nullptr;
+    ToneLabel *m_effectPnl = nullptr;
+    ToneLabel *m_effectLeft = nullptr;
+    ToneLabel *m_effectStop = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_cancel = nullptr;

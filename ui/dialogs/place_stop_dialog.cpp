@@ -6,6 +6,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/stop_button.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QCursor>
 #include <QFrame>
@@ -40,10 +41,12 @@ void PlaceStopDialog::build()
     m_position = new QLabel(this);
     m_position->setObjectName(QStringLiteral("position"));
     m_position->setWordWrap(true);
+    m_position->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_current = new QLabel(this);
     m_current->setObjectName(QStringLiteral("current"));
     setRole(m_position, Role::Muted);
     auto *words = new QVBoxLayout;
+    words->setSpacing(4);
     words->addWidget(title);
     words->addWidget(m_position);
     words->addWidget(m_current);
@@ -113,7 +116,7 @@ QWidget *PlaceStopDialog::buildEffect()
     const auto row = [&](int at, const QString &title, const QString &name) {
         auto *head = new QLabel(title, box);
         setRole(head, Role::Muted);
-        auto *value = new QLabel(box);
+        auto *value = new ToneLabel(box);
         value->setObjectName(name);
         value->setAccessibleName(title);
         value->setFont(Theme::figures());
@@ -186,11 +189,8 @@ void PlaceStopDialog::refresh()
     m_current->setText(m_view.current);
     setRole(m_current, m_view.unprotected ? Role::Alarm : Role::Muted);
     m_trigger->showWords(m_view.error, QString());
-    m_distance->setText(m_view.distance);
-    m_loss->setText(m_view.loss);
-    QPalette colors = m_loss->palette();
-    colors.setColor(QPalette::WindowText, Theme::signColor(m_view.lossSign));
-    m_loss->setPalette(colors);
+    m_distance->present({m_view.distance, Tone::Normal, {}});
+    m_loss->present({m_view.loss, toneOfSign(m_view.lossSign), {}});
     m_note->setText(m_view.note);
     const bool busy = m_pending != 0;
     m_place->setText(busy ? tr("Placing …") : m_view.placeLabel);

@@ -13,6 +13,7 @@ class QPushButton;
 namespace bw::ui {
 
 class NumberField;
+class ToneLabel;
 
 class PlaceStopDialog : public QDialog
 {
@@ -42,8 +43,8 @@ private:
     QLabel *m_position = nullptr;
     QLabel *m_current = nullptr;
     NumberField *m_trigger = nullptr;
-    QLabel *m_distance = nullptr;
-    QLabel *m_loss = nullptr;
+    ToneLabel *m_distance = nullptr;
+    ToneLabel *m_loss = nullptr;
     QLabel *m_note = nullptr;
     QLabel *m_message = nullptr;
     QList<QPushButton *> m_chips;

@@ -1,14 +1,15 @@
 #include "ui/panels/equity_panel.h"
 
-#include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QGraphicsLayout>
 #include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
@@ -45,13 +46,6 @@ void setTicks(QCategoryAxis *axis, double from, double to, const QList<AxisTick>
     }
 }
 
-void setColor(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
 } // namespace
 
 EquityPanel::EquityPanel(engine_client::EngineClient &client, QWidget *parent)
@@ -73,7 +67,7 @@ void EquityPanel::build()
     const auto figure = [this](const QString &title, const QString &name, QHBoxLayout *into) {
         auto *head = new QLabel(title, this);
         setRole(head, Role::Muted);
-        auto *value = new QLabel(format::dash(), this);
+        auto *value = new ToneLabel(this);
         value->setObjectName(name);
         value->setAccessibleName(title);
         value->setFont(Theme::figures(1.05, QFont::DemiBold));
@@ -82,7 +76,7 @@ void EquityPanel::build()
         column->addWidget(head);
         column->addWidget(value);
         into->addLayout(column);
-        into->addSpacing(18);
+        into->addSpacing(14);
         return value;
     };
     auto *figures = new QHBoxLayout;
@@ -113,8 +107,8 @@ void EquityPanel::build()
         series->attachAxis(m_timeAxis);
         series->attachAxis(m_valueAxis);
     }
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    chart->legend()->hide(); // the caption says it in one line
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_view = new QChartView(chart, this);
     m_view->setObjectName(QStringLiteral("chart"));
     m_view->setAccessibleName(tr("Equity since start, in UTC"));
@@ -123,6 +117,9 @@ void EquityPanel::build()
     m_view->setMinimumSize(300, 170);
     m_view->setFocusPolicy(Qt::NoFocus);
 
+    m_caption = new QLabel(this);
+    m_caption->setObjectName(QStringLiteral("caption"));
+    setRole(m_caption, Role::Muted);
     m_empty = new QLabel(tr("The line begins when the account is known."), this);
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -132,6 +129,7 @@ void EquityPanel::build()
     layout->setContentsMargins(12, 10, 12, 8);
     layout->setSpacing(6);
     layout->addLayout(figures);
+    layout->addWidget(m_caption);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
     m_view->hide();
@@ -154,10 +152,10 @@ void EquityPanel::showEvent(QShowEvent *event)
 void EquityPanel::draw()
 {
     const EquityFigures &figures = m_presenter.figures();
-    m_equity->setText(figures.equity);
-    m_today->setText(figures.today);
-    m_drawdown->setText(figures.drawdown);
-    setColor(m_today, Theme::signColor(figures.todaySign));
+    m_equity->present({figures.equity, Tone::Normal, {}});
+    m_today->present({figures.today, toneOfSign(figures.todaySign), {}});
+    m_drawdown->present({figures.drawdown, Tone::Normal, figures.drawdownTip});
+    m_caption->setText(figures.caption);
     if (!m_dirty || !isVisible()) {
         return; // the history is kept; the drawing waits until somebody looks
     }
@@ -197,8 +195,6 @@ void EquityPanel::applyTheme()
         axis->setGridLineColor(p.grid);
         axis->setLinePen(QPen(p.border));
     }
-    chart->legend()->setLabelColor(p.textMuted);
-    chart->legend()->setFont(Theme::words(0.9));
     QPen line(p.accent);
     line.setWidthF(1.6);
     line.setCosmetic(true);
@@ -208,7 +204,6 @@ void EquityPanel::applyTheme()
     baseline.setStyle(Qt::DashLine);
     baseline.setCosmetic(true);
     m_baseline->setPen(baseline);
-    setColor(m_today, Theme::signColor(m_presenter.figures().todaySign));
 }
 
 } // namespace bw::ui

@@ -15,6 +15,8 @@ class QTimer;
 
 namespace bw::ui {
 
+class ToneLabel;
+
 class EquityPanel : public QWidget
 {
     Q_OBJECT
@@ -36,9 +38,10 @@ private:
     EquityPresenter m_presenter;
     QTimer *m_tick = nullptr;
     bool m_dirty = false;
-    QLabel *m_equity = nullptr;
-    QLabel *m_today = nullptr;
-    QLabel *m_drawdown = nullptr;
+    ToneLabel *m_equity = nullptr;
+    ToneLabel *m_today = nullptr;
+    ToneLabel *m_drawdown = nullptr;
+    QLabel *m_caption = nullptr;
     QLabel *m_empty = nullptr;
     QChartView *m_view = nullptr;
     QLineSeries *m_line = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/tone_label.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QButtonGroup>
@@ -58,15 +59,6 @@ QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setBuddy(buddy);
     return label;
-}
-
-void setTone(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    if (palette.color(QPalette::WindowText) != color) {
-        palette.setColor(QPalette::WindowText, color);
-        label->setPalette(palette);
-    }
 }
 
 } // namespace
@@ -129,11 +121,15 @@ QWidget *TicketPanel::buildWhat()
     m_symbol->completer()->setFilterMode(Qt::MatchContains);
     m_symbol->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_symbol->lineEdit()->setMaxLength(40);
+    m_symbol->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_symbol->setMinimumContentsLength(8);
     guardWheel(m_symbol);
     m_mark = new QLabel(box);
     m_mark->setObjectName(QStringLiteral("mark"));
     m_mark->setFont(Theme::figures());
+    setRole(m_mark, Role::Muted);
     m_symbolError = new QLabel(box);
+    m_symbolError->setWordWrap(true);
     m_symbolError->setObjectName(QStringLiteral("symbolWords"));
     setRole(m_symbolError, Role::Alarm);
 
@@ -157,9 +153,10 @@ QWidget *TicketPanel::buildWhat()
     grid->setColumnStretch(1, 1);
     grid->addWidget(labelFor(tr("S&ymbol"), m_symbol, box), 0, 0);
     grid->addWidget(m_symbol, 0, 1);
-    grid->addWidget(m_mark, 0, 2);
-    grid->addWidget(m_symbolError, 1, 1, 1, 2);
-    grid->addLayout(kinds, 2, 0, 1, 3);
+    grid->addWidget(m_mark, 1, 1);
+    grid->addWidget(m_symbolError, 2, 1);
+    grid->addLayout(kinds, 3, 0, 1, 2);
+    grid->setVerticalSpacing(4);
     m_symbolError->hide();
     connect(m_symbol, &QComboBox::currentTextChanged, this, &TicketPanel::refresh);
     connect(m_side, &QButtonGroup::idClicked, this, &TicketPanel::refresh);
@@ -419,8 +416,8 @@ void TicketPanel::addRuleRow()
     const int at = static_cast<int>(m_rows.size()) + 1;
     RuleRow row;
     int column = 0;
-    for (QLabel **cell : {&row.mark, &row.title, &row.measured, &row.limit, &row.headroom}) {
-        *cell = new QLabel(this);
+    for (ToneLabel **cell : {&row.mark, &row.title, &row.measured, &row.limit, &row.headroom}) {
+        *cell = new ToneLabel(this);
         (*cell)->setFont(column >= 2 ? Theme::figures(0.95) : Theme::words(0.95));
         (*cell)->setAlignment(column >= 2 ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
         m_rules->addWidget(*cell, at, column++);
@@ -438,22 +435,17 @@ void TicketPanel::showRules()
     while (m_rows.size() < m_view.rules.size()) {
         addRuleRow();
     }
-    const Palette &p = Theme::palette();
     for (qsizetype i = 0; i < m_view.rules.size(); ++i) {
         const RuleLine &line = m_view.rules.at(i);
         const RuleRow &row = m_rows.at(i);
-        const QColor tone = line.state == RuleState::Pass ? p.good : line.state == RuleState::Deny ? p.bad : p.textMuted;
-        row.mark->setText(line.state == RuleState::Pass ? tr("✔ ok") : line.state == RuleState::Deny ? tr("✖ no") : tr("… open"));
-        row.title->setText(line.title);
-        row.measured->setText(line.measured);
-        row.limit->setText(line.limit);
-        row.headroom->setText(line.headroom);
-        setTone(row.mark, tone);
-        setTone(row.title, line.state == RuleState::Deny ? p.bad : p.text);
-        setTone(row.headroom, line.state == RuleState::Deny ? p.bad : p.text);
-        for (QLabel *cell : {row.mark, row.title, row.measured, row.limit, row.headroom}) {
-            cell->setToolTip(line.sentence);
-        }
+        const bool denied = line.state == RuleState::Deny;
+        const Tone tone = denied ? Tone::Alarm : line.state == RuleState::Pass ? Tone::Good : Tone::Muted;
+        const QString mark = denied ? tr("✖ no") : line.state == RuleState::Pass ? tr("✔ ok") : tr("… open");
+        row.mark->present({mark, tone, line.sentence});
+        row.title->present({line.title, denied ? Tone::Alarm : Tone::Normal, line.sentence});
+        row.measured->present({line.measured, denied ? Tone::Alarm : Tone::Normal, line.sentence});
+        row.limit->present({line.limit, Tone::Muted, line.sentence});
+        row.headroom->present({line.headroom, denied ? Tone::Alarm : Tone::Normal, line.sentence});
         row.title->setAccessibleDescription(line.sentence);
     }
 }

@@ -20,6 +20,7 @@ class QTimer;
 namespace bw::ui {
 
 class NumberField;
+class ToneLabel;
 
 class TicketPanel : public QWidget
 {
@@ -38,11 +39,11 @@ protected:
 private:
     struct RuleRow
     {
-        QLabel *mark = nullptr;
-        QLabel *title = nullptr;
-        QLabel *measured = nullptr;
-        QLabel *limit = nullptr;
-        QLabel *headroom = nullptr;
+        ToneLabel *mark = nullptr;
+        ToneLabel *title = nullptr;
+        ToneLabel *measured = nullptr;
+        ToneLabel *limit = nullptr;
+        ToneLabel *headroom = nullptr;
     };
 
     void build();

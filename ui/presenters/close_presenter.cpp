@@ -165,15 +165,16 @@ void showEffect(CloseView &view, const PositionRow &row, const Snapshot &snapsho
                 const CloseInput &input, std::optional<Price> limit)
 {
     const bool market = input.type == OrderType::Market;
-    const std::optional<Price> at = market ? row.mark : limit;
+    // A price that the exchange would not take is neither shown as an effect nor multiplied with.
+    const std::optional<Price> at = market ? row.mark : view.limitError.isEmpty() ? limit : std::nullopt;
     if (at) {
         const QString price = format::price(*at, instrument);
         view.price = market ? Words::tr("about %1 (mark%2)").arg(price, row.stale ? Words::tr(", stale") : QString())
                             : Words::tr("%1 or better").arg(price);
     }
     if (view.quantity) {
-        // A price outside the exchange's range is not multiplied with.
-        showMoney(view, row, snapshot, view.limitError.isEmpty() ? at : std::nullopt);
+        showMoney(view, row, snapshot, at);
+        view.staysBare = !row.stopPrice && *view.quantity < view.held;
         view.stop = stopEffect(row, instrument, view, input.type);
     }
 }
@@ -248,7 +249,7 @@ CloseView presentClose(const Snapshot &snapshot, const CloseInput &input)
     }
     view.permille = view.quantity ? permilleOf(*view.quantity, view.held) : 0;
     showEffect(view, *row, snapshot, instrument, input, limit);
-    view.closeLabel = label(view, instrument, input.type, limit);
+    view.closeLabel = label(view, instrument, input.type, view.limitError.isEmpty() ? limit : std::nullopt);
     const QString reason = input.reason.trimmed();
     if (reason.isEmpty()) {
         view.reasonError = Words::tr("A reason is required.");

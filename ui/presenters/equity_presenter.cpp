@@ -76,7 +76,10 @@ QList<AxisTick> valueTicks(double low, double high)
 
 EquityFigures figuresOf(const Snapshot &s, Money drawdown, Money worst, Money worstPeak, bool any)
 {
-    EquityFigures figures{format::dash(), format::dash(), format::dash(), 0};
+    EquityFigures figures;
+    figures.equity = figures.today = figures.drawdown = format::dash();
+    figures.caption = Words::tr("solid: equity · dashed: start of the day%1 · UTC")
+                          .arg(s.daily.known ? QChar(0x00a0) + format::money(s.daily.baseline) : QString());
     const QString quote = QChar(0x00a0) + s.risk.quote;
     if (s.risk.accountKnown) {
         figures.equity = format::money(s.risk.equity) + quote;
@@ -89,7 +92,9 @@ EquityFigures figuresOf(const Snapshot &s, Money drawdown, Money worst, Money wo
         const QString share = worstPeak.isPositive()
             ? Words::tr(" (%1)").arg(format::percent(trading::ratioOf(worst, worstPeak, base::Rounding::HalfEven)))
             : QString();
-        figures.drawdown = Words::tr("%1 now · %2 at most%3").arg(format::money(drawdown) + quote, format::money(worst) + quote, share);
+        figures.drawdown = Words::tr("%1 · at most %2%3").arg(format::money(drawdown), format::money(worst), share);
+        figures.drawdownTip = Words::tr("From the highest equity since the program started: %1 now, %2 at most%3.")
+                                  .arg(format::money(drawdown) + quote, format::money(worst) + quote, share);
     }
     return figures;
 }

@@ -22,7 +22,9 @@ struct EquityFigures
 {
     QString equity;        // "10 615.58 USDT", "—"
     QString today;         // "−84.20 USDT (−0.79 %)"
-    QString drawdown;      // "0.00 USDT now · 12.40 USDT (0.12 %) at most"
+    QString drawdown;      // "0.00 · at most 12.40 (0.12 %)"
+    QString drawdownTip;
+    QString caption;       // what the two lines are
     int todaySign = 0;
 };
 

@@ -289,13 +289,15 @@ QString figure(const RuleFinding &finding, const std::optional<safety::Measure> 
 
 void showRules(TicketView &view, const TicketInput &input, const Fields &f, const DenialContext &context)
 {
+    DenialContext bare = context; // the columns are narrow; the sentences carry the units
+    bare.quoteAsset.clear();
     for (const RuleFinding &finding : view.verdict.findings) {
         RuleLine line;
         line.rule = finding.rule;
         line.title = ruleTitle(finding.rule);
-        line.measured = figure(finding, finding.measured, context);
-        line.limit = figure(finding, finding.limit, context);
-        line.headroom = figure(finding, finding.headroom, context);
+        line.measured = figure(finding, finding.measured, bare);
+        line.limit = figure(finding, finding.limit, bare);
+        line.headroom = figure(finding, finding.headroom, bare);
         if (!finding.passed() && waits(finding, view, input, f)) {
             line.state = RuleState::Waiting;
             line.sentence = Words::tr("%1: waiting for what is not filled in yet.").arg(line.title);

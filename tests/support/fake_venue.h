@@ -199,7 +199,6 @@ public:
     {
         connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
             QWebSocket *socket = m_server.nextPendingConnection();
-            socket->setParent(this);
             opened.append(socket->requestUrl().toString(QUrl::RemoveScheme | QUrl::RemoveAuthority));
             m_sockets.append(socket);
             connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { received.append(text); });
@@ -244,8 +243,8 @@ public:
     QStringList received;
 
 private:
-    QWebSocketServer m_server;
     QList<QWebSocket *> m_sockets;
+    QWebSocketServer m_server; // last: its sockets say goodbye into the list
 };
 
 // Accepts the WebSocket handshake and then plays dead: no frame, no pong, no close.

@@ -1,0 +1,138 @@
+// The emergency stop over real sockets: three positions, twenty resting orders, one call.
+#include "tests/support/stop_account.h"
+#include "tests/support/terminal.h"
+
+#include <QSemaphore>
+
+using namespace bw;
+using namespace bw::test;
+using engine_client::ReplyKind;
+using safety::StopPhase;
+using safety::TradingState;
+
+class StopSockets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threePositionsAndTwentyOrders()
+    {
+        Terminal terminal(account());
+        begin(terminal);
+        const base::LatchRecord record = terminal.client->emergencyStop(base::StopLevel::Flatten, QStringLiteral("test"), QStringLiteral("button"));
+        QVERIFY(record.engaged);
+        QVERIFY(terminal.latch->engaged()); // before the call returned
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.now().stop.verifiedFlat, 10'000);
+        const safety::StopProgress stop = terminal.now().stop;
+        QCOMPARE(stop.phase, StopPhase::Done);
+        QCOMPARE(stop.positionsToClose, 3);
+        QCOMPARE(stop.positionsClosed, 3);
+        QCOMPARE(stop.ordersToCancel, 20);
+        QCOMPARE(stop.ordersCancelled, 20);
+        QVERIFY(stop.latchNanos >= 0);
+        QVERIFY(stop.residuals.isEmpty());
+        const AccountCount after = count(*terminal.exchange);
+        QCOMPARE(after.positions, 0);
+        QCOMPARE(after.orders, 0);
+        QCOMPARE(after.stops, 0);
+        QCOMPARE(terminal.state(), TradingState::Stopped);
+
+        const auto entry = terminal.client->send(smallEntry());
+        QTRY_VERIFY(terminal.replyTo(entry));
+        QCOMPARE(terminal.replyTo(entry)->kind, ReplyKind::Refused);
+    }
+
+    void itStaysStoppedAfterARestartUntilANamedPersonClears()
+    {
+        Terminal terminal(account());
+        begin(terminal);
+        terminal.client->emergencyStop(base::StopLevel::Flatten, QStringLiteral("test"), QStringLiteral("button"));
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.now().stop.verifiedFlat, 10'000);
+        terminal.endEngine();
+        terminal.startEngine();
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.now().stop.verifiedFlat, 10'000);
+        QCOMPARE(terminal.state(), TradingState::Stopped);
+        const auto clear = terminal.client->send(engine_client::ClearStop{QStringLiteral("Ada"), QStringLiteral("checked by hand")});
+        QTRY_VERIFY(terminal.ended(clear));
+        QCOMPARE(terminal.replyTo(clear)->kind, ReplyKind::Done);
+        QTRY_COMPARE_WITH_TIMEOUT(terminal.state(), TradingState::Active, 5'000);
+        const auto entry = terminal.client->send(smallEntry());
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.ended(entry), 5'000);
+        QVERIFY2(terminal.replyTo(entry)->kind == ReplyKind::Done, qPrintable(terminal.replyTo(entry)->message));
+    }
+
+    void aLatchFileSetByAnotherProcessIsCarriedOut()
+    {
+        Terminal terminal(account());
+        begin(terminal);
+        base::HaltLatch other;
+        QVERIFY(other.open(terminal.directory.filePath(QStringLiteral("latch"))));
+        other.engage(base::StopLevel::Flatten, QStringLiteral("from outside"), QStringLiteral("command"), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.now().stop.verifiedFlat, 10'000);
+        QCOMPARE(terminal.now().stop.record.reason, QStringLiteral("from outside"));
+        QCOMPARE(count(*terminal.exchange).positions, 0);
+    }
+
+    void anEntryApprovedBeforeTheClickDiesAtTheSocket()
+    {
+        Terminal terminal(account());
+        begin(terminal);
+        QSemaphore entered;
+        QSemaphore release;
+        QMetaObject::invokeMethod(&terminal.client->host(), [&] {
+            entered.release();
+            release.acquire();
+        }, Qt::QueuedConnection);
+        entered.acquire(); // the engine's thread stands still
+        const auto entry = terminal.client->send(smallEntry());
+        terminal.client->emergencyStop(base::StopLevel::Halt, QStringLiteral("test"), QStringLiteral("button"));
+        const qsizetype before = ordersEver(terminal);
+        release.release(); // it judges the entry before it hears of the stop
+        QTRY_VERIFY(terminal.ended(entry));
+        QCOMPARE(terminal.replyTo(entry)->kind, ReplyKind::Failed);
+        QVERIFY2(terminal.replyTo(entry)->message.contains(QStringLiteral("emergency stop")), qPrintable(terminal.replyTo(entry)->message));
+        QTRY_COMPARE(terminal.state(), TradingState::Stopped);
+        QCOMPARE(ordersEver(terminal), before);
+    }
+
+private:
+    static paper::PaperConfig account()
+    {
+        paper::PaperConfig config = paperConfig(paper::Scenario::FirstLive);
+        config.capital = trading::Money::literal("40000");
+        return config;
+    }
+
+    static qsizetype ordersEver(Terminal &terminal)
+    {
+        qsizetype orders = 0;
+        terminal.exchange->call([&orders](paper::PaperExchange &exchange) {
+            binance_server::HistoryQuestion question;
+            question.symbol = smallEntry().intent.symbol;
+            question.limit = 1000;
+            orders = exchange.allOrders(question).size();
+        });
+        return orders;
+    }
+
+    static engine_client::OpenPosition smallEntry()
+    {
+        engine_client::OpenPosition open;
+        open.intent.symbol = trading::Symbol(QStringLiteral("BTCUSDT"));
+        open.intent.quantity = trading::Quantity::literal("0.001");
+        open.intent.stopPrice = trading::Price::literal("82400");
+        return open;
+    }
+
+    static void begin(Terminal &terminal)
+    {
+        seedStopAccount(*terminal.exchange);
+        QTRY_COMPARE_WITH_TIMEOUT(terminal.now().positions.size(), 3, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count(*terminal.exchange).stops, 3, 10'000); // the guard placed them
+        QTRY_COMPARE_WITH_TIMEOUT(terminal.now().orders.size(), 20, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(terminal.now().conditionals.size(), 3, 10'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(StopSockets)
+#include "tst_stop_sockets.moc"

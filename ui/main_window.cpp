@@ -143,9 +143,9 @@ void MainWindow::makePanels()
     equity->setMinimumSize(320, 160); // a chart has no useful minimum of its own
     m_chartDock = addPanel(QStringLiteral("Equity"), QStringLiteral("equityDock"), equity, Qt::BottomDockWidgetArea);
     splitDockWidget(m_listsDock, m_chartDock, Qt::Horizontal);
-    resizeDocks({m_listsDock, m_chartDock}, {680, 440}, Qt::Horizontal);
+    resizeDocks({m_listsDock, m_chartDock}, {640, 520}, Qt::Horizontal);
     resizeDocks({m_listsDock}, {300}, Qt::Vertical);
-    resizeDocks({m_ticketDock}, {460}, Qt::Horizontal);
+    resizeDocks({m_ticketDock}, {425}, Qt::Horizontal);
 }
 
 QDockWidget *MainWindow::addPanel(const QString &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area)

@@ -89,7 +89,7 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
     addFreshnessRow(column);
     auto *lower = new QWidget;
     // Both faces have the same height, so that nothing below the strip and no button in it ever moves.
-    lower->setMinimumHeight(QFontMetrics(Theme::words(1.15)).height() * 4 + 36);
+    lower->setMinimumHeight(QFontMetrics(Theme::words(1.15)).height() * 4 + 42);
     m_lower = new QStackedLayout(lower);
     m_lower->setContentsMargins(0, 0, 0, 0);
     m_day = makeDayRows();

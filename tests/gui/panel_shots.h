@@ -27,7 +27,7 @@ inline void shoot(QWidget &widget, const QString &name)
     }
     for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
         ui::Theme::apply(*qApp, scheme);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         const QString suffix = scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         QVERIFY2(widget.grab().save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(name, suffix))), "the picture was not written");
     }

@@ -77,20 +77,22 @@ void EquityTest::nothingKnown()
     ui::EquityPresenter presenter;
     QVERIFY(!presenter.add(test::scenes::startUp()));
     QVERIFY(presenter.frame().points.isEmpty());
-    QCOMPARE(presenter.figures().equity, QStringLiteral("—"));
-    QCOMPARE(presenter.figures().today, QStringLiteral("—"));
-    QCOMPARE(presenter.figures().drawdown, QStringLiteral("—"));
+    QCOMPARE(presenter.figures().equity.value, QStringLiteral("—"));
+    QCOMPARE(presenter.figures().today.value, QStringLiteral("—"));
+    QCOMPARE(presenter.figures().drawdown.value, QStringLiteral("—"));
 }
 
 void EquityTest::figures()
 {
     ui::EquityPresenter presenter;
     QVERIFY(presenter.add(test::scenes::calm()));
-    QCOMPARE(plain(presenter.figures().equity), QStringLiteral("10 615.58 USDT"));
-    QCOMPARE(plain(presenter.figures().today), QStringLiteral("▼ −84.20 USDT (−0.79 %)"));
+    QCOMPARE(plain(presenter.figures().equity.value), QStringLiteral("10 615.58 USDT"));
+    QCOMPARE(plain(presenter.figures().equity.below), QStringLiteral("day began at 10 699.78"));
+    QCOMPARE(plain(presenter.figures().today.value), QStringLiteral("▼ −84.20"));
+    QCOMPARE(plain(presenter.figures().today.below), QStringLiteral("−0.79 %"));
     QCOMPARE(presenter.figures().todaySign, -1);
-    QCOMPARE(plain(presenter.figures().caption), QStringLiteral("solid: equity · dashed: start of the day 10 699.78 · UTC"));
-    QCOMPARE(plain(presenter.figures().drawdown), QStringLiteral("0.00 · at most 0.00 (0.00 %)"));
+    QCOMPARE(plain(presenter.figures().drawdown.value), QStringLiteral("0.00"));
+    QCOMPARE(plain(presenter.figures().drawdown.below), QStringLiteral("at most 0.00 (0.00 %)"));
 }
 
 void EquityTest::figuresUnknown()
@@ -102,8 +104,8 @@ void EquityTest::figuresUnknown()
     s.risk.accountKnown = false;
     s.daily.known = false;
     QVERIFY(!presenter.add(s)); // unknown is no point
-    QCOMPARE(presenter.figures().equity, QStringLiteral("—"));
-    QCOMPARE(presenter.figures().today, QStringLiteral("—"));
+    QCOMPARE(presenter.figures().equity.value, QStringLiteral("—"));
+    QCOMPARE(presenter.figures().today.value, QStringLiteral("—"));
     QCOMPARE(presenter.frame().points.size(), 1);
     QVERIFY(!presenter.frame().baseline);
 }
@@ -118,7 +120,8 @@ void EquityTest::drawdown()
     QCOMPARE(presenter.drawdown(), Money::literal("30"));
     QCOMPARE(presenter.worstDrawdown(), Money::literal("56"));
     // 56 of the peak it fell from, 1120
-    QCOMPARE(plain(presenter.figures().drawdown), QStringLiteral("30.00 · at most 56.00 (5.00 %)"));
+    QCOMPARE(plain(presenter.figures().drawdown.value), QStringLiteral("30.00"));
+    QCOMPARE(plain(presenter.figures().drawdown.below), QStringLiteral("at most 56.00 (5.00 %)"));
 }
 
 void EquityTest::boundedAndComplete_data()
@@ -274,8 +277,8 @@ void EquityTest::panelHasASize()
 {
     test::FakeEngineClient client(test::scenes::calm());
     ui::EquityPanel panel(client);
-    QVERIFY(panel.minimumSizeHint().width() >= 300);
-    QVERIFY(panel.minimumSizeHint().height() >= 200);
+    QVERIFY(panel.minimumSizeHint().width() >= 280);
+    QVERIFY(panel.minimumSizeHint().height() >= 160);
     QCOMPARE(child<QChartView>(panel, "chart")->chart()->animationOptions(), QChart::AnimationOptions(QChart::NoAnimation));
 }
 

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void sellLimit();
     void refusedCannotBeSent();
     void largestIsTakenOver();
+    void noSizePassesIsSaid();
     void everyRuleIsShownLive();
     void ruleTableFollowsTheSnapshot();
     void sizeModes_data();
@@ -217,8 +218,25 @@ void TicketTest::largestIsTakenOver()
     QTest::mouseClick(stage.button("largest"), Qt::LeftButton);
     QCOMPARE(stage.edit("size")->text(), QStringLiteral("0.185"));
     QVERIFY(stage.send()->isEnabled());
+    QTest::keyClick(stage.edit("size"), Qt::Key_Return);
+    QCOMPARE(stage.client.lastSent<OpenPosition>()->intent.quantity, Quantity::literal("0.185"));
     test::type(stage.edit("size"), "0.186"); // one step more does not pass
     QVERIFY(!stage.send()->isEnabled());
+}
+
+void TicketTest::noSizePassesIsSaid()
+{
+    Snapshot s = withEth();
+    s.risk.balance = trading::Money::literal("20"); // 5 % of it do not buy the exchange's minimum
+    Stage stage(s);
+    stage.fill("0.001", "2800");
+    QVERIFY(!stage.send()->isEnabled());
+    QCOMPARE(plain(stage.button("largest")->text()), QStringLiteral("No size passes now"));
+    test::type(stage.edit("stopPrice"), "2900");
+    QCOMPARE(plain(stage.button("largest")->text()), QStringLiteral("No size passes: Stop loss"));
+    stage.edit("stopPrice")->clear();
+    stage.client.publish(s);
+    QCOMPARE(plain(stage.button("largest")->text()), QStringLiteral("Largest size that passes: needs a stop price"));
 }
 
 void TicketTest::everyRuleIsShownLive()
@@ -518,7 +536,7 @@ void TicketTest::stoppedRefusesEverything()
     stage.enter();
     QVERIFY(stage.client.sent.isEmpty());
     QCOMPARE(stage.text("why"), QStringLiteral("Emergency stop: it is latched; no entry until a named person clears it."));
-    QCOMPARE(plain(stage.button("largest")->text()), QStringLiteral("No size passes now"));
+    QCOMPARE(plain(stage.button("largest")->text()), QStringLiteral("No size passes: Emergency stop"));
     QVERIFY(!stage.button("largest")->isEnabled());
 }
 

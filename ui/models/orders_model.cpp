@@ -173,7 +173,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     if (!at) {
         return {};
     }
-    const bool number = index.column() >= Quantity && index.column() <= Price;
+    const bool number = index.column() >= Quantity && index.column() <= Filled;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -195,13 +195,13 @@ QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return section >= Quantity && section <= Price ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return section >= Quantity && section <= Filled ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList titles{tr("UTC"),      tr("Symbol"), tr("Purpose"),         tr("Kind"),  tr("Side"),
-                             tr("Quantity"), tr("Filled"), tr("Price / trigger"), tr("State"), tr("Id")};
+    const QStringList titles{tr("Symbol"), tr("Purpose"), tr("Side"), tr("Quantity"), tr("Price / trigger"),
+                             tr("Filled"), tr("State"),   tr("Kind"), tr("UTC"),      tr("Id")};
     return titles.value(section);
 }
 

@@ -32,7 +32,7 @@ class OrdersModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Updated = 0, Symbol, Purpose, Kind, Side, Quantity, Filled, Price, State, Id, ColumnCount };
+    enum Column { Symbol = 0, Purpose, Side, Quantity, Price, Filled, State, Kind, Updated, Id, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -11,10 +11,12 @@ DecisionsPanel::DecisionsPanel(engine_client::EngineClient &client, QWidget *par
     : QWidget(parent), m_client(client), m_model(new DecisionsModel(this))
 {
     setAccessibleName(tr("Decisions"));
-    auto *table = new ListTable(tr("Decisions"), tr("No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers."), this);
+    auto *table = new ListTable(tr("Decisions"), 
+                                tr("No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers."), this);
     m_table = table;
     m_table->setModel(m_model);
-    table->sizeColumns({QStringLiteral("00:00:00"), QStringLiteral("✖ refused"), QStringLiteral("emergency-stop"), QStringLiteral("1000PEPEUSDT"), QStringLiteral("buy 0.010 BTCUSDT at market, stop 82400")});
+    table->sizeColumns({QStringLiteral("00:00:00"), tr("✖ refused"), QStringLiteral("clear-stop"), QStringLiteral("1000PEPEUSDT"),
+                        QStringLiteral("buy 0.010 BTCUSDT at market"), tr("Position size: it would be 9.41 %; the limit is 5 %.")});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);

@@ -67,22 +67,26 @@ void EquityPanel::build()
     const auto figure = [this](const QString &title, const QString &name, QHBoxLayout *into) {
         auto *head = new QLabel(title, this);
         setRole(head, Role::Muted);
-        auto *value = new ToneLabel(this);
-        value->setObjectName(name);
-        value->setAccessibleName(title);
-        value->setFont(Theme::figures(1.05, QFont::DemiBold));
+        Shown shown{new ToneLabel(this), new ToneLabel(this)};
+        shown.value->setObjectName(name);
+        shown.value->setAccessibleName(title);
+        shown.value->setFont(Theme::figures(1.05, QFont::DemiBold));
+        shown.below->setObjectName(name + QStringLiteral("Below"));
+        shown.below->setFont(Theme::figures(0.9));
         auto *column = new QVBoxLayout;
         column->setSpacing(1);
-        column->addWidget(head);
-        column->addWidget(value);
+        for (QLabel *label : {head, static_cast<QLabel *>(shown.value), static_cast<QLabel *>(shown.below)}) {
+            column->addWidget(label);
+        }
         into->addLayout(column);
-        into->addSpacing(14);
-        return value;
+        into->addSpacing(10);
+        return shown;
     };
     auto *figures = new QHBoxLayout;
     m_equity = figure(tr("Equity"), QStringLiteral("equity"), figures);
     m_today = figure(tr("Today"), QStringLiteral("today"), figures);
-    m_drawdown = figure(tr("Drawdown since start"), QStringLiteral("drawdown"), figures);
+    m_drawdown = figure(tr("Drawdown"), QStringLiteral("drawdown"), figures);
+    m_drawdown.value->setToolTip(tr("From the highest equity since the program started"));
     figures->addStretch();
 
     m_line = new QLineSeries(this);
@@ -107,19 +111,17 @@ void EquityPanel::build()
         series->attachAxis(m_timeAxis);
         series->attachAxis(m_valueAxis);
     }
-    chart->legend()->hide(); // the caption says it in one line
+    chart->legend()->hide(); // two lines, one of them dashed where the day began: the figure above says it
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_view = new QChartView(chart, this);
     m_view->setObjectName(QStringLiteral("chart"));
-    m_view->setAccessibleName(tr("Equity since start, in UTC"));
+    m_view->setAccessibleName(tr("Equity since the program started (solid) and at the start of the day (dashed), over UTC"));
+    m_view->setToolTip(m_view->accessibleName());
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMinimumSize(300, 170);
+    m_view->setMinimumSize(260, 110);
     m_view->setFocusPolicy(Qt::NoFocus);
 
-    m_caption = new QLabel(this);
-    m_caption->setObjectName(QStringLiteral("caption"));
-    setRole(m_caption, Role::Muted);
     m_empty = new QLabel(tr("The line begins when the account is known."), this);
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -129,7 +131,6 @@ void EquityPanel::build()
     layout->setContentsMargins(12, 10, 12, 8);
     layout->setSpacing(6);
     layout->addLayout(figures);
-    layout->addWidget(m_caption);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
     m_view->hide();
@@ -149,13 +150,18 @@ void EquityPanel::showEvent(QShowEvent *event)
     draw();
 }
 
+void EquityPanel::presentFigure(const Shown &shown, const Figure &figure, Tone tone)
+{
+    shown.value->present({figure.value, tone, shown.value->toolTip()});
+    shown.below->present({figure.below, Tone::Muted, {}});
+}
+
 void EquityPanel::draw()
 {
     const EquityFigures &figures = m_presenter.figures();
-    m_equity->present({figures.equity, Tone::Normal, {}});
-    m_today->present({figures.today, toneOfSign(figures.todaySign), {}});
-    m_drawdown->present({figures.drawdown, Tone::Normal, figures.drawdownTip});
-    m_caption->setText(figures.caption);
+    presentFigure(m_equity, figures.equity, Tone::Normal);
+    presentFigure(m_today, figures.today, toneOfSign(figures.todaySign));
+    presentFigure(m_drawdown, figures.drawdown, Tone::Normal);
     if (!m_dirty || !isVisible()) {
         return; // the history is kept; the drawing waits until somebody looks
     }

@@ -4,6 +4,7 @@
 
 #include "core/engine_client/engine_client.h"
 #include "ui/presenters/equity_presenter.h"
+#include "ui/presenters/tone.h"
 
 #include <QWidget>
 
@@ -29,7 +30,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Shown
+    {
+        ToneLabel *value = nullptr;
+        ToneLabel *below = nullptr;
+    };
+
     void build();
+    static void presentFigure(const Shown &shown, const Figure &figure, Tone tone);
     void onSnapshot();
     void draw();
     void applyTheme();
@@ -38,10 +46,9 @@ private:
     EquityPresenter m_presenter;
     QTimer *m_tick = nullptr;
     bool m_dirty = false;
-    ToneLabel *m_equity = nullptr;
-    ToneLabel *m_today = nullptr;
-    ToneLabel *m_drawdown = nullptr;
-    QLabel *m_caption = nullptr;
+    Shown m_equity;
+    Shown m_today;
+    Shown m_drawdown;
     QLabel *m_empty = nullptr;
     QChartView *m_view = nullptr;
     QLineSeries *m_line = nullptr;

@@ -14,7 +14,7 @@ EventsPanel::EventsPanel(engine_client::EngineClient &client, QWidget *parent)
     auto *table = new ListTable(tr("Events"), tr("Nothing has happened yet."), this);
     m_table = table;
     m_table->setModel(m_model);
-    table->sizeColumns({QStringLiteral("00:00:00"), QStringLiteral("▲ warning")});
+    table->sizeColumns({QStringLiteral("00:00:00"), tr("▲ warning"), QStringLiteral("The market stream was silent for 2.3 s.")});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);

@@ -31,7 +31,6 @@ ListTable::ListTable(const QString &accessibleName, const QString &emptyWords, Q
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(30);
 }
@@ -45,7 +44,25 @@ void ListTable::sizeColumns(const QStringList &templates)
         const QString &text = templates.at(column);
         const int width = std::max({words.horizontalAdvance(text), figures.horizontalAdvance(text), words.horizontalAdvance(header)});
         setColumnWidth(column, width + 24);
+        m_leastLast = width + 24;
     }
+    fitLastColumn();
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitLastColumn();
+}
+
+void ListTable::fitLastColumn()
+{
+    const int last = model() ? model()->columnCount() - 1 : -1;
+    if (last < 0) {
+        return;
+    }
+    const int others = horizontalHeader()->sectionPosition(last);
+    setColumnWidth(last, std::max(m_leastLast, viewport()->width() - others));
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)

@@ -14,18 +14,21 @@ class ListTable : public QTableView
 public:
     ListTable(const QString &accessibleName, const QString &emptyWords, QWidget *parent = nullptr);
 
-    // One text for each column, as wide as the widest to expect; the last column takes what is left.
+    // One text for each column, as wide as the widest to expect; the last column takes what is left, but never less.
     void sizeColumns(const QStringList &templates);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
     void copyRows() const;
+    void fitLastColumn();
 
     QString m_emptyWords;
+    int m_leastLast = 0;
 };
 
 } // namespace bw::ui

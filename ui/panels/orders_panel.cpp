@@ -21,8 +21,9 @@ OrdersPanel::OrdersPanel(engine_client::EngineClient &client, QWidget *parent)
     m_table = table;
     m_table->setModel(m_model);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    table->sizeColumns({QStringLiteral("00:00:00"), QStringLiteral("1000PEPEUSDT"), tr("protective stop"), tr("take profit, market"), tr("sell"),
-                        tr("whole position"), QStringLiteral("0 000.000"), QStringLiteral("000 000.00"), tr("fate unknown")});
+    table->sizeColumns({QStringLiteral("1000PEPEUSDT"), tr("protective stop"), tr("sell"), tr("whole position"), QStringLiteral("000 000.00"),
+                        QStringLiteral("0 000.000"), tr("partly filled"), tr("stop, market"), QStringLiteral("00:00:00"),
+                        QStringLiteral("bw-0000-00")});
 
     m_cancel = new QAction(tr("Cancel order"), this);
     m_cancel->setObjectName(QStringLiteral("cancelOrder"));

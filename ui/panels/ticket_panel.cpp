@@ -108,6 +108,7 @@ void TicketPanel::build()
     all->addWidget(scroll, 1);
     all->addWidget(buildSend());
     setMinimumWidth(340);
+    setFocusProxy(m_symbol);
 }
 
 QWidget *TicketPanel::buildWhat()
@@ -137,9 +138,9 @@ QWidget *TicketPanel::buildWhat()
     m_type = new QButtonGroup(this);
     auto *kinds = new QHBoxLayout;
     kinds->setSpacing(4);
-    QPushButton *buy = segment(tr("&Buy"), QStringLiteral("buy"), m_side, static_cast<int>(Side::Buy), box);
+    QPushButton *buy = segment(tr("B&uy"), QStringLiteral("buy"), m_side, static_cast<int>(Side::Buy), box);
     kinds->addWidget(buy, 1);
-    kinds->addWidget(segment(tr("S&ell"), QStringLiteral("sell"), m_side, static_cast<int>(Side::Sell), box), 1);
+    kinds->addWidget(segment(tr("&Sell"), QStringLiteral("sell"), m_side, static_cast<int>(Side::Sell), box), 1);
     kinds->addSpacing(10);
     QPushButton *market = segment(tr("&Market"), QStringLiteral("market"), m_type, static_cast<int>(OrderType::Market), box);
     kinds->addWidget(market, 1);
@@ -203,7 +204,7 @@ QWidget *TicketPanel::buildPrices()
     auto *box = new QWidget(this);
     m_limit = new NumberField(QStringLiteral("limitPrice"), tr("Limit price"), QString(), box);
     m_stop = new NumberField(QStringLiteral("stopPrice"), tr("Stop loss price, required"), QString(), box);
-    m_limitLabel = labelFor(tr("&Price"), m_limit->edit(), box);
+    m_limitLabel = labelFor(tr("P&rice"), m_limit->edit(), box);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(4);
     for (int percent = 1; percent <= 3; ++percent) {
@@ -246,20 +247,27 @@ QWidget *TicketPanel::buildRules()
         label->setAlignment(column >= 2 ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
         m_rules->addWidget(label, 0, column++);
     }
-    return box;
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(box);
+    m_largest = new QPushButton(whole);
+    m_largest->setObjectName(QStringLiteral("largest"));
+    m_largest->setToolTip(tr("Takes this size over (Alt+G)"));
+    onKey(QKeySequence(Qt::ALT | Qt::Key_G), [this] { useLargest(); });
+    connect(m_largest, &QPushButton::clicked, this, &TicketPanel::useLargest);
+    layout->addWidget(m_largest);
+    return whole;
 }
 
 QWidget *TicketPanel::buildSend()
 {
     auto *box = new QWidget(this);
-    m_largest = new QPushButton(box);
-    m_largest->setObjectName(QStringLiteral("largest"));
-    m_largest->setToolTip(tr("Takes this size over (Alt+G)"));
-    onKey(QKeySequence(Qt::ALT | Qt::Key_G), [this] { useLargest(); });
     m_why = new QLabel(box);
     m_why->setObjectName(QStringLiteral("why"));
     m_why->setWordWrap(true);
-    m_why->setMinimumHeight(3 * m_why->fontMetrics().height());
+    m_why->setMinimumHeight(2 * m_why->fontMetrics().height());
     m_why->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_send = new QPushButton(box);
     m_send->setObjectName(QStringLiteral("send"));
@@ -272,11 +280,9 @@ QWidget *TicketPanel::buildSend()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(12, 4, 12, 10);
     layout->setSpacing(6);
-    layout->addWidget(m_largest);
     layout->addWidget(m_why);
     layout->addWidget(m_send);
     layout->addWidget(m_answer);
-    connect(m_largest, &QPushButton::clicked, this, &TicketPanel::useLargest);
     connect(m_send, &QPushButton::clicked, this, &TicketPanel::send);
     return box;
 }

@@ -14,7 +14,8 @@ TradesPanel::TradesPanel(engine_client::EngineClient &client, QWidget *parent)
     auto *table = new ListTable(tr("Trades"), tr("No fill yet."), this);
     m_table = table;
     m_table->setModel(m_model);
-    table->sizeColumns({QStringLiteral("00:00:00"), QStringLiteral("1000PEPEUSDT"), QStringLiteral("sell"), QStringLiteral("000 000.00"), QStringLiteral("0 000.000"), QStringLiteral("0.0000 USDT"), QStringLiteral("−0 000.00")});
+    table->sizeColumns({QStringLiteral("00:00:00"), QStringLiteral("1000PEPEUSDT"), tr("sell"), QStringLiteral("000 000.00"),
+                        QStringLiteral("0 000.000"), QStringLiteral("0.0000 USDT"), QStringLiteral("−0 000.00"), tr("maker")});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);

@@ -77,24 +77,20 @@ QList<AxisTick> valueTicks(double low, double high)
 EquityFigures figuresOf(const Snapshot &s, Money drawdown, Money worst, Money worstPeak, bool any)
 {
     EquityFigures figures;
-    figures.equity = figures.today = figures.drawdown = format::dash();
-    figures.caption = Words::tr("solid: equity · dashed: start of the day%1 · UTC")
-                          .arg(s.daily.known ? QChar(0x00a0) + format::money(s.daily.baseline) : QString());
-    const QString quote = QChar(0x00a0) + s.risk.quote;
+    figures.equity.value = figures.today.value = figures.drawdown.value = format::dash();
     if (s.risk.accountKnown) {
-        figures.equity = format::money(s.risk.equity) + quote;
+        figures.equity.value = format::money(s.risk.equity) + QChar(0x00a0) + s.risk.quote;
     }
     if (s.daily.known) {
-        figures.today = Words::tr("%1 (%2)").arg(format::arrowMoney(s.daily.pnl) + quote, format::signedPercent(s.daily.pnlRatio));
+        figures.equity.below = Words::tr("day began at %1").arg(format::money(s.daily.baseline));
+        figures.today = {format::arrowMoney(s.daily.pnl), format::signedPercent(s.daily.pnlRatio)};
         figures.todaySign = s.daily.pnl.value().rounded(2, base::Rounding::HalfEven).sign();
     }
     if (any) {
         const QString share = worstPeak.isPositive()
             ? Words::tr(" (%1)").arg(format::percent(trading::ratioOf(worst, worstPeak, base::Rounding::HalfEven)))
             : QString();
-        figures.drawdown = Words::tr("%1 · at most %2%3").arg(format::money(drawdown), format::money(worst), share);
-        figures.drawdownTip = Words::tr("From the highest equity since the program started: %1 now, %2 at most%3.")
-                                  .arg(format::money(drawdown) + quote, format::money(worst) + quote, share);
+        figures.drawdown = {format::money(drawdown), Words::tr("at most %1%2").arg(format::money(worst), share)};
     }
     return figures;
 }

@@ -18,13 +18,17 @@ struct AxisTick
     QString label;
 };
 
+struct Figure
+{
+    QString value;
+    QString below;      // small, under it
+};
+
 struct EquityFigures
 {
-    QString equity;        // "10 615.58 USDT", "—"
-    QString today;         // "−84.20 USDT (−0.79 %)"
-    QString drawdown;      // "0.00 · at most 12.40 (0.12 %)"
-    QString drawdownTip;
-    QString caption;       // what the two lines are
+    Figure equity;      // "10 615.58 USDT", "day began at 10 699.78"
+    Figure today;       // "▼ −84.20", "−0.79 %"
+    Figure drawdown;    // "12.40", "at most 56.00 (5.00 %)": from the highest equity since the program started
     int todaySign = 0;
 };
 

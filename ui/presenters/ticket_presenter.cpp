@@ -340,6 +340,21 @@ QString whatIsMissing(const TicketView &view, const TicketInput &input, const Fi
     return missing.isEmpty() ? Words::tr("Mend the marked fields.") : Words::tr("Enter %1.").arg(missing.join(Words::tr(" and ")));
 }
 
+// Where another rule refuses, no size was looked for: it is named instead of "no size passes".
+QString largestText(const TicketView &view, const Fields &f)
+{
+    if (view.largest) {
+        return Words::tr("Largest size that passes now: %1").arg(baseAmount(*view.largest, f.instrument));
+    }
+    for (const RuleLine &line : view.rules) {
+        const bool ofSize = line.rule == RuleId::PositionSize || line.rule == RuleId::SymbolAllowed;
+        if (line.state == RuleState::Deny && !ofSize) {
+            return Words::tr("No size passes: %1").arg(line.title);
+        }
+    }
+    return f.stop ? Words::tr("No size passes now") : Words::tr("Largest size that passes: needs a stop price");
+}
+
 // Only the denials that stand whatever is still typed; the rest is not there yet.
 QString standingDenials(const TicketView &view)
 {
@@ -371,9 +386,7 @@ TicketView presentTicket(const Snapshot &snapshot, const TicketInput &input)
     const DenialContext context = denialContext(snapshot.risk, intent);
     showRules(view, input, f, context);
     view.largest = view.verdict.largestPassing;
-    view.largestText = view.largest ? Words::tr("Largest size that passes now: %1").arg(baseAmount(*view.largest, f.instrument))
-                     : f.stop       ? Words::tr("No size passes now")
-                                    : Words::tr("Largest size that passes: needs a stop price");
+    view.largestText = largestText(view, f);
     view.sendLabel = sendLabel(view, input, f);
     view.canSend = view.intent && view.verdict.passed();
     if (!view.intent) {

@@ -56,9 +56,10 @@ private Q_SLOTS:
         QTRY_VERIFY(terminal.ended(clear));
         QCOMPARE(terminal.replyTo(clear)->kind, ReplyKind::Done);
         QTRY_COMPARE_WITH_TIMEOUT(terminal.state(), TradingState::Active, 5'000);
+        QTRY_VERIFY(terminal.now().risk.symbols.value(smallEntry().intent.symbol).mark); // a price is known again
         const auto entry = terminal.client->send(smallEntry());
         QTRY_VERIFY_WITH_TIMEOUT(terminal.ended(entry), 5'000);
-        QVERIFY2(terminal.replyTo(entry)->kind == ReplyKind::Done, qPrintable(terminal.replyTo(entry)->message));
+        QVERIFY2(terminal.replyTo(entry)->kind == ReplyKind::Done, qPrintable(terminal.whyRefused(entry)));
     }
 
     void aLatchFileSetByAnotherProcessIsCarriedOut()

@@ -92,6 +92,19 @@ public:
         return reply && reply->kind != engine_client::ReplyKind::Accepted && reply->kind != engine_client::ReplyKind::Unknown;
     }
 
+    // For the messages of failing tests.
+    [[nodiscard]] QString whyRefused(engine_client::CommandId id) const
+    {
+        const auto *reply = replyTo(id);
+        QString text = reply ? reply->message : QStringLiteral("no reply");
+        if (reply && reply->verdict) {
+            for (const safety::RuleFinding &finding : reply->verdict->findings) {
+                text += finding.passed() ? QString() : QLatin1Char(' ') + safety::ruleName(finding.rule) + QLatin1Char(' ') + finding.code + QLatin1Char(' ') + finding.subject;
+            }
+        }
+        return text;
+    }
+
     QTemporaryDir directory;
     std::unique_ptr<paper::PaperService> exchange;
     std::shared_ptr<base::HaltLatch> latch;

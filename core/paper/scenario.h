@@ -1,5 +1,6 @@
-// What a new paper account begins as. Everything is seeded through the exchange's own doors, as the account's history of
-// today: a transfer, an opening trade with its commission, a stop.
+// What a new paper account begins as. Everything is seeded through the exchange's own doors, as the account's history:
+// a transfer late on the day before, so that today has money to begin with; today an opening trade with its commission
+// and a stop.
 //   calm        wallet 10625.05, a protected BTCUSDT long of 0.005 at 84120.5, stop 82400 on the mark price
 //   incident    wallet 10625.05, an unprotected ETHUSDT long of 0.320 at 3123.25: value 999.44
 //   first-live  wallet 500, flat

@@ -207,6 +207,8 @@ private Q_SLOTS:
             rows.append(QStringLiteral("%1 %2").arg(row.type, row.amount.toString()));
         }
         QCOMPARE(rows, (QStringList{s("TRANSFER 10625.26030125"), s("COMMISSION -0.21030125")}));
+        QCOMPARE(exchange.income({}).first().at.toIsoString(), s("2026-11-17T23:00:00.000Z"));   // funded the day before
+        QCOMPARE(exchange.income({}).last().at.ms(), kStartMs);
         QCOMPARE(exchange.userTrades({}).size(), 1);
         QCOMPARE(exchange.state().scenario, s("calm"));
     }

@@ -350,6 +350,43 @@ private Q_SLOTS:
         QVERIFY(!stop->quantity().has_value());
     }
 
+    // While one stop is replaced by another, a second one with a fixed quantity stands in for it.
+    void aBridgingStopCoversTheWholePosition_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("size");
+        QTest::newRow("long") << "1.5" << "1.5";
+        QTest::newRow("short") << "-2.25" << "2.25";
+        QTest::newRow("above the market maximum") << "5000" << "5000";
+    }
+
+    void aBridgingStopCoversTheWholePosition()
+    {
+        QFETCH(QString, amount);
+        QFETCH(QString, size);
+        const bool isShort = amount.startsWith(QLatin1Char('-'));
+        const auto stop = Gate::approveStop(positionOf(eth(), amount), instrumentOf(eth()), Price::literal(isShort ? "105.009" : "94.991"),
+                                            Price::literal("100"), someId(), StopCover::FixedQuantity);
+        QVERIFY(stop.has_value());
+        QVERIFY(!stop->closePosition());
+        QCOMPARE(stop->quantity()->toString(), size);
+        QCOMPARE(stop->side(), isShort ? Side::Buy : Side::Sell);
+        QCOMPARE(stop->triggerPrice().toString(), isShort ? QStringLiteral("105") : QStringLiteral("95"));
+    }
+
+    void aBridgingStopObeysTheSameRules()
+    {
+        const auto refused = [](const QString &amount, const char *trigger) {
+            return !Gate::approveStop(positionOf(eth(), amount), instrumentOf(eth()), Price::literal(trigger),
+                                      Price::literal("100"), someId(), StopCover::FixedQuantity);
+        };
+        QVERIFY(refused(QStringLiteral("0"), "95"));
+        QVERIFY(refused(QStringLiteral("1"), "100"));
+        QVERIFY(refused(QStringLiteral("-1"), "100"));
+        QVERIFY(refused(QStringLiteral("1"), "0"));
+        QVERIFY(!refused(QStringLiteral("1"), "99.99"));
+    }
+
     void aTickGridThatBeginsBesideZero()
     {
         Instrument instrument = instrumentOf(eth());
@@ -359,6 +396,10 @@ private Q_SLOTS:
                                             Price::literal("100"), someId());
         QVERIFY(stop.has_value());
         QCOMPARE(stop->triggerPrice().toString(), QStringLiteral("95.05"));
+        // Rounding up may not leave the range: here the last tick is 99.95, the highest price 100.
+        instrument.maxPrice = Price::literal("100");
+        QVERIFY(Gate::approveStop(positionOf(eth(), QStringLiteral("1")), instrument, Price::literal("99.95"), std::nullopt, someId()));
+        QVERIFY(!Gate::approveStop(positionOf(eth(), QStringLiteral("1")), instrument, Price::literal("99.96"), std::nullopt, someId()));
         instrument.tickSize = Price();
         QVERIFY(!Gate::approveStop(positionOf(eth(), QStringLiteral("1")), instrument, Price::literal("95"), std::nullopt, someId()));
     }

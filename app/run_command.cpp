@@ -76,7 +76,6 @@ int runDesktop(int &argc, char **argv, const RunOptions &options)
 {
     QApplication application(argc, argv);
     nameApplication();
-    QApplication::setApplicationDisplayName(QStringLiteral("Breakwater"));
     QApplication::setQuitOnLastWindowClosed(false);
     auto session = RunSession::create(options);
     if (!session) {

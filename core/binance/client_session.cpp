@@ -159,6 +159,7 @@ void ClientSession::observe(const HttpAnswer &answer)
     if (answer.failure == CallFailure::None && answer.status < 500) {
         m_restPath.alive();
         m_restPath.set(PathState::Up);
+        deliver(RestMeasured{answer.roundTripMicros, m_usedWeight, m_weightLimit});
     }
     if (answer.status >= 400 && answer.status < 500 && ruleOn(answer, Asked::Placement).clockIsOff) {
         m_clockKeeper->measure();
@@ -184,11 +185,7 @@ void ClientSession::probe()
 
 void ClientSession::keepWarm()
 {
-    m_trading->send(usdm::ping(), [this](const HttpAnswer &answer) {
-        if (!m_stopped && answer.isSuccess()) {
-            deliver(RestMeasured{answer.roundTripMicros, m_usedWeight, m_weightLimit});
-        }
-    });
+    m_trading->send(usdm::ping(), [](const HttpAnswer &) {}); // observe() sees it
     if (m_offset.isKnown()) {
         m_reading->send(usdm::serverTime(), [this](const HttpAnswer &answer) { m_clockKeeper->compare(answer); });
     }

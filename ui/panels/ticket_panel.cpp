@@ -312,6 +312,8 @@ void TicketPanel::loadSymbols()
     m_symbol->addItems(watched + others);
     if (!typed.isEmpty()) {
         m_symbol->setEditText(typed);
+    } else if (const int usual = m_symbol->findText(QStringLiteral("BTCUSDT")); usual >= 0) {
+        m_symbol->setCurrentIndex(usual);
     }
 }
 

@@ -292,6 +292,7 @@ Engine::PathHealth &Engine::health(exchange::Path path)
 void Engine::requestReading(Now now)
 {
     m_reading = true;
+    m_readWanted = false;
     m_changedSinceRead = false;
     m_readAt = now.steady;
     m_out.append(ReadAccount{++m_readId});

@@ -163,6 +163,7 @@ private:
     std::uint64_t m_readId = 0;
     bool m_reading = false;
     bool m_resync = true;                                       // the picture is not proved since the last gap
+    bool m_readWanted = false;                                  // an answer was not used: ask again
     bool m_changedSinceRead = false;
     base::SteadyTime m_readAt;
     base::SteadyTime m_readAgainAt;

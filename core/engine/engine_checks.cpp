@@ -157,7 +157,7 @@ void Engine::keepReading(Now now)
     if (m_user.state != exchange::PathState::Up || now.steady < m_readAgainAt) {
         return;
     }
-    if (m_reading || m_resync || m_changedSinceRead || now.steady.since(m_readAt) >= kAuditEvery) {
+    if (m_reading || m_resync || m_readWanted || now.steady.since(m_readAt) >= kAuditEvery) {
         requestReading(now);
     }
 }

@@ -192,11 +192,13 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     m_plan.onReading(event.reading, now.steady);
     if (!event.reading) {
         m_readAgainAt = now.steady + std::chrono::seconds(1);
+        m_readWanted = true;
         return;
     }
     // While a stop is at work it is the exchange's word that counts: a late one only repeats a reduce-only exit.
     if (m_changedSinceRead && !m_plan.active()) {
-        m_readAgainAt = now.steady + std::chrono::milliseconds(50); // the answer may be older than what came meanwhile
+        m_readAgainAt = now.steady + std::chrono::milliseconds(250); // the answer may be older than what came meanwhile
+        m_readWanted = true;
         return;
     }
     const bool first = !m_ledger.everRead();

@@ -117,8 +117,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         XServer::click(child<QWidget>(dialog, "reason"));
         XServer::type(QStringLiteral("larger than its limit"));
-        XServer::shoot(QStringLiteral("close.png"));
         QTRY_VERIFY(child<QPushButton>(dialog, "close")->isEnabled());
+        XServer::shoot(QStringLiteral("close.png"));
         XServer::click(child<QPushButton>(dialog, "close"));
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(table(), QStringLiteral("ETHUSDT")).isEmpty(), 5'000);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
@@ -164,6 +164,7 @@ private Q_SLOTS:
         XServer::type(QStringLiteral("Ada"));
         XServer::click(fields.at(1));
         XServer::type(QStringLiteral("checked by hand"));
+        QTRY_VERIFY(child<QPushButton>(dialog, "clear")->isEnabled());
         XServer::shoot(QStringLiteral("clear.png"));
         XServer::click(child<QPushButton>(dialog, "clear"));
         QTRY_COMPARE_WITH_TIMEOUT(m_terminal->state(), TradingState::Active, 10'000);

@@ -288,6 +288,23 @@ Status HaltLatch::clear()
     return {};
 }
 
+Status HaltLatch::raiseEpoch(std::uint64_t atLeast)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_record.epoch >= atLeast) {
+        return {};
+    }
+    m_record.epoch = atLeast;
+    m_epoch.store(atLeast, std::memory_order_release);
+    const bool damagedOnDisk = m_fd >= 0 && !parse(readAll(m_fd)).has_value();
+    if (damagedOnDisk) {
+        return {}; // the evidence stays until a stop or a clear writes over it
+    }
+    const Status written = writeLocked();
+    m_fileHealthy = written.has_value();
+    return written;
+}
+
 bool HaltLatch::pollFile()
 {
     const std::lock_guard lock(m_mutex);

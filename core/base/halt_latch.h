@@ -57,6 +57,10 @@ public:
     // Only the engine, only with a journalled approver. Begins a new epoch.
     [[nodiscard]] Status clear();
 
+    // After a lost or damaged file the epochs would begin again: the engine raises them above the last one it journalled,
+    // so that no approval and no stop id of before can ever fit again. Changes nothing else; never lowers.
+    [[nodiscard]] Status raiseEpoch(std::uint64_t atLeast);
+
     // Another process may have engaged the file (breakwater emergency-stop): true when this call engaged the latch.
     bool pollFile();
 

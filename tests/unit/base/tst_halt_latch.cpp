@@ -44,6 +44,7 @@ private Q_SLOTS:
     void secondEngagementRaisesTheLevelOnly();
     void clearingBeginsANewEpoch();
     void clearingAClearLatchIsHarmless();
+    void raisedEpochsStay();
     void fileSurvivesReopening();
     void clearedFileSurvivesReopening();
     void engagedBeforeThereIsAFile();
@@ -161,6 +162,29 @@ void TestHaltLatch::clearingAClearLatchIsHarmless()
     QVERIFY(!latch.engaged());
     QVERIFY(!latch.permits(1));
     QVERIFY(latch.permits(2));
+}
+
+void TestHaltLatch::raisedEpochsStay()
+{
+    {
+        HaltLatch latch;
+        QVERIFY(latch.open(m_path).has_value());
+        QVERIFY(latch.raiseEpoch(40).has_value());
+        QVERIFY(latch.raiseEpoch(7).has_value()); // never down
+        QCOMPARE(latch.epoch(), std::uint64_t(40));
+        QVERIFY(!latch.permits(1) && latch.permits(40) && !latch.engaged());
+        QCOMPARE(latch.engage(StopLevel::Halt, QStringLiteral("r"), kButton, kNowMs).epoch, std::uint64_t(41));
+        QVERIFY(latch.raiseEpoch(50).has_value());
+        QVERIFY(latch.engaged() && latch.record().reason == QLatin1String("r"));
+    }
+    QCOMPARE(HaltLatch::readFile(m_path)->epoch, std::uint64_t(50));
+    setContent(m_path, "garbage");
+    HaltLatch latch;
+    QVERIFY(latch.open(m_path).has_value());
+    QVERIFY(latch.raiseEpoch(60).has_value());
+    QCOMPARE(contentOf(m_path), QByteArray("garbage"));
+    QVERIFY(latch.clear().has_value());
+    QCOMPARE(latch.epoch(), std::uint64_t(61));
 }
 
 void TestHaltLatch::fileSurvivesReopening()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     }
 
     void nothingIsPermittedOnceEngageReturned();
+    void theSwitchDoesNotWaitForTheDisk();
     void racingEngagementsAreOneStop();
     void aStopIsNeverLostToAClear();
     void pollSeesAnotherProcess();
@@ -91,6 +92,41 @@ void TestHaltLatchRaces::nothingIsPermittedOnceEngageReturned()
         second.join();
     }
     QCOMPARE(wrong.load(), 0);
+}
+
+// While another thread holds the file (a sync takes long), the click flips the switch first and queues afterwards: the
+// switch is seen on while the record, which needs the lock, is still that of before.
+void TestHaltLatchRaces::theSwitchDoesNotWaitForTheDisk()
+{
+    bool seen = false;
+    for (int round = 0; round < 500 && !seen; ++round) {
+        HaltLatch latch;
+        QVERIFY(latch.open(m_dir->filePath(QStringLiteral("latch-%1").arg(round % 10))).has_value());
+        if (latch.engaged()) {
+            QVERIFY(latch.clear().has_value());
+        }
+        const std::uint64_t before = latch.epoch();
+        std::atomic<bool> done{false};
+        std::atomic<int> syncs{0};
+        std::thread disk([&] {
+            while (!done.load()) {
+                syncs += latch.sync().has_value() ? 1 : 0;
+            }
+        });
+        std::thread watcher([&] {
+            while (!done.load() && !seen) {
+                seen = latch.engaged() && latch.epoch() == before;
+            }
+        });
+        while (syncs.load() == 0) { // the disk is at work
+        }
+        latch.engage(StopLevel::Flatten, QStringLiteral("r"), QStringLiteral("button"), kNowMs);
+        done = true;
+        disk.join();
+        watcher.join();
+        QVERIFY(latch.engaged() && latch.epoch() == before + 1);
+    }
+    QVERIFY(seen);
 }
 
 void TestHaltLatchRaces::racingEngagementsAreOneStop()

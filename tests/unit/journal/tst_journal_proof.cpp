@@ -2,6 +2,7 @@
 // it refuses exactly as it found it.
 #include "core/journal/seal.h"
 
+#include "tests/unit/base/disk_trouble.h"
 #include "tests/unit/journal/journal_fixture.h"
 
 #include <QCryptographicHash>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void everyTruncationIsFound();
     void flippedBytesAreFoundOrHarmless();
     void logWithoutItsFile();
+    void damageIsLeftAsEvidence();
     void meddledRecord_data();
     void meddledRecord();
     void meddledSchema_data();
@@ -181,6 +183,30 @@ void TestJournalProof::logWithoutItsFile()
     QCOMPARE(error.code, ErrorCode::Corrupt);
     QVERIFY(!QFile::exists(m_place->path()));
     QCOMPARE(contentOf(m_place->path() + QStringLiteral("-wal")), QByteArray("what is left"));
+}
+
+// Closing a database that was opened for writing would move the log into it and delete it.
+void TestJournalProof::damageIsLeftAsEvidence()
+{
+    const QString wal = m_place->path() + QStringLiteral("-wal");
+    m_place->fill(50);
+    QVERIFY(diesAfter([this] {
+        auto journal = Journal::open(m_place->path());
+        if (!journal || !(*journal)->appendAll(someRecords(5))) {
+            ::_exit(2);
+        }
+        journal->release(); // the log stays behind
+    }));
+    QByteArray main = contentOf(m_place->path());
+    const qsizetype place = main.indexOf("97123.45");
+    QVERIFY(place > 0);
+    main[place] = '1';
+    setContent(m_place->path(), main);
+    const QByteArray log = contentOf(wal);
+    QVERIFY(!log.isEmpty());
+    QCOMPARE(m_place->refusal().code, ErrorCode::Corrupt);
+    QCOMPARE(contentOf(m_place->path()), main);
+    QCOMPARE(contentOf(wal), log);
 }
 
 void TestJournalProof::meddledRecord_data()

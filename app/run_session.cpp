@@ -104,14 +104,8 @@ base::Status RunSession::startPaper(const RunOptions &options)
                                                       .arg(m_scenarioWord, toWord(*options.scenario)));
     }
     const paper::FeedReport &report = m_paper->feedReport();
-    for (const paper::FeedFileReport &file : report.files) {
-        for (const QString &line : file.brokenLines) {
-            QTextStream(stderr) << "breakwater: " << file.path << ": " << line << Qt::endl;
-        }
-        if (file.brokenRows > 0) {
-            QTextStream(stderr) << "breakwater: " << file.path << ": " << file.brokenRows << " broken rows were left out, " << file.goodRows
-                                << " are used." << Qt::endl;
-        }
+    if (!report.files.isEmpty()) {
+        QTextStream(stderr) << "breakwater: " << report.summary() << Qt::endl;
     }
     return {};
 }

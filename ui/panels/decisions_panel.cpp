@@ -11,7 +11,7 @@ DecisionsPanel::DecisionsPanel(engine_client::EngineClient &client, QWidget *par
     : QWidget(parent), m_client(client), m_model(new DecisionsModel(this))
 {
     setAccessibleName(tr("Decisions"));
-    auto *table = new ListTable(tr("Decisions"), 
+    auto *table = new ListTable(tr("Decisions"),
                                 tr("No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers."), this);
     m_table = table;
     m_table->setModel(m_model);

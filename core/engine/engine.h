@@ -103,6 +103,7 @@ private:
     void handle(const exchange::EventsLost &event, base::Now now);
     void takeOverRecovered(base::Now now);
     void orderProgressed(const trading::OrderView &view, base::Now now);
+    void forgetFlat(const trading::Symbol &symbol);
     void orderEnded(const trading::ClientOrderId &id, IntentEnd end, const QString &note, base::Now now);
     void accepted(const exchange::OrderOutcome &event, base::Now now);
     void refused(const exchange::OrderOutcome &event, base::Now now);

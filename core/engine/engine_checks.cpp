@@ -42,8 +42,8 @@ void Engine::watchSymbols()
 
 void Engine::guardPositions(Now now)
 {
-    if (!m_ledger.everRead() || m_resync) {
-        return;
+    if (!m_ledger.everRead() || m_resync || !m_instruments) {
+        return; // before the exchange's list of symbols is here, nothing could be placed: no verdict, no clock
     }
     QMap<trading::Symbol, safety::GuardAnswer> answers;
     m_guardAnswers.swap(answers);

@@ -104,7 +104,7 @@ void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrd
             m_plan.onPositionFlat(intent.symbol);
             m_plan.onExitAnswered(intent.symbol, std::nullopt);
         } else if (intent.purpose == safety::Purpose::StopExit && filters) {
-            m_plan.onDust(intent.symbol);
+            m_plan.onDust(intent.symbol, position.amount);
         } else if (intent.purpose == safety::Purpose::StopExit) {
             m_plan.onExitAnswered(intent.symbol, base::Error{base::ErrorCode::NotFound, decision.refusal});
         }
@@ -181,7 +181,9 @@ void Engine::sendStop(const trading::Position &position, trading::Price trigger,
     row.note = stop ? QString() : stop.error().message;
     m_chronicle.decide(row, now.venue);
     if (!stop) {
-        m_guard.onAnswered(position.symbol, false, true);
+        if (command == 0) {
+            m_guard.onAnswered(position.symbol, false, true); // a person's slip is answered, never acted upon
+        }
         reply(command, ReplyKind::Failed, row.note);
         return;
     }
@@ -201,12 +203,12 @@ void Engine::handle(const engine_client::CancelOrder &body, const Command &comma
         }
         QList<trading::AlgoOrderView> rest = m_ledger.conditionals();
         rest.removeIf([&body](const auto &o) { return o.clientId == body.clientId; });
-        const trading::Position position = m_ledger.position(body.symbol);
+        const trading::Position position = m_ledger.position(order.symbol); // whatever symbol was asked for with the id
         if (!position.isFlat() && order.isExit() && !safety::StopGuard::coveringStop(position, rest)) {
-            reply(command.id, ReplyKind::Failed, QStringLiteral("This is the only protective stop of %1; move it instead.").arg(body.symbol.text()));
+            reply(command.id, ReplyKind::Failed, QStringLiteral("This is the only protective stop of %1; move it instead.").arg(order.symbol.text()));
             return;
         }
-        m_out.append(CancelStop{body.symbol, body.clientId});
+        m_out.append(CancelStop{order.symbol, body.clientId});
         reply(command.id, ReplyKind::Accepted, QStringLiteral("Cancel sent."));
         return;
     }

@@ -133,9 +133,33 @@ void Engine::orderProgressed(const trading::OrderView &view, Now now)
 void Engine::orderEnded(const trading::ClientOrderId &id, IntentEnd end, const QString &text, Now now)
 {
     m_waiting.remove(id);
-    if (m_intents.remove(id)) {
-        m_chronicle.record(kind::kOutcome, {{QStringLiteral("client_id"), id.text()}, {QStringLiteral("end"), toWord(end)},
-                                            {QStringLiteral("note"), text}}, now.venue);
+    const auto intent = m_intents.constFind(id);
+    if (intent == m_intents.constEnd()) {
+        return;
+    }
+    const trading::Symbol symbol = intent->order.symbol;
+    m_intents.erase(intent);
+    m_chronicle.record(kind::kOutcome, {{QStringLiteral("client_id"), id.text()}, {QStringLiteral("end"), toWord(end)},
+                                        {QStringLiteral("note"), text}}, now.venue);
+    forgetFlat(symbol);
+}
+
+// What the guard knew of a position goes with it, and the plan of an entry that never filled likewise; what an entry
+// that may still fill was approved with stays.
+void Engine::forgetFlat(const trading::Symbol &symbol)
+{
+    if (!m_ledger.position(symbol).isFlat()) {
+        return;
+    }
+    std::optional<trading::Price> planned = m_ledger.pending(symbol).isEmpty() ? std::nullopt : m_guard.plannedStop(symbol);
+    for (const Intent &intent : std::as_const(m_intents)) {
+        if (intent.order.symbol == symbol && intent.purpose == safety::Purpose::Entry && intent.stop) {
+            planned = intent.stop;
+        }
+    }
+    m_guard.onFlat(symbol);
+    if (planned) {
+        m_guard.planStop(symbol, *planned);
     }
 }
 
@@ -146,11 +170,15 @@ void Engine::handle(const exchange::AlgoOutcome &event, Now now)
     if (event.fate == Fate::Accepted && event.order) {
         m_ledger.applyAlgo(*event.order, now.steady);
     }
-    if (flight == m_stopsInFlight.constEnd() || event.fate == Fate::Unknown) {
-        return; // the guard's own patience decides
+    if (flight == m_stopsInFlight.constEnd()) {
+        return;
     }
     const StopInFlight stop = *flight;
     m_stopsInFlight.remove(event.clientId);
+    if (event.fate == Fate::Unknown) { // it may stand: ask before the guard's patience ends
+        reply(stop.command, ReplyKind::Unknown, QStringLiteral("The exchange's answer did not arrive; the account is being read."));
+        return requestReading(now);
+    }
     const bool ok = event.fate == Fate::Accepted;
     const int code = event.error ? event.error->venueCode : 0;
     m_guard.onAnswered(stop.symbol, ok, code == kOrderWouldTrigger || code == kStopWouldTrigger);
@@ -174,6 +202,9 @@ void Engine::handle(const exchange::CancelOutcome &event, Now now)
         return;
     }
     m_stopCancelsSent.remove(event.clientId);
+    if (const auto orphan = m_orphanSince.find(event.clientId); orphan != m_orphanSince.end()) {
+        *orphan = now.steady; // should it still be there, it is cancelled again after the same wait
+    }
     if (event.fate == Fate::Accepted) {
         m_plan.onOrderGone(event.clientId);
     }
@@ -202,7 +233,11 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
         return;
     }
     const bool first = !m_ledger.everRead();
+    const QList<trading::Symbol> held = m_ledger.positions().keys();
     const Ledger::Reconciled reconciled = m_ledger.setReading(*event.reading, now.steady);
+    for (const trading::Symbol &symbol : held) {
+        forgetFlat(symbol);
+    }
     for (const QString &difference : reconciled.differences) {
         m_chronicle.record(kind::kReconcile, {{QStringLiteral("difference"), difference}}, now.venue);
         note(Severity::Warning, QStringLiteral("Corrected by the exchange: %1.").arg(difference), now);
@@ -310,7 +345,7 @@ void Engine::handle(const exchange::AccountUpdate &event, Now now)
     }
     for (const trading::Position &position : event.positions) {
         if (position.isFlat()) {
-            m_guard.onFlat(position.symbol);
+            forgetFlat(position.symbol);
             m_plan.onPositionFlat(position.symbol);
         }
     }

@@ -49,9 +49,24 @@ std::optional<safety::Measure> measureFromJson(const QJsonValue &value)
     return safety::Measure{static_cast<safety::Unit>(unit), *number};
 }
 
-trading::Side sideFrom(const QString &word)
+std::optional<trading::Side> sideFrom(const QString &word)
 {
-    return word == QLatin1String("buy") ? trading::Side::Buy : trading::Side::Sell;
+    for (const trading::Side side : {trading::Side::Buy, trading::Side::Sell}) {
+        if (word == toWord(side)) {
+            return side;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<trading::OrderType> typeFrom(const QString &word)
+{
+    for (const trading::OrderType type : {trading::OrderType::Market, trading::OrderType::Limit}) {
+        if (word == toWord(type)) {
+            return type;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -155,14 +170,15 @@ base::Result<trading::Fill> fillFromJson(const QJsonObject &body)
     const auto quantity = amount<trading::Quantity>(body, "quantity");
     const auto commission = amount<trading::Money>(body, "commission");
     const auto realized = amount<trading::Money>(body, "realized_pnl");
-    if (!price || !quantity || !commission || !realized) {
-        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A fill in the journal has no proper numbers."));
+    const auto side = sideFrom(text(body, "side"));
+    if (!price || !quantity || !commission || !realized || !side) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A fill in the journal has no proper side or numbers."));
     }
     fill.symbol = trading::Symbol(text(body, "symbol"));
     fill.tradeId = trading::TradeId(body.value(QLatin1String("trade_id")).toInteger());
     fill.orderId = trading::VenueOrderId(body.value(QLatin1String("order_id")).toInteger());
     fill.clientId = trading::ClientOrderId(text(body, "client_id"));
-    fill.side = sideFrom(text(body, "side"));
+    fill.side = *side;
     fill.price = *price;
     fill.quantity = *quantity;
     fill.commission = *commission;
@@ -188,14 +204,17 @@ base::Result<Intent> intentFromJson(const QJsonObject &body)
     const auto quantity = amount<trading::Quantity>(body, "quantity");
     const auto price = amount<trading::Price>(body, "price");
     const int purpose = body.value(QLatin1String("purpose")).toInt();
-    if (!quantity || !price || purpose < static_cast<int>(safety::Purpose::Entry) || purpose > static_cast<int>(safety::Purpose::StopExit)) {
-        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("An order intent in the journal has no proper numbers."));
+    const auto side = sideFrom(text(body, "side"));
+    const auto type = typeFrom(text(body, "type"));
+    const bool named = !text(body, "client_id").isEmpty() && !text(body, "symbol").isEmpty() && side && type;
+    if (!named || !quantity || !price || purpose < static_cast<int>(safety::Purpose::Entry) || purpose > static_cast<int>(safety::Purpose::StopExit)) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("An order intent in the journal has no proper name, side, type or numbers."));
     }
     Intent intent;
     intent.order.clientId = trading::ClientOrderId(text(body, "client_id"));
     intent.order.symbol = trading::Symbol(text(body, "symbol"));
-    intent.order.side = sideFrom(text(body, "side"));
-    intent.order.type = text(body, "type") == QLatin1String("limit") ? trading::OrderType::Limit : trading::OrderType::Market;
+    intent.order.side = *side;
+    intent.order.type = *type;
     intent.order.quantity = *quantity;
     intent.order.price = *price;
     intent.order.reduceOnly = body.value(QLatin1String("reduce_only")).toBool();
@@ -237,8 +256,8 @@ QJsonObject toJson(const Baseline &baseline)
 base::Result<Baseline> baselineFromJson(const QJsonObject &body)
 {
     const auto equity = amount<trading::Money>(body, "equity");
-    if (!equity) {
-        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A day's baseline in the journal has no proper number."));
+    if (!equity || !body.value(QLatin1String("day")).isDouble()) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A day's baseline in the journal has no proper day or number."));
     }
     return Baseline{base::CivilDay(body.value(QLatin1String("day")).toInteger()), *equity, text(body, "source")};
 }

@@ -73,9 +73,13 @@ private:
     void outcome(const journal::Record &record)
     {
         const QString end = record.body.value(QLatin1String("end")).toString();
-        if (end != toWord(IntentEnd::Unknown) && end != toWord(IntentEnd::Accepted)) {
-            m_state.open.remove(trading::ClientOrderId(record.body.value(QLatin1String("client_id")).toString()));
+        if (end == toWord(IntentEnd::Unknown) || end == toWord(IntentEnd::Accepted)) {
+            return;
         }
+        if (end != toWord(IntentEnd::Refused) && end != toWord(IntentEnd::NeverPlaced) && end != toWord(IntentEnd::Finished)) {
+            return broken(record, QStringLiteral("an order's end is not understood."));
+        }
+        m_state.open.remove(trading::ClientOrderId(record.body.value(QLatin1String("client_id")).toString()));
     }
 
     void fill(const journal::Record &record)
@@ -98,9 +102,14 @@ private:
         latched.by = record.body.value(QLatin1String("by")).toString();
         latched.atMs = record.body.value(QLatin1String("at_ms")).toInteger();
         m_state.latched = latched;
+        m_state.epoch = std::max(m_state.epoch, latched.epoch);
     }
 
-    void clear(const journal::Record &) { m_state.latched.reset(); }
+    void clear(const journal::Record &record)
+    {
+        m_state.latched.reset();
+        m_state.epoch = std::max(m_state.epoch, static_cast<std::uint64_t>(record.body.value(QLatin1String("epoch")).toInteger()) + 1);
+    }
 
     void baseline(const journal::Record &record)
     {
@@ -113,6 +122,9 @@ private:
 
     void trip(const journal::Record &record)
     {
+        if (!record.body.value(QLatin1String("day")).isDouble()) {
+            return broken(record, QStringLiteral("a hit of the daily loss limit has no day."));
+        }
         m_state.trippedOn = base::CivilDay(record.body.value(QLatin1String("day")).toInteger());
     }
 

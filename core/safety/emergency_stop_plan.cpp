@@ -22,8 +22,6 @@ void EmergencyStopPlan::begin(const base::LatchRecord &record, std::int64_t latc
     }
     if (known) {
         startRound(*known, now);
-        m_progress.ordersToCancel = static_cast<int>(m_toCancel.size());
-        m_progress.positionsToClose = static_cast<int>(m_toClose.size());
     }
     m_readWanted = true;
 }
@@ -45,7 +43,7 @@ void EmergencyStopPlan::startRound(const AccountReading &picture, SteadyTime now
     planAlgos(picture);
     if (flattening()) {
         for (const trading::Position &position : picture.positions) {
-            if (!position.isFlat() && !m_dust.contains(position.symbol)) {
+            if (!position.isFlat() && !isDust(position)) {
                 m_legs[position.symbol].hasPosition = true;
                 // Also where no order is known: one may rest there that nobody has seen yet.
                 m_legs[position.symbol].cancelAll = true;
@@ -53,6 +51,8 @@ void EmergencyStopPlan::startRound(const AccountReading &picture, SteadyTime now
             }
         }
     }
+    m_progress.ordersToCancel = std::max(m_progress.ordersToCancel, static_cast<int>(m_toCancel.size()) + m_progress.ordersCancelled);
+    m_progress.positionsToClose = std::max(m_progress.positionsToClose, static_cast<int>(m_toClose.size()) + m_progress.positionsClosed);
     m_progress.attempts += 1;
     m_progress.phase = StopPhase::Cancelling;
     m_roundNotBefore = m_progress.attempts == 1 ? now : now + pause();
@@ -183,9 +183,9 @@ void EmergencyStopPlan::onExitAnswered(const Symbol &symbol, const std::optional
     }
 }
 
-void EmergencyStopPlan::onDust(const Symbol &symbol)
+void EmergencyStopPlan::onDust(const Symbol &symbol, trading::Quantity amount)
 {
-    m_dust.insert(symbol);
+    m_dust[symbol] = std::max(m_dust.value(symbol), amount.abs());
     if (const auto it = m_legs.find(symbol); it != m_legs.end()) {
         it->exitAnswered = true;
     }
@@ -198,6 +198,11 @@ void EmergencyStopPlan::onPositionFlat(const Symbol &symbol)
     }
 }
 
+bool EmergencyStopPlan::isDust(const trading::Position &position) const
+{
+    return position.amount.abs() <= m_dust.value(position.symbol);
+}
+
 bool EmergencyStopPlan::isClean(const AccountReading &reading) const
 {
     const auto isEntry = [](const auto &order) { return !order.reduceOnly; };
@@ -208,10 +213,10 @@ bool EmergencyStopPlan::isClean(const AccountReading &reading) const
         return !entryRests && !entryWaits;
     }
     const bool holds = std::any_of(reading.positions.begin(), reading.positions.end(), [this](const trading::Position &p) {
-        return !p.isFlat() && !m_dust.contains(p.symbol);
+        return !p.isFlat() && !isDust(p);
     });
     const bool waits = std::any_of(reading.openAlgoOrders.begin(), reading.openAlgoOrders.end(), [this](const auto &o) {
-        return isWorking(o.status) && !m_dust.contains(o.symbol);
+        return isWorking(o.status) && !(o.isExit() && m_dust.contains(o.symbol)); // dust keeps its stop, never an entry
     });
     return !holds && reading.openOrders.isEmpty() && !waits;
 }
@@ -221,7 +226,7 @@ void EmergencyStopPlan::noteResiduals(const AccountReading &reading)
     m_progress.residuals.clear();
     for (const trading::Position &position : reading.positions) {
         if (!position.isFlat()) {
-            m_progress.residuals.append(Residual{position.symbol, position.amount, m_dust.contains(position.symbol)});
+            m_progress.residuals.append(Residual{position.symbol, position.amount, isDust(position)});
         }
     }
     if (m_progress.attempts == 0) { // resumed without a local picture: these are what there is to do
@@ -271,8 +276,6 @@ void EmergencyStopPlan::onReading(const base::Result<AccountReading> &reading, S
         const bool first = m_progress.attempts == 0;
         m_cleanReads = 0;
         startRound(*reading, now);
-        m_progress.ordersToCancel = std::max<int>(m_progress.ordersToCancel, static_cast<int>(m_toCancel.size()) + m_progress.ordersCancelled);
-        m_progress.positionsToClose = std::max<int>(m_progress.positionsToClose, static_cast<int>(m_toClose.size()) + m_progress.positionsClosed);
         if (first) {
             m_roundNotBefore = now;
         }

@@ -47,8 +47,9 @@ public:
     void onCancelAllAnswered(const trading::Symbol &symbol, bool definite);
     void onOrderGone(const trading::ClientOrderId &clientId);
     void onExitAnswered(const trading::Symbol &symbol, const std::optional<base::Error> &error);
-    // Nothing can be sent for this position (below the smallest order): named, never retried for ever.
-    void onDust(const trading::Symbol &symbol);
+    // Nothing can be sent for a position of this amount (below the smallest order): named, never retried for ever.
+    // More of it than that is a position again.
+    void onDust(const trading::Symbol &symbol, trading::Quantity amount);
     void onPositionFlat(const trading::Symbol &symbol);
     void onReading(const base::Result<trading::AccountReading> &reading, base::SteadyTime now);
     // A position or an entry appeared while latched at `flatten`: work again.
@@ -73,6 +74,7 @@ private:
     void planRegular(const trading::AccountReading &picture);
     void planAlgos(const trading::AccountReading &picture);
     [[nodiscard]] bool isClean(const trading::AccountReading &reading) const;
+    [[nodiscard]] bool isDust(const trading::Position &position) const;
     void noteResiduals(const trading::AccountReading &reading);
     void dueCancels(const trading::Symbol &symbol, Leg &leg, base::SteadyTime now, QList<StopAction> &out);
     [[nodiscard]] bool roundAnswered(base::SteadyTime now) const;
@@ -83,7 +85,7 @@ private:
     QMap<trading::Symbol, Leg> m_legs;
     QSet<trading::ClientOrderId> m_toCancel;
     QSet<trading::Symbol> m_toClose;
-    QSet<trading::Symbol> m_dust;
+    QMap<trading::Symbol, trading::Quantity> m_dust; // the largest amount that proved too small
     base::SteadyTime m_roundNotBefore;
     base::SteadyTime m_readAt;
     bool m_reading = false;

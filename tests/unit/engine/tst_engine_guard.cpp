@@ -1,0 +1,571 @@
+// The stop guard as the engine carries it out, and a picture that is corrected by the exchange and never believed blindly.
+#include "tests/support/engine_harness.h"
+
+#include <QTest>
+
+using namespace bw;
+using namespace bw::test;
+using engine_client::GuardState;
+using engine_client::ReplyKind;
+using exchange::Fate;
+using safety::TradingState;
+using trading::AlgoStatus;
+using trading::Side;
+
+namespace {
+
+const char *const kStop = "bw-s-0-1";
+
+trading::AlgoOrderView btcStop(const char *trigger = "82400") { return stopOrder(kBtc, kStop, Side::Sell, trigger); }
+trading::AccountReading unprotected() { return readingOf("10625.05", {position(kBtc, "0.004", "84000")}); }
+trading::AccountReading guarded() { return readingOf("10625.05", {position(kBtc, "0.004", "84000")}, {btcStop()}); }
+trading::ClientOrderId idOf(const char *text) { return trading::ClientOrderId(QString::fromLatin1(text)); }
+
+engine::EngineConfig asking()
+{
+    engine::EngineConfig config;
+    config.guardAdopted = safety::GuardAdopted::Ask;
+    return config;
+}
+
+exchange::AlgoOutcome answer(const safety::ApprovedStop &stop, Fate fate, int venueCode = 0)
+{
+    exchange::AlgoOutcome outcome;
+    outcome.clientId = stop.clientId();
+    outcome.fate = fate;
+    if (fate == Fate::Accepted) {
+        trading::AlgoOrderView view;
+        view.symbol = stop.symbol();
+        view.clientId = stop.clientId();
+        view.algoId = trading::AlgoId(77);
+        view.side = stop.side();
+        view.triggerPrice = stop.triggerPrice();
+        view.closePosition = stop.closePosition();
+        view.reduceOnly = !stop.closePosition();
+        view.quantity = stop.quantity().value_or(Quantity());
+        outcome.order = view;
+    } else {
+        outcome.error = base::Error{base::ErrorCode::Refused, QStringLiteral("No."), venueCode, 400};
+    }
+    return outcome;
+}
+
+exchange::AlgoUpdate gone(trading::AlgoOrderView order, AlgoStatus status = AlgoStatus::Canceled)
+{
+    order.status = status;
+    return {order, {}};
+}
+
+exchange::AccountUpdate moved(const EngineHarness &h, const trading::Position &to)
+{
+    exchange::AccountUpdate update;
+    update.reason = QStringLiteral("ORDER");
+    update.positions = {to};
+    update.at = h.now().venue;
+    return update;
+}
+
+QStringList texts(const QList<journal::Record> &records, const char *key)
+{
+    QStringList out;
+    for (const journal::Record &record : records) {
+        out.append(record.body.value(QLatin1String(key)).toString());
+    }
+    return out;
+}
+
+GuardState guardOf(EngineHarness &h) { return h.engine.snapshot(h.now())->positions.first().guard; }
+
+} // namespace
+
+class EngineGuard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // --- every position has a stop ---
+
+    void anAdoptedPositionGetsAStop()
+    {
+        EngineHarness h;
+        h.makeReady(unprotected());
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        const safety::ApprovedStop stop = h.last<engine::SubmitStop>()->stop;
+        QCOMPARE(stop.symbol(), kBtc);
+        QCOMPARE(stop.side(), Side::Sell);
+        QVERIFY(stop.closePosition());
+        QCOMPARE(stop.triggerPrice().toString(), QStringLiteral("81722.5")); // 3 % below 84250
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+        QCOMPARE(guardOf(h), GuardState::Placing);
+        h.venue(answer(stop, Fate::Accepted));
+        QCOMPARE(guardOf(h), GuardState::Protected);
+        QCOMPARE(h.records(engine::kind::kPlannedStop).size(), 1);
+        h.pass(6000);
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+    }
+
+    void aShortIsGuardedAbove()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05", {position(kEth, "-0.1", "3100")}));
+        const safety::ApprovedStop stop = h.last<engine::SubmitStop>()->stop;
+        QCOMPARE(stop.side(), Side::Buy);
+        QCOMPARE(stop.triggerPrice().toString(), QStringLiteral("3216.94")); // 3216.9475, toward the price
+    }
+
+    void askSendsNothingAndTheClockRuns()
+    {
+        EngineHarness h(asking());
+        h.makeReady(unprotected());
+        h.pass(60'000);
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+        QCOMPARE(guardOf(h), GuardState::AwaitingOperator);
+        QCOMPARE(h.engine.snapshot(h.now())->positions.first().unprotectedFor.count(), 60'100);
+        QVERIFY(texts(h.records(engine::kind::kEvent), "text").filter(QStringLiteral("UNPROTECTED")).size() == 1);
+    }
+
+    void aStopCancelledElsewhereIsReplaced()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        h.venue(gone(btcStop()));
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        QCOMPARE(h.last<engine::SubmitStop>()->stop.triggerPrice().toString(), QStringLiteral("82400"));
+    }
+
+    void aStopThatAReadMissesIsReplaced()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.pass(10'000);
+        h.mark(kBtc, "84250");
+        h.answerReading(unprotected());
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        QCOMPARE(h.last<engine::SubmitStop>()->stop.triggerPrice().toString(), QStringLiteral("82400"));
+        QCOMPARE(texts(h.records(engine::kind::kReconcile), "difference"), QStringList{QStringLiteral("conditional order bw-s-0-1 is no longer open")});
+    }
+
+    void aPositionThatOutgrowsItsStopIsCoveredWhole()
+    {
+        EngineHarness h;
+        trading::AlgoOrderView part = btcStop();
+        part.closePosition = false;
+        part.reduceOnly = true;
+        part.quantity = Quantity::literal("0.004");
+        h.makeReady(readingOf("10625.05", {position(kBtc, "0.004", "84000")}, {part}));
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        h.venue(moved(h, position(kBtc, "0.005", "84000")));
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        QVERIFY(h.last<engine::SubmitStop>()->stop.closePosition());
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "the smaller one stays until the other stands");
+        h.venue(answer(h.last<engine::SubmitStop>()->stop, Fate::Accepted));
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
+        QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
+    }
+
+    void aStopThatCannotBePlacedMeansExitAfterFiveSeconds()
+    {
+        EngineHarness h;
+        h.makeReady(unprotected());
+        qsizetype answered = 0;
+        while (h.elapsedMs < 4990) {
+            const QList<engine::SubmitStop> stops = h.all<engine::SubmitStop>();
+            for (; answered < stops.size(); ++answered) {
+                h.venue(answer(stops[answered].stop, Fate::Refused, -4120));
+            }
+            QVERIFY2(h.all<engine::Submit>().isEmpty(), qPrintable(QString::number(h.elapsedMs)));
+            h.pass(10);
+        }
+        QVERIFY2(answered >= 9, qPrintable(QString::number(answered))); // it was tried all the time
+        h.pass(10); // five seconds since it was known
+        QCOMPARE(h.all<engine::Submit>().size(), 1);
+        const safety::ApprovedOrder exit = h.last<engine::Submit>()->order;
+        QCOMPARE(exit.purpose(), safety::Purpose::GuardExit);
+        QVERIFY(exit.reduceOnly());
+        QCOMPARE(exit.side(), Side::Sell);
+        QCOMPARE(exit.quantity(), Quantity::literal("0.004"));
+        h.pass(1999);
+        QCOMPARE(h.all<engine::Submit>().size(), 1);
+        h.pass(1);
+        QCOMPARE(h.all<engine::Submit>().size(), 2);
+    }
+
+    void aPriceAlreadyPastTheStopMeansExitAtOnce_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("-2021") << -2021;
+        QTest::newRow("-4142") << -4142;
+    }
+
+    void aPriceAlreadyPastTheStopMeansExitAtOnce()
+    {
+        QFETCH(int, code);
+        EngineHarness h;
+        h.makeReady(unprotected());
+        h.venue(answer(h.last<engine::SubmitStop>()->stop, Fate::Refused, code));
+        QCOMPARE(h.all<engine::Submit>().size(), 1);
+        QCOMPARE(h.last<engine::Submit>()->order.purpose(), safety::Purpose::GuardExit);
+    }
+
+    void aStopOfUnknownFateIsAskedFor()
+    {
+        EngineHarness h;
+        h.makeReady(unprotected());
+        const safety::ApprovedStop stop = h.last<engine::SubmitStop>()->stop;
+        const qsizetype reads = h.all<engine::ReadAccount>().size();
+        h.venue(answer(stop, Fate::Unknown));
+        QCOMPARE(h.all<engine::ReadAccount>().size(), reads + 1);
+        trading::AccountReading found = unprotected();
+        found.openAlgoOrders = {*answer(stop, Fate::Accepted).order};
+        h.answerReading(found);
+        QCOMPARE(guardOf(h), GuardState::Protected);
+        h.pass(7000);
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+    }
+
+    // The list of symbols is large and may come long after the account.
+    void beforeTheSymbolsAreKnownNothingIsClosed()
+    {
+        EngineHarness h;
+        h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Up, {}});
+        h.mark(kBtc, "84250");
+        h.answerReading(unprotected());
+        for (int i = 0; i < 20; ++i) {
+            h.pass(500);
+        }
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        QCOMPARE(guardOf(h), GuardState::Unprotected);
+        auto map = std::make_shared<trading::InstrumentMap>();
+        map->insert(kBtc, instrument(kBtc, "0.1", "0.001", "50"));
+        h.venue(exchange::InstrumentsLoaded{map, {}});
+        h.pass(100);
+        QVERIFY2(h.all<engine::Submit>().isEmpty(), "a stop, not an exit");
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+    }
+
+    // --- what was planned, and for how long ---
+
+    void aPositionThatEndedUnseenLeavesNothingBehind()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.venue(gone(btcStop(), AlgoStatus::Triggered)); // its fill is lost in the gap
+        h.venue(exchange::EventsLost{QStringLiteral("gap.")});
+        h.answerReading(readingOf("10618"));
+        h.pass(20'000);
+        h.mark(kBtc, "84250");
+        h.clearEffects();
+        h.venue(moved(h, position(kBtc, "0.002", "84250"))); // somebody opens another one
+        QVERIFY2(h.all<engine::Submit>().isEmpty(), "it has five seconds of its own");
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        QCOMPARE(h.last<engine::SubmitStop>()->stop.triggerPrice().toString(), QStringLiteral("81722.5"));
+    }
+
+    void aWaitingEntryKeepsItsStopWhenThePositionIsClosed()
+    {
+        EngineHarness h(asking());
+        h.makeReady(readingOf("10625.05", {position(kBtc, "0.002", "84000")}, {btcStop()}));
+        engine_client::OpenPosition open = buy(kBtc, "0.002", "80000");
+        open.intent.type = trading::OrderType::Limit;
+        open.intent.limitPrice = Price::literal("83000");
+        h.send(open);
+        QVERIFY2(h.all<engine::Submit>().size() == 1, qPrintable(h.refusals()));
+        h.venue(moved(h, position(kBtc, "0", "0")));
+        h.venue(gone(btcStop()));
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        h.mark(kBtc, "83000");
+        h.venue(moved(h, position(kBtc, "0.002", "83000")));
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        QCOMPARE(h.last<engine::SubmitStop>()->stop.triggerPrice().toString(), QStringLiteral("80000"));
+    }
+
+    void anEntryGetsItsStopFromTheFirstFill()
+    {
+        EngineHarness h(asking());
+        h.makeReady(readingOf("10625.05"));
+        h.send(buy(kBtc, "0.004", "82400"));
+        trading::OrderView filled = restingOrder(kBtc, "x", Side::Buy, "0.004", "0");
+        filled.clientId = h.last<engine::Submit>()->order.clientId();
+        filled.status = trading::OrderStatus::Filled;
+        filled.executed = filled.quantity;
+        filled.updatedAt = h.now().venue;
+        h.venue(exchange::OrderUpdate{filled}); // the position comes after the order's end
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        h.venue(moved(h, position(kBtc, "0.004", "84250")));
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        QCOMPARE(h.last<engine::SubmitStop>()->stop.triggerPrice().toString(), QStringLiteral("82400"));
+    }
+
+    void anEntryThatNeverFilledLeavesNoPlan()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05"));
+        h.send(buy(kEth, "0.1", "3050"));
+        QVERIFY2(h.all<engine::Submit>().size() == 1, qPrintable(h.refusals()));
+        exchange::OrderOutcome refused;
+        refused.clientId = h.last<engine::Submit>()->order.clientId();
+        refused.fate = Fate::Refused;
+        refused.error = base::Error{base::ErrorCode::Refused, QStringLiteral("Margin is insufficient."), -2019, 400};
+        h.venue(refused);
+        h.venue(moved(h, position(kEth, "0.1", "3123")));
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        QCOMPARE(h.last<engine::SubmitStop>()->stop.triggerPrice().toString(), QStringLiteral("3029.56")); // 3 %, not 3050
+    }
+
+    // --- stops moved and removed by people ---
+
+    void aMovedStopIsBridged()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        const safety::ApprovedStop stop = h.last<engine::SubmitStop>()->stop;
+        QVERIFY2(!stop.closePosition(), "two of those in one direction are refused");
+        QCOMPARE(stop.quantity(), std::optional(Quantity::literal("0.004")));
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "cover never lapses");
+        h.venue(answer(stop, Fate::Accepted));
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
+        QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Done);
+        h.venue(gone(btcStop()));
+        QCOMPARE(guardOf(h), GuardState::Protected);
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+    }
+
+    void aMoveThatFailedLeavesTheOldStop_data()
+    {
+        QTest::addColumn<int>("fate");
+        QTest::addColumn<int>("reply");
+        QTest::newRow("refused") << static_cast<int>(Fate::Refused) << static_cast<int>(ReplyKind::Failed);
+        QTest::newRow("unknown") << static_cast<int>(Fate::Unknown) << static_cast<int>(ReplyKind::Unknown);
+    }
+
+    void aMoveThatFailedLeavesTheOldStop()
+    {
+        QFETCH(int, fate);
+        QFETCH(int, reply);
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
+        h.venue(answer(h.last<engine::SubmitStop>()->stop, static_cast<Fate>(fate), -2021));
+        QVERIFY(h.all<engine::CancelStop>().isEmpty());
+        QVERIFY(h.last<engine::Answer>());
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, static_cast<ReplyKind>(reply));
+        QCOMPARE(guardOf(h), GuardState::Protected);
+        h.venue(gone(btcStop()));
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+    }
+
+    void stopsAwayFromThePriceOnlyWithinTheLimit()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("75599.9")}); // beyond 10 % of 84000
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Failed);
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("75600")});
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        h.send(engine_client::PlaceStop{kEth, Price::literal("3000")});
+        QCOMPARE(h.last<engine::Answer>()->reply.message, QStringLiteral("There is no position in ETHUSDT."));
+    }
+
+    void aSlipInAStopPriceNeverClosesThePosition()
+    {
+        EngineHarness h(asking());
+        h.makeReady(unprotected());
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("90000")}); // above the price of a long
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Failed);
+        h.pass(100);
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("82400")});
+        h.pass(100);
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        QVERIFY2(h.all<engine::Submit>().isEmpty(), "nobody asked for an exit");
+    }
+
+    void theOnlyProtectiveStopIsNotDeleted_data()
+    {
+        QTest::addColumn<bool>("wrongSymbol");
+        QTest::newRow("by its symbol") << false;
+        QTest::newRow("under another symbol") << true;
+    }
+
+    void theOnlyProtectiveStopIsNotDeleted()
+    {
+        QFETCH(bool, wrongSymbol);
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.send(engine_client::CancelOrder{wrongSymbol ? kEth : kBtc, idOf(kStop)});
+        QVERIFY(h.all<engine::CancelStop>().isEmpty());
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Failed);
+        QVERIFY(h.last<engine::Answer>()->reply.message.contains(QStringLiteral("only protective stop of BTCUSDT")));
+    }
+
+    void oneOfTwoMayGo()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05", {position(kBtc, "0.004", "84000")}, {btcStop(), stopOrder(kBtc, "web_2", Side::Sell, "81000")}));
+        h.send(engine_client::CancelOrder{kBtc, idOf(kStop)});
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
+        QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Accepted);
+    }
+
+    // --- litter and strangers ---
+
+    void aStopOfOursGoesAfterItsPosition()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05", {position(kBtc, "0.004", "84000")}, {btcStop(), stopOrder(kBtc, "web_2", Side::Sell, "81000")}));
+        h.venue(moved(h, position(kBtc, "0", "0")));
+        h.pass(1499);
+        QVERIFY(h.all<engine::CancelStop>().isEmpty());
+        h.pass(1);
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1); // not the stranger's
+        QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
+        h.pass(100);
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
+    }
+
+    void aStopThatIsAlreadyGoneIsNotCancelledInACircle()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.venue(moved(h, position(kBtc, "0", "0")));
+        h.pass(1500);
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
+        exchange::CancelOutcome refused;
+        refused.symbol = kBtc;
+        refused.clientId = idOf(kStop);
+        refused.fate = Fate::Refused;
+        refused.error = base::Error{base::ErrorCode::Refused, QStringLiteral("Unknown order sent."), -2011, 400};
+        h.venue(refused);
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
+        h.pass(1499);
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
+        h.answerReading(readingOf("10625.05")); // asked for by the refusal
+        h.pass(10);
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
+        QVERIFY(h.engine.snapshot(h.now())->conditionals.isEmpty());
+    }
+
+    void aStrangersOrderIsToldOnceAndCounted()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05"));
+        h.clearEffects();
+        trading::OrderView order = restingOrder(kBtc, "web_1", Side::Buy, "0.002", "83000");
+        h.venue(exchange::OrderUpdate{order});
+        order.updatedAt = base::VenueTime(EngineHarness::kNoon + 5);
+        h.venue(exchange::OrderUpdate{order});
+        QCOMPARE(texts(h.records(engine::kind::kEvent), "text"),
+                 QStringList{QStringLiteral("An order that did not come through Breakwater: buy 0.002 BTCUSDT.")});
+        QVERIFY(h.engine.snapshot(h.now())->orders.first().foreign);
+        QCOMPARE(h.engine.riskView(h.now()).symbols[kBtc].pending.size(), 1);
+    }
+
+    // --- the picture ---
+
+    void afterAGapNothingIsReadyUntilReadAfresh()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        QCOMPARE(h.engine.state(h.now()).state, TradingState::Active);
+        h.clearEffects();
+        h.venue(exchange::EventsLost{QStringLiteral("sequence gap.")});
+        QCOMPARE(h.engine.state(h.now()).state, TradingState::NotReady);
+        QCOMPARE(h.engine.state(h.now()).reasons, QStringList{QStringLiteral("resync")});
+        QCOMPARE(h.all<engine::ReadAccount>().size(), 1);
+        h.answerReading(guarded());
+        QCOMPARE(h.engine.state(h.now()).state, TradingState::Active);
+    }
+
+    void aReadThatFailedLeavesItNotReadyAndIsAskedAgain()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.venue(exchange::EventsLost{QStringLiteral("sequence gap.")});
+        h.clearEffects();
+        const auto failed = base::failure(base::ErrorCode::Timeout, QStringLiteral("no answer"));
+        exchange::ReadingOutcome stale;
+        stale.readId = 1; // of long ago
+        stale.reading = guarded();
+        h.venue(stale);
+        QCOMPARE(h.engine.state(h.now()).state, TradingState::NotReady);
+        h.pass(15'000); // the answer never came
+        QCOMPARE(h.all<engine::ReadAccount>().size(), 1);
+        h.answerReading(failed);
+        h.pass(999);
+        QCOMPARE(h.all<engine::ReadAccount>().size(), 1);
+        h.pass(1);
+        QCOMPARE(h.all<engine::ReadAccount>().size(), 2);
+        QCOMPARE(h.engine.state(h.now()).state, TradingState::NotReady);
+    }
+
+    void withoutTheAccountStreamNothingIsReady()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.clearEffects();
+        h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Down, QStringLiteral("reset by peer")});
+        QCOMPARE(h.engine.state(h.now()).state, TradingState::NotReady);
+        h.send(buy(kEth, "0.1", "3050"));
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+        h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Up, {}});
+        QCOMPARE(h.engine.state(h.now()).state, TradingState::NotReady);
+        QCOMPARE(h.all<engine::ReadAccount>().size(), 1);
+        h.answerReading(guarded());
+        QCOMPARE(h.engine.state(h.now()).state, TradingState::Active);
+    }
+
+    void aReadingThatCrossedAnEventIsNotApplied()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05"));
+        h.venue(exchange::EventsLost{QStringLiteral("gap.")});
+        h.venue(moved(h, position(kBtc, "0.002", "84250")));
+        h.clearEffects();
+        const trading::AccountReading older = readingOf("10625.05");
+        exchange::ReadingOutcome outcome;
+        outcome.readId = 2; // start-up was 1
+        outcome.reading = older;
+        h.venue(outcome);
+        QCOMPARE(h.engine.riskView(h.now()).symbols[kBtc].position.amount, Quantity::literal("0.002"));
+        QCOMPARE(h.engine.state(h.now()).state, TradingState::NotReady);
+        h.pass(249);
+        QVERIFY(h.all<engine::ReadAccount>().isEmpty());
+        h.pass(1);
+        QCOMPARE(h.all<engine::ReadAccount>().size(), 1);
+        h.answerReading(readingOf("10625.05", {position(kBtc, "0.003", "84250")}, {btcStop()}));
+        QCOMPARE(h.engine.riskView(h.now()).symbols[kBtc].position.amount, Quantity::literal("0.003"));
+        QCOMPARE(h.engine.state(h.now()).state, TradingState::Active);
+    }
+
+    void everyDifferenceIsJournalled()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.pass(10'000);
+        h.mark(kBtc, "84250");
+        h.mark(kEth, "3123.25");
+        h.answerReading(readingOf("10600", {position(kBtc, "0.003", "84000")}, {btcStop(), stopOrder(kEth, "web_9", Side::Sell, "3000")},
+                                  {restingOrder(kBtc, "web_1", Side::Buy, "0.001", "80000")}));
+        QCOMPARE(texts(h.records(engine::kind::kReconcile), "difference"),
+                 (QStringList{QStringLiteral("wallet 10625.05, the exchange says 10600"),
+                              QStringLiteral("position BTCUSDT 0.004, the exchange says 0.003"),
+                              QStringLiteral("order BTCUSDT web_1 was not known here"),
+                              QStringLiteral("conditional order ETHUSDT web_9 was not known here")}));
+        h.clearEffects();
+        h.pass(10'000);
+        h.mark(kBtc, "84250");
+        h.answerReading(readingOf("10600", {position(kBtc, "0.003", "84000")}, {btcStop(), stopOrder(kEth, "web_9", Side::Sell, "3000")},
+                                  {restingOrder(kBtc, "web_1", Side::Buy, "0.001", "80000")}));
+        QVERIFY2(h.records(engine::kind::kReconcile).isEmpty(), "corrected: nothing is left to correct");
+    }
+};
+
+QTEST_GUILESS_MAIN(EngineGuard)
+#include "tst_engine_guard.moc"

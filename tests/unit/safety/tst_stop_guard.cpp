@@ -1,0 +1,235 @@
+// The stop guard: what covers a position, what is done where nothing does, and within which time.
+#include "tests/unit/safety/safety_fixtures.h"
+
+#include "core/safety/stop_guard.h"
+
+using namespace bw;
+using namespace bw::safety;
+using namespace bw::safety::test;
+using trading::AlgoOrderView;
+using trading::ConditionalType;
+
+namespace {
+
+base::SteadyTime at(std::int64_t ms) { return base::SteadyTime::fromNanos((1'000'000 + ms) * 1'000'000); }
+
+AlgoOrderView closingStop(Side side, const char *trigger)
+{
+    AlgoOrderView order;
+    order.symbol = eth();
+    order.side = side;
+    order.triggerPrice = Price::literal(trigger);
+    order.closePosition = true;
+    return order;
+}
+
+AlgoOrderView partStop(Side side, const char *trigger, const char *size)
+{
+    AlgoOrderView order = closingStop(side, trigger);
+    order.closePosition = false;
+    order.reduceOnly = true;
+    order.quantity = Quantity::literal(size);
+    return order;
+}
+
+trading::Position longOne() { return positionOf(eth(), QStringLiteral("1")); }
+trading::Position shortOne() { return positionOf(eth(), QStringLiteral("-1")); }
+const std::optional<Price> kMark = Price::literal("100");
+
+StopGuard guardOf(GuardAdopted adopted = GuardAdopted::Place) { return StopGuard(Limits::forMode(Mode::Paper), adopted); }
+
+} // namespace
+
+class StopGuardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void covering_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QList<AlgoOrderView>>("orders");
+        QTest::addColumn<QString>("covered"); // the nearest trigger, or empty
+        AlgoOrderView takeProfit = closingStop(Side::Sell, "95");
+        takeProfit.type = ConditionalType::TakeProfitMarket;
+        AlgoOrderView entry = partStop(Side::Sell, "95", "1");
+        entry.reduceOnly = false;
+        AlgoOrderView over = closingStop(Side::Sell, "95");
+        over.status = trading::AlgoStatus::Canceled;
+        AlgoOrderView triggering = closingStop(Side::Sell, "95");
+        triggering.status = trading::AlgoStatus::Triggering;
+        AlgoOrderView elsewhere = closingStop(Side::Sell, "95");
+        elsewhere.symbol = Symbol(QStringLiteral("BTCUSDT"));
+        using List = QList<AlgoOrderView>;
+        QTest::newRow("none") << "1" << List{} << "";
+        QTest::newRow("closePosition") << "1" << List{closingStop(Side::Sell, "95")} << "95";
+        QTest::newRow("closePosition of a short") << "-1" << List{closingStop(Side::Buy, "105")} << "105";
+        QTest::newRow("one quantity") << "1" << List{partStop(Side::Sell, "95", "1")} << "95";
+        QTest::newRow("quantities together") << "1" << List{partStop(Side::Sell, "94", "0.4"), partStop(Side::Sell, "95", "0.6")} << "95";
+        QTest::newRow("the nearest of a short") << "-1" << List{partStop(Side::Buy, "105", "0.4"), partStop(Side::Buy, "104", "0.6")} << "104";
+        QTest::newRow("part of it") << "1" << List{partStop(Side::Sell, "95", "0.999")} << "";
+        QTest::newRow("parts of it") << "1" << List{partStop(Side::Sell, "95", "0.5"), partStop(Side::Sell, "94", "0.499")} << "";
+        QTest::newRow("grown past its stop") << "1.001" << List{partStop(Side::Sell, "95", "1")} << "";
+        QTest::newRow("wrong side") << "1" << List{closingStop(Side::Buy, "95")} << "";
+        QTest::newRow("wrong side of a short") << "-1" << List{closingStop(Side::Sell, "105")} << "";
+        QTest::newRow("take-profit") << "1" << List{takeProfit} << "";
+        QTest::newRow("conditional entry") << "1" << List{entry} << "";
+        QTest::newRow("cancelled") << "1" << List{over} << "";
+        QTest::newRow("triggering still works") << "1" << List{triggering} << "95";
+        QTest::newRow("another symbol") << "1" << List{elsewhere} << "";
+    }
+
+    void covering()
+    {
+        QFETCH(QString, amount);
+        QFETCH(QList<AlgoOrderView>, orders);
+        QFETCH(QString, covered);
+        const auto stop = StopGuard::coveringStop(positionOf(eth(), amount), orders);
+        QCOMPARE(stop ? stop->toString() : QString(), covered);
+        StopGuard guard = guardOf();
+        const GuardAnswer answer = guard.judge(positionOf(eth(), amount), orders, kMark, at(0));
+        QCOMPARE(answer.verdict, covered.isEmpty() ? GuardVerdict::PlaceNow : GuardVerdict::Protected);
+    }
+
+    void thePlannedStopIsUsedFromTheFirstFill()
+    {
+        StopGuard guard = guardOf(GuardAdopted::Ask); // what was planned needs no asking
+        guard.planStop(eth(), Price::literal("93.5"));
+        const GuardAnswer answer = guard.judge(longOne(), {}, std::nullopt, at(0));
+        QCOMPARE(answer.verdict, GuardVerdict::PlaceNow);
+        QCOMPARE(answer.trigger, std::optional(Price::literal("93.5")));
+        QCOMPARE(guard.plannedStop(eth()), std::optional(Price::literal("93.5")));
+    }
+
+    void anAdoptedPositionGetsThreePercent_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("trigger");
+        QTest::newRow("long") << "1" << "97";
+        QTest::newRow("short") << "-1" << "103";
+    }
+
+    void anAdoptedPositionGetsThreePercent()
+    {
+        QFETCH(QString, amount);
+        QFETCH(QString, trigger);
+        StopGuard guard = guardOf();
+        const GuardAnswer answer = guard.judge(positionOf(eth(), amount), {}, kMark, at(0));
+        QCOMPARE(answer.verdict, GuardVerdict::PlaceNow);
+        QVERIFY(answer.trigger.has_value());
+        QCOMPARE(answer.trigger->toString(), trigger);
+        QCOMPARE(answer.unprotectedFor.count(), 0);
+    }
+
+    void askLeavesItToTheOperatorAndTheClockRuns()
+    {
+        StopGuard guard = guardOf(GuardAdopted::Ask);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(0)).verdict, GuardVerdict::AwaitingOperator);
+        const GuardAnswer later = guard.judge(longOne(), {}, kMark, at(61'000));
+        QCOMPARE(later.verdict, GuardVerdict::AwaitingOperator);
+        QCOMPARE(later.unprotectedFor.count(), 61'000);
+        QVERIFY(!later.trigger.has_value());
+        QCOMPARE(guard.judge(longOne(), {closingStop(Side::Sell, "95")}, kMark, at(62'000)).verdict, GuardVerdict::Protected);
+        const GuardAnswer lost = guard.judge(longOne(), {}, kMark, at(63'000));
+        QCOMPARE(lost.verdict, GuardVerdict::PlaceNow); // it had one: that is no adopted position any more
+        QCOMPARE(lost.unprotectedFor.count(), 0);
+    }
+
+    void withoutAPriceItWaitsAndGuessesNothing()
+    {
+        StopGuard guard = guardOf();
+        for (const int ms : {0, 1000, 60'000}) {
+            const GuardAnswer answer = guard.judge(longOne(), {}, std::nullopt, at(ms));
+            QCOMPARE(answer.verdict, GuardVerdict::Waiting);
+            QVERIFY(!answer.trigger.has_value());
+            QCOMPARE(answer.unprotectedFor.count(), ms); // told
+        }
+    }
+
+    void oneOnItsWayIsWaitedFor()
+    {
+        StopGuard guard = guardOf();
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(0)).verdict, GuardVerdict::PlaceNow);
+        guard.onSubmitted(eth(), at(0));
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(1)).verdict, GuardVerdict::Waiting);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(1999)).verdict, GuardVerdict::Waiting);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(2000)).verdict, GuardVerdict::PlaceNow);
+    }
+
+    void aRefusedOneIsTriedAgainAfterHalfASecond()
+    {
+        StopGuard guard = guardOf();
+        static_cast<void>(guard.judge(longOne(), {}, kMark, at(0)));
+        guard.onSubmitted(eth(), at(0));
+        guard.onAnswered(eth(), false, false);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(499)).verdict, GuardVerdict::Waiting);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(500)).verdict, GuardVerdict::PlaceNow);
+    }
+
+    void priceAlreadyPastTheStopMeansExit()
+    {
+        StopGuard guard = guardOf();
+        static_cast<void>(guard.judge(longOne(), {}, kMark, at(0)));
+        guard.onSubmitted(eth(), at(0));
+        guard.onAnswered(eth(), false, true);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(10)).verdict, GuardVerdict::ExitNow);
+    }
+
+    void notPlacedWithinFiveSecondsMeansExitAndAgain()
+    {
+        StopGuard guard = guardOf();
+        static_cast<void>(guard.judge(shortOne(), {}, kMark, at(0)));
+        guard.onSubmitted(eth(), at(4900)); // even with one on its way
+        QCOMPARE(guard.judge(shortOne(), {}, kMark, at(4999)).verdict, GuardVerdict::Waiting);
+        QCOMPARE(guard.judge(shortOne(), {}, kMark, at(5000)).verdict, GuardVerdict::ExitNow);
+        guard.onExitSent(eth(), at(5000));
+        QCOMPARE(guard.judge(shortOne(), {}, kMark, at(6999)).verdict, GuardVerdict::Waiting);
+        QCOMPARE(guard.judge(shortOne(), {}, kMark, at(7000)).verdict, GuardVerdict::ExitNow);
+    }
+
+    void aStopThatWorksEndsTheClockAndTheExits()
+    {
+        StopGuard guard = guardOf();
+        static_cast<void>(guard.judge(longOne(), {}, kMark, at(0)));
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(6000)).verdict, GuardVerdict::ExitNow);
+        guard.onExitSent(eth(), at(6000));
+        QCOMPARE(guard.judge(longOne(), {closingStop(Side::Sell, "95")}, kMark, at(6100)).verdict, GuardVerdict::Protected);
+        const GuardAnswer again = guard.judge(longOne(), {}, kMark, at(60'000));
+        QCOMPARE(again.verdict, GuardVerdict::PlaceNow); // five seconds of its own
+        QCOMPARE(again.unprotectedFor.count(), 0);
+    }
+
+    void aVanishedStopIsReplacedAtItsPrice()
+    {
+        StopGuard guard = guardOf();
+        QCOMPARE(guard.judge(longOne(), {closingStop(Side::Sell, "91.25")}, kMark, at(0)).verdict, GuardVerdict::Protected);
+        const GuardAnswer answer = guard.judge(longOne(), {}, kMark, at(100));
+        QCOMPARE(answer.verdict, GuardVerdict::PlaceNow);
+        QCOMPARE(answer.trigger, std::optional(Price::literal("91.25"))); // not 97
+    }
+
+    void flatForgets()
+    {
+        StopGuard guard = guardOf(GuardAdopted::Ask);
+        guard.planStop(eth(), Price::literal("95"));
+        static_cast<void>(guard.judge(longOne(), {}, kMark, at(0)));
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(9000)).verdict, GuardVerdict::ExitNow);
+        guard.onFlat(eth());
+        QVERIFY(!guard.plannedStop(eth()).has_value());
+        const GuardAnswer next = guard.judge(longOne(), {}, kMark, at(10'000));
+        QCOMPARE(next.verdict, GuardVerdict::AwaitingOperator);
+        QCOMPARE(next.unprotectedFor.count(), 0);
+    }
+
+    void symbolsAreGuardedApart()
+    {
+        const Symbol other(QStringLiteral("BTCUSDT"));
+        StopGuard guard = guardOf();
+        static_cast<void>(guard.judge(longOne(), {}, kMark, at(0)));
+        QCOMPARE(guard.judge(positionOf(other, QStringLiteral("1")), {}, kMark, at(5000)).verdict, GuardVerdict::PlaceNow);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(5000)).verdict, GuardVerdict::ExitNow);
+    }
+};
+
+QTEST_GUILESS_MAIN(StopGuardTest)
+#include "tst_stop_guard.moc"

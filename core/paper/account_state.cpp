@@ -80,11 +80,9 @@ PositionChange applyToPosition(PositionState &position, Quantity change, Price p
     if (position.amount.sign() * change.sign() < 0) {
         result.closed = std::min(position.amount.abs(), change.abs());
         const Quantity closing = position.amount.isPositive() ? result.closed : -result.closed;
-        const bool whole = result.closed == position.amount.abs();
-        const Money released = whole ? position.cost
-                                     : Money(Decimal::mul(position.cost.value(),
-                                                          Decimal::div(closing.value(), position.amount.value(), Rounding::HalfEven),
-                                                          Rounding::HalfEven));
+        // All of it when everything is closed: the share is then exactly one.
+        const Decimal share = Decimal::div(result.closed.value(), position.amount.abs().value(), Rounding::HalfEven);
+        const Money released(Decimal::mul(position.cost.value(), share, Rounding::HalfEven));
         const Money exact = price * closing - released + position.residual;
         result.realized = booked(exact);
         position.residual = exact - result.realized;

@@ -11,7 +11,6 @@ using namespace binance_server;
 
 namespace {
 
-constexpr int kExpiredReduceOnly = 4;
 constexpr int kExpiredLiquidation = 5;
 
 const QString kAsset = QStringLiteral("USDT");
@@ -35,14 +34,8 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     BW_EXPECTS(view.isOpen() && quantity.isPositive() && quantity <= view.remaining());
     const Symbol symbol = view.symbol;
     PositionState &position = m_state.positions[symbol];
-    const Quantity reducible = opposes(view.side, position.amount) ? position.amount.abs() : Quantity{};
-    if (view.reduceOnly && quantity > reducible) {
-        quantity = reducible;   // never past flat, whatever the order says
-    }
-    if (quantity.isZero()) {
-        finishOrder(id, OrderStatus::Expired, kExpiredReduceOnly);
-        return;
-    }
+    // What is open as reduce-only always fits the position: fitReduceOnly sees to it after every fill.
+    BW_EXPECTS(!view.reduceOnly || (opposes(view.side, position.amount) && quantity <= position.amount.abs()));
     consumeDepth(symbol, view.side, quantity);
     const Ratio rate = liquidity == Liquidity::Maker ? m_rules.makerCommission : m_rules.takerCommission;
     const Money commission = booked(price * quantity * rate);

@@ -380,6 +380,20 @@ private Q_SLOTS:
         QCOMPARE(bench.amount().toString(), QStringLiteral("-0.015"));
     }
 
+    void oneMoveCanFillAnExitAndKnockOutAnother()
+    {
+        Bench bench;
+        QVERIFY(bench.exchange.placeOrder(Bench::market(Side::Buy, "0.01")).has_value());
+        const auto plain = bench.exchange.placeOrder(Bench::limit(Side::Sell, "0.01", "84050"));
+        const auto reduceOnly = bench.exchange.placeOrder(Bench::limit(Side::Sell, "0.01", "84100", TimeInForce::Gtc, true));
+        bench.btc("84200", "84200.1");   // both prices are reached at once
+        QCOMPARE(bench.exchange.order({kBtc, plain->view.venueId, {}})->view.status, OrderStatus::Filled);
+        const auto knocked = bench.exchange.order({kBtc, reduceOnly->view.venueId, {}});
+        QCOMPARE(knocked->view.status, OrderStatus::Expired);
+        QVERIFY(knocked->view.executed.isZero());
+        QVERIFY(bench.amount().isZero());
+    }
+
     void cancels()
     {
         Bench bench;

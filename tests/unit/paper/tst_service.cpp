@@ -294,7 +294,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray before = file.readAll();
         QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(s("The paper exchange stopped")));
-        (*service)->post([](PaperExchange &exchange) { exchange.setLeverage(0); });
+        (*service)->post([](PaperExchange &exchange) {
+            (void)exchange.placeOrder(Bench::market(Side::Buy, "0.002"));
+            exchange.setLeverage(0);
+        });
         QTRY_VERIFY_WITH_TIMEOUT(!(*service)->fault().isEmpty(), 10'000);
         Client client(**service);
         QTRY_COMPARE_WITH_TIMEOUT(client.get(s("/fapi/v1/time")).status, 0, 20'000);

@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "app/run_options.h"
 
+#include <QHostAddress>
 #include <QProcessEnvironment>
 
 namespace bw::app {
@@ -107,6 +108,13 @@ base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options
     const auto streamUrl = readUrl(QStringLiteral("stream-url"), parser.value(QStringLiteral("stream-url")), {QStringLiteral("ws"), QStringLiteral("wss")});
     if (!restUrl || !streamUrl) {
         return tl::unexpected(restUrl ? streamUrl.error() : restUrl.error());
+    }
+    // Paper is what the window says: it must not be possible to trade for real below that badge.
+    for (const QUrl &url : {*restUrl, *streamUrl}) {
+        const QString host = url.host();
+        if (host != QLatin1String("localhost") && !QHostAddress(host).isLoopback()) {
+            return failure(ErrorCode::Malformed, QStringLiteral("In paper mode only an exchange on this machine can be used; '%1' is another one.").arg(host));
+        }
     }
     options.restUrl = *restUrl;
     options.streamUrl = *streamUrl;

@@ -3,6 +3,7 @@
 #include "ui/dialogs/clear_stop_dialog.h"
 #include "ui/dialogs/close_dialog.h"
 #include "ui/dialogs/place_stop_dialog.h"
+#include "ui/format.h"
 #include "ui/panels/decisions_panel.h"
 #include "ui/panels/equity_panel.h"
 #include "ui/panels/events_panel.h"
@@ -20,6 +21,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPainter>
@@ -203,6 +206,30 @@ void MainWindow::fillMenus(QMenuBar *bar)
     connect(stop, &QMenu::aboutToShow, clear, [this, clear] {
         clear->setEnabled(m_client.latest()->state.state == safety::TradingState::Stopped);
     });
+    QAction *accept = stop->addAction(QStringLiteral("Accept the day's starting balance…"));
+    connect(accept, &QAction::triggered, this, &MainWindow::acceptBaseline);
+    connect(stop, &QMenu::aboutToShow, accept, [this, accept] {
+        accept->setEnabled(m_client.latest()->daily.proposedBaseline.has_value());
+    });
+}
+
+// A day whose start nobody saw: the printed figure, accepted by name and journalled.
+void MainWindow::acceptBaseline()
+{
+    const auto picture = m_client.latest();
+    if (!picture->daily.proposedBaseline) {
+        return;
+    }
+    bool accepted = false;
+    const QString name = QInputDialog::getText(
+        this, QStringLiteral("The day's starting balance"),
+        QStringLiteral("A position was held through 00:00 UTC while nothing watched, so the balance at that moment cannot be proved.\n"
+                       "Accept %1 %2 as the start of the day? Today's loss is measured from it.\n\nYour name:")
+            .arg(format::money(*picture->daily.proposedBaseline), picture->risk.quote),
+        QLineEdit::Normal, QString(), &accepted);
+    if (accepted && !name.trimmed().isEmpty()) {
+        m_client.send(engine_client::AcceptBaseline{name.trimmed()});
+    }
 }
 
 // One dialog at a time: the double click that opened it must not open a second one below it.

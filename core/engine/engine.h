@@ -101,6 +101,7 @@ private:
     void handle(const exchange::RestMeasured &event, base::Now now);
     void handle(const exchange::ClockMeasured &event, base::Now now);
     void handle(const exchange::EventsLost &event, base::Now now);
+    void stopFinished(base::Now now);
     void takeOverRecovered(base::Now now);
     void orderProgressed(const trading::OrderView &view, base::Now now);
     void forgetFlat(const trading::Symbol &symbol);

@@ -70,6 +70,10 @@ bool EngineHost::startEngine()
         }
         recovered = std::move(*read);
     }
+    if (const base::Status raised = m_parts.latch->raiseEpoch(recovered.epoch); !raised) {
+        Q_EMIT failed(raised.error().message);
+        return false;
+    }
     if (recovered.latched && !m_parts.latch->engaged()) { // the file was lost; the journal remembers
         m_parts.latch->engage(recovered.latched->level, recovered.latched->reason, recovered.latched->by, recovered.latched->atMs);
     }

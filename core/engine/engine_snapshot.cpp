@@ -38,6 +38,9 @@ std::shared_ptr<const engine_client::Snapshot> Engine::snapshot(Now now)
     picture->state = state(now);
     picture->risk = riskView(now);
     picture->daily = m_day.row(m_ledger, m_config.limits.values(), now.venue);
+    if (m_baselineStep == BaselineStep::Unproven) {
+        picture->daily.proposedBaseline = m_proposedBaseline;
+    }
     for (const trading::Position &position : m_ledger.positions()) {
         picture->positions.append(positionRow(position, picture->risk, now));
     }

@@ -6,6 +6,7 @@
 namespace bw::engine {
 
 using base::Now;
+using engine_client::DecisionRow;
 using engine_client::ReplyKind;
 using engine_client::Severity;
 using exchange::Fate;
@@ -220,7 +221,11 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
         return;
     }
     m_reading = false;
+    const bool stopping = m_plan.active();
     m_plan.onReading(event.reading, now.steady);
+    if (stopping && !m_plan.active()) {
+        stopFinished(now);
+    }
     if (!event.reading) {
         m_readAgainAt = now.steady + std::chrono::seconds(1);
         m_readWanted = true;
@@ -260,6 +265,18 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     if (m_latch.engaged && m_config.holdFlat == HoldFlat::On) {
         m_plan.resume(*event.reading, now.steady);
     }
+}
+
+void Engine::stopFinished(Now now)
+{
+    const safety::StopProgress &stop = m_plan.progress();
+    DecisionRow row;
+    row.subject = QStringLiteral("emergency-stop");
+    row.allowed = true;
+    row.text = stop.verifiedFlat ? QStringLiteral("verified flat by two reads") : QStringLiteral("verified by two reads: no entry is open");
+    row.note = QStringLiteral("%1 orders cancelled, %2 positions closed, %3 rounds.").arg(stop.ordersCancelled).arg(stop.positionsClosed).arg(stop.attempts);
+    m_chronicle.decide(row, now.venue);
+    note(Severity::Info, QStringLiteral("The emergency stop is done: %1.").arg(row.text), now);
 }
 
 // Intents of the run before: what rests is ours again, the rest counts in full until its fate is known.

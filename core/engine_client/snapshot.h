@@ -99,6 +99,7 @@ struct DailyRow
     trading::Money atRiskAtStops;         // further loss if every position goes to its stop
     base::Millis untilReset{0};
     trading::Money baseline;
+    std::optional<trading::Money> proposedBaseline; // waits for a named person (AcceptBaseline)
 };
 
 struct Snapshot

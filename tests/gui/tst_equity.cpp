@@ -267,6 +267,8 @@ void EquityTest::panelKeepsTheHistoryWhileHidden()
     panel.hide();
     client.publish(at(test::scenes::kNowMs, Money::literal("10000")));
     client.publish(at(test::scenes::kNowMs + 1000, Money::literal("10001")));
+    // The figures go on while nobody looks; the chart waits.
+    QTRY_COMPARE(plain(child<QLabel>(panel, "equity")->text()), QStringLiteral("10 001.00 USDT"));
     panel.show();
     auto *view = child<QChartView>(panel, "chart");
     QVERIFY(view->isVisible());
@@ -302,6 +304,8 @@ void EquityTest::pictures()
     fresh.publish(at(test::scenes::kNowMs + 9'000, Money::literal("10616.02")));
     QTRY_COMPARE(static_cast<QLineSeries *>(child<QChartView>(started, "chart")->chart()->series().at(1))->count(), 2);
     test::shoot(started, QStringLiteral("equity-start"));
+    started.resize(320, 190);
+    test::shoot(started, QStringLiteral("equity-small"));
     test::FakeEngineClient nothing(test::scenes::startUp());
     ui::EquityPanel empty(nothing);
     empty.resize(420, 260);

@@ -451,6 +451,8 @@ void ListsTest::pictures()
         panel->show();
         test::shoot(*panel, name);
         QVERIFY(panel->isVisible());
+        panel->resize(590, 200);
+        test::shoot(*panel, name + QStringLiteral("-narrow"));
     }
     test::FakeEngineClient nothing(test::scenes::startUp());
     ui::DecisionsPanel empty(nothing);

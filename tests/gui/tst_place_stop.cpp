@@ -102,6 +102,7 @@ void PlaceStopTest::errors_data()
     QTest::newRow("short, below") << "ETHUSDT" << "2800" << "For a short position the stop must lie above the mark price.";
     QTest::newRow("short, at the mark") << "ETHUSDT" << "2855.2" << "For a short position the stop must lie above the mark price.";
     QTest::newRow("long, above") << "BTCUSDT" << "84000" << "For a long position the stop must lie below the mark price.";
+    QTest::newRow("long, at the mark") << "BTCUSDT" << "83990.1" << "For a long position the stop must lie below the mark price.";
     QTest::newRow("tick") << "BTCUSDT" << "82000.05" << "The price must be a multiple of 0.1 for BTCUSDT.";
     QTest::newRow("range") << "BTCUSDT" << "1000001" << "The price must lie between 0.1 and 1000000 for BTCUSDT.";
     QTest::newRow("comma") << "BTCUSDT" << "82,000" << "Write decimals with a point: 0.004. A comma is not accepted.";

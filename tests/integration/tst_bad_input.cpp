@@ -68,6 +68,7 @@ private Q_SLOTS:
         row("symbol", {QStringLiteral("run"), QStringLiteral("--symbol"), QStringLiteral("BTC//USDT")}, "BTC//USDT");
         row("address", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("nonsense"), QStringLiteral("--stream-url"), QStringLiteral("ws://127.0.0.1:1")}, "nonsense");
         row("half an address", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("http://127.0.0.1:1")}, "belong together");
+        row("a real exchange below the paper badge", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("https://fapi.binance.com"), QStringLiteral("--stream-url"), QStringLiteral("wss://fstream.binance.com")}, "fapi.binance.com");
         row("feed", {QStringLiteral("paper-exchange"), QStringLiteral("--feed"), QStringLiteral("dreams")}, "dreams");
         row("port", {QStringLiteral("paper-exchange"), QStringLiteral("--usdm-port"), QStringLiteral("70000")}, "70000");
         row("no reason", {QStringLiteral("emergency-stop")}, "--reason");

@@ -217,7 +217,7 @@ private Q_SLOTS:
             if (places > 0) {
                 const auto width = static_cast<std::size_t>(places);
                 expected.insert(0, expected.size() <= width ? width + 1 - expected.size() : 0, '0');
-                expected.insert(expected.size() - width, ".");
+                expected.insert(expected.size() - width, 1, '.');
             }
             RC_ASSERT(value.toFixed(places, rounding).toStdString() == (scaled < 0 ? "-" : "") + expected);
         }));

@@ -103,6 +103,28 @@ QWidget *CloseDialog::buildQuantity()
     m_slider->setSingleStep(10);
     guardWheel(m_slider);
 
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(0, 74);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(label, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_quantity, 0, 1);
+    grid->addLayout(buildShares(box), 1, 1);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int permille) {
+        m_followAll = permille == 1000;
+        const trading::Quantity share = shareOfPosition(*m_client.latest(), m_symbol, input().type, permille);
+        m_quantity->setText(share.isPositive() ? share.toString() : QString());
+        refresh();
+    });
+    connect(m_quantity, &NumberField::edited, this, [this] {
+        m_followAll = false;
+        refresh();
+    });
+    return box;
+}
+
+QLayout *CloseDialog::buildShares(QWidget *box)
+{
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(m_slider, 1);
@@ -118,25 +140,8 @@ QWidget *CloseDialog::buildQuantity()
         m_percents->addButton(button, percent);
         buttons->addWidget(button);
     }
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnMinimumWidth(0, 74);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(label, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_quantity, 0, 1);
-    grid->addLayout(buttons, 1, 1);
     connect(m_percents, &QButtonGroup::idClicked, this, &CloseDialog::applyPercent);
-    connect(m_slider, &QSlider::valueChanged, this, [this](int permille) {
-        m_followAll = permille == 1000;
-        const trading::Quantity share = shareOfPosition(*m_client.latest(), m_symbol, input().type, permille);
-        m_quantity->setText(share.isPositive() ? share.toString() : QString());
-        refresh();
-    });
-    connect(m_quantity, &NumberField::edited, this, [this] {
-        m_followAll = false;
-        refresh();
-    });
-    return box;
+    return buttons;
 }
 
 QWidget *CloseDialog::buildOrderKind()
@@ -150,22 +155,7 @@ QWidget *CloseDialog::buildOrderKind()
     const QString quote = m_client.latest()->risk.quote;
     m_price = new NumberField(QStringLiteral("price"), tr("Limit price"), quote, box);
     m_price->setEnabled(false);
-    m_reason = new QComboBox(box);
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setAccessibleName(tr("Reason, required"));
-    m_reason->setEditable(true);
-    m_reason->setInsertPolicy(QComboBox::NoInsert);
-    QStringList suggestions = reasons().load();
-    for (const QString &usual : {tr("target reached"), tr("the idea no longer holds"), tr("less risk")}) {
-        if (!suggestions.contains(usual)) {
-            suggestions << usual;
-        }
-    }
-    m_reason->addItems(suggestions);
-    m_reason->setCurrentIndex(-1);
-    m_reason->lineEdit()->setPlaceholderText(tr("why? (required, journalled)"));
-    m_reason->lineEdit()->setMaxLength(160);
-    guardWheel(m_reason);
+    buildReason(box);
     auto *reasonLabel = new QLabel(tr("&Reason"), box);
     reasonLabel->setBuddy(m_reason);
 
@@ -190,8 +180,28 @@ QWidget *CloseDialog::buildOrderKind()
         refresh();
     });
     connect(m_price, &NumberField::edited, this, &CloseDialog::refresh);
-    connect(m_reason, &QComboBox::editTextChanged, this, &CloseDialog::refresh);
     return box;
+}
+
+void CloseDialog::buildReason(QWidget *box)
+{
+    m_reason = new QComboBox(box);
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setAccessibleName(tr("Reason, required"));
+    m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert);
+    QStringList suggestions = reasons().load();
+    for (const QString &usual : {tr("target reached"), tr("the idea no longer holds"), tr("less risk")}) {
+        if (!suggestions.contains(usual)) {
+            suggestions << usual;
+        }
+    }
+    m_reason->addItems(suggestions);
+    m_reason->setCurrentIndex(-1);
+    m_reason->lineEdit()->setPlaceholderText(tr("why? (required, journalled)"));
+    m_reason->lineEdit()->setMaxLength(160);
+    guardWheel(m_reason);
+    connect(m_reason, &QComboBox::editTextChanged, this, &CloseDialog::refresh);
 }
 
 QWidget *CloseDialog::buildEffect()

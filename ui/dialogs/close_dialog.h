@@ -11,6 +11,7 @@
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QRadioButton;
 class QSlider;
@@ -35,7 +36,9 @@ private:
 
     void build();
     QWidget *buildQuantity();
+    QLayout *buildShares(QWidget *box);
     QWidget *buildOrderKind();
+    void buildReason(QWidget *box);
     QWidget *buildEffect();
     QWidget *buildBottom();
     void applyPercent(int percent);

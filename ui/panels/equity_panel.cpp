@@ -64,6 +64,24 @@ EquityPanel::EquityPanel(engine_client::EngineClient &client, QWidget *parent)
 
 void EquityPanel::build()
 {
+    QLayout *figures = buildFigures();
+    buildChart();
+    m_empty = new QLabel(tr("The line begins when the account is known."), this);
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMinimumSize(m_view->minimumSize());
+    setRole(m_empty, Role::Muted);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->setSpacing(6);
+    layout->addLayout(figures);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_view, 1);
+    m_view->hide();
+}
+
+QLayout *EquityPanel::buildFigures()
+{
     const auto figure = [this](const QString &title, const QString &name, QHBoxLayout *into) {
         auto *head = new QLabel(title, this);
         setRole(head, Role::Muted);
@@ -88,7 +106,11 @@ void EquityPanel::build()
     m_drawdown = figure(tr("Drawdown"), QStringLiteral("drawdown"), figures);
     m_drawdown.value->setToolTip(tr("From the highest equity since the program started"));
     figures->addStretch();
+    return figures;
+}
 
+void EquityPanel::buildChart()
+{
     m_line = new QLineSeries(this);
     m_line->setName(tr("Equity"));
     m_baseline = new QLineSeries(this);
@@ -121,19 +143,6 @@ void EquityPanel::build()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMinimumSize(260, 110);
     m_view->setFocusPolicy(Qt::NoFocus);
-
-    m_empty = new QLabel(tr("The line begins when the account is known."), this);
-    m_empty->setObjectName(QStringLiteral("empty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMinimumSize(m_view->minimumSize());
-    setRole(m_empty, Role::Muted);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 8);
-    layout->setSpacing(6);
-    layout->addLayout(figures);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_view, 1);
-    m_view->hide();
 }
 
 void EquityPanel::onSnapshot()

@@ -10,6 +10,7 @@
 
 class QChartView;
 class QLabel;
+class QLayout;
 class QLineSeries;
 class QCategoryAxis;
 class QTimer;
@@ -37,6 +38,8 @@ private:
     };
 
     void build();
+    QLayout *buildFigures();
+    void buildChart();
     static void presentFigure(const Shown &shown, const Figure &figure, Tone tone);
     void onSnapshot();
     void draw();

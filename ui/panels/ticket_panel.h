@@ -13,6 +13,7 @@ class QButtonGroup;
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QSlider;
 class QTimer;
@@ -48,6 +49,7 @@ private:
 
     void build();
     QWidget *buildWhat();
+    QLayout *buildKinds(QWidget *box);
     QWidget *buildSize();
     QWidget *buildPrices();
     QWidget *buildRules();

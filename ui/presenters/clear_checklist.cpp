@@ -90,7 +90,7 @@ CheckLine covered(const Snapshot &s)
 
 CheckLine ledgers(const Snapshot &s)
 {
-    CheckLine line{s.daily.known && s.journalHealthy, Words::tr("Ledgers agree, day's start known"), {}};
+    CheckLine line{s.daily.known && s.journalHealthy, Words::tr("Journal sound, day's start known"), {}};
     line.detail = !s.journalHealthy ? Words::tr("the journal cannot be written")
                 : !s.daily.known    ? Words::tr("the equity at the start of the day is not proved")
                                     : Words::tr("the day began at %1 %2").arg(format::money(s.daily.baseline), s.risk.quote);

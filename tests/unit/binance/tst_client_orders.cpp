@@ -1,0 +1,222 @@
+// Orders, stops, cancels and lookups of the whole client against a scripted exchange, and the latch before them.
+#include "tests/unit/binance/client_stage.h"
+
+using namespace bw::binance;
+using namespace bw::binance::testing;
+using namespace bw::exchange;
+using namespace bw::test;
+using namespace bw::trading;
+
+class TestClientOrders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anExitIsSentAndAnswered()
+    {
+        Bench bench;
+        bench.start();
+        bench.during([](BinanceClient &client) { client.submit(anExit(QStringLiteral("exit-1"))); });
+        QTRY_COMPARE(bench.all<OrderOutcome>().size(), 1);
+        const OrderOutcome outcome = bench.all<OrderOutcome>().first();
+        QCOMPARE(outcome.fate, Fate::Accepted);
+        QCOMPARE(outcome.clientId.text(), QStringLiteral("exit-1"));
+        QVERIFY(!outcome.fromQuery);
+        QVERIFY(outcome.order && !outcome.error);
+        const FakeRequest sent = bench.http.last("POST /fapi/v1/order");
+        QCOMPARE(sent.parameter(QStringLiteral("reduceOnly")), QStringLiteral("true"));
+        QCOMPARE(sent.parameter(QStringLiteral("side")), QStringLiteral("SELL"));
+        QCOMPARE(sent.parameter(QStringLiteral("quantity")), QStringLiteral("0.01"));
+    }
+
+    void outcomesOfASubmit_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("fate");
+        QTest::newRow("refused") << 400 << QByteArray(R"({"code":-2022,"msg":"ReduceOnly Order is rejected."})") << int(Fate::Refused);
+        QTest::newRow("duplicate") << 400 << QByteArray(R"({"code":-4116,"msg":"duplicate"})") << int(Fate::Unknown);
+        QTest::newRow("gateway") << 502 << QByteArray("<html></html>") << int(Fate::Unknown);
+        QTest::newRow("html as success") << 200 << QByteArray("<html></html>") << int(Fate::Unknown);
+        QTest::newRow("truncated success") << 200 << orderAnswer(QStringLiteral("e")).left(90) << int(Fate::Unknown);
+        QTest::newRow("empty success") << 200 << QByteArray() << int(Fate::Unknown);
+        QTest::newRow("another order") << 200 << orderAnswer(QStringLiteral("other")) << int(Fate::Unknown);
+        QTest::newRow("accepted") << 200 << orderAnswer(QStringLiteral("e"), "FILLED") << int(Fate::Accepted);
+    }
+    void outcomesOfASubmit()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(int, fate);
+        Bench bench;
+        bench.http.on("POST /fapi/v1/order", FakeResponse::json(body, status));
+        bench.start();
+        bench.during([](BinanceClient &client) { client.submit(anExit(QStringLiteral("e"))); });
+        QTRY_COMPARE(bench.all<OrderOutcome>().size(), 1);
+        const OrderOutcome outcome = bench.all<OrderOutcome>().first();
+        QCOMPARE(int(outcome.fate), fate);
+        QCOMPARE(outcome.order.has_value(), outcome.fate == Fate::Accepted);
+        QCOMPARE(outcome.error.has_value(), outcome.fate != Fate::Accepted);
+        QCOMPARE(bench.http.count("POST /fapi/v1/order"), 1);
+    }
+
+    void aLostAnswerIsUnknownAndSentOnce()
+    {
+        Bench bench;
+        bench.http.on("POST /fapi/v1/order", FakeResponse::doing(FakeAct::Reset));
+        bench.start();
+        QTRY_VERIFY(bench.isIn(Path::UserStream, PathState::Up));
+        bench.during([](BinanceClient &client) { client.submit(anExit(QStringLiteral("e"))); });
+        QTRY_COMPARE(bench.all<OrderOutcome>().size(), 1);
+        QCOMPARE(bench.all<OrderOutcome>().first().fate, Fate::Unknown);
+        QTRY_VERIFY(bench.entered(Path::Rest, PathState::Up) >= 2); // the path was probed and came back
+        QCOMPARE(bench.http.count("POST /fapi/v1/order"), 1);
+    }
+
+    void anEntryPassesAFreeLatchOfItsEpoch()
+    {
+        Bench bench;
+        bench.start();
+        bench.during([&](BinanceClient &client) { client.submit(anEntry(QStringLiteral("in"), bench.latch.epoch())); });
+        QTRY_COMPARE(bench.all<OrderOutcome>().size(), 1);
+        QCOMPARE(bench.all<OrderOutcome>().first().fate, Fate::Accepted);
+        QVERIFY(bench.http.last("POST /fapi/v1/order").parameter(QStringLiteral("reduceOnly")).isEmpty());
+    }
+
+    void theLatchStopsEntriesButNoExitAndNoStop()
+    {
+        Bench bench;
+        bench.start();
+        const auto entry = anEntry(QStringLiteral("in"), bench.latch.epoch());
+        bench.latch.engage(bw::base::StopLevel::Halt, QStringLiteral("test"), QStringLiteral("button"), 1);
+        bench.during([&](BinanceClient &client) { client.submit(entry); });
+        QTRY_COMPARE(bench.all<OrderOutcome>().size(), 1);
+        const OrderOutcome refused = bench.all<OrderOutcome>().first();
+        QCOMPARE(refused.fate, Fate::Refused);
+        QVERIFY(refused.error->message.contains(QStringLiteral("blocked by the emergency stop")));
+        bench.during([](BinanceClient &client) {
+            client.submit(anExit(QStringLiteral("out")));
+            client.submitStop(aStop(QStringLiteral("sl")));
+        });
+        QTRY_COMPARE(bench.all<OrderOutcome>().size(), 2);
+        QTRY_COMPARE(bench.all<AlgoOutcome>().size(), 1);
+        QCOMPARE(bench.all<OrderOutcome>().last().fate, Fate::Accepted);
+        QCOMPARE(bench.all<AlgoOutcome>().first().fate, Fate::Accepted);
+        QCOMPARE(bench.http.count("POST /fapi/v1/order"), 1); // the exit alone
+    }
+
+    void anEntryOfAnOlderEpochStaysHereAfterTheStopWasCleared()
+    {
+        Bench bench;
+        bench.start();
+        const auto entry = anEntry(QStringLiteral("in"), bench.latch.epoch());
+        bench.latch.engage(bw::base::StopLevel::Halt, QStringLiteral("test"), QStringLiteral("button"), 1);
+        QVERIFY(bench.latch.clear());
+        bench.during([&](BinanceClient &client) { client.submit(entry); });
+        QTRY_COMPARE(bench.all<OrderOutcome>().size(), 1);
+        QCOMPARE(bench.all<OrderOutcome>().first().fate, Fate::Refused);
+        QCOMPARE(bench.http.count("POST /fapi/v1/order"), 0);
+    }
+
+    // The click comes after submit() returned but before the loop wrote anything.
+    void theLatchStopsAnEntryOnItsWayToTheSocket()
+    {
+        Bench bench;
+        bench.start();
+        bench.during([&](BinanceClient &client) { client.submit(anEntry(QStringLiteral("in"), bench.latch.epoch())); });
+        bench.latch.engage(bw::base::StopLevel::Halt, QStringLiteral("test"), QStringLiteral("button"), 1);
+        QTRY_COMPARE(bench.all<OrderOutcome>().size(), 1);
+        QCOMPARE(bench.all<OrderOutcome>().first().fate, Fate::Refused);
+        QCOMPARE(bench.http.count("POST /fapi/v1/order"), 0);
+    }
+
+    void aStopOnTheWire()
+    {
+        Bench bench;
+        bench.start();
+        bench.during([](BinanceClient &client) { client.submitStop(aStop(QStringLiteral("sl-1"))); });
+        QTRY_COMPARE(bench.all<AlgoOutcome>().size(), 1);
+        QCOMPARE(bench.all<AlgoOutcome>().first().clientId.text(), QStringLiteral("sl-1"));
+        const FakeRequest sent = bench.http.last("POST /fapi/v1/algoOrder");
+        QCOMPARE(sent.parameter(QStringLiteral("closePosition")), QStringLiteral("true"));
+        QCOMPARE(sent.parameter(QStringLiteral("workingType")), QStringLiteral("MARK_PRICE"));
+        QCOMPARE(sent.parameter(QStringLiteral("triggerPrice")), QStringLiteral("82000"));
+    }
+
+    void cancels()
+    {
+        Bench bench;
+        bench.http.on("DELETE /fapi/v1/order", FakeResponse::json(orderAnswer(QStringLiteral("a"), "CANCELED")));
+        bench.http.on("DELETE /fapi/v1/algoOrder", FakeResponse::json(R"({"algoId":1,"clientAlgoId":"s","code":"200","msg":"success"})"));
+        bench.http.on("DELETE /fapi/v1/allOpenOrders", FakeResponse::json(R"({"code":200,"msg":"done"})"));
+        bench.start();
+        bench.during([](BinanceClient &client) { client.cancel(kBtc, ClientOrderId(QStringLiteral("a"))); });
+        QTRY_COMPARE(bench.all<CancelOutcome>().size(), 1);
+        bench.during([](BinanceClient &client) { client.cancelStop(kBtc, ClientOrderId(QStringLiteral("s"))); });
+        QTRY_COMPARE(bench.all<CancelOutcome>().size(), 2);
+        bench.during([](BinanceClient &client) { client.cancelAll(kBtc); });
+        QTRY_COMPARE(bench.all<CancelOutcome>().size(), 3);
+        for (const CancelOutcome &outcome : bench.all<CancelOutcome>()) {
+            QCOMPARE(outcome.fate, Fate::Accepted);
+            QCOMPARE(outcome.symbol, kBtc);
+        }
+        QVERIFY(bench.all<CancelOutcome>().last().clientId.isEmpty());
+        QCOMPARE(bench.http.last("DELETE /fapi/v1/algoOrder").parameter(QStringLiteral("clientAlgoId")), QStringLiteral("s"));
+    }
+
+    void cancelsThatDidNotWork()
+    {
+        Bench bench;
+        bench.http.on("DELETE /fapi/v1/order", FakeResponse::error(400, -2011, "Unknown order sent."));
+        bench.http.on("DELETE /fapi/v1/allOpenOrders", FakeResponse::json("<html></html>"));
+        bench.http.on("DELETE /fapi/v1/algoOrder", FakeResponse::doing(FakeAct::Close));
+        bench.start();
+        bench.during([](BinanceClient &client) { client.cancel(kBtc, ClientOrderId(QStringLiteral("a"))); });
+        QTRY_COMPARE(bench.all<CancelOutcome>().size(), 1);
+        QCOMPARE(bench.all<CancelOutcome>().last().fate, Fate::Refused);
+        QCOMPARE(bench.all<CancelOutcome>().last().error->venueCode, -2011);
+        bench.during([](BinanceClient &client) { client.cancelAll(kBtc); });
+        QTRY_COMPARE(bench.all<CancelOutcome>().size(), 2);
+        QCOMPARE(bench.all<CancelOutcome>().last().fate, Fate::Unknown);
+        bench.during([](BinanceClient &client) { client.cancelStop(kBtc, ClientOrderId(QStringLiteral("s"))); });
+        QTRY_COMPARE(bench.all<CancelOutcome>().size(), 3);
+        QCOMPARE(bench.all<CancelOutcome>().last().fate, Fate::Unknown);
+        QCOMPARE(bench.http.count("DELETE /fapi/v1/algoOrder"), 1);
+    }
+
+    void queries()
+    {
+        Bench bench;
+        bench.http.on("GET /fapi/v1/order", FakeResponse::json(orderAnswer(QStringLiteral("a"), "FILLED")));
+        bench.http.on("GET /fapi/v1/algoOrder", FakeResponse::error(400, -2013, "Order does not exist."));
+        bench.start();
+        bench.during([](BinanceClient &client) {
+            client.query(kBtc, ClientOrderId(QStringLiteral("a")));
+            client.queryStop(kBtc, ClientOrderId(QStringLiteral("s")));
+        });
+        QTRY_COMPARE(bench.all<OrderOutcome>().size(), 1);
+        QTRY_COMPARE(bench.all<AlgoOutcome>().size(), 1);
+        QVERIFY(bench.all<OrderOutcome>().first().fromQuery);
+        QCOMPARE(bench.all<OrderOutcome>().first().fate, Fate::Accepted);
+        QCOMPARE(bench.all<OrderOutcome>().first().order->status, OrderStatus::Filled);
+        QVERIFY(bench.all<AlgoOutcome>().first().fromQuery);
+        QCOMPARE(bench.all<AlgoOutcome>().first().fate, Fate::Refused);
+    }
+
+    // A lookup that was turned away for another reason says nothing about the order.
+    void aQueryThatWasTurnedAwayIsUnknown()
+    {
+        Bench bench;
+        bench.http.on("GET /fapi/v1/order", FakeResponse::error(400, -1021, "Timestamp for this request is outside of the recvWindow."));
+        bench.start();
+        QTRY_VERIFY(!bench.all<ClockMeasured>().isEmpty());
+        const int before = int(bench.all<ClockMeasured>().size());
+        bench.during([](BinanceClient &client) { client.query(kBtc, ClientOrderId(QStringLiteral("a"))); });
+        QTRY_COMPARE(bench.all<OrderOutcome>().size(), 1);
+        QCOMPARE(bench.all<OrderOutcome>().first().fate, Fate::Unknown);
+        QTRY_VERIFY(bench.all<ClockMeasured>().size() > before); // and the clock is measured again at once
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClientOrders)
+#include "tst_client_orders.moc"

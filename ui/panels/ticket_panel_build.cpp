@@ -1,0 +1,263 @@
+// What the ticket is made of; what it does is in ticket_panel.cpp.
+#include "ui/panels/ticket_panel.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/roles.h"
+#include "ui/widgets/wheel_guard.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSlider>
+#include <QVBoxLayout>
+
+namespace bw::ui {
+
+using trading::OrderType;
+using trading::Side;
+
+namespace {
+
+QPushButton *segment(const QString &text, const QString &name, QButtonGroup *group, int id, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    group->addButton(button, id);
+    return button;
+}
+
+QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+// A key of the ticket alone: it works while something in here has the focus. Buttons whose text changes lose theirs.
+template<typename Action>
+void TicketPanel::onKey(const QKeySequence &key, Action action)
+{
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, action);
+}
+
+void TicketPanel::build()
+{
+    auto *content = new QWidget(this);
+    auto *fields = new QVBoxLayout(content);
+    fields->setContentsMargins(12, 10, 12, 6);
+    fields->setSpacing(8);
+    fields->addWidget(buildWhat());
+    fields->addWidget(buildSize());
+    fields->addWidget(buildPrices());
+    fields->addWidget(buildRules());
+    fields->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(scroll, 1);
+    all->addWidget(buildSend());
+    setMinimumWidth(340);
+    setFocusProxy(m_symbol);
+}
+
+QWidget *TicketPanel::buildWhat()
+{
+    auto *box = new QWidget(this);
+    m_symbol = new QComboBox(box);
+    m_symbol->setObjectName(QStringLiteral("symbol"));
+    m_symbol->setAccessibleName(tr("Symbol"));
+    m_symbol->setEditable(true);
+    m_symbol->setInsertPolicy(QComboBox::NoInsert);
+    m_symbol->completer()->setFilterMode(Qt::MatchContains);
+    m_symbol->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_symbol->lineEdit()->setMaxLength(40);
+    m_symbol->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_symbol->setMinimumContentsLength(8);
+    guardWheel(m_symbol);
+    m_mark = new QLabel(box);
+    m_mark->setObjectName(QStringLiteral("mark"));
+    m_mark->setFont(Theme::figures());
+    setRole(m_mark, Role::Muted);
+    m_symbolError = new QLabel(box);
+    m_symbolError->setWordWrap(true);
+    m_symbolError->setObjectName(QStringLiteral("symbolWords"));
+    setRole(m_symbolError, Role::Alarm);
+
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(0, 62);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(labelFor(tr("S&ymbol"), m_symbol, box), 0, 0);
+    grid->addWidget(m_symbol, 0, 1);
+    grid->addWidget(m_mark, 1, 1);
+    grid->addWidget(m_symbolError, 2, 1);
+    grid->addLayout(buildKinds(box), 3, 0, 1, 2);
+    grid->setVerticalSpacing(4);
+    m_symbolError->hide();
+    connect(m_symbol, &QComboBox::currentTextChanged, this, &TicketPanel::refresh);
+    return box;
+}
+
+QLayout *TicketPanel::buildKinds(QWidget *box)
+{
+    m_side = new QButtonGroup(this);
+    m_type = new QButtonGroup(this);
+    auto *kinds = new QHBoxLayout;
+    kinds->setSpacing(4);
+    QPushButton *buy = segment(tr("B&uy"), QStringLiteral("buy"), m_side, static_cast<int>(Side::Buy), box);
+    kinds->addWidget(buy, 1);
+    kinds->addWidget(segment(tr("&Sell"), QStringLiteral("sell"), m_side, static_cast<int>(Side::Sell), box), 1);
+    kinds->addSpacing(10);
+    QPushButton *market = segment(tr("&Market"), QStringLiteral("market"), m_type, static_cast<int>(OrderType::Market), box);
+    kinds->addWidget(market, 1);
+    kinds->addWidget(segment(tr("Limi&t"), QStringLiteral("limit"), m_type, static_cast<int>(OrderType::Limit), box), 1);
+    buy->setChecked(true);
+    market->setChecked(true);
+    connect(m_side, &QButtonGroup::idClicked, this, &TicketPanel::refresh);
+    connect(m_type, &QButtonGroup::idClicked, this, &TicketPanel::refresh);
+    return kinds;
+}
+
+QWidget *TicketPanel::buildSize()
+{
+    auto *box = new QWidget(this);
+    m_sizeMode = new QComboBox(box);
+    m_sizeMode->setObjectName(QStringLiteral("sizeMode"));
+    m_sizeMode->setAccessibleName(tr("How the size is given"));
+    m_sizeMode->addItem(tr("quantity"), static_cast<int>(SizeMode::Quantity));
+    m_sizeMode->addItem(tr("value"), static_cast<int>(SizeMode::Quote));
+    m_sizeMode->addItem(tr("% of balance"), static_cast<int>(SizeMode::BalancePercent));
+    m_sizeMode->addItem(tr("% at risk to the stop"), static_cast<int>(SizeMode::RiskPercent));
+    guardWheel(m_sizeMode);
+    m_size = new NumberField(QStringLiteral("size"), tr("Size"), QString(), box);
+    m_slider = new QSlider(Qt::Horizontal, box);
+    m_slider->setObjectName(QStringLiteral("slider"));
+    m_slider->setAccessibleName(tr("Size as a share of the position limit"));
+    m_slider->setRange(0, 1000);
+    m_slider->setSingleStep(10);
+    m_slider->setPageStep(100);
+    guardWheel(m_slider);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(0, 62);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(labelFor(tr("Size &as"), m_sizeMode, box), 0, 0);
+    grid->addWidget(m_sizeMode, 0, 1);
+    grid->addWidget(labelFor(tr("Si&ze"), m_size->edit(), box), 1, 0, Qt::AlignTop);
+    grid->addWidget(m_size, 1, 1);
+    grid->addWidget(m_slider, 2, 1);
+    connect(m_sizeMode, &QComboBox::currentIndexChanged, this, [this] { chooseSizeMode(static_cast<SizeMode>(m_sizeMode->currentData().toInt())); });
+    connect(m_size, &NumberField::edited, this, &TicketPanel::refresh);
+    connect(m_slider, &QSlider::valueChanged, this, &TicketPanel::applySlider);
+    return box;
+}
+
+QWidget *TicketPanel::buildPrices()
+{
+    auto *box = new QWidget(this);
+    m_limit = new NumberField(QStringLiteral("limitPrice"), tr("Limit price"), QString(), box);
+    m_stop = new NumberField(QStringLiteral("stopPrice"), tr("Stop loss price, required"), QString(), box);
+    m_limitLabel = labelFor(tr("P&rice"), m_limit->edit(), box);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(4);
+    for (int percent = 1; percent <= 3; ++percent) {
+        auto *chip = new QPushButton(box);
+        chip->setObjectName(QStringLiteral("chip%1").arg(percent));
+        chip->setAccessibleName(tr("Stop %1 percent from the entry price, on the losing side").arg(percent));
+        const trading::Ratio distance(base::Decimal::div(base::Decimal::fromInt(percent), base::Decimal::fromInt(100), base::Rounding::Down));
+        connect(chip, &QPushButton::clicked, this, [this, distance] { applyStopDistance(distance); });
+        chips->addWidget(chip, 1);
+        m_chips.append(chip);
+        onKey(QKeySequence(Qt::ALT | (Qt::Key_0 + percent)), [this, distance] { applyStopDistance(distance); });
+        chip->setToolTip(tr("Alt+%1").arg(percent));
+    }
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(0, 62);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_limitLabel, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_limit, 0, 1);
+    grid->addWidget(labelFor(tr("Stop &loss"), m_stop->edit(), box), 1, 0, Qt::AlignTop);
+    grid->addWidget(m_stop, 1, 1);
+    grid->addLayout(chips, 2, 1);
+    connect(m_limit, &NumberField::edited, this, &TicketPanel::refresh);
+    connect(m_stop, &NumberField::edited, this, &TicketPanel::refresh);
+    return box;
+}
+
+QWidget *TicketPanel::buildRules()
+{
+    auto *box = new QWidget(this);
+    m_rules = new QGridLayout(box);
+    m_rules->setContentsMargins(0, 4, 0, 0);
+    m_rules->setHorizontalSpacing(8);
+    m_rules->setVerticalSpacing(3);
+    m_rules->setColumnStretch(1, 1);
+    int column = 0;
+    for (const QString &head : {QString(), tr("Rule"), tr("now"), tr("limit"), tr("left")}) {
+        auto *label = new QLabel(head, box);
+        setRole(label, Role::Muted);
+        label->setAlignment(column >= 2 ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        m_rules->addWidget(label, 0, column++);
+    }
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(box);
+    m_largest = new QPushButton(whole);
+    m_largest->setObjectName(QStringLiteral("largest"));
+    m_largest->setToolTip(tr("Takes this size over (Alt+G)"));
+    onKey(QKeySequence(Qt::ALT | Qt::Key_G), [this] { useLargest(); });
+    connect(m_largest, &QPushButton::clicked, this, &TicketPanel::useLargest);
+    layout->addWidget(m_largest);
+    return whole;
+}
+
+QWidget *TicketPanel::buildSend()
+{
+    auto *box = new QWidget(this);
+    m_why = new QLabel(box);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setWordWrap(true);
+    m_why->setMinimumHeight(2 * m_why->fontMetrics().height());
+    m_why->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_send = new QPushButton(box);
+    m_send->setObjectName(QStringLiteral("send"));
+    setRole(m_send, ButtonRole::Primary);
+    m_send->setMinimumHeight(36);
+    m_answer = new QLabel(box);
+    m_answer->setObjectName(QStringLiteral("answer"));
+    m_answer->setWordWrap(true);
+    m_answer->setMinimumHeight(m_answer->fontMetrics().height());
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(12, 4, 12, 10);
+    layout->setSpacing(6);
+    layout->addWidget(m_why);
+    layout->addWidget(m_send);
+    layout->addWidget(m_answer);
+    connect(m_send, &QPushButton::clicked, this, &TicketPanel::send);
+    return box;
+}
+
+} // namespace bw::ui

@@ -12,6 +12,7 @@ function(bw_add_room name)
 endfunction()
 
 # Every tst_*.cpp of a folder is one test program, named <label>/<file>, run offscreen, with a time limit.
+# The property tests draw the same cases every time; RC_PARAMS="seed=N max_success=N" on the program draws others.
 # PROGRAM: the tests start the program itself and find it as BW_BREAKWATER. EXCLUDE names tests to leave out.
 function(bw_add_tests label)
     cmake_parse_arguments(ARG "PROGRAM" "TIMEOUT" "LINK;EXCLUDE" ${ARGN})
@@ -34,6 +35,6 @@ function(bw_add_tests label)
         endif()
         add_test(NAME ${label}/${test} COMMAND ${target})
         set_tests_properties(${label}/${test} PROPERTIES LABELS ${label} TIMEOUT ${ARG_TIMEOUT}
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=ignore_noninstrumented_modules=1 second_deadlock_stack=1")
+            ENVIRONMENT "RC_PARAMS=seed=1213;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=ignore_noninstrumented_modules=1 second_deadlock_stack=1")
     endforeach()
 endfunction()

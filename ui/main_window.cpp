@@ -207,6 +207,7 @@ void MainWindow::fillMenus(QMenuBar *bar)
         clear->setEnabled(m_client.latest()->state.state == safety::TradingState::Stopped);
     });
     QAction *accept = stop->addAction(QStringLiteral("Accept the day's starting balance…"));
+    accept->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+B")));
     connect(accept, &QAction::triggered, this, &MainWindow::acceptBaseline);
     connect(stop, &QMenu::aboutToShow, accept, [this, accept] {
         accept->setEnabled(m_client.latest()->daily.proposedBaseline.has_value());

@@ -2,6 +2,7 @@
 // Make it before the QApplication.
 #pragma once
 
+#include <QApplication>
 #include <QProcess>
 #include <QTest>
 #include <QWidget>
@@ -54,6 +55,11 @@ public:
     {
         const QString dir = qEnvironmentVariable("BW_SHOT_DIR");
         if (!dir.isEmpty()) {
+            QCoreApplication::processEvents(); // what was typed is painted and at the server before the picture is taken
+            for (QWidget *window : QApplication::topLevelWidgets()) {
+                window->repaint();
+            }
+            QGuiApplication::sync();
             QCOMPARE(QProcess::execute(QStringLiteral("import"), {QStringLiteral("-window"), QStringLiteral("root"), dir + QLatin1Char('/') + name}), 0);
         }
     }

@@ -96,6 +96,9 @@ private Q_SLOTS:
         config.server.markIntervalMs = 0;
         Terminal terminal(config);
         QTRY_COMPARE_WITH_TIMEOUT(terminal.state(), TradingState::Active, 10'000);
+        for (const Symbol &symbol : config.symbols) { // no entry without a known price
+            QTRY_VERIFY(terminal.now().risk.symbols.value(symbol).mark);
+        }
         open(terminal, "BTCUSDT", trading::Side::Buy, "0.25", "17000");
         open(terminal, "ETHUSDT", trading::Side::Sell, "0.25", "17900");
         QTRY_VERIFY(terminal.position(QStringLiteral("BTCUSDT")) && terminal.position(QStringLiteral("ETHUSDT")));

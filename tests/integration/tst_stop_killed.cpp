@@ -162,7 +162,7 @@ private:
         QCOMPARE(after.stops, 0);
         engine.endInOrder();
         QTRY_VERIFY_WITH_TIMEOUT(engine.dead(), 5'000);
-        QCOMPARE(engine.exitCode(), 0);
+        QVERIFY2(engine.exitCode() == 0, engine.errors().constData());
     }
 };
 

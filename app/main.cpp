@@ -5,6 +5,9 @@
 #include <QTextStream>
 
 #include <array>
+#include <cstdio>
+
+#include <unistd.h>
 
 namespace {
 
@@ -35,7 +38,7 @@ int help()
 
 } // namespace
 
-int main(int argc, char **argv)
+static int runProgram(int argc, char **argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i) {
@@ -60,4 +63,13 @@ int main(int argc, char **argv)
         names.append(QString::fromLatin1(command.name));
     }
     return bw::app::complain(bw::app::kExitUsage, QStringLiteral("'%1' is not a command; there are: help, %2.").arg(first, names.join(QStringLiteral(", "))));
+}
+
+// Everything was ended in order by now. What is left, the exit handlers of libraries, runs beside threads that are still
+// giving back their own storage and can free it twice; so the process ends here.
+int main(int argc, char **argv)
+{
+    const int code = runProgram(argc, argv);
+    std::fflush(nullptr);
+    ::_exit(code);
 }

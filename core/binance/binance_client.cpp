@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include <openssl/crypto.h>
+
 namespace bw::binance {
 
 BinanceClient::BinanceClient(BinanceConfig config) : m_config(std::move(config))
@@ -12,9 +14,12 @@ BinanceClient::BinanceClient(BinanceConfig config) : m_config(std::move(config))
     BW_EXPECTS(m_config.clock && m_config.latch);
 }
 
+// The thread's own OpenSSL state goes with the last thing that signs on it: left to the end of the thread, it races with
+// OpenSSL's clean-up at the end of the process.
 BinanceClient::~BinanceClient()
 {
     stop();
+    OPENSSL_thread_stop();
 }
 
 void BinanceClient::start(Sink sink)

@@ -23,6 +23,18 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(BW_VERSION));
 }
 
+QString endSentence(const engine::EndReport &report)
+{
+    if (!report.accountRead) {
+        return QStringLiteral("ended before the account could be read; what rests at the exchange is not known.");
+    }
+    if (!report.entriesLeft.isEmpty()) {
+        return QStringLiteral("ended; these entries could not be cancelled and may still fill: %1. Positions keep their stops at the exchange.")
+            .arg(report.entriesLeft.join(QStringLiteral(", ")));
+    }
+    return QStringLiteral("ended in order; no entry rests, positions keep their stops at the exchange.");
+}
+
 // Ends in order on SIGINT, SIGTERM or the end of the desktop; answers the exit code.
 class Ending final : public QObject
 {
@@ -30,13 +42,8 @@ public:
     explicit Ending(engine::LocalClient &client)
     {
         connect(&m_signals, &UnixSignals::endAsked, this, [&client] { client.shutDown(); });
-        connect(&client, &engine::LocalClient::ended, this, [](int entriesLeft) {
-            QTextStream err(stderr);
-            if (entriesLeft > 0) {
-                err << "breakwater: ended; " << entriesLeft << " resting entries could not be cancelled. Positions keep their stops at the exchange." << Qt::endl;
-            } else {
-                err << "breakwater: ended in order; no entry rests, positions keep their stops at the exchange." << Qt::endl;
-            }
+        connect(&client, &engine::LocalClient::ended, this, [](const engine::EndReport &report) {
+            QTextStream(stderr) << "breakwater: " << endSentence(report) << Qt::endl;
             QCoreApplication::exit(kExitDone);
         });
         connect(&client, &engine::LocalClient::failed, this, [](const QString &sentence) {

@@ -1,6 +1,7 @@
 #include "core/engine/engine.h"
 
 #include "core/base/contracts.h"
+#include "core/trading/words.h"
 
 namespace bw::engine {
 
@@ -136,13 +137,17 @@ Effects Engine::onShutdown(Now now)
     return out;
 }
 
-int Engine::restingEntries() const
+QStringList Engine::restingEntries() const
 {
-    int count = 0;
+    QStringList resting;
     for (const TrackedOrder &order : m_ledger.orders()) {
-        count += order.isEntry() && order.view.isOpen() && !order.foreign ? 1 : 0;
+        if (order.isEntry() && order.view.isOpen() && !order.foreign) {
+            resting.append(QStringLiteral("%1 %2 %3 (%4)").arg(toWord(order.view.side), order.view.quantity.toString(), order.view.symbol.text(),
+                                                               order.view.clientId.text()));
+        }
     }
-    return count;
+    resting.sort();
+    return resting;
 }
 
 // The continuous checks, then one durable step with everything that was noted, before anything that it must precede.

@@ -50,7 +50,9 @@ public:
     [[nodiscard]] std::shared_ptr<const engine_client::Snapshot> snapshot(base::Now now);
     [[nodiscard]] safety::RiskView riskView(base::Now now) const;
     [[nodiscard]] safety::StateView state(base::Now now) const;
-    [[nodiscard]] int restingEntries() const;
+    // Own entries that may still rest at the exchange, each in words; what an orderly end leaves behind.
+    [[nodiscard]] QStringList restingEntries() const;
+    [[nodiscard]] bool accountRead() const { return m_ledger.everRead(); }
 
 private:
     struct Waiting { engine_client::CommandId command = 0; QString what; };

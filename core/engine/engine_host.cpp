@@ -130,10 +130,10 @@ void EngineHost::tick()
         perform(m_engine->onTick(now()));
     });
     publish();
-    if (m_ending && (m_engine->restingEntries() == 0 || m_parts.clock->steady() >= m_endBy)) {
+    if (m_ending && (m_engine->restingEntries().isEmpty() || m_parts.clock->steady() >= m_endBy)) {
         m_tick.stop();
         m_port->stop();
-        Q_EMIT finished(m_engine->restingEntries());
+        Q_EMIT finished({m_engine->accountRead(), m_engine->restingEntries()});
     }
 }
 
@@ -260,7 +260,7 @@ void EngineHost::publish()
 void EngineHost::shutDown()
 {
     if (!m_engine || !m_port) {
-        Q_EMIT finished(0);
+        Q_EMIT finished({});
         return;
     }
     m_ending = true;

@@ -22,6 +22,9 @@
 
 namespace bw::engine {
 
+// What an orderly end leaves at the exchange. Without a reading of the account nobody knows.
+struct EndReport { bool accountRead = false; QStringList entriesLeft; };
+
 struct LatchedNotice { base::LatchRecord record; std::int64_t latchNanos = -1; };
 using HostInput = std::variant<exchange::VenueEvent, engine_client::Command, LatchedNotice>;
 
@@ -61,7 +64,7 @@ Q_SIGNALS:
     void snapshotReady();                                   // the mailbox was empty and is not any more
     void replied(const bw::engine_client::Reply &reply);
     void failed(const QString &sentence);                   // could not start
-    void finished(int entriesLeft);                         // in order; how many resting entries could not be cancelled
+    void finished(const bw::engine::EndReport &report);     // in order
 
 private:
     void drain();

@@ -23,15 +23,16 @@ LocalClient::LocalClient(EngineConfig config, HostParts parts, QObject *parent)
     : EngineClient(parent), m_latch(parts.latch), m_clock(parts.clock), m_latest(emptyPicture(config))
 {
     qRegisterMetaType<engine_client::Reply>();
+    qRegisterMetaType<EndReport>();
     m_host = new EngineHost(std::move(config), std::move(parts));
     m_host->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("engine"));
     connect(m_host, &EngineHost::snapshotReady, this, &LocalClient::take);
     connect(m_host, &EngineHost::replied, this, &LocalClient::replied);
     connect(m_host, &EngineHost::failed, this, &LocalClient::failed);
-    connect(m_host, &EngineHost::finished, this, [this](int entriesLeft) {
+    connect(m_host, &EngineHost::finished, this, [this](const EndReport &report) {
         m_running = false;
-        Q_EMIT ended(entriesLeft);
+        Q_EMIT ended(report);
     });
     connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
 }

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
-    void ended(int entriesLeft);
+    void ended(const bw::engine::EndReport &report);
 
 private:
     void take();

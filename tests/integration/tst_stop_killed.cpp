@@ -1,11 +1,9 @@
 // kill -9 of the engine at each step of the emergency stop, with the paper exchange in another process: after a restart
 // it is still stopped and finishes flattening. The exchange (this process) sees each request and kills at the n-th.
 #include "core/base/halt_latch.h"
+#include "tests/support/engine_process.h"
 #include "tests/support/stop_account.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,43 +30,6 @@ struct Trap
         }
     }
 };
-
-class EngineProcess
-{
-public:
-    EngineProcess(const paper::PaperService &exchange, const QString &dataDir)
-    {
-        m_process.setProcessChannelMode(QProcess::SeparateChannels);
-        m_process.start(QStringLiteral(BW_BREAKWATER),
-                        {QStringLiteral("run"), QStringLiteral("--headless"), QStringLiteral("--data-dir"), dataDir, QStringLiteral("--rest-url"),
-                         exchange.restUrl(), QStringLiteral("--stream-url"), exchange.streamUrl()});
-    }
-    ~EngineProcess()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    [[nodiscard]] bool ready()
-    {
-        return m_process.state() != QProcess::NotRunning && m_process.canReadLine();
-    }
-    [[nodiscard]] bool dead() { return m_process.state() == QProcess::NotRunning; }
-    [[nodiscard]] bool killedBySignal() const { return m_process.exitStatus() == QProcess::CrashExit; }
-    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
-    void endInOrder() { m_process.terminate(); }
-    [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
-    [[nodiscard]] QByteArray errors() { return m_process.readAllStandardError(); }
-
-private:
-    QProcess m_process;
-};
-
-QJsonObject safetyState(const QString &dataDir)
-{
-    QFile file(dataDir + QStringLiteral("/paper-usdm/safety_state.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
 
 } // namespace
 

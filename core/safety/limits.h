@@ -5,6 +5,8 @@
 #include "core/base/time.h"
 #include "core/trading/amounts.h"
 
+#include <optional>
+
 namespace bw::safety {
 
 using base::Millis;
@@ -14,12 +16,28 @@ enum class Mode { Paper = 1, PaperLiveData, Testnet, LiveLimited, LiveFull };
 [[nodiscard]] QString toWord(Mode mode);                         // "paper", "paper_live_data", ...
 [[nodiscard]] base::Result<Mode> modeFromWord(QStringView word);
 
+enum class ConfirmEntry { Off = 1, OutsideDesktop };
+enum class LossAction { Stop = 1, ReduceOnly }; // what the daily loss limit does at 100 %
+
 struct LimitValues
 {
     Ratio positionSize = Ratio::literal("0.05");        // position-size: exposure per symbol / balance
     int openPositions = 3;                              // open-positions
     Ratio stopDistance = Ratio::literal("0.10");        // stop-required: furthest stop from the entry price
     Ratio dailyLoss = Ratio::literal("0.02");           // daily-loss: close-out loss / daily balance
+    Ratio totalExposureReserve = Ratio::literal("0.20"); // total-exposure: what stays of the balance, R
+    Ratio tradeRisk = Ratio::literal("0.01");           // trade-risk: loss at the stop and commission / balance, K
+    Ratio priceCollar = Ratio::literal("0.02");         // price-collar: distance from the mark, C
+    Ratio drawdown = Ratio::literal("0.10");            // below the peak of equity since the last clear, Y
+    Ratio driftAlert = Ratio::literal("1.02");          // alert above this multiple of position-size
+    Ratio entryShareOfRates = Ratio::literal("0.5");    // order-rate: the rest of the exchange's limits is for exits
+    int leverage = 5;                                   // leverage: usdm, of the symbol
+    std::optional<int> entriesPerDay = 20;              // trade-rate; empty: off
+    std::optional<int> entriesPerHour;
+    std::optional<Millis> entryGap;
+    std::optional<int> lossStreak = 5;                  // loss-streak; empty: off
+    ConfirmEntry confirmEntry = ConfirmEntry::Off;
+    LossAction dailyLossAction = LossAction::Stop;
     Ratio slippageAllowance = Ratio::literal("0.001");  // a side
     Ratio takerCommission = Ratio::literal("0.0005");   // used in estimates until the account's own rate is read
     Ratio adoptedStopDistance = Ratio::literal("0.03"); // G of the stop guard

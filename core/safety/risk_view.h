@@ -8,6 +8,7 @@
 #include "core/trading/instrument.h"
 
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -27,12 +28,16 @@ struct PendingEntry
     Side side = Side::Buy;
     Quantity remaining;
     std::optional<Price> limitPrice; // empty: market or conditional market
+    std::optional<Price> stopPrice;  // that it was approved with; empty: none is known, so that the furthest allowed counts
 };
 
 struct SymbolRisk
 {
     std::optional<Price> mark;       // empty: no usable price
     Millis markAge{0};
+    std::optional<Price> bid;        // best prices; empty: not known
+    std::optional<Price> ask;
+    std::optional<int> leverage;     // usdm, of this symbol; empty: not read yet
     trading::Position position;      // amount zero when flat
     QList<PendingEntry> pending;
     QList<Price> workingStops;       // trigger prices of protective stops that cover the full position
@@ -45,6 +50,18 @@ struct DailyView
     Money closeOutPnl;         // pnl less the estimated cost of exiting everything now
     Money dailyBalance;        // balance less net transfers into the account since day start
     bool lossReasonLatched = false; // tripped today: no entries until the next trading day
+    int entriesToday = 0;      // sent this trading day; refused and dry-run ones do not count
+    int entriesLastHour = 0;
+    std::optional<Millis> sinceLastEntry; // empty: none was sent yet
+    int losingStreak = 0;      // round trips of today that lost, the newest without a winner between them
+};
+
+// A window of the exchange's own request or order limits, and what of it is used. Limit 0: not known.
+struct RateUsage
+{
+    QString name;              // as the exchange calls it: "ORDERS 10s", "ORDERS 1m", "REQUEST_WEIGHT 1m"
+    int used = 0;
+    int limit = 0;
 };
 
 struct RiskView
@@ -52,6 +69,10 @@ struct RiskView
     bool stopped = true;
     std::uint64_t epoch = 0;
     QStringList notReady;            // reasons that keep entries out: "start-up", "resync", "journal", ...
+    bool modeConfirmed = true;       // live modes: a person confirmed this run
+    trading::PositionMode positionMode = trading::PositionMode::OneWay;
+    std::optional<QSet<Symbol>> allowList; // empty: every symbol that the exchange lists
+    QList<RateUsage> rates;
     bool accountKnown = false;
     Millis accountAge{0};
     Money wallet;
@@ -64,6 +85,9 @@ struct RiskView
     Limits limits = Limits::forMode(Mode::Paper);
 };
 
+// confirm-entry: an entry from outside the desktop waits for the operator.
+enum class Approval { NotNeeded = 1, Needed, Given };
+
 struct EntryIntent
 {
     Symbol symbol;
@@ -72,6 +96,7 @@ struct EntryIntent
     Quantity quantity;
     std::optional<Price> limitPrice; // required for Limit
     std::optional<Price> stopPrice;  // required by stop-required
+    Approval approval = Approval::NotNeeded; // confirm-entry
 };
 
 } // namespace bw::safety

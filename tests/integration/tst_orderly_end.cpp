@@ -39,10 +39,10 @@ QStringList openIds(paper::PaperService &service)
     QStringList ids;
     service.call([&ids](paper::PaperExchange &exchange) {
         for (const auto &record : exchange.openOrders({})) {
-            ids.append(record.order.clientId.text());
+            ids.append(record.view.clientId.text());
         }
         for (const auto &record : exchange.openAlgoOrders({})) {
-            ids.append(QStringLiteral("stop of ") + record.order.symbol.text());
+            ids.append(QStringLiteral("stop of ") + record.view.symbol.text());
         }
     });
     ids.sort();

@@ -28,7 +28,7 @@ struct PendingEntry
     Side side = Side::Buy;
     Quantity remaining;
     std::optional<Price> limitPrice; // empty: market or conditional market
-    std::optional<Price> stopPrice;  // that it was approved with; empty: none is known, so that the furthest allowed counts
+    std::optional<Price> stopPrice{}; // that it was approved with; empty: none is known, so that the furthest allowed counts
 };
 
 struct SymbolRisk

@@ -70,7 +70,7 @@ inline trading::PriceKind kindOf(trading::OrderType type)
 
 inline PendingEntry asPending(const EntryIntent &intent)
 {
-    return PendingEntry{intent.side, intent.quantity, limitPriceOf(intent)};
+    return PendingEntry{intent.side, intent.quantity, limitPriceOf(intent), intent.stopPrice};
 }
 
 } // namespace bw::safety::parts

@@ -48,6 +48,7 @@ ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
 {
     m_shared.baseUrl = m_config.restUrl;
     m_shared.apiKey = m_config.apiKey.toLatin1();
+    m_shared.secret = m_config.apiSecret;
     m_shared.signer = &m_signer;
     m_shared.clock = m_config.clock;
     m_shared.offset = &m_offset;

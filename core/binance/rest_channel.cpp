@@ -1,6 +1,7 @@
 #include "core/binance/rest_channel.h"
 
 #include "core/binance/one_shot_body.h"
+#include "core/binance/redaction.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -250,6 +251,10 @@ void RestChannel::finish(const std::shared_ptr<Exchange> &exchange)
     }
     reply->deleteLater();
     notePause(answer);
+    if (!answer.isSuccess()) { // an answer in order repeats no request; a refusal or an edge's page may
+        answer.body = redacted(answer.body, m_shared->apiKey, m_shared->secret);
+        answer.detail = redacted(answer.detail, m_shared->apiKey, m_shared->secret);
+    }
     if (m_observer && answer.failure != CallFailure::Blocked) {
         m_observer(answer);
     }

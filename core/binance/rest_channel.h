@@ -33,6 +33,7 @@ struct RestShared
 {
     QUrl baseUrl;
     QByteArray apiKey;
+    Secret secret;                            // only to keep it out of what comes back; the signer signs
     const HmacSigner *signer = nullptr;
     const base::Clock *clock = nullptr;
     const ClockOffset *offset = nullptr;

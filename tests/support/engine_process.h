@@ -7,14 +7,22 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 namespace bw::test {
 
 class EngineProcess
 {
 public:
-    EngineProcess(const paper::PaperService &exchange, const QString &dataDir)
+    // With a key, the program is given that pair in its environment.
+    EngineProcess(const paper::PaperService &exchange, const QString &dataDir, const QByteArray &apiKey = {}, const QByteArray &apiSecret = {})
     {
+        if (!apiKey.isEmpty()) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("BINANCE_API_KEY"), QString::fromLatin1(apiKey));
+            environment.insert(QStringLiteral("BINANCE_API_SECRET"), QString::fromLatin1(apiSecret));
+            m_process.setProcessEnvironment(environment);
+        }
         m_process.setProcessChannelMode(QProcess::SeparateChannels);
         m_process.start(QStringLiteral(BW_BREAKWATER),
                         {QStringLiteral("run"), QStringLiteral("--headless"), QStringLiteral("--data-dir"), dataDir, QStringLiteral("--rest-url"),
@@ -35,6 +43,7 @@ public:
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     void endInOrder() { m_process.terminate(); }
     [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
+    [[nodiscard]] QByteArray output() { return m_process.readAllStandardOutput(); }
     [[nodiscard]] QByteArray errors() { return m_process.readAllStandardError(); }
 
 private:

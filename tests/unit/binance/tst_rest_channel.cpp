@@ -1,4 +1,5 @@
 // The REST channel against a scripted peer on loopback: what was sent, how often, and what was not sent at all.
+// Proves S-07.
 #include "core/binance/outcome.h"
 #include "core/binance/rest_channel.h"
 #include "tests/support/fake_venue.h"

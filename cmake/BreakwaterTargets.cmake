@@ -35,6 +35,6 @@ function(bw_add_tests label)
         endif()
         add_test(NAME ${label}/${test} COMMAND ${target})
         set_tests_properties(${label}/${test} PROPERTIES LABELS ${label} TIMEOUT ${ARG_TIMEOUT}
-            ENVIRONMENT "RC_PARAMS=seed=1213;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=ignore_noninstrumented_modules=1 second_deadlock_stack=1")
+            ENVIRONMENT "RC_PARAMS=seed=1213;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=ignore_noninstrumented_modules=1 second_deadlock_stack=1 die_after_fork=0")
     endforeach()
 endfunction()

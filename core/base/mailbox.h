@@ -11,6 +11,12 @@ template<typename T>
 class Mailbox
 {
 public:
+    Mailbox() = default;
+    // Reader and writer may be of two threads to the end: the last take() is over before the value goes.
+    ~Mailbox() { const std::lock_guard lock(m_mutex); }
+    Mailbox(const Mailbox &) = delete;
+    Mailbox &operator=(const Mailbox &) = delete;
+
     // True when the box was empty: the reader has to be woken.
     bool put(std::shared_ptr<const T> value)
     {

@@ -1,3 +1,4 @@
+// Proves S-10.
 #include "fake_engine_client.h"
 #include "scenes.h"
 

@@ -1,4 +1,5 @@
 // The program given what it must not take: one clear line on standard error, the right exit code, nothing lost.
+// Proves S-19.
 #include "core/journal/data_directory.h"
 #include "core/journal/journal.h"
 

@@ -1,4 +1,5 @@
 // The incident that started the project, end to end over sockets: flag, refusal, entry inside the limit, close, story.
+// Proves S-02.
 #include "tests/support/terminal.h"
 
 using namespace bw;

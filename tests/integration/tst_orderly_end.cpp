@@ -1,5 +1,6 @@
 // S18, with the program itself over sockets: an orderly end cancels what could still open a position, names what it
 // could not cancel, and leaves protective stops and other people's orders where they are.
+// Proves S-18.
 #include "tests/support/engine_process.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,6 @@
 // kill -9 of the engine at each step of the emergency stop, with the paper exchange in another process: after a restart
 // it is still stopped and finishes flattening. The exchange (this process) sees each request and kills at the n-th.
+// Proves S-11.
 #include "core/base/halt_latch.h"
 #include "tests/support/engine_process.h"
 #include "tests/support/stop_account.h"

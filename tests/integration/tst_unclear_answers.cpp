@@ -1,5 +1,6 @@
 // Answers that are none: HTML, half a JSON, nothing. The order's fate is unknown, it counts in full, it is looked up by
 // its id and never sent again; afterwards both sides agree.
+// Proves S-07, S-22.
 #include "tests/support/terminal.h"
 
 #include <QSet>

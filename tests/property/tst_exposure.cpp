@@ -1,4 +1,5 @@
 // Exposure against an independent enumeration: every subset of the orders, unit by unit, in plain integers.
+// Proves S-01, S-03.
 #include "tests/unit/safety/safety_fixtures.h"
 #include "tests/property/exposure_by_enumeration.h"
 

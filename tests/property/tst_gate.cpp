@@ -1,5 +1,6 @@
 // The gate's promises for any input: what it approves is inside the limit by an independent count, what it refuses for
 // size really is beyond it, exits always get out and never turn around, and no number makes it throw.
+// Proves S-01, S-03, S-08.
 #include "tests/property/exposure_by_enumeration.h"
 #include "tests/unit/safety/safety_fixtures.h"
 

@@ -1,5 +1,6 @@
 // The incident on screen: the real window, the real engine and the paper exchange, moved by pointer and keys.
 // BW_SHOT_DIR saves the pictures.
+// Proves S-14.
 #include "tests/screen/x_server.h"
 #include "tests/support/stop_account.h"
 #include "tests/support/terminal.h"

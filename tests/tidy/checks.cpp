@@ -13,44 +13,6 @@ QStringList checkNames()
         + banNames();
 }
 
-QSet<int> promisesIn(const QString &safetyText)
-{
-    static const QRegularExpression promise(QStringLiteral(R"((?m)^- \*\*S(\d+)\*\*)"));
-    QSet<int> numbers;
-    for (auto it = promise.globalMatch(safetyText); it.hasNext();) {
-        numbers.insert(it.next().captured(1).toInt());
-    }
-    return numbers;
-}
-
-QSet<int> citationsIn(const SourceText &source)
-{
-    static const QRegularExpression citation(QStringLiteral(R"((?<![A-Za-z0-9_])[Ss](\d{1,2})(?![A-Za-z0-9]))"));
-    QSet<int> numbers;
-    if (source.path().startsWith(QLatin1String("tests/scenarios/")) && source.isCpp()) {
-        for (auto it = citation.globalMatch(source.raw()); it.hasNext();) {
-            numbers.insert(it.next().captured(1).toInt());
-        }
-    }
-    return numbers;
-}
-
-Findings checkCitations(const SourceText &source, const QSet<int> &promises)
-{
-    Findings findings;
-    const QSet<int> cited = citationsIn(source);
-    for (const int number : cited) {
-        if (!promises.contains(number)) {
-            findings << source.finding(0, "promise", QStringLiteral("SAFETY.md has no promise S%1").arg(number));
-        }
-    }
-    const bool isTest = source.path().startsWith(QLatin1String("tests/scenarios/tst_"));
-    if (isTest && cited.isEmpty()) {
-        findings << source.finding(0, "promise", QStringLiteral("a scenario names the promise of SAFETY.md that it proves"));
-    }
-    return findings;
-}
-
 Findings checkSource(const SourceText &source, const Layers &layers)
 {
     return checkIncludes(source, layers) + checkBuildTable(source, layers) + checkBans(source) + checkShape(source)

@@ -42,11 +42,6 @@ struct FunctionSpan
 // --- forms that g++ 12 miscompiles ---
 [[nodiscard]] Findings checkCoroutines(const SourceText &source);
 
-// --- scenarios and the promises they prove ---
-[[nodiscard]] QSet<int> promisesIn(const QString &safetyText);  // the numbers of SAFETY.md: "- **S7** ..."
-[[nodiscard]] QSet<int> citationsIn(const SourceText &source);  // of a scenario test; empty for any other file
-[[nodiscard]] Findings checkCitations(const SourceText &source, const QSet<int> &promises);
-
 // --- all of it ---
 [[nodiscard]] QStringList checkNames();
 [[nodiscard]] Findings checkSource(const SourceText &source, const Layers &layers);

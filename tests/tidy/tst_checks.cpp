@@ -1,5 +1,6 @@
 // Every check is shown a violation that was made up for it, and something alike that is in order.
 #include "tests/tidy/checks.h"
+#include "tests/tidy/safety_page.h"
 
 #include <QTest>
 
@@ -67,8 +68,6 @@ const QList<Sample> &violations()
         {"co-await-temporary", "core/binance/x.cpp", "void f() {\n    Pair pair{T(), (co_await y()).b};\n}\n"},
         {"switch-default", "core/safety/x.cpp",
          "void f(Mode m) {\n    switch (m) {\n    case Mode::Paper:\n        return;\n    default:\n        return;\n    }\n}\n"},
-        {"promise", "tests/scenarios/tst_x.cpp", "void S99_nothingLeaves();\n"},
-        {"promise", "tests/scenarios/tst_x.cpp", "void nothingLeaves();\n"},
         {"sleep", "tests/unit/base/tst_x.cpp", "QTest::qWait(100);\n"},
         {"sleep", "tests/integration/tst_x.cpp", "std::this_thread::sleep_for(1s);\n"},
         {"sleep", "core/http/x.cpp", "QThread::msleep(5);\n"},
@@ -85,6 +84,7 @@ const QList<Sample> &violations()
         {"header-guard", "core/base/x.h", "// What it is for.\nint a;\n"},
         {"header-guard", "core/base/x.h", "// #pragma once\nint a;\n"},
         {"header-comment", "core/base/x.h", "#pragma once\nint a;\n"},
+        {"promise", "SAFETY.md", "- **S-01** One.\n"},
         {"exceptions", "tests/tidy/exceptions.txt", "clock core/base/time.cpp\n"},
         {"exceptions", "tests/tidy/exceptions.txt", "nonsense core/base/time.cpp for a reason\n"},
     };
@@ -121,8 +121,6 @@ const QList<Sample> &inOrder()
         {"switch-default", "core/safety/x.cpp", "void f(char c) {\n    switch (c) {\n    case 'a':\n        return;\n    default:\n        return;\n    }\n}\n"},
         {"switch-default", "core/http/x.cpp",
          "void f(int e) {\n    switch (e) {\n    case QNetworkReply::NoError:\n        return;\n    default:\n        return;\n    }\n}\nX() = default;\n"},
-        {"promise", "tests/scenarios/tst_x.cpp", "// S1, s2_b\nvoid S1_nothingLeaves(); int us3; char s4t;\n"},
-        {"promise", "tests/unit/base/tst_x.cpp", "void S99_nothingLeaves();\n"},
         {"sleep", "tests/unit/base/tst_x.cpp", "QVERIFY(QTest::qWaitFor([&] { return done; }));\nfake.sleep(5);\n"},
         {"foreign-host", "core/binance/x.cpp",
          "// see https://developers.example.org\nauto u = \"https://fapi.binance.com\"; auto v = \"http://127.0.0.1:80\"; auto w = \"wss://%1/ws\"; auto s = \"https://\";\n"},
@@ -135,6 +133,21 @@ const QList<Sample> &inOrder()
     return samples;
 }
 
+// A tree with one rule, a test that proves S-01 and a scenario that proves S-02.
+ProofFacts proofFacts()
+{
+    ProofFacts facts;
+    facts.rules = {QStringLiteral("size")};
+    facts.citedByTest.insert(QStringLiteral("unit/a/tst_a"), promisesCitedIn(SourceText(QStringLiteral("tests/unit/a/tst_a.cpp"), QStringLiteral("// Proves S-01.\n"))));
+    facts.citedByTest.insert(QStringLiteral("scenarios/tst_b"), {QStringLiteral("S-02")});
+    facts.citedByTest.insert(QStringLiteral("unit/a/tst_c"), {});
+    return facts;
+}
+
+constexpr const char *kSoundPage = "- **S-01** One.\n- **S-02** Two.\n"
+                                   "| S-01 | `size` | I1, I2, I3, I4, I5, I6 | `unit/a/tst_a` |\n"
+                                   "| S-02 | \u2013 | I7, I8, I9, I10, I11 | `scenarios/tst_b` |\n";
+
 Findings judged(const QString &path, const QString &text)
 {
     if (path == QLatin1String("tests/tidy/layers.txt")) {
@@ -145,9 +158,10 @@ Findings judged(const QString &path, const QString &text)
         (void)parseExceptions(text, complaints);
         return complaints;
     }
-    const SourceText source(path, text);
-    const QSet<int> promises = promisesIn(QStringLiteral("- **S1** One.\n- **S2** Two, as S99 says.\n"));
-    return checkSource(source, parseLayers(QString::fromLatin1(kTable))) + checkCitations(source, promises);
+    if (path == QLatin1String("SAFETY.md")) {
+        return checkSafetyPage(parseSafetyPage(text), proofFacts());
+    }
+    return checkSource(SourceText(path, text), parseLayers(QString::fromLatin1(kTable)));
 }
 
 int countOf(const Findings &findings, const QString &check)
@@ -181,6 +195,9 @@ class ChecksTest : public QObject
 private Q_SLOTS:
     void violationIsFound_data() { addRows(violations()); }
     void violationIsFound();
+    void pageThatSaysTooMuchOrTooLittle_data();
+    void pageThatSaysTooMuchOrTooLittle();
+    void filesAreToldApart();
     void whatIsInOrderPasses_data() { addRows(inOrder()); }
     void whatIsInOrderPasses();
     void everyCheckWasSeenToFail();
@@ -198,6 +215,58 @@ void ChecksTest::violationIsFound()
     QFETCH(QString, path);
     QFETCH(QString, text);
     QVERIFY2(countOf(judged(path, text), check) > 0, "the planted violation was not found");
+}
+
+void ChecksTest::pageThatSaysTooMuchOrTooLittle_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("complaint");
+    const auto row = [](const char *name, const char *before, const char *after, const char *complaint) {
+        QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(after) << QString::fromUtf8(complaint);
+    };
+    row("sound", "", "", "");
+    row("promise without row", "- **S-02** Two.\n", "- **S-02** Two.\n- **S-03** Three.\n", "S-03 has no row");
+    row("row without promise", "- **S-02** Two.\n", "", "nothing is promised as S-02");
+    row("promised twice", "- **S-02** Two.\n", "- **S-02** Two.\n- **S-02** Again.\n", "S-02 is promised twice");
+    row("two rows", "| `scenarios/tst_b` |\n", "| `scenarios/tst_b` |\n| S-01 | | | `unit/a/tst_a` |\n", "S-01 has two rows");
+    row("no test", "`unit/a/tst_a`", "\u2013", "S-01 is proved by no test");
+    row("test that is not there", "`unit/a/tst_a`", "`unit/a/tst_a`, `unit/a/tst_gone`", "there is no test unit/a/tst_gone");
+    row("test that does not say so", "`unit/a/tst_a`", "`unit/a/tst_a`, `unit/a/tst_c`", "unit/a/tst_c does not say that it proves S-01");
+    row("test that is not named", "`scenarios/tst_b`", "`unit/a/tst_a`", "scenarios/tst_b says that it proves S-02");
+    row("rule that is not there", "`size`", "`size`, `speed`", "there is no rule speed");
+    row("rule behind nothing", "`size`", "\u2013", "the rule size stands behind no promise");
+    row("invariant behind nothing", "I11", "I10", "the invariant I11 stands behind no promise");
+}
+
+void ChecksTest::pageThatSaysTooMuchOrTooLittle()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, complaint);
+    QString page = QString::fromUtf8(kSoundPage);
+    QVERIFY(before.isEmpty() || page.contains(before));
+    if (!before.isEmpty()) {
+        page.replace(before, after);
+    }
+    const Findings findings = judged(QStringLiteral("SAFETY.md"), page);
+    if (complaint.isEmpty()) {
+        QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.first().message));
+        return;
+    }
+    QVERIFY(std::any_of(findings.cbegin(), findings.cend(), [&complaint](const Finding &f) { return f.message.contains(complaint); }));
+}
+
+void ChecksTest::filesAreToldApart()
+{
+    QCOMPARE(ruleOfFile(QStringLiteral("core/safety/rules/position_size.cpp")), QStringLiteral("position-size"));
+    for (const char *path : {"core/safety/rules/judge_entry.cpp", "core/safety/rules/parts.h", "core/safety/rules/parts.cpp", "core/safety/gate.cpp"}) {
+        QVERIFY2(ruleOfFile(QString::fromLatin1(path)).isEmpty(), path);
+    }
+    QCOMPARE(testNameOf(QStringLiteral("tests/unit/engine/tst_day_book.cpp")), QStringLiteral("unit/engine/tst_day_book"));
+    for (const char *path : {"tests/tidy/tst_checks.cpp", "tests/support/terminal.h", "core/base/decimal.cpp"}) {
+        QVERIFY2(testNameOf(QString::fromLatin1(path)).isEmpty(), path);
+    }
 }
 
 void ChecksTest::whatIsInOrderPasses()

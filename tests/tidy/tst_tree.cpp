@@ -1,5 +1,6 @@
 // Runs every check over every tracked file of this tree; one row a check.
 #include "tests/tidy/checks.h"
+#include "tests/tidy/safety_page.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -43,6 +44,16 @@ bool isJudged(const QString &path)
         || path.endsWith(QLatin1String("CMakeLists.txt")) || path.startsWith(QLatin1String("scripts/")) || path == QLatin1String(".ci/run");
 }
 
+void gather(const SourceText &source, ProofFacts &facts)
+{
+    if (const QString rule = ruleOfFile(source.path()); !rule.isEmpty()) {
+        facts.rules.insert(rule);
+    }
+    if (const QString test = testNameOf(source.path()); !test.isEmpty()) {
+        facts.citedByTest.insert(test, promisesCitedIn(source));
+    }
+}
+
 } // namespace
 
 class TreeTest : public QObject
@@ -54,12 +65,10 @@ private Q_SLOTS:
     void everyFileIsTidy_data();
     void everyFileIsTidy();
     void countsLongFunctions();
-    void countsPromisesWithoutScenario();
 
 private:
     QList<SourceText> m_sources;
     Findings m_findings;
-    QSet<int> m_unproven;
 };
 
 void TreeTest::initTestCase()
@@ -67,17 +76,19 @@ void TreeTest::initTestCase()
     const Layers layers = parseLayers(textOf(QStringLiteral("tests/tidy/layers.txt")));
     QVERIFY(layers.mayInclude.size() > 5);
     Findings all = checkLayerTable(layers);
-    const QSet<int> promises = promisesIn(textOf(QStringLiteral("SAFETY.md")));
-    QVERIFY(promises.size() > 10);
-    m_unproven = promises;
+    const SafetyPage page = parseSafetyPage(textOf(QStringLiteral("SAFETY.md")));
+    QVERIFY(page.promises.size() > 10);
+    ProofFacts facts;
     for (const QString &path : trackedFiles()) {
         if (isJudged(path) && QFile::exists(kRoot + QLatin1Char('/') + path)) {
             m_sources << SourceText(path, textOf(path));
-            all << checkSource(m_sources.constLast(), layers) << checkCitations(m_sources.constLast(), promises);
-            m_unproven -= citationsIn(m_sources.constLast());
+            all << checkSource(m_sources.constLast(), layers);
+            gather(m_sources.constLast(), facts);
         }
     }
     QVERIFY2(m_sources.size() > 30, "the tree was not found");
+    QVERIFY2(facts.rules.size() > 5 && facts.citedByTest.size() > 30, "neither rules nor tests were found");
+    all << checkSafetyPage(page, facts);
     Findings complaints;
     const QList<Exception> exceptions = parseExceptions(textOf(QStringLiteral("tests/tidy/exceptions.txt")), complaints);
     m_findings = withoutExceptions(all, exceptions) + complaints;
@@ -120,19 +131,6 @@ void TreeTest::countsLongFunctions()
     }
     qInfo("%d of %d functions have more than 60 lines", longOnes, all);
     QVERIFY2(all > 100, "the functions of the tree were not found");
-}
-
-// A figure too: a promise may be proved in a room's own tests before it has its scenario.
-void TreeTest::countsPromisesWithoutScenario()
-{
-    QStringList numbers;
-    for (int number = 1; number < 100; ++number) {
-        if (m_unproven.contains(number)) {
-            numbers << QStringLiteral("S%1").arg(number);
-        }
-    }
-    qInfo("promises without a scenario of their own: %s", numbers.isEmpty() ? "none" : qPrintable(numbers.join(QLatin1Char(' '))));
-    QCOMPARE(numbers.size(), m_unproven.size());
 }
 
 QTEST_GUILESS_MAIN(TreeTest)

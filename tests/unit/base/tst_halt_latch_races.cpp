@@ -1,4 +1,5 @@
 // The halt latch between threads and between processes: no interleaving lets an entry through after a stop.
+// Proves S-10.
 #include "core/base/halt_latch.h"
 
 #include "tests/unit/base/disk_trouble.h"

@@ -1,4 +1,5 @@
 // The day: baseline rolled back, loss, risk at the stops, transfers, to the last digit.
+// Proves S-05, S-20.
 #include "tests/unit/engine/recovery_stage.h"
 
 using namespace bw::test::recovery_stage;

@@ -1,4 +1,5 @@
 // Entries: judged on the state that includes every pending order, on disk before they leave, never sent twice.
+// Proves S-01, S-02, S-03, S-07, S-21.
 #include "tests/support/engine_harness.h"
 
 #include <QTest>

@@ -1,4 +1,5 @@
 // The stop guard as the engine carries it out, and a picture that is corrected by the exchange and never believed blindly.
+// Proves S-16, S-17.
 #include "tests/unit/engine/guard_stage.h"
 
 using namespace bw::test::guard_stage;

@@ -1,4 +1,5 @@
 // The emergency stop as the engine carries it out, and what it means afterwards.
+// Proves S-05, S-12, S-13, S-14.
 #include "tests/support/engine_harness.h"
 
 #include <QTest>

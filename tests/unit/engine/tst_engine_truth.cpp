@@ -1,4 +1,5 @@
 // The picture is corrected by the exchange and never believed blindly: orphans, strangers, gaps, readings.
+// Proves S-22.
 #include "tests/unit/engine/guard_stage.h"
 
 using namespace bw::test::guard_stage;

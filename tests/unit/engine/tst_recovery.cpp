@@ -1,4 +1,5 @@
 // What is written can be read back, what cannot be understood is Corrupt, and the day's figures come out to the last digit.
+// Proves S-19.
 #include "tests/unit/engine/recovery_stage.h"
 
 using namespace bw::test::recovery_stage;

@@ -1,5 +1,6 @@
 // What the journal refuses to believe: damage, meddling, other programs' files and the future. And that it leaves what
 // it refuses exactly as it found it.
+// Proves S-21, S-23.
 #include "core/journal/seal.h"
 
 #include "tests/unit/base/disk_trouble.h"

@@ -1,4 +1,5 @@
 // The emergency stop as a plan: what it hands out and when, what it believes, and when it says "verified flat".
+// Proves S-12, S-13.
 #include "tests/unit/safety/stop_plan_stage.h"
 
 using namespace bw::safety::test::stop_plan;

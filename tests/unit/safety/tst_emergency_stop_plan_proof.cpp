@@ -1,4 +1,5 @@
 // When the stop plan says "verified flat", and when it must not.
+// Proves S-12, S-15.
 #include "tests/unit/safety/stop_plan_stage.h"
 
 using namespace bw::safety::test::stop_plan;

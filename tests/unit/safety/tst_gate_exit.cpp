@@ -1,4 +1,5 @@
 // Exits and protective stops through the gate: never refused for a real position, never more than the position.
+// Proves S-08, S-09.
 #include "safety_fixtures.h"
 
 using namespace bw;

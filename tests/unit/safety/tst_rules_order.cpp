@@ -1,4 +1,5 @@
 // The rules about the order itself: symbol-allowed, position-size, stop-required.
+// Proves S-04.
 #include "safety_fixtures.h"
 
 using namespace bw;

@@ -1,4 +1,5 @@
 // The rules about the state of the account and its data: emergency-stop, ready, data-fresh, open-positions, daily-loss.
+// Proves S-06.
 #include "safety_fixtures.h"
 
 using namespace bw;

@@ -1,4 +1,5 @@
 // The stop guard: what covers a position, what is done where nothing does, and within which time.
+// Proves S-16, S-17.
 #include "tests/unit/safety/safety_fixtures.h"
 
 #include "core/safety/stop_guard.h"

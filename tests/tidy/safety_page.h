@@ -1,0 +1,50 @@
+// SAFETY.md held against the tree: every promise is proved by a test that says so itself, every rule and every
+// invariant stands behind a promise. Pure functions over texts.
+#pragma once
+
+#include "tests/tidy/source_text.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace bw::tidy {
+
+struct Promise
+{
+    QString id;         // "S-07"
+    int line = 0;
+};
+
+// A row of the page's last table: | S-07 | `rule`, ... | I5, ... | `unit/engine/tst_x`, ... |
+struct ProofRow
+{
+    QString id;
+    QStringList rules;
+    QStringList invariants;
+    QStringList tests;  // below tests/, without the ending
+    int line = 0;
+};
+
+struct SafetyPage
+{
+    QList<Promise> promises;
+    QList<ProofRow> rows;
+};
+[[nodiscard]] SafetyPage parseSafetyPage(const QString &text);
+
+// What the tree holds.
+struct ProofFacts
+{
+    QSet<QString> rules;                        // "position-size": one file of core/safety/rules each
+    QHash<QString, QSet<QString>> citedByTest;  // "unit/engine/tst_x" -> the promises that its text names
+};
+[[nodiscard]] QString ruleOfFile(const QString &path);             // empty where the file is no rule
+[[nodiscard]] QSet<QString> promisesCitedIn(const SourceText &source);
+[[nodiscard]] QString testNameOf(const QString &path);             // empty where the file is no test program
+
+inline constexpr int kInvariants = 11;                             // I1 to I11 of the safety contract
+
+[[nodiscard]] QList<Finding> checkSafetyPage(const SafetyPage &page, const ProofFacts &facts);
+
+} // namespace bw::tidy

@@ -176,6 +176,18 @@ inline void addHistory(Snapshot &s)
                 {3, base::VenueTime(kNowMs - 60'000), engine_client::Severity::Alarm, QStringLiteral("ETHUSDT has no protective stop.")}};
 }
 
+inline safety::SymbolRisk riskOf(const PositionRow &row)
+{
+    safety::SymbolRisk risk;
+    risk.mark = row.mark;
+    risk.markAge = row.markAge;
+    risk.position = row.position;
+    if (row.stopPrice) {
+        risk.workingStops = {*row.stopPrice};
+    }
+    return risk;
+}
+
 // Two protected positions inside every limit.
 inline Snapshot calm()
 {
@@ -191,7 +203,7 @@ inline Snapshot calm()
     s.positions = {position("BTCUSDT", "0.005", "84120.5", "83990.1", "82400", s.risk.balance),
                    position("SOLUSDT", "-2.5", "131.42", "130.97", "136.00", s.risk.balance)};
     for (const PositionRow &row : std::as_const(s.positions)) {
-        s.risk.symbols[row.position.symbol] = {row.mark, row.markAge, row.position, {}, {*row.stopPrice}};
+        s.risk.symbols[row.position.symbol] = riskOf(row);
     }
     return s;
 }
@@ -207,7 +219,7 @@ inline Snapshot incident()
     eth.trimQuantity = Quantity::literal("0.165");
     s.positions[1] = eth;
     s.risk.symbols.remove(symbol("SOLUSDT"));
-    s.risk.symbols[symbol("ETHUSDT")] = {eth.mark, eth.markAge, eth.position, {}, {}};
+    s.risk.symbols[symbol("ETHUSDT")] = riskOf(eth);
     s.notice = QStringLiteral("Incident: ETHUSDT is 9.41 % of the balance, the limit is 5 %, and it has no stop.");
     return s;
 }

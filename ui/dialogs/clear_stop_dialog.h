@@ -3,34 +3,24 @@
 // Screen thread.
 #pragma once
 
-#include "core/engine_client/engine_client.h"
-
-#include <QDialog>
-
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QGridLayout;
+#include "ui/dialogs/command_dialog.h"
 
 namespace bw::ui {
 
-class ClearStopDialog : public QDialog
+class ClearStopDialog : public CommandDialog
 {
     Q_OBJECT
 
 public:
     ClearStopDialog(engine_client::EngineClient &client, QWidget *parent);
 
-private:
-    void build();
-    QWidget *buildForm();
-    void refresh();
-    void showChecks();
-    void send();
-    void onReply(const engine_client::Reply &reply);
+protected:
+    void refresh() override;
+    void submit() override;
 
-    engine_client::EngineClient &m_client;
-    engine_client::CommandId m_pending = 0;
+private:
+    void showChecks();
+
     QLabel *m_stopped = nullptr;
     QGridLayout *m_checks = nullptr;
     QList<QLabel *> m_marks;
@@ -39,9 +29,6 @@ private:
     int m_notGreen = 0;
     QLineEdit *m_approver = nullptr;
     QLineEdit *m_reason = nullptr;
-    QLabel *m_message = nullptr;
-    QPushButton *m_clear = nullptr;
-    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace bw::ui

@@ -1,34 +1,23 @@
 #include "ui/dialogs/close_dialog.h"
 
 #include "ui/denial_text.h"
-#include "ui/dialogs/placement.h"
 #include "ui/dialogs/reason_memory.h"
-#include "ui/format.h"
-#include "ui/theme.h"
 #include "ui/widgets/number_field.h"
-#include "ui/widgets/roles.h"
-#include "ui/widgets/stop_button.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QCursor>
-#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QVBoxLayout>
 
 namespace bw::ui {
 
-using engine_client::Reply;
-using engine_client::ReplyKind;
 using trading::OrderType;
 
 namespace {
@@ -42,56 +31,23 @@ const ReasonMemory &reasons()
 } // namespace
 
 CloseDialog::CloseDialog(engine_client::EngineClient &client, trading::Symbol symbol, QWidget *parent, int presetPercent)
-    : QDialog(parent), m_client(client), m_symbol(std::move(symbol))
+    : CommandDialog(client, tr("Close %1").arg(symbol.text()), parent), m_symbol(std::move(symbol))
 {
-    setWindowTitle(tr("Close %1").arg(m_symbol.text()));
-    setModal(true);
-    build();
-    connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &CloseDialog::refresh);
-    connect(&m_client, &engine_client::EngineClient::replied, this, &CloseDialog::onReply);
+    m_position = addWords(QStringLiteral("position"));
+    addRow(buildQuantity());
+    addRow(buildOrderKind());
+    buildEffect();
+    addBottom(QStringLiteral("close"), Enter::Sends,
+              {tr("Cancel"), tr("Nothing is sent (Esc)"), tr("The close was refused."), tr("Accepted by the exchange; waiting for the fill …")});
     applyPercent(presetPercent);
     m_quantity->edit()->selectAll();
     m_quantity->setFocus();
 }
 
-void CloseDialog::build()
-{
-    auto *title = new QLabel(windowTitle(), this);
-    title->setFont(Theme::words(1.4, QFont::DemiBold));
-    m_position = new QLabel(this);
-    m_position->setObjectName(QStringLiteral("position"));
-    m_position->setWordWrap(true);
-    m_position->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setRole(m_position, Role::Muted);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(title);
-    words->addWidget(m_position);
-    words->addStretch();
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addLayout(words, 1);
-    auto *stop = new StopButton(m_client, this, StopButtonSize::Compact);
-    top->addWidget(stop, 0, Qt::AlignTop);
-
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(18, 16, 18, 16);
-    all->setSpacing(12);
-    all->addLayout(top);
-    all->addWidget(buildQuantity());
-    all->addWidget(buildOrderKind());
-    all->addWidget(buildEffect());
-    all->addWidget(buildBottom());
-    setMinimumWidth(500);
-    setTabOrder(m_reason, m_close);
-    setTabOrder(m_close, m_cancel);
-    setTabOrder(m_cancel, stop); // the last of the ring, not between two fields
-}
-
 QWidget *CloseDialog::buildQuantity()
 {
     auto *box = new QWidget(this);
-    const trading::Instrument *instrument = findInstrument(*m_client.latest(), m_symbol);
+    const trading::Instrument *instrument = findInstrument(*latest(), m_symbol);
     m_quantity = new NumberField(QStringLiteral("quantity"), tr("Quantity to close"), instrument ? instrument->baseAsset : QString(), box);
     auto *label = new QLabel(tr("&Quantity"), box);
     label->setBuddy(m_quantity->edit());
@@ -112,7 +68,7 @@ QWidget *CloseDialog::buildQuantity()
     grid->addLayout(buildShares(box), 1, 1);
     connect(m_slider, &QSlider::valueChanged, this, [this](int permille) {
         m_followAll = permille == 1000;
-        const trading::Quantity share = shareOfPosition(*m_client.latest(), m_symbol, input().type, permille);
+        const trading::Quantity share = shareOfPosition(*latest(), m_symbol, input().type, permille);
         m_quantity->setText(share.isPositive() ? share.toString() : QString());
         refresh();
     });
@@ -152,7 +108,7 @@ QWidget *CloseDialog::buildOrderKind()
     m_limit = new QRadioButton(tr("&Limit at"), box);
     m_limit->setObjectName(QStringLiteral("limit"));
     m_market->setChecked(true);
-    const QString quote = m_client.latest()->risk.quote;
+    const QString quote = latest()->risk.quote;
     m_price = new NumberField(QStringLiteral("price"), tr("Limit price"), quote, box);
     m_price->setEnabled(false);
     buildReason(box);
@@ -173,11 +129,10 @@ QWidget *CloseDialog::buildOrderKind()
     grid->addWidget(reasonLabel, 1, 0);
     grid->addWidget(m_reason, 1, 1);
     connect(m_limit, &QRadioButton::toggled, this, [this](bool limit) {
-        m_price->setEnabled(limit && m_pending == 0);
+        refresh();
         if (limit) {
             m_price->setFocus();
         }
-        refresh();
     });
     connect(m_price, &NumberField::edited, this, &CloseDialog::refresh);
     return box;
@@ -204,77 +159,19 @@ void CloseDialog::buildReason(QWidget *box)
     connect(m_reason, &QComboBox::editTextChanged, this, &CloseDialog::refresh);
 }
 
-QWidget *CloseDialog::buildEffect()
+void CloseDialog::buildEffect()
 {
-    auto *box = new QFrame(this);
-    setFrameRole(box, QStringLiteral("panel"));
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(14, 10, 14, 10);
-    grid->setColumnMinimumWidth(0, 110);
-    grid->setColumnStretch(1, 1);
-    const auto row = [&](int at, const QString &title, const QString &name) {
-        auto *head = new QLabel(title, box);
-        setRole(head, Role::Muted);
-        auto *value = new ToneLabel(box);
-        value->setObjectName(name);
-        value->setAccessibleName(title);
-        value->setFont(Theme::figures());
-        value->setWordWrap(true);
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(head, at, 0, Qt::AlignTop);
-        grid->addWidget(value, at, 1);
-        return value;
-    };
-    m_effectPrice = row(0, tr("Estimated price"), QStringLiteral("effectPrice"));
-    m_effectPnl = row(1, tr("P&L of this part"), QStringLiteral("effectPnl"));
-    m_effectLeft = row(2, tr("Then still open"), QStringLiteral("effectLeft"));
-    m_effectStop = row(3, tr("Protective stop"), QStringLiteral("effectStop"));
-    return box;
-}
-
-QWidget *CloseDialog::buildBottom()
-{
-    auto *box = new QWidget(this);
-    m_message = new QLabel(box);
-    m_message->setObjectName(QStringLiteral("message"));
-    m_message->setWordWrap(true);
-    m_message->setMinimumHeight(2 * m_message->fontMetrics().height());
-    m_close = new QPushButton(tr("Close"), box);
-    m_close->setObjectName(QStringLiteral("close"));
-    setRole(m_close, ButtonRole::Primary);
-    m_close->setDefault(true);
-    m_cancel = new QPushButton(tr("Cancel"), box);
-    m_cancel->setObjectName(QStringLiteral("cancel"));
-    m_cancel->setAutoDefault(false);
-    m_cancel->setToolTip(tr("Nothing is sent (Esc)"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_cancel);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_message);
-    layout->addLayout(buttons);
-    connect(m_close, &QPushButton::clicked, this, &CloseDialog::send);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    return box;
-}
-
-void CloseDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    if (m_placed || !screen()) {
-        return;
-    }
-    m_placed = true;
-    const QRect button(m_close->mapTo(this, QPoint(0, 0)), m_close->size());
-    move(placedAwayFrom(QRect(pos(), size()), button, QCursor::pos(), screen()->availableGeometry()));
+    QGridLayout *panel = addPanel();
+    m_effectPrice = addFigure(panel, tr("Estimated price"), QStringLiteral("effectPrice"));
+    m_effectPnl = addFigure(panel, tr("P&L of this part"), QStringLiteral("effectPnl"));
+    m_effectLeft = addFigure(panel, tr("Then still open"), QStringLiteral("effectLeft"));
+    m_effectStop = addFigure(panel, tr("Protective stop"), QStringLiteral("effectStop"));
 }
 
 void CloseDialog::applyPercent(int percent)
 {
     m_followAll = percent >= 100;
-    const trading::Quantity share = shareOfPosition(*m_client.latest(), m_symbol, input().type, percent * 10);
+    const trading::Quantity share = shareOfPosition(*latest(), m_symbol, input().type, percent * 10);
     m_quantity->setText(share.isPositive() ? share.toString() : QString());
     refresh();
 }
@@ -287,15 +184,16 @@ CloseInput CloseDialog::input() const
 
 void CloseDialog::refresh()
 {
-    if (!m_close) {
+    if (!action()) {
         return; // still being built
     }
-    if (m_followAll && m_pending == 0) {
-        const trading::Quantity whole = shareOfPosition(*m_client.latest(), m_symbol, input().type, 1000);
+    if (m_followAll && !isBusy()) {
+        const trading::Quantity whole = shareOfPosition(*latest(), m_symbol, input().type, 1000);
         m_quantity->setText(whole.isPositive() ? whole.toString() : QString());
     }
-    m_view = presentClose(*m_client.latest(), input());
+    m_view = presentClose(*latest(), input());
     showView();
+    showBusy();
 }
 
 void CloseDialog::showView()
@@ -312,29 +210,11 @@ void CloseDialog::showView()
     m_effectPnl->present({m_view.pnl, toneOfSign(m_view.pnlSign), {}});
     m_effectLeft->present({m_view.left, Tone::Normal, {}});
     m_effectStop->present({m_view.stop, m_view.staysBare ? Tone::Alarm : Tone::Normal, {}});
-    if (m_pending == 0) {
-        m_close->setText(m_view.closeLabel);
-        m_close->setEnabled(m_view.canClose);
-        m_close->setToolTip(m_view.canClose ? tr("Sends the exit (Enter)") : m_view.reasonError);
-    }
 }
 
-void CloseDialog::send()
+void CloseDialog::showBusy()
 {
-    refresh(); // what is sent is what the newest picture allows, and the label says the same number
-    if (m_pending != 0 || !m_view.canClose) {
-        return;
-    }
-    reasons().remember(m_view.command.reason);
-    setBusy(Busy::Yes);
-    setRole(m_message, Role::Muted);
-    m_message->setText(tr("Sent to the engine …"));
-    m_pending = m_client.send(m_view.command);
-}
-
-void CloseDialog::setBusy(Busy busy)
-{
-    const bool free = busy == Busy::No;
+    const bool free = !isBusy();
     for (QWidget *widget : {static_cast<QWidget *>(m_quantity), static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_market),
                             static_cast<QWidget *>(m_limit), static_cast<QWidget *>(m_reason)}) {
         widget->setEnabled(free);
@@ -343,45 +223,33 @@ void CloseDialog::setBusy(Busy busy)
         button->setEnabled(free);
     }
     m_price->setEnabled(free && m_limit->isChecked());
-    m_close->setEnabled(free && m_view.canClose);
-    m_close->setText(free ? m_view.closeLabel : tr("Closing …"));
-    m_cancel->setText(free ? tr("Cancel") : tr("Hide"));
-    m_cancel->setToolTip(free ? tr("Nothing is sent (Esc)") : tr("Hides this window; the order goes on (Esc)"));
+    action()->setEnabled(free && m_view.canClose);
+    action()->setText(free ? m_view.closeLabel : tr("Closing …"));
+    action()->setToolTip(m_view.canClose ? tr("Sends the exit (Enter)") : m_view.reasonError);
+    cancel()->setText(free ? tr("Cancel") : tr("Hide"));
+    cancel()->setToolTip(free ? tr("Nothing is sent (Esc)") : tr("Hides this window; the order goes on (Esc)"));
 }
 
-void CloseDialog::onReply(const Reply &reply)
+void CloseDialog::submit()
 {
-    if (m_pending == 0 || reply.id != m_pending) {
-        return;
+    refresh(); // what is sent is what the newest picture allows, and the label says the same number
+    if (m_view.canClose) {
+        reasons().remember(m_view.command.reason);
+        send(m_view.command);
     }
-    switch (reply.kind) {
-    case ReplyKind::Done:
-        accept();
-        return;
-    case ReplyKind::Accepted:
-        if (m_view.command.type == OrderType::Limit) {
-            accept(); // it rests; the orders list shows it from here
-            return;
-        }
-        setRole(m_message, Role::Muted);
-        m_message->setText(reply.message.isEmpty() ? tr("Accepted by the exchange; waiting for the fill …") : reply.message);
-        return;
-    case ReplyKind::Unknown:
-        setRole(m_message, Role::Warning);
-        m_message->setText(tr("It is not known yet whether the exchange took it. It is being looked up; nothing is sent again."));
-        return;
-    case ReplyKind::Refused:
-    case ReplyKind::Failed:
-        break;
-    }
-    m_pending = 0;
-    setBusy(Busy::No);
-    const QString verdict = reply.verdict ? denialText(*reply.verdict, denialContext(m_client.latest()->risk, m_symbol)) : QString();
+}
+
+bool CloseDialog::endsWhenAccepted() const
+{
+    return m_view.command.type == OrderType::Limit;
+}
+
+QString CloseDialog::failureText(const engine_client::Reply &reply) const
+{
+    const QString verdict = reply.verdict ? denialText(*reply.verdict, denialContext(latest()->risk, m_symbol)) : QString();
     QStringList parts{reply.message, verdict};
     parts.removeAll(QString());
-    setRole(m_message, Role::Alarm);
-    m_message->setText(parts.isEmpty() ? tr("The close was refused.") : parts.join(QLatin1Char(' ')));
-    refresh();
+    return parts.join(QLatin1Char(' '));
 }
 
 } // namespace bw::ui

@@ -3,25 +3,19 @@
 // Screen thread. The emergency stop in its corner works while it is open.
 #pragma once
 
-#include "core/engine_client/engine_client.h"
+#include "ui/dialogs/command_dialog.h"
 #include "ui/presenters/close_presenter.h"
-
-#include <QDialog>
 
 class QButtonGroup;
 class QComboBox;
-class QLabel;
-class QLayout;
-class QPushButton;
 class QRadioButton;
 class QSlider;
 
 namespace bw::ui {
 
 class NumberField;
-class ToneLabel;
 
-class CloseDialog : public QDialog
+class CloseDialog : public CommandDialog
 {
     Q_OBJECT
 
@@ -29,32 +23,25 @@ public:
     CloseDialog(engine_client::EngineClient &client, trading::Symbol symbol, QWidget *parent, int presetPercent = 100);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void refresh() override;
+    void submit() override;
+    [[nodiscard]] bool endsWhenAccepted() const override; // a limit: it rests, the orders list shows it from here
+    [[nodiscard]] QString failureText(const engine_client::Reply &reply) const override;
 
 private:
-    enum class Busy { Yes = 1, No };
-
-    void build();
     QWidget *buildQuantity();
     QLayout *buildShares(QWidget *box);
     QWidget *buildOrderKind();
     void buildReason(QWidget *box);
-    QWidget *buildEffect();
-    QWidget *buildBottom();
+    void buildEffect();
     void applyPercent(int percent);
-    void refresh();
     void showView();
-    void send();
-    void onReply(const engine_client::Reply &reply);
-    void setBusy(Busy busy);
+    void showBusy();
     [[nodiscard]] CloseInput input() const;
 
-    engine_client::EngineClient &m_client;
     trading::Symbol m_symbol;
     CloseView m_view;
-    engine_client::CommandId m_pending = 0;  // 0: nothing on its way
-    bool m_followAll = false;                // 100 % was asked for: the number follows the position
-    bool m_placed = false;
+    bool m_followAll = false; // 100 % was asked for: the number follows the position
 
     QLabel *m_position = nullptr;
     NumberField *m_quantity = nullptr;
@@ -68,9 +55,6 @@ private:
     ToneLabel *m_effectPnl = nullptr;
     ToneLabel *m_effectLeft = nullptr;
     ToneLabel *m_effectStop = nullptr;
-    QLabel *m_message = nullptr;
-    QPushButton *m_close = nullptr;
-    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace bw::ui

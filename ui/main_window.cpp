@@ -1,9 +1,9 @@
 #include "ui/main_window.h"
 
+#include "ui/dialogs/accept_baseline_dialog.h"
 #include "ui/dialogs/clear_stop_dialog.h"
 #include "ui/dialogs/close_dialog.h"
 #include "ui/dialogs/place_stop_dialog.h"
-#include "ui/format.h"
 #include "ui/panels/decisions_panel.h"
 #include "ui/panels/equity_panel.h"
 #include "ui/panels/events_panel.h"
@@ -21,8 +21,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPainter>
@@ -208,29 +206,11 @@ void MainWindow::fillMenus(QMenuBar *bar)
     });
     QAction *accept = stop->addAction(QStringLiteral("Accept the day's starting balance…"));
     accept->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+B")));
-    connect(accept, &QAction::triggered, this, &MainWindow::acceptBaseline);
-    connect(stop, &QMenu::aboutToShow, accept, [this, accept] {
-        accept->setEnabled(m_client.latest()->daily.proposedBaseline.has_value());
-    });
-}
-
-// A day whose start nobody saw: the printed figure, accepted by name and journalled.
-void MainWindow::acceptBaseline()
-{
-    const auto picture = m_client.latest();
-    if (!picture->daily.proposedBaseline) {
-        return;
-    }
-    bool accepted = false;
-    const QString name = QInputDialog::getText(
-        this, QStringLiteral("The day's starting balance"),
-        QStringLiteral("A position was held through 00:00 UTC while nothing watched, so the balance at that moment cannot be proved.\n"
-                       "Accept %1 %2 as the start of the day? Today's loss is measured from it.\n\nYour name:")
-            .arg(format::money(*picture->daily.proposedBaseline), picture->risk.quote),
-        QLineEdit::Normal, QString(), &accepted);
-    if (accepted && !name.trimmed().isEmpty()) {
-        m_client.send(engine_client::AcceptBaseline{name.trimmed()});
-    }
+    connect(accept, &QAction::triggered, this, &MainWindow::openBaselineDialog);
+    // With every picture, not when the menu opens: a disabled entry's key is dead, and the strip names this key.
+    const auto offer = [this, accept] { accept->setEnabled(m_client.latest()->daily.proposedBaseline.has_value()); };
+    connect(&m_client, &engine_client::EngineClient::snapshotChanged, accept, offer);
+    offer();
 }
 
 // One dialog at a time: the double click that opened it must not open a second one below it.
@@ -259,6 +239,13 @@ void MainWindow::openClearDialog()
 {
     if (!findChild<QDialog *>(QLatin1String(kDialogName))) {
         openOnce(new ClearStopDialog(m_client, this));
+    }
+}
+
+void MainWindow::openBaselineDialog()
+{
+    if (!findChild<QDialog *>(QLatin1String(kDialogName))) {
+        openOnce(new AcceptBaselineDialog(m_client, this));
     }
 }
 

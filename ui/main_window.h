@@ -30,7 +30,7 @@ public:
     void openCloseDialog(const trading::Symbol &symbol);
     void openPlaceStopDialog(const trading::Symbol &symbol);
     void openClearDialog();
-    void acceptBaseline();
+    void openBaselineDialog();
 
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }
     [[nodiscard]] PositionsPanel *positions() const { return m_positions; }

@@ -282,6 +282,20 @@ inline Snapshot stopped()
     return s;
 }
 
+// Positions were held through 00:00 UTC while nothing watched: a figure waits for a name.
+inline Snapshot unproven()
+{
+    Snapshot s = calm();
+    s.state = {safety::TradingState::NotReady, {QStringLiteral("baseline-unproven")}};
+    s.risk.notReady = s.state.reasons;
+    s.risk.daily = {};
+    const base::Millis untilReset = s.daily.untilReset;
+    s.daily = {};
+    s.daily.untilReset = untilReset;
+    s.daily.proposedBaseline = Money::literal("10611.40");
+    return s;
+}
+
 // What an engine shows before its first reconciliation.
 inline Snapshot startUp()
 {

@@ -39,6 +39,9 @@ Snapshot sceneNamed(const QString &name)
     if (name == QLatin1String("stopped")) {
         return scenes::stopped();
     }
+    if (name == QLatin1String("unproven")) {
+        return scenes::unproven();
+    }
     if (name == QLatin1String("startup")) {
         return scenes::startUp();
     }
@@ -74,6 +77,7 @@ private Q_SLOTS:
         QTest::newRow("stopping-dark") << QStringLiteral("stopping") << int(Scheme::Dark) << int(Mode::LiveFull);
         QTest::newRow("stopped-dark") << QStringLiteral("stopped") << int(Scheme::Dark) << int(Mode::Paper);
         QTest::newRow("stopped-light") << QStringLiteral("stopped") << int(Scheme::Light) << int(Mode::Paper);
+        QTest::newRow("unproven-dark") << QStringLiteral("unproven") << int(Scheme::Dark) << int(Mode::Paper);
         QTest::newRow("startup-dark") << QStringLiteral("startup") << int(Scheme::Dark) << int(Mode::Paper);
         QTest::newRow("frozen-dark") << QStringLiteral("frozen") << int(Scheme::Dark) << int(Mode::Paper);
     }

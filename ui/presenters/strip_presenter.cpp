@@ -228,7 +228,7 @@ QString reasonWords(const QString &reason)
         {QStringLiteral("stale-mark"), QStringLiteral("prices are stale")},
         {QStringLiteral("daily-loss"), QStringLiteral("daily loss")},
         {QStringLiteral("account-stream-down"), QStringLiteral("the account stream is down")},
-        {QStringLiteral("baseline-unproven"), QStringLiteral("the day's starting balance cannot be proved (Emergency menu: accept it by name)")},
+        {QStringLiteral("baseline-unproven"), QStringLiteral("the day's starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)")},
         {QStringLiteral("baseline-pending"), QStringLiteral("the day's starting balance is being worked out")},
         {QStringLiteral("journal-failed"), QStringLiteral("the journal cannot be written")},
         {QStringLiteral("position-mode"), QStringLiteral("the account is in hedge mode")},

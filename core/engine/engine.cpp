@@ -52,57 +52,6 @@ Effects Engine::onCommand(const engine_client::Command &command, Now now)
     return finish(now);
 }
 
-Effects Engine::onLatched(const base::LatchRecord &record, std::int64_t latchNanos, Now now)
-{
-    const bool repeated = m_latch.engaged && m_plan.progress().phase != safety::StopPhase::Idle
-                          && record.level <= m_plan.progress().record.level;
-    m_latch = record;
-    if (repeated) {
-        return finish(now);
-    }
-    beginStop(record, latchNanos, now);
-    runPlan(now); // the cancels first; what is written about it follows
-    m_chronicle.record(kind::kLatch, toJson(record), now.venue);
-    engine_client::DecisionRow row;
-    row.subject = QStringLiteral("emergency-stop");
-    row.allowed = true;
-    row.text = QStringLiteral("%1, by %2: %3").arg(toWord(record.level), record.by, record.reason);
-    row.note = QStringLiteral("Entries are blocked until a named person clears the stop.");
-    m_chronicle.decide(row, now.venue);
-    note(Severity::Alarm, QStringLiteral("Emergency stop (%1) by %2: %3").arg(toWord(record.level), record.by, record.reason), now);
-    m_out.append(SyncLatch{});
-    return finish(now);
-}
-
-void Engine::beginStop(const base::LatchRecord &record, std::int64_t latchNanos, Now now)
-{
-    m_plan.begin(record, latchNanos, m_ledger.everRead() ? std::optional(m_ledger.picture()) : std::nullopt, now.steady);
-}
-
-Effects Engine::onLatchCleared(const base::LatchRecord &record, Now now)
-{
-    m_latch = record;
-    m_plan.reset();
-    m_resync = true; // nothing from before is believed or sent again
-    note(Severity::Warning, QStringLiteral("The emergency stop was cleared by %1.").arg(m_clearApprover), now);
-    if (m_clearing) {
-        reply(*m_clearing, ReplyKind::Done, QStringLiteral("Cleared. Entries are possible again once the account is read afresh."));
-        m_clearing.reset();
-    }
-    requestReading(now);
-    return finish(now);
-}
-
-Effects Engine::onLatchClearFailed(const QString &why, Now now)
-{
-    note(Severity::Alarm, QStringLiteral("The emergency stop could not be cleared: %1").arg(why), now);
-    if (m_clearing) {
-        reply(*m_clearing, ReplyKind::Failed, QStringLiteral("Not cleared: %1").arg(why));
-        m_clearing.reset();
-    }
-    return finish(now);
-}
-
 Effects Engine::onPersist(const base::Status &status, Now now)
 {
     if (status.has_value() == m_journalHealthy) {

@@ -61,7 +61,6 @@ private:
 
     // engine.cpp
     [[nodiscard]] Effects finish(base::Now now);
-    void beginStop(const base::LatchRecord &record, std::int64_t latchNanos, base::Now now);
     [[nodiscard]] QStringList notReadyReasons(base::Now now) const;
     [[nodiscard]] trading::ClientOrderId nextId(char purpose);
     void reply(engine_client::CommandId id, engine_client::ReplyKind kind, const QString &message,
@@ -74,19 +73,31 @@ private:
     // engine_commands.cpp
     void handle(const engine_client::OpenPosition &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::ClosePosition &body, const engine_client::Command &command, base::Now now);
-    void handle(const engine_client::PlaceStop &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::CancelOrder &body, const engine_client::Command &command, base::Now now);
-    void handle(const engine_client::ClearStop &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::AcceptBaseline &body, const engine_client::Command &command, base::Now now);
-    [[nodiscard]] QString stopDistanceProblem(const trading::Position &position, trading::Price trigger) const;
-    [[nodiscard]] QStringList clearChecklist(base::Now now) const;
     void sendExit(const safety::ExitIntent &intent, const trading::ClientOrderId &id, base::Now now,
                   engine_client::CommandId command, const QString &why);
+
+    // engine_stop.cpp
+    void beginStop(const base::LatchRecord &record, std::int64_t latchNanos, base::Now now);
+    void runPlan(base::Now now);
+    void perform(const safety::StopAction &action, base::Now now);
+    void stopFinished(base::Now now);
+    void handle(const engine_client::ClearStop &body, const engine_client::Command &command, base::Now now);
+    [[nodiscard]] QStringList clearChecklist(base::Now now) const;
+
+    // engine_guard.cpp
+    void guardPositions(base::Now now);
+    void guard(const trading::Position &position, base::Now now);
+    void dropOrphanStops(base::Now now);
+    void forgetFlat(const trading::Symbol &symbol);
     void sendStop(const trading::Position &position, trading::Price trigger, base::Now now, engine_client::CommandId command);
+    void handle(const engine_client::PlaceStop &body, const engine_client::Command &command, base::Now now);
+    void handle(const exchange::AlgoOutcome &event, base::Now now);
+    [[nodiscard]] QString stopDistanceProblem(const trading::Position &position, trading::Price trigger) const;
 
     // engine_venue.cpp
     void handle(const exchange::OrderOutcome &event, base::Now now);
-    void handle(const exchange::AlgoOutcome &event, base::Now now);
     void handle(const exchange::CancelOutcome &event, base::Now now);
     void handle(const exchange::ReadingOutcome &event, base::Now now);
     void handle(const exchange::IncomeOutcome &event, base::Now now);
@@ -103,10 +114,8 @@ private:
     void handle(const exchange::RestMeasured &event, base::Now now);
     void handle(const exchange::ClockMeasured &event, base::Now now);
     void handle(const exchange::EventsLost &event, base::Now now);
-    void stopFinished(base::Now now);
     void takeOverRecovered(base::Now now);
     void orderProgressed(const trading::OrderView &view, base::Now now);
-    void forgetFlat(const trading::Symbol &symbol);
     void orderEnded(const trading::ClientOrderId &id, IntentEnd end, const QString &note, base::Now now);
     void accepted(const exchange::OrderOutcome &event, base::Now now);
     void refused(const exchange::OrderOutcome &event, base::Now now);
@@ -114,11 +123,6 @@ private:
 
     // engine_checks.cpp: the continuous checks, after every input
     void watchSymbols();
-    void guardPositions(base::Now now);
-    void guard(const trading::Position &position, base::Now now);
-    void dropOrphanStops(base::Now now);
-    void runPlan(base::Now now);
-    void perform(const safety::StopAction &action, base::Now now);
     void lookUpUnknown(base::Now now);
     void keepReading(base::Now now);
     void checkDay(base::Now now);

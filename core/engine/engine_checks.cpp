@@ -17,7 +17,6 @@ namespace {
 constexpr qsizetype kWatchAllUpTo = 20; // a small exchange is watched whole
 constexpr Millis kAuditEvery{10'000};
 constexpr Millis kReadingLost{15'000};
-constexpr Millis kOrphanAfter{1500};
 constexpr std::array<int, 5> kQueryPausesMs{500, 1000, 2000, 5000, 10'000};
 
 } // namespace
@@ -37,102 +36,6 @@ void Engine::watchSymbols()
         QList<trading::Symbol> symbols(wanted.begin(), wanted.end());
         std::sort(symbols.begin(), symbols.end());
         m_out.append(Watch{symbols});
-    }
-}
-
-void Engine::guardPositions(Now now)
-{
-    if (!m_ledger.everRead() || m_resync || !m_instruments) {
-        return; // before the exchange's list of symbols is here, nothing could be placed: no verdict, no clock
-    }
-    QMap<trading::Symbol, safety::GuardAnswer> answers;
-    m_guardAnswers.swap(answers);
-    const QMap<trading::Symbol, trading::Position> positions = m_ledger.positions();
-    for (const trading::Position &position : positions) {
-        guard(position, now);
-        const auto before = answers.constFind(position.symbol);
-        const GuardVerdict is = m_guardAnswers.value(position.symbol).verdict;
-        const bool unprotected = is != GuardVerdict::Protected;
-        const bool news = before == answers.constEnd() || (before->verdict == GuardVerdict::Protected) == unprotected;
-        if (news) {
-            note(unprotected ? Severity::Alarm : Severity::Info,
-                 unprotected ? (is == GuardVerdict::AwaitingOperator
-                                    ? QStringLiteral("%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.")
-                                    : QStringLiteral("%1 is UNPROTECTED: a stop is being placed.")).arg(position.symbol.text())
-                             : QStringLiteral("%1 is protected by a stop at the exchange.").arg(position.symbol.text()), now);
-        }
-    }
-}
-
-void Engine::guard(const trading::Position &position, Now now)
-{
-    const MarkView *mark = m_ledger.mark(position.symbol);
-    const safety::GuardAnswer answer = m_guard.judge(position, m_ledger.conditionals(),
-                                                     mark ? std::optional(mark->mark) : std::nullopt, now.steady);
-    m_guardAnswers.insert(position.symbol, answer);
-    const bool flattening = m_plan.active() && m_plan.progress().record.level == base::StopLevel::Flatten;
-    if (flattening) {
-        return; // it is being closed
-    }
-    if (answer.verdict == GuardVerdict::PlaceNow && answer.trigger) {
-        sendStop(position, *answer.trigger, now, 0);
-    } else if (answer.verdict == GuardVerdict::ExitNow) {
-        m_guard.onExitSent(position.symbol, now.steady);
-        safety::ExitIntent intent;
-        intent.purpose = safety::Purpose::GuardExit;
-        intent.symbol = position.symbol;
-        note(Severity::Alarm, QStringLiteral("%1 could not be protected and is being closed.").arg(position.symbol.text()), now);
-        sendExit(intent, nextId('g'), now, 0, QStringLiteral("no protective stop could be placed"));
-    }
-}
-
-// A stop of ours that outlives its position could open nothing, but it is litter at the exchange.
-void Engine::dropOrphanStops(Now now)
-{
-    if (!m_ledger.everRead() || m_resync || m_plan.active()) {
-        return;
-    }
-    QHash<trading::ClientOrderId, base::SteadyTime> still;
-    for (const trading::AlgoOrderView &order : m_ledger.conditionals()) {
-        const bool orphan = Ledger::isOurs(order.clientId) && m_ledger.position(order.symbol).isFlat()
-                            && m_ledger.pending(order.symbol).isEmpty();
-        if (!orphan) {
-            continue;
-        }
-        const base::SteadyTime since = m_orphanSince.value(order.clientId, now.steady);
-        still.insert(order.clientId, since);
-        if (now.steady.since(since) >= kOrphanAfter && !m_stopCancelsSent.contains(order.clientId)) {
-            m_stopCancelsSent.insert(order.clientId);
-            m_out.append(CancelStop{order.symbol, order.clientId});
-        }
-    }
-    m_orphanSince = still;
-}
-
-void Engine::runPlan(Now now)
-{
-    for (const safety::StopAction &action : m_plan.due(now.steady)) {
-        perform(action, now);
-    }
-}
-
-void Engine::perform(const safety::StopAction &action, Now now)
-{
-    if (const auto *cancelAll = std::get_if<safety::StopCancelAll>(&action)) {
-        m_out.append(CancelAll{cancelAll->symbol});
-    } else if (const auto *cancel = std::get_if<safety::StopCancelOrder>(&action)) {
-        m_out.append(Cancel{cancel->symbol, cancel->clientId});
-    } else if (const auto *algo = std::get_if<safety::StopCancelAlgo>(&action)) {
-        m_out.append(CancelStop{algo->symbol, algo->clientId});
-    } else if (const auto *exit = std::get_if<safety::StopExit>(&action)) {
-        safety::ExitIntent intent;
-        intent.purpose = safety::Purpose::StopExit;
-        intent.symbol = exit->symbol;
-        const trading::ClientOrderId id(QStringLiteral("bw-es-%1-%2-%3").arg(m_latch.epoch).arg(exit->symbol.text().left(14))
-                                            .arg(m_run * 1000 + exit->attempt));
-        sendExit(intent, id, now, 0, QStringLiteral("emergency stop, attempt %1").arg(exit->attempt));
-    } else {
-        requestReading(now);
     }
 }
 

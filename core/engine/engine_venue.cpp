@@ -1,5 +1,6 @@
 // What the exchange tells.
 #include "core/engine/engine.h"
+#include "core/engine/venue_text.h"
 
 #include "core/trading/words.h"
 
@@ -16,16 +17,6 @@ namespace {
 
 constexpr int kNegativeAnswersNeeded = 3;
 constexpr base::Millis kNegativeAnswersSpan{10'000};
-constexpr int kOrderWouldTrigger = -2021;
-constexpr int kStopWouldTrigger = -4142;
-
-QString venueText(const std::optional<base::Error> &error)
-{
-    if (!error) {
-        return QStringLiteral("no reason given");
-    }
-    return error->venueCode != 0 ? QStringLiteral("%1 (%2)").arg(error->message).arg(error->venueCode) : error->message;
-}
 
 } // namespace
 
@@ -145,55 +136,6 @@ void Engine::orderEnded(const trading::ClientOrderId &id, IntentEnd end, const Q
     forgetFlat(symbol);
 }
 
-// What the guard knew of a position goes with it, and the plan of an entry that never filled likewise; what an entry
-// that may still fill was approved with stays.
-void Engine::forgetFlat(const trading::Symbol &symbol)
-{
-    if (!m_ledger.position(symbol).isFlat()) {
-        return;
-    }
-    std::optional<trading::Price> planned = m_ledger.pending(symbol).isEmpty() ? std::nullopt : m_guard.plannedStop(symbol);
-    for (const Intent &intent : std::as_const(m_intents)) {
-        if (intent.order.symbol == symbol && intent.purpose == safety::Purpose::Entry && intent.stop) {
-            planned = intent.stop;
-        }
-    }
-    m_guard.onFlat(symbol);
-    if (planned) {
-        m_guard.planStop(symbol, *planned);
-    }
-}
-
-void Engine::handle(const exchange::AlgoOutcome &event, Now now)
-{
-    m_changedSinceRead = true;
-    const auto flight = m_stopsInFlight.constFind(event.clientId);
-    if (event.fate == Fate::Accepted && event.order) {
-        m_ledger.applyAlgo(*event.order, now.steady);
-    }
-    if (flight == m_stopsInFlight.constEnd()) {
-        return;
-    }
-    const StopInFlight stop = *flight;
-    m_stopsInFlight.remove(event.clientId);
-    if (event.fate == Fate::Unknown) { // it may stand: ask before the guard's patience ends
-        reply(stop.command, ReplyKind::Unknown, QStringLiteral("The exchange's answer did not arrive; the account is being read."));
-        return requestReading(now);
-    }
-    const bool ok = event.fate == Fate::Accepted;
-    const int code = event.error ? event.error->venueCode : 0;
-    m_guard.onAnswered(stop.symbol, ok, code == kOrderWouldTrigger || code == kStopWouldTrigger);
-    if (ok) {
-        for (const trading::ClientOrderId &old : stop.replaces) {
-            m_out.append(CancelStop{stop.symbol, old});
-        }
-        reply(stop.command, ReplyKind::Done, QStringLiteral("The protective stop works at the exchange."));
-        return;
-    }
-    note(Severity::Warning, QStringLiteral("A protective stop for %1 was refused: %2").arg(stop.symbol.text(), venueText(event.error)), now);
-    reply(stop.command, ReplyKind::Failed, QStringLiteral("The exchange refused the stop: %1").arg(venueText(event.error)));
-}
-
 void Engine::handle(const exchange::CancelOutcome &event, Now now)
 {
     m_changedSinceRead = true;
@@ -265,18 +207,6 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     if (m_latch.engaged && m_config.holdFlat == HoldFlat::On) {
         m_plan.resume(*event.reading, now.steady);
     }
-}
-
-void Engine::stopFinished(Now now)
-{
-    const safety::StopProgress &stop = m_plan.progress();
-    DecisionRow row;
-    row.subject = QStringLiteral("emergency-stop");
-    row.allowed = true;
-    row.text = stop.verifiedFlat ? QStringLiteral("verified flat by two reads") : QStringLiteral("verified by two reads: no entry is open");
-    row.note = QStringLiteral("%1 orders cancelled, %2 positions closed, %3 rounds.").arg(stop.ordersCancelled).arg(stop.positionsClosed).arg(stop.attempts);
-    m_chronicle.decide(row, now.venue);
-    note(Severity::Info, QStringLiteral("The emergency stop is done: %1.").arg(row.text), now);
 }
 
 // Intents of the run before: what rests is ours again, the rest counts in full until its fate is known.

@@ -233,14 +233,16 @@ LatchRecord HaltLatch::engage(StopLevel level, const QString &reason, const QStr
     if (already && m_record.level >= level && m_fileHealthy.load() && stored && stored->engaged) {
         return m_record;
     }
+    if (!already || level > m_record.level) {
+        m_record.epoch = std::max(m_record.epoch, stored ? stored->epoch : 0) + 1;
+        m_epoch.store(m_record.epoch, std::memory_order_release);
+    }
     m_record.level = already ? std::max(level, m_record.level) : level;
     if (!already) {
         m_record.engaged = true;
-        m_record.epoch = std::max(m_record.epoch, stored ? stored->epoch : 0) + 1;
         m_record.atMs = nowMs;
         m_record.reason = reason;
         m_record.by = by;
-        m_epoch.store(m_record.epoch, std::memory_order_release);
     }
     m_engaged.store(true, std::memory_order_seq_cst); // a clear() that was ahead of us in the lock has undone the first
     m_fileHealthy = writeLocked().has_value();

@@ -27,7 +27,7 @@ enum class StopLevel {
 
 struct LatchRecord
 {
-    std::uint64_t epoch = 0;       // grows by one with every engagement and every clear
+    std::uint64_t epoch = 0;       // grows by one with every engagement, every raise of its level and every clear
     bool engaged = false;
     StopLevel level = StopLevel::Flatten;
     std::int64_t atMs = 0;         // workstation time of the engagement, ms since the Unix epoch
@@ -48,7 +48,8 @@ public:
     [[nodiscard]] Status open(const QString &path);
 
     // Lowest latency first: the atomic, then the file. Returns the record as it stands now.
-    // A second engagement may raise the level, never lower it; it keeps the first reason and time.
+    // A second engagement may raise the level, never lower it: a raise is an epoch of its own, and keeps the first
+    // reason and time.
     LatchRecord engage(StopLevel level, const QString &reason, const QString &by, std::int64_t nowMs);
 
     // fdatasync of the file; called beside the first cancels, never before them.

@@ -5,6 +5,8 @@
 
 #include <tl/expected.hpp>
 
+#include <cstdint>
+
 namespace bw::base {
 
 enum class ErrorCode {
@@ -29,6 +31,7 @@ struct [[nodiscard]] Error
     QString message;      // one clear sentence for a person
     int venueCode = 0;    // e.g. Binance -2011; 0 when the venue gave none
     int httpStatus = 0;   // 0 when none was received
+    std::int64_t retryAfterMs = 0; // a pause that the venue stated (429, 418), from the answer on; 0: none
 };
 
 template<typename T>

@@ -46,6 +46,7 @@ struct HttpAnswer
     int status = 0;                    // 0: no status line arrived
     QByteArray body;
     int retryAfterSeconds = -1;        // -1: not said
+    std::int64_t statedPauseMs = 0;    // that the venue stated with 429 or 418, by header or by word; 0: none
     int usedWeight = -1;               // -1: not said
     std::int64_t roundTripMicros = 0;
     std::int64_t askedAtMs = 0;        // workstation time

@@ -46,12 +46,12 @@ ErrorCode errorCodeFor(int venueCode)
 Error errorFrom(const HttpAnswer &answer, const VenueSaid &said)
 {
     const QString message = QStringLiteral("The exchange answered %1: %2").arg(said.code).arg(said.message);
-    return Error{errorCodeFor(said.code), message, said.code, answer.status};
+    return Error{errorCodeFor(said.code), message, said.code, answer.status, answer.statedPauseMs};
 }
 
 Error errorFrom(const HttpAnswer &answer, ErrorCode code, const QString &message)
 {
-    return Error{code, message, 0, answer.status};
+    return Error{code, message, 0, answer.status, answer.statedPauseMs};
 }
 
 // Codes that leave the fate open whatever the HTTP status. -4116: the id was used, so the order probably exists.
@@ -161,7 +161,7 @@ Ruling ruleOn(const HttpAnswer &answer, Asked asked)
 
 Ruling unreadable(const Error &why)
 {
-    return unknown(Error{ErrorCode::Protocol, why.message, why.venueCode, why.httpStatus});
+    return unknown(Error{ErrorCode::Protocol, why.message, why.venueCode, why.httpStatus, why.retryAfterMs});
 }
 
 base::Result<QJsonDocument> jsonOf(const HttpAnswer &answer)

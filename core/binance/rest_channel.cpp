@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace bw::binance {
@@ -26,6 +27,7 @@ struct RestChannel::Exchange
 namespace {
 
 constexpr int kDefaultPauseSeconds = 30; // 429 or 418 without Retry-After
+constexpr std::int64_t kLongestPauseSeconds = 72 * 3600; // the longest ban that the venue documents
 
 HttpAnswer notSent(CallFailure failure, const QString &detail)
 {
@@ -261,17 +263,19 @@ void RestChannel::finish(const std::shared_ptr<Exchange> &exchange)
     exchange->handler(std::move(answer));
 }
 
-void RestChannel::notePause(const HttpAnswer &answer)
+void RestChannel::notePause(HttpAnswer &answer)
 {
     if (answer.status != 429 && answer.status != 418) {
         return;
     }
-    std::int64_t seconds = answer.retryAfterSeconds >= 0 ? answer.retryAfterSeconds : kDefaultPauseSeconds;
+    std::int64_t stated = answer.retryAfterSeconds;
     if (const std::int64_t until = bannedUntilMs(answer.body); until > 0) {
         const std::int64_t venueNow = m_shared->clock->systemMs() + m_shared->offset->offsetMs();
-        seconds = std::max(seconds, (until - venueNow) / 1000 + 1);
+        stated = std::max(stated, (until - venueNow) / 1000 + 1);
     }
-    m_shared->pause->ask(m_shared->clock->steady(), std::chrono::seconds(std::min<std::int64_t>(seconds, 72 * 3600)));
+    answer.statedPauseMs = std::clamp<std::int64_t>(stated, 0, kLongestPauseSeconds) * 1000;
+    const std::int64_t seconds = stated >= 0 ? stated : kDefaultPauseSeconds;
+    m_shared->pause->ask(m_shared->clock->steady(), std::chrono::seconds(std::min(seconds, kLongestPauseSeconds)));
 }
 
 void RestChannel::answerLater(HttpAnswer answer, AnswerHandler handler)

@@ -68,7 +68,7 @@ private:
     void finish(const std::shared_ptr<Exchange> &exchange);
     void answerLater(HttpAnswer answer, AnswerHandler handler);
     void answerDeferred();
-    void notePause(const HttpAnswer &answer);
+    void notePause(HttpAnswer &answer);
 
     const RestShared *m_shared;
     QNetworkAccessManager *m_manager;

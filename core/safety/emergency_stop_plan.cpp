@@ -7,7 +7,21 @@ namespace bw::safety {
 using base::SteadyTime;
 using base::StopLevel;
 using trading::AccountReading;
+using trading::ClientOrderId;
 using trading::Symbol;
+
+namespace {
+
+// Source: Binance USD-M, -2022 (reduce-only rejected) and -4118 (reduce-only would flip with what is open).
+constexpr int kReduceOnlyRejected = -2022;
+constexpr int kReduceOnlyReserved = -4118;
+
+bool isReserved(const std::optional<base::Error> &error)
+{
+    return error && (error->venueCode == kReduceOnlyRejected || error->venueCode == kReduceOnlyReserved);
+}
+
+} // namespace
 
 void EmergencyStopPlan::begin(const base::LatchRecord &record, std::int64_t latchNanos,
                               const std::optional<AccountReading> &known, SteadyTime now)
@@ -31,6 +45,27 @@ void EmergencyStopPlan::reset()
     *this = EmergencyStopPlan();
 }
 
+void EmergencyStopPlan::onBan(SteadyTime until)
+{
+    if (!active() || until <= m_progress.bannedUntil) {
+        return;
+    }
+    m_progress.bannedUntil = until;
+    m_progress.phase = StopPhase::LatchedNotSent;
+    m_legs.clear();
+    m_cleanReads = 0;
+    m_reading = false;
+    m_readWanted = true;
+    m_roundNotBefore = until;
+}
+
+void EmergencyStopPlan::wake(SteadyTime now)
+{
+    if (active() && m_roundNotBefore > now) {
+        m_roundNotBefore = std::max(now, m_progress.bannedUntil);
+    }
+}
+
 bool EmergencyStopPlan::active() const
 {
     return m_progress.phase != StopPhase::Idle && m_progress.phase != StopPhase::Done;
@@ -38,7 +73,9 @@ bool EmergencyStopPlan::active() const
 
 void EmergencyStopPlan::startRound(const AccountReading &picture, SteadyTime now)
 {
+    const bool cameBack = m_progress.phase == StopPhase::LatchedNotSent;
     m_legs.clear();
+    noteStall(picture);
     planRegular(picture);
     planAlgos(picture);
     if (flattening()) {
@@ -55,7 +92,7 @@ void EmergencyStopPlan::startRound(const AccountReading &picture, SteadyTime now
     m_progress.positionsToClose = std::max(m_progress.positionsToClose, static_cast<int>(m_toClose.size()) + m_progress.positionsClosed);
     m_progress.attempts += 1;
     m_progress.phase = StopPhase::Cancelling;
-    m_roundNotBefore = m_progress.attempts == 1 ? now : now + pause();
+    m_roundNotBefore = m_progress.attempts == 1 || cameBack ? now : now + pause();
     m_readWanted = true;
 }
 
@@ -77,17 +114,13 @@ void EmergencyStopPlan::planRegular(const AccountReading &picture)
 
 void EmergencyStopPlan::planAlgos(const AccountReading &picture)
 {
-    const auto holds = [&picture](const Symbol &symbol) {
-        return std::any_of(picture.positions.begin(), picture.positions.end(),
-                           [&symbol](const trading::Position &p) { return p.symbol == symbol && !p.isFlat(); });
-    };
     for (const trading::AlgoOrderView &order : picture.openAlgoOrders) {
         if (!isWorking(order.status)) {
             continue;
         }
         const bool protects = order.isExit() && order.type == trading::ConditionalType::StopMarket;
-        // A protective stop stays until its position is flat; a take-profit and an entry go at once.
-        const bool cancels = flattening() ? !(protects && holds(order.symbol)) : !order.isExit();
+        // A take-profit and an entry go at once; a protective stop stays until its position is flat beyond doubt.
+        const bool cancels = flattening() ? !protects || m_flatTwice.contains(order.symbol) : !order.isExit();
         if (cancels) {
             m_legs[order.symbol].algos.append(order.clientId);
             m_toCancel.insert(order.clientId);
@@ -98,12 +131,20 @@ void EmergencyStopPlan::planAlgos(const AccountReading &picture)
 QList<StopAction> EmergencyStopPlan::due(SteadyTime now)
 {
     QList<StopAction> out;
-    if (!active() || now < m_roundNotBefore) {
+    if (!active() || now < m_progress.bannedUntil || now < m_roundNotBefore) {
         return out;
     }
+    m_progress.bannedUntil = {};
     for (auto it = m_legs.begin(); it != m_legs.end(); ++it) {
         dueCancels(it.key(), it.value(), now, out);
     }
+    dueExits(now, out);
+    dueRead(now, out);
+    return out;
+}
+
+void EmergencyStopPlan::dueExits(SteadyTime now, QList<StopAction> &out)
+{
     for (auto it = m_legs.begin(); it != m_legs.end(); ++it) {
         Leg &leg = it.value();
         const bool mayExit = leg.cancelAnswered || now.since(leg.cancelAt) >= kExitWaitsForCancel;
@@ -114,17 +155,19 @@ QList<StopAction> EmergencyStopPlan::due(SteadyTime now)
             out.append(StopExit{it.key(), m_progress.attempts});
         }
     }
-    const bool readOverdue = m_reading && now.since(m_readAt) >= kReadPatience;
-    if (m_readWanted && (!m_reading || readOverdue) && roundAnswered(now)) {
+}
+
+void EmergencyStopPlan::dueRead(SteadyTime now, QList<StopAction> &out)
+{
+    const bool overdue = m_reading && now.since(m_readAt) >= kReadPatience;
+    const bool wanted = m_readWanted && !m_reading && roundAnswered(now);
+    if (overdue || wanted) {
         m_reading = true;
         m_readWanted = false;
-        m_readAt = now;
-        out.append(StopRead{});
-    } else if (readOverdue) {
+        m_touched = false;
         m_readAt = now;
         out.append(StopRead{});
     }
-    return out;
 }
 
 void EmergencyStopPlan::dueCancels(const Symbol &symbol, Leg &leg, SteadyTime now, QList<StopAction> &out)
@@ -158,33 +201,89 @@ bool EmergencyStopPlan::roundAnswered(SteadyTime now) const
 
 void EmergencyStopPlan::onCancelAllAnswered(const Symbol &symbol, bool definite)
 {
+    m_touched = true;
     const auto it = m_legs.find(symbol);
     if (it != m_legs.end() && definite) {
         it->cancelAnswered = true;
     }
 }
 
-void EmergencyStopPlan::onOrderGone(const trading::ClientOrderId &clientId)
+void EmergencyStopPlan::onOrderGone(const ClientOrderId &clientId)
 {
     if (m_toCancel.remove(clientId)) {
+        m_touched = true;
         m_progress.ordersCancelled = std::max(m_progress.ordersCancelled, m_progress.ordersToCancel - static_cast<int>(m_toCancel.size()));
     }
 }
 
-void EmergencyStopPlan::onExitAnswered(const Symbol &symbol, const std::optional<base::Error> &error)
+void EmergencyStopPlan::onExitSent(const Symbol &symbol, const QList<ClientOrderId> &parts, SteadyTime now)
 {
-    const auto it = m_legs.find(symbol);
-    if (it == m_legs.end()) {
-        return;
+    m_touched = true;
+    for (const ClientOrderId &part : parts) {
+        m_parts.insert(part, Part{symbol, now});
     }
-    it->exitAnswered = true;
+    if (const auto it = m_legs.find(symbol); it != m_legs.end()) {
+        it->waiting = QSet<ClientOrderId>(parts.begin(), parts.end());
+        it->exitAnswered = false;
+        it->blocked = false;
+    }
+}
+
+void EmergencyStopPlan::onExitAnswered(const Symbol &symbol, const std::optional<base::Error> &error, const ClientOrderId &part)
+{
+    m_touched = true;
+    m_parts.remove(part);
     if (error) {
         m_progress.trouble = QStringLiteral("%1: %2").arg(symbol.text(), error->message);
     }
+    const auto it = m_legs.find(symbol);
+    if (it == m_legs.end() || (!part.isEmpty() && !it->waiting.remove(part))) {
+        return;
+    }
+    it->blocked = it->blocked || isReserved(error);
+    if (part.isEmpty() || it->waiting.isEmpty()) {
+        answered(*it);
+    }
+}
+
+// What reserves the quantity is cancelled and the exit sent again at once, under a new id; bounded, because the same
+// refusal is also given where there is nothing left to exit, and only a read tells the two apart.
+void EmergencyStopPlan::answered(Leg &leg)
+{
+    leg.exitAnswered = true;
+    if (!leg.blocked || leg.retries >= kQuickRetries) {
+        return;
+    }
+    leg.retries += 1;
+    leg.blocked = false;
+    leg.waiting.clear();
+    leg.cancelSent = false;
+    leg.cancelAnswered = false;
+    leg.exitSent = false;
+    leg.exitAnswered = false;
+}
+
+void EmergencyStopPlan::onExitUnknown(const Symbol &symbol, const std::optional<base::Error> &error, const ClientOrderId &part)
+{
+    m_touched = true;
+    if (error) {
+        m_progress.trouble = QStringLiteral("%1: %2").arg(symbol.text(), error->message);
+    }
+    const auto it = m_legs.find(symbol);
+    if (it != m_legs.end() && it->waiting.remove(part) && it->waiting.isEmpty()) {
+        answered(*it);
+    }
+}
+
+bool EmergencyStopPlan::fatesOpen(SteadyTime now)
+{
+    m_parts.removeIf([now](const auto &entry) { return now.since(entry.value().sentAt) >= kFateOpenFor; });
+    return !m_parts.isEmpty();
 }
 
 void EmergencyStopPlan::onDust(const Symbol &symbol, trading::Quantity amount)
 {
+    m_touched = true;
     m_dust[symbol] = std::max(m_dust.value(symbol), amount.abs());
     if (const auto it = m_legs.find(symbol); it != m_legs.end()) {
         it->exitAnswered = true;
@@ -193,6 +292,7 @@ void EmergencyStopPlan::onDust(const Symbol &symbol, trading::Quantity amount)
 
 void EmergencyStopPlan::onPositionFlat(const Symbol &symbol)
 {
+    m_touched = true;
     if (m_toClose.remove(symbol)) {
         m_progress.positionsClosed = std::max(m_progress.positionsClosed, m_progress.positionsToClose - static_cast<int>(m_toClose.size()));
     }
@@ -255,7 +355,7 @@ void EmergencyStopPlan::noteResiduals(const AccountReading &reading)
     }
 }
 
-void EmergencyStopPlan::onReading(const base::Result<AccountReading> &reading, SteadyTime now)
+void EmergencyStopPlan::onReading(const base::Result<AccountReading> &reading, SteadyTime now, ReadAge age)
 {
     if (!active() || !m_reading) {
         return;
@@ -263,28 +363,45 @@ void EmergencyStopPlan::onReading(const base::Result<AccountReading> &reading, S
     m_reading = false;
     m_readWanted = true;
     if (!reading) {
-        m_failures += 1;
-        m_cleanReads = 0;
-        m_progress.trouble = reading.error().message;
-        m_progress.phase = StopPhase::LatchedNotSent;
-        m_roundNotBefore = now + pause();
-        return;
+        return readFailed(reading.error(), now);
     }
+    const ReadAge seen = m_touched ? ReadAge::MaybeStale : age;
     m_failures = 0;
     noteResiduals(*reading);
-    if (!isClean(*reading)) {
-        const bool first = m_progress.attempts == 0;
-        m_cleanReads = 0;
-        startRound(*reading, now);
-        if (first) {
-            m_roundNotBefore = now;
-        }
-        return;
+    noteFlat(*reading, seen);
+    if (isClean(*reading)) {
+        return countClean(now, seen);
     }
+    const bool first = m_progress.attempts == 0;
+    m_cleanReads = 0;
+    m_unprovenReads = 0;
+    startRound(*reading, now);
+    if (first) {
+        m_roundNotBefore = now;
+    }
+}
+
+// After that the picture is of before: once there is a path again it is read first.
+void EmergencyStopPlan::readFailed(const base::Error &error, SteadyTime now)
+{
+    m_failures += 1;
+    m_cleanReads = 0;
     m_legs.clear();
-    m_cleanReads += 1;
+    m_progress.trouble = error.message;
+    m_progress.phase = StopPhase::LatchedNotSent;
+    m_roundNotBefore = std::max(now + pause(), m_progress.bannedUntil);
+}
+
+void EmergencyStopPlan::countClean(SteadyTime now, ReadAge age)
+{
+    m_legs.clear();
     m_progress.phase = StopPhase::Verifying;
-    m_roundNotBefore = now + kFirstPause;
+    const bool proves = age == ReadAge::Fresh && !fatesOpen(now);
+    m_unprovenReads = proves ? 0 : m_unprovenReads + 1;
+    const bool agrees = m_cleanReads == 0 || m_cleanResiduals == m_progress.residuals;
+    m_cleanReads = !proves ? 0 : agrees ? m_cleanReads + 1 : 1;
+    m_cleanResiduals = m_progress.residuals;
+    m_roundNotBefore = now + (proves ? kFirstPause : pause());
     if (m_cleanReads >= kAgreeingReads) {
         m_progress.phase = StopPhase::Done;
         m_progress.verifiedFlat = flattening();
@@ -295,6 +412,51 @@ void EmergencyStopPlan::onReading(const base::Result<AccountReading> &reading, S
     }
 }
 
+// One read is made of several answers: an entry that fills between two of them shows neither as an entry nor as a
+// position. So a symbol counts as flat here when two fresh reads in a row show nothing that holds or may open it.
+void EmergencyStopPlan::noteFlat(const AccountReading &reading, ReadAge age)
+{
+    QSet<Symbol> stops;
+    for (const trading::AlgoOrderView &order : reading.openAlgoOrders) {
+        if (order.isExit()) {
+            stops.insert(order.symbol);
+        }
+    }
+    for (const trading::Position &position : reading.positions) {
+        if (!position.isFlat()) {
+            stops.remove(position.symbol);
+        }
+    }
+    for (const trading::OrderView &order : reading.openOrders) {
+        stops.remove(order.symbol);
+    }
+    for (const trading::AlgoOrderView &order : reading.openAlgoOrders) {
+        if (!order.isExit()) {
+            stops.remove(order.symbol);
+        }
+    }
+    m_flatTwice = age == ReadAge::Fresh ? QSet<Symbol>(stops).intersect(m_flatOnce) : QSet<Symbol>();
+    m_flatOnce = age == ReadAge::Fresh ? stops : QSet<Symbol>();
+}
+
+// Only a picture that did not move at all slows the rounds down; so do clean reads that come too early to count.
+void EmergencyStopPlan::noteStall(const AccountReading &picture)
+{
+    Left left;
+    for (const trading::Position &position : picture.positions) {
+        left.positions.insert(position.symbol, position.amount);
+    }
+    for (const trading::OrderView &order : picture.openOrders) {
+        left.orders.insert(order.clientId);
+    }
+    for (const trading::AlgoOrderView &order : picture.openAlgoOrders) {
+        left.orders.insert(order.clientId);
+    }
+    const bool same = m_left && m_left->positions == left.positions && m_left->orders == left.orders;
+    m_stalls += same ? 1 : 0;
+    m_left = left;
+}
+
 void EmergencyStopPlan::resume(const AccountReading &seen, SteadyTime now)
 {
     if (active() || isClean(seen) || m_progress.phase == StopPhase::Idle || m_progress.record.level == StopLevel::Halt) {
@@ -302,6 +464,11 @@ void EmergencyStopPlan::resume(const AccountReading &seen, SteadyTime now)
     }
     m_progress.verifiedFlat = false;
     m_cleanReads = 0;
+    m_unprovenReads = 0;
+    m_stalls = 0;
+    m_left.reset();
+    m_flatOnce.clear();
+    m_flatTwice.clear();
     m_reading = false;
     noteResiduals(seen);
     startRound(seen, now);
@@ -310,7 +477,7 @@ void EmergencyStopPlan::resume(const AccountReading &seen, SteadyTime now)
 
 base::Millis EmergencyStopPlan::pause() const
 {
-    const int doublings = std::clamp(std::max(m_failures, m_progress.attempts - 2), 0, 6);
+    const int doublings = std::clamp(std::max({m_failures, m_stalls - 1, m_unprovenReads - 1}), 0, 6);
     return std::min(base::Millis(kFirstPause.count() << doublings), kLongestPause);
 }
 

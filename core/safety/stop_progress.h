@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/halt_latch.h"
+#include "core/base/time.h"
 #include "core/trading/account.h"
 
 namespace bw::safety {
@@ -21,6 +22,8 @@ struct Residual
     trading::Symbol symbol;
     trading::Quantity amount;
     bool dust = false;
+
+    friend bool operator==(const Residual &, const Residual &) = default;
 };
 
 struct StopProgress
@@ -36,6 +39,8 @@ struct StopProgress
     QList<Residual> residuals;    // what is not flat by the last read
     bool verifiedFlat = false;    // two agreeing fresh reads
     QString trouble;              // last refusal or failure, one sentence
+    base::SteadyTime bannedUntil; // the exchange takes no request until then; never: no ban
+    base::VenueTime banEnds;      // the same for a screen; unknown: no ban
 };
 
 } // namespace bw::safety

@@ -146,7 +146,7 @@ void TestHaltLatchRaces::racingEngagementsAreOneStop()
         for (std::thread &thread : threads) {
             thread.join();
         }
-        QCOMPARE(latch.epoch(), std::uint64_t(2)); // one stop, one epoch
+        QVERIFY(latch.epoch() >= 2 && latch.epoch() <= 4); // one stop; each raise of its level is an epoch
         QVERIFY(latch.record().level == StopLevel::Flatten);
         const auto stored = HaltLatch::readFile(m_dir->filePath(QStringLiteral("latch-%1").arg(round)));
         QVERIFY(stored.has_value() && stored->engaged && stored->level == StopLevel::Flatten);

@@ -134,6 +134,16 @@ private Q_SLOTS:
         QCOMPARE(ruling.error->venueCode, -2013);
     }
 
+    void aStatedPauseTravelsWithTheError()
+    {
+        HttpAnswer banned = answered(418, said(-1003));
+        QCOMPARE(ruleOn(banned, Asked::Placement).error->retryAfterMs, 0); // none was stated
+        banned.statedPauseMs = 120'000;
+        QCOMPARE(ruleOn(banned, Asked::Placement).error->retryAfterMs, 120'000);
+        QCOMPARE(ruleOn(banned, Asked::Lookup).error->retryAfterMs, 120'000);
+        QCOMPARE(jsonOf(banned).error().retryAfterMs, 120'000);
+    }
+
     void jsonOfGarbageIsAnError()
     {
         QVERIFY(jsonOf(answered(200, "[]")));

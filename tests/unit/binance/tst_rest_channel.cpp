@@ -386,6 +386,8 @@ private Q_SLOTS:
         const HttpAnswer first = bench.ask(pingCall());
         QCOMPARE(first.status, status);
         QCOMPARE(first.retryAfterSeconds, 7);
+        QCOMPARE(first.statedPauseMs, 7000);
+        QCOMPARE(ruleOn(first, Asked::Placement).error->retryAfterMs, 7000);
         const HttpAnswer second = bench.ask(pingCall());
         QCOMPARE(second.failure, CallFailure::Paused);
         QCOMPARE(ruleOn(second, Asked::Placement).error->code, bw::base::ErrorCode::RateLimited);
@@ -403,7 +405,9 @@ private Q_SLOTS:
         FakeHttp venue;
         venue.on("GET /fapi/v1/ping", FakeResponse::error(418, -1003, "Way too many requests; IP banned until 1795000100000."));
         Bench bench(venue.url());
-        QCOMPARE(bench.ask(pingCall()).status, 418);
+        const HttpAnswer banned = bench.ask(pingCall());
+        QCOMPARE(banned.status, 418);
+        QVERIFY2(banned.statedPauseMs > 99'000 && banned.statedPauseMs <= 101'000, qPrintable(QString::number(banned.statedPauseMs)));
         bench.clock.skippedMs += 99'000;
         QCOMPARE(bench.ask(pingCall()).failure, CallFailure::Paused);
         bench.clock.skippedMs += 3'000;

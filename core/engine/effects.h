@@ -23,7 +23,8 @@ struct ReadAccount { std::uint64_t readId = 0; };
 struct ReadIncome { base::VenueTime since; };
 struct ReadTrades { trading::Symbol symbol; base::VenueTime since; };
 struct Watch { QList<trading::Symbol> symbols; };
-struct EngageLatch { base::StopLevel level; QString reason; QString by; };
+// epochAtLeast: the latch is raised to it first, so that no id of a stop that left no other trace fits again.
+struct EngageLatch { base::StopLevel level; QString reason; QString by; std::uint64_t epochAtLeast = 0; };
 struct ClearLatch {};
 struct SyncLatch {};
 struct Answer { engine_client::Reply reply; };

@@ -17,6 +17,8 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
     , m_latch(latch)
     , m_run(recovered.runs + 1)
     , m_recovered(recovered.open)
+    , m_amendment(latch.engaged ? recovered.amendment : std::nullopt)
+    , m_latchRecorded(recovered.latched.has_value())
 {
     if (recovered.baseline) {
         m_day.setBaseline(*recovered.baseline);
@@ -30,10 +32,16 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
 
 Effects Engine::start(Now now)
 {
+    m_stopIds = safety::StopIds(static_cast<std::uint64_t>(std::max<std::int64_t>(now.venue.ms() / 1000, 0) + m_run));
     m_chronicle.record(kind::kStart, {{QStringLiteral("run"), static_cast<qint64>(m_run)},
                                       {QStringLiteral("mode"), toWord(m_config.mode)}}, now.venue);
     note(Severity::Info, QStringLiteral("Started in %1 mode.").arg(toWord(m_config.mode)), now);
     if (m_latch.engaged) {
+        m_latch.reason = m_amendment ? m_amendment->reason : m_latch.reason;
+        if (!m_latchRecorded) { // the process died between the latch and the journal
+            m_chronicle.record(kind::kLatch, toJson(m_latch), now.venue);
+            m_latchRecorded = true;
+        }
         note(Severity::Alarm, QStringLiteral("Still stopped: %1 (by %2).").arg(m_latch.reason, m_latch.by), now);
         beginStop(m_latch, -1, now);
     }

@@ -12,10 +12,12 @@
 #include "core/safety/emergency_stop_plan.h"
 #include "core/safety/gate.h"
 #include "core/safety/stop_guard.h"
+#include "core/safety/stop_ids.h"
 
 namespace bw::engine {
 
-enum class HoldFlat { On = 1, Off }; // flatten again what appears while latched at `flatten`
+enum class HoldFlat { On = 1, Off };    // flatten again what appears while latched at `flatten`
+enum class DualControl { Off = 1, On }; // whoever stopped cannot approve the clear
 
 struct EngineConfig
 {
@@ -28,6 +30,7 @@ struct EngineConfig
     safety::Limits limits = safety::Limits::forMode(safety::Mode::Paper);
     safety::GuardAdopted guardAdopted = safety::GuardAdopted::Place;
     HoldFlat holdFlat = HoldFlat::On;
+    DualControl dualControl = DualControl::Off;
 };
 
 class Engine
@@ -57,7 +60,19 @@ public:
 private:
     struct Waiting { engine_client::CommandId command = 0; QString what; };
     struct PathHealth { exchange::PathState state = exchange::PathState::Down; base::SteadyTime aliveAt; QString detail; };
-    struct StopInFlight { trading::Symbol symbol; engine_client::CommandId command = 0; QList<trading::ClientOrderId> replaces; };
+    struct StopInFlight // not known to stand and not known to be refused
+    {
+        trading::Symbol symbol;
+        engine_client::CommandId command = 0;
+        QList<trading::ClientOrderId> replaces;
+        base::SteadyTime sentAt;
+        base::SteadyTime askAt;          // by its id, when no answer came
+        int asked = 0;
+        int notFound = 0;
+    };
+    struct Retiring { trading::Symbol symbol; base::SteadyTime askedAt; }; // askedAt never: not yet
+    // A stop where none is, one for the whole position in place of a bridge, one that a person moves.
+    enum class StopTask { Guard = 1, Restore, Move };
 
     // engine.cpp
     [[nodiscard]] Effects finish(base::Now now);
@@ -83,6 +98,17 @@ private:
     void runPlan(base::Now now);
     void perform(const safety::StopAction &action, base::Now now);
     void stopFinished(base::Now now);
+    void exitNotSent(const safety::ExitIntent &intent, const trading::Position &position, base::Now now);
+    void noteBan(const std::optional<base::Error> &error, base::Now now);
+    [[nodiscard]] bool banned(base::Now now) const { return now.steady < m_bannedUntil; }
+    [[nodiscard]] bool fatesOpen() const;
+    void alertAppeared(const QList<trading::Position> &positions, base::Now now);
+    void stopWhatAppeared(const trading::AccountReading &seen, base::Now now);
+    void noticeStopOrder(const trading::ClientOrderId &id);
+    void noticeStopOrders(const trading::AccountReading &reading);
+    [[nodiscard]] QString clearProblem(const QString &approver, const QString &reason) const;
+    [[nodiscard]] bool approverStopped(const QString &approver) const;
+    void handle(const engine_client::AmendStopReason &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::ClearStop &body, const engine_client::Command &command, base::Now now);
     [[nodiscard]] QStringList clearChecklist(base::Now now) const;
 
@@ -91,10 +117,22 @@ private:
     void guard(const trading::Position &position, base::Now now);
     void dropOrphanStops(base::Now now);
     void forgetFlat(const trading::Symbol &symbol);
-    void sendStop(const trading::Position &position, trading::Price trigger, base::Now now, engine_client::CommandId command);
+    void tellGuard(const trading::Symbol &symbol, const std::optional<safety::GuardAnswer> &before, base::Now now);
+    void askAboutStops(base::Now now);
+    void retireStops(base::Now now);
+    void stopStands(const trading::ClientOrderId &id, base::Now now);
+    void stopFailed(const trading::ClientOrderId &id, const std::optional<base::Error> &error, base::Now now);
+    [[nodiscard]] bool stopOnItsWay(const trading::Symbol &symbol, base::Now now) const;
+    [[nodiscard]] QList<trading::AlgoOrderView> lastingConditionals() const; // without those that are being cancelled
+    [[nodiscard]] std::optional<trading::Price> freshMark(const trading::Symbol &symbol, base::Now now) const;
+    void sendStop(const trading::Position &position, trading::Price trigger, safety::StopCover cover, StopTask task, base::Now now,
+                  engine_client::CommandId command);
+    void moveStop(const trading::Symbol &symbol, std::optional<trading::Price> trigger, engine_client::CommandId command, base::Now now);
     void handle(const engine_client::PlaceStop &body, const engine_client::Command &command, base::Now now);
+    void handle(const engine_client::BreakEvenStop &body, const engine_client::Command &command, base::Now now);
     void handle(const exchange::AlgoOutcome &event, base::Now now);
-    [[nodiscard]] QString stopDistanceProblem(const trading::Position &position, trading::Price trigger) const;
+    [[nodiscard]] QString stopMoveProblem(const trading::Position &position, trading::Price trigger) const;
+    [[nodiscard]] QString tradeRiskProblem(const trading::Position &position, trading::Price trigger) const;
 
     // engine_venue.cpp
     void handle(const exchange::OrderOutcome &event, base::Now now);
@@ -155,12 +193,17 @@ private:
     QHash<trading::ClientOrderId, StopInFlight> m_stopsInFlight;
     QHash<trading::ClientOrderId, base::SteadyTime> m_orphanSince; // own stops without a position
     QSet<trading::ClientOrderId> m_stopCancelsSent;
+    QHash<trading::ClientOrderId, Retiring> m_retiring;            // stops whose successor stands
     QMap<trading::Symbol, safety::GuardAnswer> m_guardAnswers;
     QSet<trading::Symbol> m_ownSymbols;                         // opened through us
     QSet<trading::Symbol> m_overLimit;
     QSet<trading::Symbol> m_watched;
     std::optional<engine_client::CommandId> m_clearing;
     QString m_clearApprover;
+    safety::StopIds m_stopIds;
+    std::optional<StopAmendment> m_amendment;                   // of the stop that is latched
+    bool m_latchRecorded = false;                               // the journal knows of the stop that is latched
+    base::SteadyTime m_bannedUntil;
 
     PathHealth m_rest, m_market, m_user;
     std::optional<std::int64_t> m_roundTripMicros;

@@ -42,7 +42,7 @@ void Engine::watchSymbols()
 void Engine::lookUpUnknown(Now now)
 {
     for (TrackedOrder &order : m_ledger.orders()) {
-        if (order.state != engine_client::OrderState::Unknown || now.steady < order.nextQuery) {
+        if (order.state != engine_client::OrderState::Unknown || now.steady < order.nextQuery || banned(now)) {
             continue;
         }
         const std::size_t step = std::min<std::size_t>(static_cast<std::size_t>(order.queries), kQueryPausesMs.size() - 1);
@@ -54,7 +54,7 @@ void Engine::lookUpUnknown(Now now)
 
 void Engine::keepReading(Now now)
 {
-    if (m_reading && now.steady.since(m_readAt) < kReadingLost) {
+    if (banned(now) || (m_reading && now.steady.since(m_readAt) < kReadingLost)) {
         return;
     }
     if (m_user.state != exchange::PathState::Up || now.steady < m_readAgainAt) {

@@ -83,11 +83,13 @@ void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrd
 {
     const trading::Position position = m_ledger.position(intent.symbol);
     const trading::Instrument *filters = instrument(intent.symbol);
+    trading::Instrument bare; // of a symbol that the exchange does not list (any more): it has the last word, not we
+    bare.symbol = intent.symbol;
     safety::ExitDecision decision;
-    if (!filters) {
+    if (!filters && intent.type != trading::OrderType::Market) {
         decision.refusal = QStringLiteral("%1 is not known to the exchange's list of symbols yet.").arg(intent.symbol.text());
     } else {
-        decision = safety::Gate::approveExit(position, *filters, intent, id);
+        decision = safety::Gate::approveExit(position, filters ? *filters : bare, intent, id);
     }
 
     DecisionRow row;
@@ -100,18 +102,13 @@ void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrd
                              intent.symbol, intent.type, intent.limitPrice);
     m_chronicle.decide(row, now.venue);
     if (decision.orders.isEmpty()) {
-        if (intent.purpose == safety::Purpose::StopExit && position.isFlat()) {
-            m_plan.onPositionFlat(intent.symbol);
-            m_plan.onExitAnswered(intent.symbol, std::nullopt);
-        } else if (intent.purpose == safety::Purpose::StopExit && filters) {
-            m_plan.onDust(intent.symbol, position.amount);
-        } else if (intent.purpose == safety::Purpose::StopExit) {
-            m_plan.onExitAnswered(intent.symbol, base::Error{base::ErrorCode::NotFound, decision.refusal});
-        }
+        exitNotSent(intent, position, now);
         reply(command, ReplyKind::Failed, decision.refusal);
         return;
     }
+    QList<trading::ClientOrderId> parts;
     for (const safety::ApprovedOrder &order : decision.orders) {
+        parts.append(order.clientId());
         m_ledger.reserve(order);
         Intent kept;
         kept.order = m_ledger.find(order.clientId())->view;
@@ -121,6 +118,9 @@ void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrd
         m_waiting.insert(order.clientId(), Waiting{order.clientId() == decision.orders.last().clientId() ? command : 0, row.text});
         m_out.append(Submit{order});
     }
+    if (intent.purpose == safety::Purpose::StopExit) {
+        m_plan.onExitSent(intent.symbol, parts, now.steady);
+    }
 }
 
 void Engine::handle(const engine_client::CancelOrder &body, const Command &command, Now now)
@@ -129,13 +129,14 @@ void Engine::handle(const engine_client::CancelOrder &body, const Command &comma
         if (order.clientId != body.clientId) {
             continue;
         }
-        QList<trading::AlgoOrderView> rest = m_ledger.conditionals();
+        QList<trading::AlgoOrderView> rest = lastingConditionals();
         rest.removeIf([&body](const auto &o) { return o.clientId == body.clientId; });
         const trading::Position position = m_ledger.position(order.symbol); // whatever symbol was asked for with the id
         if (!position.isFlat() && order.isExit() && !safety::StopGuard::coveringStop(position, rest)) {
             reply(command.id, ReplyKind::Failed, QStringLiteral("This is the only protective stop of %1; move it instead.").arg(order.symbol.text()));
             return;
         }
+        m_retiring.insert(body.clientId, Retiring{order.symbol, now.steady});
         m_out.append(CancelStop{order.symbol, body.clientId});
         reply(command.id, ReplyKind::Accepted, QStringLiteral("Cancel sent."));
         return;

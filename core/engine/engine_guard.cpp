@@ -5,6 +5,8 @@
 #include "core/base/contracts.h"
 #include "core/trading/words.h"
 
+#include <array>
+
 namespace bw::engine {
 
 using base::Now;
@@ -18,8 +20,27 @@ using safety::GuardVerdict;
 namespace {
 
 constexpr base::Millis kOrphanAfter{1500};
-constexpr int kOrderWouldTrigger = -2021;
-constexpr int kStopWouldTrigger = -4142;
+constexpr base::Millis kAskAfter{2000};        // no answer at all to a stop that was sent
+constexpr base::Millis kRetireAgainAfter{2000};
+constexpr base::Millis kNotPlacedAfter{1500};  // a stop may be invisible for a moment after it was placed
+constexpr int kNegativeAnswersNeeded = 2;
+constexpr std::array<int, 5> kAskPausesMs{300, 700, 1000, 2000, 5000};
+
+// Source: Binance USD-M. -2021, -4142: the stop would trigger at once. -4130: one closes the whole position already.
+safety::StopAnswer answerOf(const std::optional<base::Error> &error)
+{
+    const int code = error ? error->venueCode : 0;
+    if (code == -2021 || code == -4142) {
+        return safety::StopAnswer::WouldTrigger;
+    }
+    return code == -4130 ? safety::StopAnswer::WholeTaken : safety::StopAnswer::Refused;
+}
+
+bool isProtective(const trading::AlgoOrderView &order, const trading::Position &position)
+{
+    return order.symbol == position.symbol && order.isExit() && order.side == position.exitSide()
+        && order.type == trading::ConditionalType::StopMarket;
+}
 
 } // namespace
 
@@ -28,37 +49,59 @@ void Engine::guardPositions(Now now)
     if (!m_ledger.everRead() || m_resync || !m_instruments) {
         return; // before the exchange's list of symbols is here, nothing could be placed: no verdict, no clock
     }
+    askAboutStops(now);
     QMap<trading::Symbol, safety::GuardAnswer> answers;
     m_guardAnswers.swap(answers);
     const QMap<trading::Symbol, trading::Position> positions = m_ledger.positions();
     for (const trading::Position &position : positions) {
         guard(position, now);
         const auto before = answers.constFind(position.symbol);
-        const GuardVerdict is = m_guardAnswers.value(position.symbol).verdict;
-        const bool unprotected = is != GuardVerdict::Protected;
-        const bool news = before == answers.constEnd() || (before->verdict == GuardVerdict::Protected) == unprotected;
-        if (news) {
-            note(unprotected ? Severity::Alarm : Severity::Info,
-                 unprotected ? (is == GuardVerdict::AwaitingOperator
-                                    ? QStringLiteral("%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.")
-                                    : QStringLiteral("%1 is UNPROTECTED: a stop is being placed.")).arg(position.symbol.text())
-                             : QStringLiteral("%1 is protected by a stop at the exchange.").arg(position.symbol.text()), now);
-        }
+        tellGuard(position.symbol, before == answers.constEnd() ? std::nullopt : std::optional(*before), now);
     }
+    retireStops(now);
+}
+
+void Engine::tellGuard(const trading::Symbol &symbol, const std::optional<safety::GuardAnswer> &before, Now now)
+{
+    const GuardVerdict is = m_guardAnswers.value(symbol).verdict;
+    const bool unprotected = is != GuardVerdict::Protected;
+    if (before && (before->verdict != GuardVerdict::Protected) == unprotected) {
+        return;
+    }
+    if (!unprotected) {
+        note(Severity::Info, QStringLiteral("%1 is protected by a stop at the exchange.").arg(symbol.text()), now);
+        return;
+    }
+    note(Severity::Alarm, (is == GuardVerdict::AwaitingOperator
+                               ? QStringLiteral("%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.")
+                               : QStringLiteral("%1 is UNPROTECTED: a stop is being placed.")).arg(symbol.text()), now);
+}
+
+std::optional<trading::Price> Engine::freshMark(const trading::Symbol &symbol, Now now) const
+{
+    const MarkView *mark = m_ledger.mark(symbol);
+    const bool fresh = mark && now.steady.since(mark->at) <= m_config.limits.values().markFresh;
+    return fresh ? std::optional(mark->mark) : std::nullopt;
 }
 
 void Engine::guard(const trading::Position &position, Now now)
 {
-    const MarkView *mark = m_ledger.mark(position.symbol);
-    const safety::GuardAnswer answer = m_guard.judge(position, m_ledger.conditionals(),
-                                                     mark ? std::optional(mark->mark) : std::nullopt, now.steady);
+    const safety::GuardAnswer answer = m_guard.judge(position, m_ledger.conditionals(), freshMark(position.symbol, now), now.steady);
     m_guardAnswers.insert(position.symbol, answer);
-    const bool flattening = m_plan.active() && m_plan.progress().record.level == base::StopLevel::Flatten;
-    if (flattening) {
-        return; // it is being closed
+    if (banned(now)) {
+        return; // told, and carried out when the exchange takes requests again
     }
-    if (answer.verdict == GuardVerdict::PlaceNow && answer.trigger) {
-        sendStop(position, *answer.trigger, now, 0);
+    // A position that is being flattened is left to the stop, unless its exit does not get through: then it is covered.
+    const bool flattening = m_plan.active() && m_plan.progress().record.level == base::StopLevel::Flatten;
+    const bool leftToTheStop = flattening && (answer.verdict != GuardVerdict::PlaceNow
+                                              || answer.unprotectedFor < m_config.limits.values().guardReplaceWithin);
+    if (leftToTheStop) {
+        return;
+    }
+    if (answer.verdict == GuardVerdict::PlaceNow && answer.trigger && !stopOnItsWay(position.symbol, now)) {
+        sendStop(position, *answer.trigger, answer.cover, StopTask::Guard, now, 0);
+    } else if (answer.verdict == GuardVerdict::Protected && answer.trigger && !stopOnItsWay(position.symbol, now)) {
+        sendStop(position, *answer.trigger, safety::StopCover::WholePosition, StopTask::Restore, now, 0);
     } else if (answer.verdict == GuardVerdict::ExitNow) {
         m_guard.onExitSent(position.symbol, now.steady);
         safety::ExitIntent intent;
@@ -66,6 +109,66 @@ void Engine::guard(const trading::Position &position, Now now)
         intent.symbol = position.symbol;
         note(Severity::Alarm, QStringLiteral("%1 could not be protected and is being closed.").arg(position.symbol.text()), now);
         sendExit(intent, nextId('g'), now, 0, QStringLiteral("no protective stop could be placed"));
+    }
+}
+
+// One that nobody answered for as long as the guard waits at all holds up nobody any more: should it stand after all,
+// the exchange says so (-4130).
+bool Engine::stopOnItsWay(const trading::Symbol &symbol, Now now) const
+{
+    return std::any_of(m_stopsInFlight.begin(), m_stopsInFlight.end(), [&](const StopInFlight &stop) {
+        return stop.symbol == symbol && now.steady.since(stop.sentAt) < m_config.limits.values().guardExitAfter;
+    });
+}
+
+// A stop whose answer did not come is asked for by its id before another is sent: two of them are one too many.
+void Engine::askAboutStops(Now now)
+{
+    const QList<trading::AlgoOrderView> conditionals = m_ledger.conditionals();
+    for (const trading::AlgoOrderView &order : conditionals) {
+        if (m_stopsInFlight.contains(order.clientId) && isWorking(order.status)) {
+            stopStands(order.clientId, now); // the stream or a read was faster than the answer
+        }
+    }
+    for (auto it = m_stopsInFlight.begin(); it != m_stopsInFlight.end(); ++it) {
+        if (now.steady < it->askAt || banned(now)) {
+            continue;
+        }
+        const std::size_t step = std::min<std::size_t>(static_cast<std::size_t>(it->asked), kAskPausesMs.size() - 1);
+        it->asked += 1;
+        it->askAt = now.steady + std::chrono::milliseconds(kAskPausesMs[step]);
+        m_out.append(QueryStop{it->symbol, it.key()});
+    }
+}
+
+QList<trading::AlgoOrderView> Engine::lastingConditionals() const
+{
+    QList<trading::AlgoOrderView> lasting = m_ledger.conditionals();
+    lasting.removeIf([this](const trading::AlgoOrderView &order) {
+        const auto retiring = m_retiring.constFind(order.clientId);
+        return retiring != m_retiring.constEnd() && !retiring->askedAt.isNever();
+    });
+    return lasting;
+}
+
+// An old stop goes only while what stays covers the whole position as it is now, also where it grew meanwhile.
+void Engine::retireStops(Now now)
+{
+    const QList<trading::AlgoOrderView> conditionals = m_ledger.conditionals();
+    m_retiring.removeIf([&](const auto &entry) {
+        const bool there = std::any_of(conditionals.begin(), conditionals.end(), [&entry](const auto &order) { return order.clientId == entry.key(); });
+        return !there || m_ledger.position(entry.value().symbol).isFlat();
+    });
+    for (auto it = m_retiring.begin(); it != m_retiring.end(); ++it) {
+        const bool asked = !it->askedAt.isNever();
+        QList<trading::AlgoOrderView> rest = lastingConditionals();
+        rest.removeIf([&it](const auto &order) { return order.clientId == it.key(); });
+        const bool covered = safety::StopGuard::coveringStop(m_ledger.position(it->symbol), rest).has_value();
+        if (!covered || banned(now) || (asked && now.steady.since(it->askedAt) < kRetireAgainAfter)) {
+            continue;
+        }
+        it->askedAt = now.steady;
+        m_out.append(CancelStop{it->symbol, it.key()});
     }
 }
 
@@ -92,7 +195,27 @@ void Engine::dropOrphanStops(Now now)
     m_orphanSince = still;
 }
 
-QString Engine::stopDistanceProblem(const trading::Position &position, trading::Price trigger) const
+QString Engine::tradeRiskProblem(const trading::Position &position, trading::Price trigger) const
+{
+    const safety::LimitValues &limits = m_config.limits.values();
+    const auto equity = m_ledger.equity();
+    if (!equity) {
+        return QStringLiteral("What a stop at %1 would risk cannot be judged while the balance is not known.").arg(trigger.toString());
+    }
+    const trading::Price adverse = position.isLong() ? position.entryPrice - trigger : trigger - position.entryPrice;
+    const trading::Money loss = std::max(adverse * position.amount.abs(), trading::Money());
+    const trading::Money commission = times(position.valueAt(position.entryPrice), limits.takerCommission + limits.takerCommission, trading::Rounding::Ceiling);
+    const trading::Money most = times(std::min(m_ledger.wallet(), *equity), limits.tradeRisk, trading::Rounding::Floor);
+    if (loss + commission <= most) {
+        return {};
+    }
+    return QStringLiteral("A stop at %1 would risk %2 %4, commission included; %3 %4 are allowed for one trade.")
+        .arg(trigger.toString(), (loss + commission).toFixed(2), most.toFixed(2, trading::Rounding::Down), m_config.quote);
+}
+
+// Toward safety freely; away from it only within stop-required and trade-risk. Where none works, any stop within
+// stop-required is nearer to safety than none.
+QString Engine::stopMoveProblem(const trading::Position &position, trading::Price trigger) const
 {
     const auto working = safety::StopGuard::coveringStop(position, m_ledger.conditionals());
     const bool towardSafety = working && (position.isLong() ? trigger >= *working : trigger <= *working);
@@ -102,7 +225,7 @@ QString Engine::stopDistanceProblem(const trading::Position &position, trading::
     const trading::Price distance = position.isLong() ? position.entryPrice - trigger : trigger - position.entryPrice;
     const trading::Price furthest = times(position.entryPrice, m_config.limits.values().stopDistance, trading::Rounding::Floor);
     if (distance <= furthest) {
-        return {};
+        return working ? tradeRiskProblem(position, trigger) : QString();
     }
     return QStringLiteral("A stop at %1 is further than %2 % from the entry price %3.")
         .arg(trigger.toString(), base::Decimal::mul(m_config.limits.values().stopDistance.value(), base::Decimal::fromInt(100),
@@ -110,37 +233,63 @@ QString Engine::stopDistanceProblem(const trading::Position &position, trading::
              position.entryPrice.toString());
 }
 
-void Engine::handle(const engine_client::PlaceStop &body, const Command &command, Now now)
+void Engine::moveStop(const trading::Symbol &symbol, std::optional<trading::Price> trigger, engine_client::CommandId command, Now now)
 {
-    const trading::Position position = m_ledger.position(body.symbol);
-    const QString problem = position.isFlat() ? QStringLiteral("There is no position in %1.").arg(body.symbol.text())
-                                              : stopDistanceProblem(position, body.trigger);
+    const trading::Position position = m_ledger.position(symbol);
+    QString problem;
+    if (position.isFlat()) {
+        problem = QStringLiteral("There is no position in %1.").arg(symbol.text());
+    } else if (stopOnItsWay(symbol, now)) {
+        problem = QStringLiteral("A stop for %1 is on its way already; its answer has to come first.").arg(symbol.text());
+    } else if (trigger) {
+        problem = stopMoveProblem(position, *trigger);
+    }
     if (!problem.isEmpty()) {
-        reply(command.id, ReplyKind::Failed, problem);
+        reply(command, ReplyKind::Failed, problem);
         return;
     }
-    sendStop(position, body.trigger, now, command.id);
+    sendStop(position, trigger.value_or(safety::StopGuard::breakEven(position, m_config.limits.values())), safety::StopCover::WholePosition,
+             StopTask::Move, now, command);
+}
+
+void Engine::handle(const engine_client::PlaceStop &body, const Command &command, Now now)
+{
+    moveStop(body.symbol, body.trigger, command.id, now);
+}
+
+void Engine::handle(const engine_client::BreakEvenStop &body, const Command &command, Now now)
+{
+    const trading::Position position = m_ledger.position(body.symbol);
+    const trading::Price trigger = safety::StopGuard::breakEven(position, m_config.limits.values());
+    const auto working = safety::StopGuard::coveringStop(position, m_ledger.conditionals());
+    if (working && (position.isLong() ? trigger < *working : trigger > *working)) {
+        reply(command.id, ReplyKind::Failed, QStringLiteral("The stop of %1 at %2 is nearer than its break-even at %3 already.")
+                                                 .arg(body.symbol.text(), working->toString(), trigger.toString()));
+        return;
+    }
+    moveStop(body.symbol, std::nullopt, command.id, now);
 }
 
 // A working stop is bridged: the new one stands before the old one goes, so that cover never lapses. Two closePosition
 // stops in one direction are refused (-4130), so the second one carries the quantity.
-void Engine::sendStop(const trading::Position &position, trading::Price trigger, Now now, engine_client::CommandId command)
+void Engine::sendStop(const trading::Position &position, trading::Price trigger, safety::StopCover cover, StopTask task, Now now,
+                      engine_client::CommandId command)
 {
     const trading::Instrument *filters = instrument(position.symbol);
-    const MarkView *mark = m_ledger.mark(position.symbol);
+    const auto mark = freshMark(position.symbol, now);
     const trading::ClientOrderId id = nextId('s');
-    QList<trading::ClientOrderId> replaces;
+    StopInFlight flight{position.symbol, command, {}, now.steady, now.steady + kAskAfter};
     bool closePositionWorks = false;
     for (const trading::AlgoOrderView &order : m_ledger.conditionals()) {
-        if (order.symbol == position.symbol && order.isExit() && order.side == position.exitSide()
-            && order.type == trading::ConditionalType::StopMarket) {
-            replaces.append(order.clientId);
-            closePositionWorks = closePositionWorks || order.closePosition;
+        // A bridge that the whole stop takes over from is ours; what others placed beside it stays.
+        const bool replaced = task != StopTask::Restore || (Ledger::isOurs(order.clientId) && !order.closePosition);
+        if (isProtective(order, position) && replaced) {
+            flight.replaces.append(order.clientId);
         }
+        closePositionWorks = closePositionWorks || (isProtective(order, position) && order.closePosition);
     }
-    const auto stop = filters ? safety::Gate::approveStop(position, *filters, trigger,
-                                                          mark ? std::optional(mark->mark) : std::nullopt, id,
-                                                          closePositionWorks ? safety::StopCover::FixedQuantity : safety::StopCover::WholePosition)
+    const auto stop = filters ? safety::Gate::approveStop(position, *filters, trigger, mark, id,
+                                                          closePositionWorks ? safety::StopCover::FixedQuantity : cover)
                               : base::failure(base::ErrorCode::NotFound, QStringLiteral("%1 is not known to the exchange's list of symbols yet.").arg(position.symbol.text()));
     DecisionRow row;
     row.subject = QStringLiteral("stop");
@@ -150,8 +299,10 @@ void Engine::sendStop(const trading::Position &position, trading::Price trigger,
     row.note = stop ? QString() : stop.error().message;
     m_chronicle.decide(row, now.venue);
     if (!stop) {
-        if (command == 0) {
-            m_guard.onAnswered(position.symbol, false, true); // a person's slip is answered, never acted upon
+        const bool past = mark && (position.isLong() ? trigger >= *mark : trigger <= *mark);
+        if (task != StopTask::Move) { // a person's slip is answered, never acted upon
+            m_guard.onSubmitted(position.symbol, now.steady);
+            m_guard.onAnswered(position.symbol, past ? safety::StopAnswer::WouldTrigger : safety::StopAnswer::Refused, now.steady);
         }
         reply(command, ReplyKind::Failed, row.note);
         return;
@@ -160,38 +311,64 @@ void Engine::sendStop(const trading::Position &position, trading::Price trigger,
     m_guard.onSubmitted(position.symbol, now.steady);
     m_chronicle.record(kind::kPlannedStop, {{QStringLiteral("symbol"), position.symbol.text()},
                                             {QStringLiteral("trigger"), stop->triggerPrice().toString()}}, now.venue);
-    m_stopsInFlight.insert(id, StopInFlight{position.symbol, command, replaces});
+    m_stopsInFlight.insert(id, flight);
     m_out.append(SubmitStop{*stop});
 }
 
 void Engine::handle(const exchange::AlgoOutcome &event, Now now)
 {
-    m_changedSinceRead = true;
-    const auto flight = m_stopsInFlight.constFind(event.clientId);
+    m_changedSinceRead = m_changedSinceRead || !event.fromQuery || event.fate == Fate::Accepted;
+    noteBan(event.error, now);
     if (event.fate == Fate::Accepted && event.order) {
         m_ledger.applyAlgo(*event.order, now.steady);
     }
-    if (flight == m_stopsInFlight.constEnd()) {
+    const auto flight = m_stopsInFlight.find(event.clientId);
+    if (flight == m_stopsInFlight.end()) {
         return;
     }
-    const StopInFlight stop = *flight;
-    m_stopsInFlight.remove(event.clientId);
-    if (event.fate == Fate::Unknown) { // it may stand: ask before the guard's patience ends
-        reply(stop.command, ReplyKind::Unknown, QStringLiteral("The exchange's answer did not arrive; the account is being read."));
-        return requestReading(now);
-    }
-    const bool ok = event.fate == Fate::Accepted;
-    const int code = event.error ? event.error->venueCode : 0;
-    m_guard.onAnswered(stop.symbol, ok, code == kOrderWouldTrigger || code == kStopWouldTrigger);
-    if (ok) {
-        for (const trading::ClientOrderId &old : stop.replaces) {
-            m_out.append(CancelStop{stop.symbol, old});
+    switch (event.fate) {
+    case Fate::Unknown: // it may stand: asked for by its id, and read beside it
+        if (!event.fromQuery) {
+            flight->askAt = now.steady;
+            reply(std::exchange(flight->command, 0), ReplyKind::Unknown, QStringLiteral("The exchange's answer did not arrive; the stop is being looked up."));
+            requestReading(now);
         }
-        reply(stop.command, ReplyKind::Done, QStringLiteral("The protective stop works at the exchange."));
         return;
+    case Fate::Refused:
+        flight->notFound += event.fromQuery ? 1 : 0;
+        if (!event.fromQuery || (flight->notFound >= kNegativeAnswersNeeded && now.steady.since(flight->sentAt) >= kNotPlacedAfter)) {
+            stopFailed(event.clientId, event.error, now);
+        }
+        return;
+    case Fate::Accepted:
+        break;
     }
-    note(Severity::Warning, QStringLiteral("A protective stop for %1 was refused: %2").arg(stop.symbol.text(), venueText(event.error)), now);
-    reply(stop.command, ReplyKind::Failed, QStringLiteral("The exchange refused the stop: %1").arg(venueText(event.error)));
+    if (event.order && !isWorking(event.order->status)) {
+        return stopFailed(event.clientId, base::Error{base::ErrorCode::Refused, QStringLiteral("it is over already.")}, now);
+    }
+    stopStands(event.clientId, now);
+}
+
+void Engine::stopStands(const trading::ClientOrderId &id, Now now)
+{
+    const StopInFlight stop = m_stopsInFlight.take(id);
+    m_guard.onAnswered(stop.symbol, safety::StopAnswer::Accepted, now.steady);
+    for (const trading::ClientOrderId &old : stop.replaces) {
+        m_retiring.insert(old, Retiring{stop.symbol, {}});
+    }
+    reply(stop.command, ReplyKind::Done, QStringLiteral("The protective stop works at the exchange."));
+}
+
+void Engine::stopFailed(const trading::ClientOrderId &id, const std::optional<base::Error> &error, Now now)
+{
+    const StopInFlight stop = m_stopsInFlight.take(id);
+    const safety::StopAnswer answer = answerOf(error);
+    m_guard.onAnswered(stop.symbol, answer, now.steady);
+    if (answer == safety::StopAnswer::WholeTaken) {
+        requestReading(now); // one that is not in the picture
+    }
+    note(Severity::Warning, QStringLiteral("A protective stop for %1 was refused: %2").arg(stop.symbol.text(), venueText(error)), now);
+    reply(stop.command, ReplyKind::Failed, QStringLiteral("The exchange refused the stop: %1").arg(venueText(error)));
 }
 
 // What the guard knew of a position goes with it, and the plan of an entry that never filled likewise; what an entry

@@ -160,6 +160,7 @@ void EngineHost::performOne(const Effect &effect, bool &persisted)
         Q_EMIT replied(answer->reply);
     } else if (const auto *engage = std::get_if<EngageLatch>(&effect)) {
         const base::SteadyTime before = m_parts.clock->steady();
+        static_cast<void>(m_parts.latch->raiseEpoch(engage->epochAtLeast)); // a file that cannot be written never delays a stop
         const base::LatchRecord record = m_parts.latch->engage(engage->level, engage->reason, engage->by, m_parts.clock->systemMs());
         perform(m_engine->onLatched(record, m_parts.clock->steady().nanos() - before.nanos(), now()));
     } else if (std::holds_alternative<ClearLatch>(effect)) {

@@ -21,6 +21,8 @@ GuardState guardState(const safety::GuardAnswer &answer)
         return GuardState::AwaitingOperator;
     case GuardVerdict::ExitNow:
         return GuardState::Exiting;
+    case GuardVerdict::TooSmall:
+        return GuardState::Unprotected;
     }
     return GuardState::Unprotected;
 }
@@ -56,6 +58,9 @@ std::shared_ptr<const engine_client::Snapshot> Engine::snapshot(Now now)
     picture->events = m_chronicle.events();
     picture->freshness = freshness(now);
     picture->stop = m_plan.progress();
+    if (now.steady < picture->stop.bannedUntil) {
+        picture->stop.banEnds = base::VenueTime(now.venue.ms() + picture->stop.bannedUntil.since(now.steady).count());
+    }
     picture->notice = m_config.notice;
     picture->journalHealthy = m_journalHealthy;
     return picture;

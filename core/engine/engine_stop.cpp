@@ -4,6 +4,8 @@
 #include "core/base/contracts.h"
 #include "core/trading/words.h"
 
+#include <algorithm>
+
 namespace bw::engine {
 
 using base::Now;
@@ -17,12 +19,16 @@ Effects Engine::onLatched(const base::LatchRecord &record, std::int64_t latchNan
     const bool repeated = m_latch.engaged && m_plan.progress().phase != safety::StopPhase::Idle
                           && record.level <= m_plan.progress().record.level;
     m_latch = record;
+    if (m_amendment) {
+        m_latch.reason = m_amendment->reason;
+    }
     if (repeated) {
         return finish(now);
     }
     beginStop(record, latchNanos, now);
     runPlan(now); // the cancels first; what is written about it follows
     m_chronicle.record(kind::kLatch, toJson(record), now.venue);
+    m_latchRecorded = true;
     engine_client::DecisionRow row;
     row.subject = QStringLiteral("emergency-stop");
     row.allowed = true;
@@ -37,11 +43,16 @@ Effects Engine::onLatched(const base::LatchRecord &record, std::int64_t latchNan
 void Engine::beginStop(const base::LatchRecord &record, std::int64_t latchNanos, Now now)
 {
     m_plan.begin(record, latchNanos, m_ledger.everRead() ? std::optional(m_ledger.picture()) : std::nullopt, now.steady);
+    if (banned(now)) {
+        m_plan.onBan(m_bannedUntil);
+    }
 }
 
 Effects Engine::onLatchCleared(const base::LatchRecord &record, Now now)
 {
     m_latch = record;
+    m_amendment.reset();
+    m_latchRecorded = false;
     m_plan.reset();
     m_resync = true; // nothing from before is believed or sent again
     note(Severity::Warning, QStringLiteral("The emergency stop was cleared by %1.").arg(m_clearApprover), now);
@@ -82,9 +93,7 @@ void Engine::perform(const safety::StopAction &action, Now now)
         safety::ExitIntent intent;
         intent.purpose = safety::Purpose::StopExit;
         intent.symbol = exit->symbol;
-        const trading::ClientOrderId id(QStringLiteral("bw-es-%1-%2-%3").arg(m_latch.epoch).arg(exit->symbol.text().left(14))
-                                            .arg(m_run * 1000 + exit->attempt));
-        sendExit(intent, id, now, 0, QStringLiteral("emergency stop, attempt %1").arg(exit->attempt));
+        sendExit(intent, m_stopIds.next(m_latch.epoch, exit->symbol), now, 0, QStringLiteral("emergency stop, attempt %1").arg(exit->attempt));
     } else {
         requestReading(now);
     }
@@ -102,45 +111,180 @@ void Engine::stopFinished(Now now)
     note(Severity::Info, QStringLiteral("The emergency stop is done: %1.").arg(row.text), now);
 }
 
+// Nothing could be sent. For a stop's exit that means flat or dust; for the guard's, that this size can be neither
+// protected nor left: said once, and not tried again while it does not grow.
+void Engine::exitNotSent(const safety::ExitIntent &intent, const trading::Position &position, Now now)
+{
+    if (intent.purpose == safety::Purpose::StopExit && position.isFlat()) {
+        m_plan.onPositionFlat(intent.symbol);
+        m_plan.onExitAnswered(intent.symbol, std::nullopt);
+    } else if (intent.purpose == safety::Purpose::StopExit) {
+        m_plan.onDust(intent.symbol, position.amount);
+    } else if (intent.purpose == safety::Purpose::GuardExit && !position.isFlat()) {
+        m_guard.onTooSmall(intent.symbol, position.amount);
+        note(Severity::Alarm, QStringLiteral("%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.")
+                                  .arg(position.amount.abs().toString(), intent.symbol.text()), now);
+    }
+}
+
+// A stated ban is waited out to the second: every request before its end would only make it longer.
+void Engine::noteBan(const std::optional<base::Error> &error, Now now)
+{
+    if (!error || error->retryAfterMs <= 0) {
+        return;
+    }
+    const base::Millis length(error->retryAfterMs);
+    const base::SteadyTime until = now.steady + length;
+    const bool news = until > m_bannedUntil + std::chrono::seconds(1);
+    m_bannedUntil = std::max(m_bannedUntil, until);
+    m_plan.onBan(m_bannedUntil);
+    if (news) {
+        note(Severity::Alarm, QStringLiteral("The exchange takes no requests from here until %1: %2")
+                                  .arg(base::VenueTime(now.venue.ms() + length.count()).toIsoString(), error->message), now);
+    }
+}
+
+// An entry of ours may still come into being, or may already rest where no read has shown it.
+bool Engine::fatesOpen() const
+{
+    if (!m_recovered.isEmpty()) {
+        return true;
+    }
+    const auto &orders = m_ledger.orders();
+    return std::any_of(orders.begin(), orders.end(), [](const TrackedOrder &order) {
+        return !order.foreign && order.isEntry() && order.view.isOpen() && order.state != engine_client::OrderState::Working;
+    });
+}
+
+void Engine::alertAppeared(const QList<trading::Position> &positions, Now now)
+{
+    if (!m_latch.engaged || m_plan.active() || !m_ledger.everRead()) {
+        return;
+    }
+    for (const trading::Position &position : positions) {
+        if (!position.isFlat() && m_ledger.position(position.symbol).isFlat()) {
+            note(Severity::Alarm, QStringLiteral("%1 %2 appeared although the emergency stop is set.").arg(position.amount.toString(), position.symbol.text()), now);
+        }
+    }
+}
+
+// At `cancel` an entry is cancelled whenever it appears; at `flatten` everything is flattened again where that is wanted.
+void Engine::stopWhatAppeared(const trading::AccountReading &seen, Now now)
+{
+    const bool wanted = m_latch.level == base::StopLevel::Cancel || m_config.holdFlat == HoldFlat::On;
+    if (!m_latch.engaged || !wanted || m_plan.active()) {
+        return;
+    }
+    m_plan.resume(seen, now.steady);
+    if (m_plan.active()) {
+        note(Severity::Alarm, QStringLiteral("The emergency stop works again: something appeared at the exchange."), now);
+    }
+}
+
+void Engine::noticeStopOrders(const trading::AccountReading &reading)
+{
+    for (const trading::OrderView &order : reading.openOrders) {
+        noticeStopOrder(order.clientId);
+    }
+    for (const trading::AlgoOrderView &order : reading.openAlgoOrders) {
+        noticeStopOrder(order.clientId);
+    }
+}
+
+// The exchange remembers a stop that nothing here does: it was begun under an epoch that was never cleared.
+void Engine::noticeStopOrder(const trading::ClientOrderId &id)
+{
+    const auto epoch = safety::StopIds::epochOf(id);
+    if (!epoch || *epoch <= m_latch.epoch) {
+        return;
+    }
+    m_latch.epoch = *epoch; // asked for once
+    const base::StopLevel level = m_latch.engaged ? m_latch.level : base::StopLevel::Halt;
+    m_out.append(EngageLatch{level, QStringLiteral("state-unproven: order %1 of a stop that is not recorded here").arg(id.text()),
+                             QStringLiteral("engine"), *epoch});
+}
+
 QStringList Engine::clearChecklist(Now now) const
 {
     QStringList open;
+    const safety::LimitValues &limits = m_config.limits.values();
+    const auto isOld = [&](const trading::Position &position) { return !freshMark(position.symbol, now); };
+    const auto &positions = m_ledger.positions();
+    const bool accountOld = m_ledger.everRead() && now.steady.since(m_ledger.accountAt()) > limits.accountFresh;
+    if (accountOld || m_user.state != exchange::PathState::Up || std::any_of(positions.begin(), positions.end(), isOld)) {
+        open.append(QStringLiteral("the data are not fresh"));
+    }
     if (m_resync || !m_ledger.everRead() || !m_recovered.isEmpty()) {
         open.append(QStringLiteral("not reconciled with the exchange"));
     }
     if (m_plan.active()) {
         open.append(QStringLiteral("the stop is still at work"));
     }
-    for (const auto &answer : m_guardAnswers) {
-        if (answer.verdict != safety::GuardVerdict::Protected) {
-            open.append(QStringLiteral("a position has no protective stop"));
-            break;
-        }
+    const bool unprotected = std::any_of(m_guardAnswers.begin(), m_guardAnswers.end(), [](const safety::GuardAnswer &answer) {
+        return answer.verdict != safety::GuardVerdict::Protected && answer.verdict != safety::GuardVerdict::TooSmall;
+    });
+    if (unprotected) {
+        open.append(QStringLiteral("a position has no protective stop"));
     }
-    const safety::DailyView daily = m_day.view(m_ledger, m_config.limits.values(), now.venue.day());
+    if (notReadyReasons(now).contains(QStringLiteral("ledger-mismatch"))) {
+        open.append(QStringLiteral("the two sums of the day do not agree"));
+    }
+    const safety::DailyView daily = m_day.view(m_ledger, limits, now.venue.day());
+    const trading::Money limit = times(daily.dailyBalance, limits.dailyLoss, trading::Rounding::Floor);
     if (!daily.baselineKnown) {
         open.append(QStringLiteral("the day's baseline is not proved"));
-    } else if (daily.lossReasonLatched) {
+    } else if (daily.lossReasonLatched || -daily.closeOutPnl >= limit) {
         open.append(QStringLiteral("the daily loss limit was hit today"));
     }
     return open;
+}
+
+bool Engine::approverStopped(const QString &approver) const
+{
+    const auto is = [&approver](const QString &name) { return approver.compare(name.trimmed(), Qt::CaseInsensitive) == 0; };
+    return is(m_latch.by) || (m_amendment && is(m_amendment->by));
+}
+
+QString Engine::clearProblem(const QString &approver, const QString &reason) const
+{
+    if (!m_latch.engaged) {
+        return QStringLiteral("There is no emergency stop to clear.");
+    }
+    if (approver.isEmpty() || reason.isEmpty()) {
+        return QStringLiteral("Clearing needs the approver's name and a reason.");
+    }
+    if (m_config.dualControl == DualControl::On && approverStopped(approver)) {
+        return QStringLiteral("%1 pulled this stop; under dual control somebody else has to approve the clear.").arg(approver);
+    }
+    if (m_plan.active() && m_plan.progress().phase != safety::StopPhase::LatchedNotSent) {
+        return QStringLiteral("The stop is still at work; wait until it is verified.");
+    }
+    return m_clearing ? QStringLiteral("A clear is already under way.") : QString();
+}
+
+void Engine::handle(const engine_client::AmendStopReason &body, const Command &command, Now now)
+{
+    const QString reason = body.reason.trimmed();
+    const QString by = body.by.trimmed();
+    if (!m_latch.engaged || reason.isEmpty() || by.isEmpty()) {
+        reply(command.id, ReplyKind::Failed, m_latch.engaged ? QStringLiteral("A reason and a name are required.")
+                                                             : QStringLiteral("There is no emergency stop whose reason could be amended."));
+        return;
+    }
+    m_amendment = StopAmendment{reason, by};
+    m_chronicle.record(kind::kAmend, {{QStringLiteral("epoch"), static_cast<qint64>(m_latch.epoch)}, {QStringLiteral("reason"), reason},
+                                      {QStringLiteral("by"), by}, {QStringLiteral("before"), m_latch.reason}}, now.venue);
+    note(Severity::Info, QStringLiteral("The reason of the emergency stop, by %1: %2").arg(by, reason), now);
+    m_latch.reason = reason;
+    m_plan.amendReason(reason);
+    reply(command.id, ReplyKind::Done, QStringLiteral("The reason is recorded."));
 }
 
 void Engine::handle(const engine_client::ClearStop &body, const Command &command, Now now)
 {
     const QString approver = body.approver.trimmed();
     const QString reason = body.reason.trimmed();
-    QString problem;
-    if (!m_latch.engaged) {
-        problem = QStringLiteral("There is no emergency stop to clear.");
-    } else if (approver.isEmpty() || reason.isEmpty()) {
-        problem = QStringLiteral("Clearing needs the approver's name and a reason.");
-    } else if (m_plan.active() && m_plan.progress().phase != safety::StopPhase::LatchedNotSent) {
-        problem = QStringLiteral("The stop is still at work; wait until it is verified.");
-    } else if (m_clearing) {
-        problem = QStringLiteral("A clear is already under way.");
-    }
-    if (!problem.isEmpty()) {
+    if (const QString problem = clearProblem(approver, reason); !problem.isEmpty()) {
         reply(command.id, ReplyKind::Failed, problem);
         return;
     }

@@ -23,6 +23,7 @@ constexpr base::Millis kNegativeAnswersSpan{10'000};
 void Engine::handle(const exchange::OrderOutcome &event, Now now)
 {
     m_changedSinceRead = true;
+    noteBan(event.error, now);
     switch (event.fate) {
     case Fate::Accepted:
         return accepted(event, now);
@@ -45,7 +46,7 @@ void Engine::handle(const exchange::OrderOutcome &event, Now now)
     }
     const auto intent = m_intents.constFind(event.clientId);
     if (intent != m_intents.constEnd() && intent->purpose == safety::Purpose::StopExit) {
-        m_plan.onExitAnswered(intent->order.symbol, event.error);
+        m_plan.onExitUnknown(intent->order.symbol, event.error, event.clientId);
     }
 }
 
@@ -61,7 +62,7 @@ void Engine::accepted(const exchange::OrderOutcome &event, Now now)
     m_ledger.applyOrder(*event.order);
     const auto intent = m_intents.constFind(event.clientId);
     if (intent != m_intents.constEnd() && intent->purpose == safety::Purpose::StopExit) {
-        m_plan.onExitAnswered(intent->order.symbol, std::nullopt);
+        m_plan.onExitAnswered(intent->order.symbol, std::nullopt, event.clientId);
     }
     orderProgressed(*event.order, now);
     const auto waiting = m_waiting.constFind(event.clientId);
@@ -75,7 +76,7 @@ void Engine::refused(const exchange::OrderOutcome &event, Now now)
     const Intent intent = m_intents.value(event.clientId);
     m_ledger.release(event.clientId);
     if (intent.purpose == safety::Purpose::StopExit) {
-        m_plan.onExitAnswered(intent.order.symbol, event.error);
+        m_plan.onExitAnswered(intent.order.symbol, event.error, event.clientId);
     }
     const QString why = venueText(event.error);
     note(Severity::Warning, QStringLiteral("Order %1 was refused: %2").arg(event.clientId.text(), why), now);
@@ -99,6 +100,9 @@ void Engine::notFound(const exchange::OrderOutcome &event, Now now)
     }
     m_ledger.release(event.clientId);
     m_recovered.remove(event.clientId);
+    if (const Intent intent = m_intents.value(event.clientId); intent.purpose == safety::Purpose::StopExit) {
+        m_plan.onExitAnswered(intent.order.symbol, std::nullopt, event.clientId);
+    }
     note(Severity::Info, QStringLiteral("Order %1 was never placed.").arg(event.clientId.text()), now);
     if (const auto it = m_waiting.constFind(event.clientId); it != m_waiting.constEnd()) {
         reply(it->command, ReplyKind::Failed, QStringLiteral("The order never reached the exchange."));
@@ -139,6 +143,7 @@ void Engine::orderEnded(const trading::ClientOrderId &id, IntentEnd end, const Q
 void Engine::handle(const exchange::CancelOutcome &event, Now now)
 {
     m_changedSinceRead = true;
+    noteBan(event.error, now);
     const bool definite = event.fate != Fate::Unknown;
     if (event.clientId.isEmpty()) {
         m_plan.onCancelAllAnswered(event.symbol, definite);
@@ -164,7 +169,11 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     }
     m_reading = false;
     const bool stopping = m_plan.active();
-    m_plan.onReading(event.reading, now.steady);
+    const bool overtaken = m_changedSinceRead || fatesOpen();
+    if (!event.reading) {
+        noteBan(event.reading.error(), now);
+    }
+    m_plan.onReading(event.reading, now.steady, overtaken ? safety::ReadAge::MaybeStale : safety::ReadAge::Fresh);
     if (stopping && !m_plan.active()) {
         stopFinished(now);
     }
@@ -181,6 +190,8 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     }
     const bool first = !m_ledger.everRead();
     const QList<trading::Symbol> held = m_ledger.positions().keys();
+    noticeStopOrders(*event.reading);
+    alertAppeared(event.reading->positions, now);
     const Ledger::Reconciled reconciled = m_ledger.setReading(*event.reading, now.steady);
     for (const trading::Symbol &symbol : held) {
         forgetFlat(symbol);
@@ -204,9 +215,7 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
                                  .arg(event.reading->openAlgoOrders.size()), now);
     }
     m_resync = false;
-    if (m_latch.engaged && m_config.holdFlat == HoldFlat::On) {
-        m_plan.resume(*event.reading, now.steady);
-    }
+    stopWhatAppeared(*event.reading, now);
 }
 
 // Intents of the run before: what rests is ours again, the rest counts in full until its fate is known.
@@ -226,6 +235,7 @@ void Engine::takeOverRecovered(Now now)
 void Engine::handle(const exchange::InstrumentsLoaded &event, Now now)
 {
     m_instruments = event.instruments;
+    m_plan.wake(now.steady);
     for (const QString &sentence : event.refused) {
         note(Severity::Warning, sentence, now);
     }
@@ -249,14 +259,19 @@ void Engine::handle(const exchange::OrderUpdate &event, Now now)
         note(Severity::Warning, QStringLiteral("An order that did not come through Breakwater: %1 %2 %3.")
                                     .arg(toWord(event.order.side), event.order.quantity.toString(), event.order.symbol.text()), now);
     }
+    noticeStopOrder(event.order.clientId);
     m_ledger.applyOrder(event.order);
     orderProgressed(event.order, now);
+    if (event.order.isOpen() && !event.order.reduceOnly) {
+        stopWhatAppeared(m_ledger.picture(), now);
+    }
 }
 
 void Engine::handle(const exchange::FillUpdate &event, Now now)
 {
     m_changedSinceRead = true;
     m_user.aliveAt = now.steady;
+    noticeStopOrder(event.order.clientId);
     m_ledger.applyOrder(event.order);
     m_chronicle.fill(event.fill);
     orderProgressed(event.order, now);
@@ -284,6 +299,7 @@ void Engine::handle(const exchange::AccountUpdate &event, Now now)
     m_changedSinceRead = true;
     m_accountChanges += 1;
     m_user.aliveAt = now.steady;
+    alertAppeared(event.positions, now);
     m_ledger.applyAccount(event, now.steady);
     if (transferKind(event.reason) == TransferKind::Transfer) {
         m_day.addTransfer(event.walletChange);
@@ -294,6 +310,8 @@ void Engine::handle(const exchange::AccountUpdate &event, Now now)
         if (position.isFlat()) {
             forgetFlat(position.symbol);
             m_plan.onPositionFlat(position.symbol);
+        } else {
+            stopWhatAppeared(m_ledger.picture(), now);
         }
     }
 }
@@ -307,6 +325,9 @@ void Engine::handle(const exchange::PathChanged &event, Now now)
     path.detail = event.detail;
     if (is) {
         path.aliveAt = now.steady;
+    }
+    if (is && !was) {
+        m_plan.wake(now.steady);
     }
     if (was && !is) {
         const char *name = event.path == exchange::Path::Rest ? "REST" : event.path == exchange::Path::MarketStream ? "market stream" : "account stream";

@@ -18,6 +18,7 @@ inline constexpr const char *kOutcome = "outcome";       // what became of it
 inline constexpr const char *kFill = "fill";
 inline constexpr const char *kLatch = "latch";           // engaged
 inline constexpr const char *kClear = "clear";           // by a named person
+inline constexpr const char *kAmend = "amend-stop";      // its reason, said afterwards
 inline constexpr const char *kBaseline = "baseline";
 inline constexpr const char *kTrip = "daily-trip";
 inline constexpr const char *kReconcile = "reconcile";   // differences to the exchange
@@ -30,6 +31,12 @@ struct Intent
     trading::OrderView order;
     safety::Purpose purpose = safety::Purpose::Entry;
     std::optional<trading::Price> stop;
+};
+
+struct StopAmendment // of the stop that is latched
+{
+    QString reason;
+    QString by;
 };
 
 enum class IntentEnd { Accepted = 1, Refused, NeverPlaced, Finished, Unknown };

@@ -44,7 +44,8 @@ private:
             {QLatin1String(kind::kStart), &Folder::start},       {QLatin1String(kind::kDecision), &Folder::decision},
             {QLatin1String(kind::kIntent), &Folder::intent},     {QLatin1String(kind::kOutcome), &Folder::outcome},
             {QLatin1String(kind::kFill), &Folder::fill},         {QLatin1String(kind::kLatch), &Folder::latch},
-            {QLatin1String(kind::kClear), &Folder::clear},       {QLatin1String(kind::kBaseline), &Folder::baseline},
+            {QLatin1String(kind::kClear), &Folder::clear},       {QLatin1String(kind::kAmend), &Folder::amend},
+            {QLatin1String(kind::kBaseline), &Folder::baseline},
             {QLatin1String(kind::kTrip), &Folder::trip},         {QLatin1String(kind::kEvent), &Folder::event},
             {QLatin1String(kind::kPlannedStop), &Folder::plannedStop}};
         return kHandlers;
@@ -108,7 +109,15 @@ private:
     void clear(const journal::Record &record)
     {
         m_state.latched.reset();
+        m_state.amendment.reset();
         m_state.epoch = std::max(m_state.epoch, static_cast<std::uint64_t>(record.body.value(QLatin1String("epoch")).toInteger()) + 1);
+    }
+
+    void amend(const journal::Record &record)
+    {
+        if (m_state.latched) {
+            m_state.amendment = StopAmendment{record.body.value(QLatin1String("reason")).toString(), record.body.value(QLatin1String("by")).toString()};
+        }
     }
 
     void baseline(const journal::Record &record)

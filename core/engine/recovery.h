@@ -12,6 +12,7 @@ struct RecoveredState
     std::uint64_t lastSeq = 0;
     std::int64_t runs = 0;                       // runs before this one; client ids carry it, so that none is ever reused
     std::optional<base::LatchRecord> latched;    // engaged and not cleared
+    std::optional<StopAmendment> amendment;      // of that stop
     std::uint64_t epoch = 0;                     // at least this one began: stop ids carry it, so that none is reused
     std::optional<Baseline> baseline;            // the newest
     base::CivilDay trippedOn;

@@ -30,6 +30,11 @@ struct PlaceStop   // protective stop for an existing position: new, or instead 
     trading::Price trigger;
 };
 
+struct BreakEvenStop // moves the protective stop to where leaving costs nothing: only toward safety
+{
+    trading::Symbol symbol;
+};
+
 struct CancelOrder
 {
     trading::Symbol symbol;
@@ -42,12 +47,19 @@ struct ClearStop
     QString reason;   // required
 };
 
+struct AmendStopReason // says afterwards why it was stopped; recorded beside what the stop began with
+{
+    QString reason; // required
+    QString by;     // who stopped; required
+};
+
 struct AcceptBaseline // the printed figure of a day whose start nobody saw
 {
     QString approver; // required
 };
 
-using CommandBody = std::variant<OpenPosition, ClosePosition, PlaceStop, CancelOrder, ClearStop, AcceptBaseline>;
+using CommandBody = std::variant<OpenPosition, ClosePosition, PlaceStop, BreakEvenStop, CancelOrder, ClearStop, AmendStopReason,
+                                 AcceptBaseline>;
 
 struct Command
 {

@@ -5,6 +5,7 @@
 
 #include "core/safety/approved_order.h"
 #include "core/safety/rules/rules.h"
+#include "core/safety/stop_guard.h"
 
 namespace bw::safety {
 
@@ -30,9 +31,6 @@ struct ExitDecision
     QString refusal;                               // why there is nothing to send: flat, dust; one sentence
     Quantity dust;                                 // what stays because it is below the step
 };
-
-// WholePosition covers later fills too; FixedQuantity bridges the replacement of a stop that already closes the position.
-enum class StopCover { WholePosition = 1, FixedQuantity };
 
 class Gate
 {

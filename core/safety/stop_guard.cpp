@@ -1,5 +1,7 @@
 #include "core/safety/stop_guard.h"
 
+#include <algorithm>
+
 namespace bw::safety {
 
 using trading::Price;
@@ -7,13 +9,25 @@ using trading::Ratio;
 
 namespace {
 
-constexpr base::Millis kPlaceAnswerPatience{2000};
 constexpr base::Millis kPlaceAgainAfter{500};
 constexpr base::Millis kExitAgainAfter{2000};
+constexpr base::Millis kRestoreAfter{1000};       // the old stop of a moved one is on its way out
+constexpr base::Millis kRestoreAgainAfter{60'000}; // the bridge protects; there is no hurry
 
 Ratio one()
 {
     return Ratio(base::Decimal::fromInt(1));
+}
+
+bool protects(const trading::Position &position, const trading::AlgoOrderView &order)
+{
+    return order.symbol == position.symbol && order.side == position.exitSide() && order.isExit()
+        && order.type == trading::ConditionalType::StopMarket && isWorking(order.status);
+}
+
+bool isNearer(const trading::Position &position, Price price, Price than)
+{
+    return position.isLong() ? price > than : price < than;
 }
 
 } // namespace
@@ -30,12 +44,21 @@ void StopGuard::onSubmitted(const trading::Symbol &symbol, base::SteadyTime now)
     watch.submittedAt = now;
 }
 
-void StopGuard::onAnswered(const trading::Symbol &symbol, bool accepted, bool wouldTrigger)
+void StopGuard::onAnswered(const trading::Symbol &symbol, StopAnswer answer, base::SteadyTime now)
 {
     Watch &watch = m_watches[symbol];
+    const bool accepted = answer == StopAnswer::Accepted;
     watch.inFlight = false;
     watch.hadStop = watch.hadStop || accepted;
-    watch.wouldTrigger = !accepted && wouldTrigger;
+    watch.wouldTrigger = answer == StopAnswer::WouldTrigger;
+    watch.wholeTaken = answer == StopAnswer::WholeTaken;
+    watch.restoreNotBefore = now + (accepted ? kRestoreAfter : kRestoreAgainAfter);
+}
+
+void StopGuard::onTooSmall(const trading::Symbol &symbol, trading::Quantity amount)
+{
+    Watch &watch = m_watches[symbol];
+    watch.tooSmall = std::max(watch.tooSmall, amount.abs());
 }
 
 void StopGuard::onFlat(const trading::Symbol &symbol)
@@ -61,41 +84,55 @@ std::optional<Price> StopGuard::coveringStop(const trading::Position &position,
     std::optional<Price> nearest;
     bool whole = false;
     for (const trading::AlgoOrderView &order : conditionals) {
-        const bool protects = order.symbol == position.symbol && order.side == position.exitSide() && order.isExit()
-                              && order.type == trading::ConditionalType::StopMarket && isWorking(order.status);
-        if (!protects) {
+        if (!protects(position, order)) {
             continue;
         }
         whole = whole || order.closePosition;
         covered += order.quantity;
-        const bool nearer = !nearest || (position.isLong() ? order.triggerPrice > *nearest : order.triggerPrice < *nearest);
-        if (nearer) {
+        if (!nearest || isNearer(position, order.triggerPrice, *nearest)) {
             nearest = order.triggerPrice;
         }
     }
     return whole || covered >= position.amount.abs() ? nearest : std::nullopt;
 }
 
+Price StopGuard::adoptedStop(const trading::Position &position, Price mark, const LimitValues &limits)
+{
+    const bool isLong = position.isLong();
+    const auto away = [isLong](Price from, Ratio distance) {
+        return isLong ? times(from, one() - distance, trading::Rounding::Ceiling) : times(from, one() + distance, trading::Rounding::Floor);
+    };
+    const Price nearMark = away(mark, limits.adoptedStopDistance);
+    if (!position.entryPrice.isPositive()) {
+        return nearMark;
+    }
+    const Price furthest = away(position.entryPrice, limits.stopDistance);
+    return isNearer(position, furthest, nearMark) ? furthest : nearMark;
+}
+
+Price StopGuard::breakEven(const trading::Position &position, const LimitValues &limits)
+{
+    const Ratio bothWays = limits.takerCommission + limits.takerCommission;
+    return position.isLong() ? times(position.entryPrice, one() + bothWays, trading::Rounding::Ceiling)
+                             : times(position.entryPrice, one() - bothWays, trading::Rounding::Floor);
+}
+
 GuardAnswer StopGuard::judge(const trading::Position &position, const QList<trading::AlgoOrderView> &conditionals,
                              std::optional<Price> mark, base::SteadyTime now)
 {
     Watch &watch = m_watches[position.symbol];
-    GuardAnswer answer;
     if (const auto stop = coveringStop(position, conditionals)) {
-        watch.planned = stop;
-        watch.hadStop = true;
-        watch.inFlight = false;
-        watch.wouldTrigger = false;
-        watch.unprotectedSince = {};
-        watch.exitSentAt = {};
-        answer.verdict = GuardVerdict::Protected;
-        return answer;
+        return protectedAnswer(watch, position, conditionals, *stop, now);
     }
     if (watch.unprotectedSince.isNever()) {
         watch.unprotectedSince = now;
     }
+    GuardAnswer answer;
     answer.unprotectedFor = now.since(watch.unprotectedSince);
-
+    if (position.amount.abs() <= watch.tooSmall) {
+        answer.verdict = GuardVerdict::TooSmall;
+        return answer;
+    }
     const bool decided = watch.planned.has_value() || watch.hadStop || m_adopted == GuardAdopted::Place;
     if (!decided) {
         answer.verdict = GuardVerdict::AwaitingOperator;
@@ -105,16 +142,54 @@ GuardAnswer StopGuard::judge(const trading::Position &position, const QList<trad
     if (!trigger) {
         return answer; // no price to place it by: told, not guessed
     }
+    const bool past = !watch.planned && mark && !isNearer(position, *mark, *trigger); // of an adopted one: D from the entry price
     const bool late = answer.unprotectedFor >= m_limits.values().guardExitAfter;
-    if (watch.wouldTrigger || late) {
+    if (watch.wouldTrigger || late || past) {
         const bool exiting = !watch.exitSentAt.isNever() && now.since(watch.exitSentAt) < kExitAgainAfter;
         answer.verdict = exiting ? GuardVerdict::Waiting : GuardVerdict::ExitNow;
         return answer;
     }
-    const base::Millis sinceTry = now.since(watch.submittedAt);
-    const bool pending = !watch.submittedAt.isNever() && sinceTry < (watch.inFlight ? kPlaceAnswerPatience : kPlaceAgainAfter);
-    answer.verdict = pending ? GuardVerdict::Waiting : GuardVerdict::PlaceNow;
+    return placeOrWait(watch, *trigger, answer, now);
+}
+
+// One that is on its way is waited for until it is answered or the time for an exit has come: a second one beside it
+// would be one too many, and its fate is asked for by its id meanwhile.
+GuardAnswer StopGuard::placeOrWait(const Watch &watch, Price trigger, GuardAnswer answer, base::SteadyTime now) const
+{
+    const bool tooSoon = !watch.submittedAt.isNever() && now.since(watch.submittedAt) < kPlaceAgainAfter;
+    answer.verdict = watch.inFlight || tooSoon ? GuardVerdict::Waiting : GuardVerdict::PlaceNow;
+    answer.cover = watch.wholeTaken ? StopCover::FixedQuantity : StopCover::WholePosition;
     answer.trigger = trigger;
+    return answer;
+}
+
+GuardAnswer StopGuard::protectedAnswer(Watch &watch, const trading::Position &position, const QList<trading::AlgoOrderView> &conditionals,
+                                       Price stop, base::SteadyTime now) const
+{
+    watch.planned = stop;
+    watch.hadStop = true;
+    watch.wouldTrigger = false;
+    watch.wholeTaken = false;
+    watch.tooSmall = {};
+    watch.unprotectedSince = {};
+    watch.exitSentAt = {};
+    GuardAnswer answer;
+    answer.verdict = GuardVerdict::Protected;
+    bool whole = false;
+    std::optional<Price> bridge;
+    for (const trading::AlgoOrderView &order : conditionals) {
+        if (!protects(position, order)) {
+            continue;
+        }
+        whole = whole || order.closePosition;
+        const bool ours = !order.closePosition && order.clientId.text().startsWith(QLatin1String("bw-"));
+        if (ours && (!bridge || isNearer(position, order.triggerPrice, *bridge))) {
+            bridge = order.triggerPrice;
+        }
+    }
+    if (!whole && bridge && !watch.inFlight && now >= watch.restoreNotBefore) {
+        answer.trigger = bridge;
+    }
     return answer;
 }
 
@@ -127,9 +202,7 @@ std::optional<Price> StopGuard::triggerFor(const trading::Position &position, co
     if (!mark) {
         return std::nullopt;
     }
-    const Ratio distance = m_limits.values().adoptedStopDistance;
-    return position.isLong() ? times(*mark, one() - distance, trading::Rounding::Ceiling)
-                             : times(*mark, one() + distance, trading::Rounding::Floor);
+    return adoptedStop(position, *mark, m_limits.values());
 }
 
 } // namespace bw::safety

@@ -77,6 +77,7 @@ private Q_SLOTS:
     {
         EngineHarness h;
         trading::AlgoOrderView part = btcStop();
+        part.clientId = idOf("web_1");
         part.closePosition = false;
         part.reduceOnly = true;
         part.quantity = Quantity::literal("0.004");
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "the smaller one stays until the other stands");
         h.venue(answer(h.last<engine::SubmitStop>()->stop, Fate::Accepted));
         QCOMPARE(h.all<engine::CancelStop>().size(), 1);
-        QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
+        QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf("web_1"));
     }
 
     void aStopThatCannotBePlacedMeansExitAfterFiveSeconds()
@@ -168,6 +169,8 @@ private Q_SLOTS:
         map->insert(kBtc, instrument(kBtc, "0.1", "0.001", "50"));
         h.venue(exchange::InstrumentsLoaded{map, {}});
         h.pass(100);
+        QVERIFY2(h.all<engine::SubmitStop>().isEmpty(), "the last price is ten seconds old: nothing is decided by it");
+        h.mark(kBtc, "84250");
         QVERIFY2(h.all<engine::Submit>().isEmpty(), "a stop, not an exit");
         QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
     }

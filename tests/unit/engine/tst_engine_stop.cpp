@@ -96,9 +96,15 @@ private Q_SLOTS:
             h.venue(filled(submit.order));
         }
         // BTC is flat, ETH is not: only the litter of BTC goes.
-        h.answerReading(readingOf("10620", {position(kEth, "-0.1", "3100")},
-                                  {stopOrder(kBtc, "bw-s-0-1", trading::Side::Sell, "82400"), stopOrder(kEth, "bw-s-0-2", trading::Side::Buy, "3300")}));
+        const auto left = readingOf("10620", {position(kEth, "-0.1", "3100")},
+                                    {stopOrder(kBtc, "bw-s-0-1", trading::Side::Sell, "82400"), stopOrder(kEth, "bw-s-0-2", trading::Side::Buy, "3300")});
+        h.answerReading(left);
         h.pass(100);
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "one read may fall between two answers of the exchange");
+        h.venue(cancelled(kEth));
+        h.venue(filled(h.last<engine::Submit>()->order));
+        h.answerReading(left);
+        h.pass(200);
         QCOMPARE(h.all<engine::CancelStop>().size(), 1);
         QCOMPARE(h.last<engine::CancelStop>()->symbol, kBtc);
     }

@@ -153,8 +153,142 @@ private Q_SLOTS:
         QCOMPARE(guard.judge(longOne(), {}, kMark, at(0)).verdict, GuardVerdict::PlaceNow);
         guard.onSubmitted(eth(), at(0));
         QCOMPARE(guard.judge(longOne(), {}, kMark, at(1)).verdict, GuardVerdict::Waiting);
-        QCOMPARE(guard.judge(longOne(), {}, kMark, at(1999)).verdict, GuardVerdict::Waiting);
-        QCOMPARE(guard.judge(longOne(), {}, kMark, at(2000)).verdict, GuardVerdict::PlaceNow);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(4999)).verdict, GuardVerdict::Waiting); // asked for by its id, never doubled
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(5000)).verdict, GuardVerdict::ExitNow);
+    }
+
+    void anAnswerEndsTheWaiting()
+    {
+        StopGuard guard = guardOf();
+        static_cast<void>(guard.judge(longOne(), {}, kMark, at(0)));
+        guard.onSubmitted(eth(), at(0));
+        guard.onAnswered(eth(), StopAnswer::Refused, at(1700)); // looked up: never placed
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(1700)).verdict, GuardVerdict::PlaceNow);
+    }
+
+    void whereOneClosesTheWholePositionTheNextCarriesTheQuantity()
+    {
+        StopGuard guard = guardOf();
+        QVERIFY(guard.judge(longOne(), {}, kMark, at(0)).cover == StopCover::WholePosition);
+        guard.onSubmitted(eth(), at(0));
+        guard.onAnswered(eth(), StopAnswer::WholeTaken, at(100));
+        const GuardAnswer next = guard.judge(longOne(), {}, kMark, at(500));
+        QCOMPARE(next.verdict, GuardVerdict::PlaceNow);
+        QVERIFY(next.cover == StopCover::FixedQuantity);
+        static_cast<void>(guard.judge(longOne(), {closingStop(Side::Sell, "95")}, kMark, at(600)));
+        QVERIFY(guard.judge(longOne(), {}, kMark, at(700)).cover == StopCover::WholePosition);
+    }
+
+    // --- a bridge ---
+
+    void aBridgeOfOursIsTakenOverByAWholeStop_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("beside"); // a closePosition stop
+        QTest::addColumn<bool>("takenOver");
+        QTest::newRow("ours alone") << "bw-s-1-2" << false << true;
+        QTest::newRow("ours beside a whole one") << "bw-s-1-2" << true << false;
+        QTest::newRow("somebody else's") << "web_1" << false << false;
+    }
+
+    void aBridgeOfOursIsTakenOverByAWholeStop()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, beside);
+        QFETCH(bool, takenOver);
+        AlgoOrderView bridge = partStop(Side::Sell, "96", "1");
+        bridge.clientId = trading::ClientOrderId(name);
+        const QList<AlgoOrderView> orders = beside ? QList<AlgoOrderView>{bridge, closingStop(Side::Sell, "95")} : QList<AlgoOrderView>{bridge};
+        StopGuard guard = guardOf();
+        const GuardAnswer answer = guard.judge(longOne(), orders, kMark, at(0));
+        QCOMPARE(answer.verdict, GuardVerdict::Protected);
+        QCOMPARE(answer.trigger, takenOver ? std::optional(Price::literal("96")) : std::nullopt);
+    }
+
+    void theTakingOverIsNotHurried()
+    {
+        AlgoOrderView bridge = partStop(Side::Sell, "96", "1");
+        bridge.clientId = trading::ClientOrderId(QStringLiteral("bw-s-1-2"));
+        StopGuard guard = guardOf();
+        guard.onSubmitted(eth(), at(0));
+        QVERIFY(!guard.judge(longOne(), {bridge}, kMark, at(10)).trigger.has_value()); // its own answer is to come
+        guard.onAnswered(eth(), StopAnswer::Accepted, at(20));
+        QVERIFY(!guard.judge(longOne(), {bridge}, kMark, at(1019)).trigger.has_value()); // the old one is on its way out
+        QVERIFY(guard.judge(longOne(), {bridge}, kMark, at(1020)).trigger.has_value());
+        guard.onSubmitted(eth(), at(1020));
+        QVERIFY(!guard.judge(longOne(), {bridge}, kMark, at(1100)).trigger.has_value());
+        guard.onAnswered(eth(), StopAnswer::WholeTaken, at(1100));
+        QVERIFY(!guard.judge(longOne(), {bridge}, kMark, at(61'099)).trigger.has_value()); // the bridge protects
+        QVERIFY(guard.judge(longOne(), {bridge}, kMark, at(61'100)).trigger.has_value());
+    }
+
+    // --- what is too small for anything ---
+
+    void tooSmallIsNamedAndLeftAloneUntilItGrows()
+    {
+        StopGuard guard = guardOf();
+        QCOMPARE(guard.judge(positionOf(eth(), QStringLiteral("0.0004")), {}, kMark, at(0)).verdict, GuardVerdict::PlaceNow);
+        QCOMPARE(guard.judge(positionOf(eth(), QStringLiteral("0.0004")), {}, kMark, at(5000)).verdict, GuardVerdict::ExitNow);
+        guard.onTooSmall(eth(), Quantity::literal("-0.0004"));
+        for (const int ms : {5000, 7000, 60'000}) {
+            QCOMPARE(guard.judge(positionOf(eth(), QStringLiteral("0.0004")), {}, kMark, at(ms)).verdict, GuardVerdict::TooSmall);
+        }
+        QCOMPARE(guard.judge(positionOf(eth(), QStringLiteral("0.0005")), {}, kMark, at(60'000)).verdict, GuardVerdict::ExitNow);
+        guard.onFlat(eth());
+        QCOMPARE(guard.judge(positionOf(eth(), QStringLiteral("0.0004")), {}, kMark, at(70'000)).verdict, GuardVerdict::PlaceNow);
+    }
+
+    // --- the adopted one ---
+
+    void anAdoptedStopIsNoFurtherThanDFromTheEntryPrice_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("trigger"); // empty: exit
+        QTest::newRow("long, in profit") << "1" << "90" << "97";
+        QTest::newRow("long, the limit is nearer") << "1" << "109" << "98.1";
+        QTest::newRow("long, just inside") << "1" << "111" << "99.9";
+        QTest::newRow("long, past it") << "1" << "112" << "";
+        QTest::newRow("long, past it by a hair") << "1" << "111.12" << "";
+        QTest::newRow("short, the limit is nearer") << "-1" << "92" << "101.2";
+        QTest::newRow("short, past it") << "-1" << "90" << "";
+        QTest::newRow("no entry price") << "1" << "0" << "97";
+    }
+
+    void anAdoptedStopIsNoFurtherThanDFromTheEntryPrice()
+    {
+        QFETCH(QString, amount);
+        QFETCH(QString, entry);
+        QFETCH(QString, trigger);
+        trading::Position position = positionOf(eth(), amount);
+        position.entryPrice = price(entry);
+        StopGuard guard = guardOf();
+        const GuardAnswer answer = guard.judge(position, {}, kMark, at(0));
+        if (trigger.isEmpty()) {
+            QCOMPARE(answer.verdict, GuardVerdict::ExitNow);
+        } else {
+            QCOMPARE(answer.verdict, GuardVerdict::PlaceNow);
+            QCOMPARE(answer.trigger->toString(), trigger);
+        }
+    }
+
+    void aPlannedStopIsNotJudgedByTheAdoptedOnesLimit()
+    {
+        trading::Position position = longOne();
+        position.entryPrice = Price::literal("130");
+        StopGuard guard = guardOf();
+        guard.planStop(eth(), Price::literal("95"));
+        QCOMPARE(guard.judge(position, {}, kMark, at(0)).verdict, GuardVerdict::PlaceNow);
+    }
+
+    void breakEvenPaysForBothWays()
+    {
+        trading::Position position = longOne();
+        position.entryPrice = Price::literal("100");
+        const LimitValues limits = Limits::forMode(Mode::Paper).values();
+        QCOMPARE(StopGuard::breakEven(position, limits).toString(), QStringLiteral("100.1"));
+        position.amount = -position.amount;
+        QCOMPARE(StopGuard::breakEven(position, limits).toString(), QStringLiteral("99.9"));
     }
 
     void aRefusedOneIsTriedAgainAfterHalfASecond()
@@ -162,7 +296,7 @@ private Q_SLOTS:
         StopGuard guard = guardOf();
         static_cast<void>(guard.judge(longOne(), {}, kMark, at(0)));
         guard.onSubmitted(eth(), at(0));
-        guard.onAnswered(eth(), false, false);
+        guard.onAnswered(eth(), StopAnswer::Refused, at(10));
         QCOMPARE(guard.judge(longOne(), {}, kMark, at(499)).verdict, GuardVerdict::Waiting);
         QCOMPARE(guard.judge(longOne(), {}, kMark, at(500)).verdict, GuardVerdict::PlaceNow);
     }
@@ -172,7 +306,7 @@ private Q_SLOTS:
         StopGuard guard = guardOf();
         static_cast<void>(guard.judge(longOne(), {}, kMark, at(0)));
         guard.onSubmitted(eth(), at(0));
-        guard.onAnswered(eth(), false, true);
+        guard.onAnswered(eth(), StopAnswer::WouldTrigger, at(5));
         QCOMPARE(guard.judge(longOne(), {}, kMark, at(10)).verdict, GuardVerdict::ExitNow);
     }
 

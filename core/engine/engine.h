@@ -120,6 +120,8 @@ private:
     void tellGuard(const trading::Symbol &symbol, const std::optional<safety::GuardAnswer> &before, base::Now now);
     void askAboutStops(base::Now now);
     void retireStops(base::Now now);
+    void rememberOver(const trading::AlgoOrderView &order, base::Now now);
+    [[nodiscard]] trading::AccountReading withoutOver(trading::AccountReading reading) const;
     void stopStands(const trading::ClientOrderId &id, base::Now now);
     void stopFailed(const trading::ClientOrderId &id, const std::optional<base::Error> &error, base::Now now);
     [[nodiscard]] bool stopOnItsWay(const trading::Symbol &symbol, base::Now now) const;
@@ -193,6 +195,7 @@ private:
     QHash<trading::ClientOrderId, StopInFlight> m_stopsInFlight;
     QHash<trading::ClientOrderId, base::SteadyTime> m_orphanSince; // own stops without a position
     QSet<trading::ClientOrderId> m_stopCancelsSent;
+    QHash<trading::ClientOrderId, base::SteadyTime> m_over;        // conditional orders whose end was told lately
     QHash<trading::ClientOrderId, Retiring> m_retiring;            // stops whose successor stands
     QMap<trading::Symbol, safety::GuardAnswer> m_guardAnswers;
     QSet<trading::Symbol> m_ownSymbols;                         // opened through us

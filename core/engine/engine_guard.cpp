@@ -23,6 +23,7 @@ constexpr base::Millis kOrphanAfter{1500};
 constexpr base::Millis kAskAfter{2000};        // no answer at all to a stop that was sent
 constexpr base::Millis kRetireAgainAfter{2000};
 constexpr base::Millis kNotPlacedAfter{1500};  // a stop may be invisible for a moment after it was placed
+constexpr base::Millis kOverRemembered{60'000}; // longer than any answer or read is on its way
 constexpr int kNegativeAnswersNeeded = 2;
 constexpr std::array<int, 5> kAskPausesMs{300, 700, 1000, 2000, 5000};
 
@@ -139,6 +140,21 @@ void Engine::askAboutStops(Now now)
         it->askAt = now.steady + std::chrono::milliseconds(kAskPausesMs[step]);
         m_out.append(QueryStop{it->symbol, it.key()});
     }
+}
+
+// No id is ever used twice: what is over never works again, whatever an answer or a read says that was overtaken.
+void Engine::rememberOver(const trading::AlgoOrderView &order, Now now)
+{
+    if (!isWorking(order.status)) {
+        m_over.removeIf([now](const auto &entry) { return now.steady.since(entry.value()) >= kOverRemembered; });
+        m_over.insert(order.clientId, now.steady);
+    }
+}
+
+trading::AccountReading Engine::withoutOver(trading::AccountReading reading) const
+{
+    reading.openAlgoOrders.removeIf([this](const trading::AlgoOrderView &order) { return m_over.contains(order.clientId); });
+    return reading;
 }
 
 QList<trading::AlgoOrderView> Engine::lastingConditionals() const
@@ -319,7 +335,8 @@ void Engine::handle(const exchange::AlgoOutcome &event, Now now)
 {
     m_changedSinceRead = m_changedSinceRead || !event.fromQuery || event.fate == Fate::Accepted;
     noteBan(event.error, now);
-    if (event.fate == Fate::Accepted && event.order) {
+    const bool isOver = m_over.contains(event.clientId) || (event.order && !isWorking(event.order->status));
+    if (event.fate == Fate::Accepted && event.order && !isOver) {
         m_ledger.applyAlgo(*event.order, now.steady);
     }
     const auto flight = m_stopsInFlight.find(event.clientId);
@@ -343,7 +360,7 @@ void Engine::handle(const exchange::AlgoOutcome &event, Now now)
     case Fate::Accepted:
         break;
     }
-    if (event.order && !isWorking(event.order->status)) {
+    if (isOver) {
         return stopFailed(event.clientId, base::Error{base::ErrorCode::Refused, QStringLiteral("it is over already.")}, now);
     }
     stopStands(event.clientId, now);

@@ -192,7 +192,7 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     const QList<trading::Symbol> held = m_ledger.positions().keys();
     noticeStopOrders(*event.reading);
     alertAppeared(event.reading->positions, now);
-    const Ledger::Reconciled reconciled = m_ledger.setReading(*event.reading, now.steady);
+    const Ledger::Reconciled reconciled = m_ledger.setReading(withoutOver(*event.reading), now.steady);
     for (const trading::Symbol &symbol : held) {
         forgetFlat(symbol);
     }
@@ -281,6 +281,7 @@ void Engine::handle(const exchange::AlgoUpdate &event, Now now)
 {
     m_changedSinceRead = true;
     m_user.aliveAt = now.steady;
+    rememberOver(event.order, now);
     m_ledger.applyAlgo(event.order, now.steady);
     if (!isWorking(event.order.status)) {
         m_plan.onOrderGone(event.order.clientId);

@@ -83,6 +83,24 @@ private Q_SLOTS:
         QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Done);
     }
 
+    void anAnswerThatWasOvertakenBringsNoStopBack()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
+        const exchange::AlgoOutcome late = answer(lastStop(h), Fate::Accepted);
+        h.venue(gone(*late.order)); // placed, and cancelled by somebody, before its own answer
+        h.venue(late);
+        h.pass(100);
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "the old one is the only one");
+        QCOMPARE(h.engine.snapshot(h.now())->conditionals.size(), 1);
+        trading::AccountReading old = guarded();
+        old.openAlgoOrders.append(*late.order);
+        h.pass(10'000);
+        h.answerReading(old);
+        QCOMPARE(h.engine.snapshot(h.now())->conditionals.size(), 1);
+    }
+
     // --- bridges ---
 
     void afterTheBridgeAWholeStopTakesOver()

@@ -52,9 +52,10 @@ void Engine::lookUpUnknown(Now now)
     }
 }
 
+// While a stop is at work it is the one that reads.
 void Engine::keepReading(Now now)
 {
-    if (banned(now) || (m_reading && now.steady.since(m_readAt) < kReadingLost)) {
+    if (m_plan.active() || banned(now) || (m_reading && now.steady.since(m_readAt) < kReadingLost)) {
         return;
     }
     if (m_user.state != exchange::PathState::Up || now.steady < m_readAgainAt) {

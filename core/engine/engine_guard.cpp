@@ -371,7 +371,9 @@ void Engine::stopStands(const trading::ClientOrderId &id, Now now)
     const StopInFlight stop = m_stopsInFlight.take(id);
     m_guard.onAnswered(stop.symbol, safety::StopAnswer::Accepted, now.steady);
     for (const trading::ClientOrderId &old : stop.replaces) {
-        m_retiring.insert(old, Retiring{stop.symbol, {}});
+        if (!m_retiring.contains(old)) { // one whose cancel is on its way counts for nothing any more
+            m_retiring.insert(old, Retiring{stop.symbol, {}});
+        }
     }
     reply(stop.command, ReplyKind::Done, QStringLiteral("The protective stop works at the exchange."));
 }

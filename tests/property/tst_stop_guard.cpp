@@ -1,6 +1,7 @@
 // The stop guard in the engine against an exchange that answers late, never, twice or with a refusal, while fills,
 // people and other programs change what there is: the engine never uncovers a position by what it sends, stops do not
 // pile up, and once the faults end every position is covered or being closed.
+// Proves S-27.
 #include "tests/support/engine_harness.h"
 
 #include <QTest>

@@ -1,5 +1,6 @@
 // The emergency stop against an exchange that loses, delays and doubles: it never says "flat" while it is not, never
 // takes a stop away from an open position, may be told everything twice, and ends when the faults do.
+// Proves S-12, S-13.
 #include "tests/property/stop_exchange.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // The halt latch on one thread and its file: engaging, clearing, epochs, levels, what survives, what is disbelieved.
-// Proves S-11.
+// Proves S-11, S-25.
 #include "core/base/halt_latch.h"
 
 #include "tests/unit/base/disk_trouble.h"

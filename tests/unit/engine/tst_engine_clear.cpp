@@ -1,5 +1,6 @@
 // Clearing the emergency stop: who may, what was not green, what happens before entries are possible again; and the
 // reason that is said afterwards.
+// Proves S-14.
 #include "tests/unit/engine/stop_stage.h"
 
 using namespace bw::test::stop_stage;

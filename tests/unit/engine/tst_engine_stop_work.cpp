@@ -1,4 +1,5 @@
 // The emergency stop at work in the engine: ids, levels, refusals, bans, what appears meanwhile, what is found at a start.
+// Proves S-12, S-15, S-25, S-26.
 #include "tests/unit/engine/stop_stage.h"
 
 using namespace bw::test::stop_stage;

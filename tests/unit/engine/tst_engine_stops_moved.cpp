@@ -1,4 +1,5 @@
 // Stops that are asked for, moved over a bridge, and retired only while what stays covers the position.
+// Proves S-16, S-27.
 #include "tests/unit/engine/guard_stage.h"
 
 using namespace bw::test::guard_stage;
@@ -151,6 +152,25 @@ private Q_SLOTS:
         h.venue(gone(btcStop()));
         h.pass(2000);
         QCOMPARE(h.all<engine::CancelStop>().size(), 2);
+    }
+
+    // Its cancel was sent and its end is not told: whatever is moved next, it is not counted on again.
+    void whatIsBeingCancelledCoversNothing()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
+        const safety::ApprovedStop first = lastStop(h);
+        h.venue(answer(first, Fate::Accepted));
+        QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("83500")});
+        const safety::ApprovedStop second = lastStop(h);
+        h.venue(moved(h, position(kBtc, "0.006", "84000"))); // the two bridges together cover it, neither alone
+        h.clearEffects();
+        h.venue(answer(second, Fate::Accepted));
+        for (const engine::CancelStop &cancel : h.all<engine::CancelStop>()) {
+            QVERIFY(cancel.clientId != first.clientId());
+        }
     }
 
     void aSecondMoveWaitsForTheFirst()

@@ -1,5 +1,6 @@
 // What the stop plan makes of answers: split exits, refusals that mean "something is in the way", fates that nobody
 // tells, bans, reads that come too early.
+// Proves S-12, S-15.
 #include "tests/unit/safety/stop_plan_stage.h"
 
 using namespace bw::safety::test::stop_plan;

@@ -1,5 +1,5 @@
 // The stop guard: what covers a position, what is done where nothing does, and within which time.
-// Proves S-16, S-17.
+// Proves S-16, S-17, S-27.
 #include "tests/unit/safety/safety_fixtures.h"
 
 #include "core/safety/stop_guard.h"

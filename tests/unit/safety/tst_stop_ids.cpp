@@ -1,4 +1,5 @@
 // The ids of an emergency stop's own orders: never the same twice, always taken by the exchange, readable by their epoch.
+// Proves S-25.
 #include "core/safety/stop_ids.h"
 
 #include <QRegularExpression>

@@ -160,11 +160,31 @@ void ClientSession::observe(const HttpAnswer &answer)
     if (answer.failure == CallFailure::None && answer.status < 500) {
         m_restPath.alive();
         m_restPath.set(PathState::Up);
-        deliver(RestMeasured{answer.roundTripMicros, m_usedWeight, m_weightLimit});
+        deliver(RestMeasured{answer.roundTripMicros, m_usedWeight, m_weightLimit, ratesSaid(answer)});
+    }
+    if (answer.status == 429 || answer.status == 418) {
+        deliver(RequestsPaused{answer.status, m_pause.remaining(m_config.clock->steady())});
     }
     if (answer.status >= 400 && answer.status < 500 && ruleOn(answer, Asked::Placement).clockIsOff) {
         m_clockKeeper->measure();
     }
+}
+
+// The limits of exchangeInfo, each with what this answer says of its use.
+QList<RateWindow> ClientSession::ratesSaid(const HttpAnswer &answer) const
+{
+    QList<RateWindow> rates = m_rates;
+    for (RateWindow &rate : rates) {
+        if (rate.kind == RateKind::Weight && rate.window == std::chrono::minutes(1) && answer.usedWeight >= 0) {
+            rate.used = answer.usedWeight;
+        }
+        for (const auto &[seconds, count] : answer.orderCounts) {
+            if (rate.kind == RateKind::Orders && rate.window == std::chrono::seconds(seconds)) {
+                rate.used = count;
+            }
+        }
+    }
+    return rates;
 }
 
 // While the path is down it is tried all the time; once it is up, the connection for orders is warmed again.
@@ -216,6 +236,7 @@ void ClientSession::onInstruments(const HttpAnswer &answer)
     }
     m_instrumentAttempts = 0;
     m_weightLimit = info->weightPerMinute;
+    m_rates = info->rates;
     m_instrumentTimer.start(m_config.instrumentsRefreshMs);
     deliver(InstrumentsLoaded{info->instruments, info->refused});
 }
@@ -361,6 +382,15 @@ void ClientSession::queryStop(const Symbol &symbol, const ClientOrderId &id)
 void ClientSession::readAccount(std::uint64_t readId)
 {
     m_gate.launch(accountRecipe(readId));
+    // On its own: a reading that a stop waits for never waits for this one.
+    m_reading->send(usdm::symbolConfigs(), [this](const HttpAnswer &answer) {
+        const auto document = jsonOf(answer);
+        const auto leverages = document ? usdm::decodeLeverages(*document)
+                                        : base::Result<QHash<Symbol, int>>(tl::unexpected<base::Error>(document.error()));
+        if (leverages) {
+            deliver(LeverageStated{*leverages});
+        }
+    });
 }
 
 void ClientSession::readIncome(base::VenueTime since)

@@ -41,6 +41,7 @@ private:
     void deliver(exchange::VenueEvent event);
     void drain();
     void observe(const HttpAnswer &answer);
+    [[nodiscard]] QList<exchange::RateWindow> ratesSaid(const HttpAnswer &answer) const;
     void keepWarm();
     void probe();
     void loadInstruments();
@@ -66,6 +67,7 @@ private:
     PathMonitor m_restPath;
     int m_usedWeight = 0;
     int m_weightLimit = 0;
+    QList<exchange::RateWindow> m_rates; // as exchangeInfo states them
     int m_instrumentAttempts = 0;
     bool m_probing = false;
 

@@ -4,10 +4,12 @@
 #include "core/binance/parameters.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <cstdint>
 #include <functional>
+#include <utility>
 
 namespace bw::binance {
 
@@ -48,6 +50,7 @@ struct HttpAnswer
     int retryAfterSeconds = -1;        // -1: not said
     std::int64_t statedPauseMs = 0;    // that the venue stated with 429 or 418, by header or by word; 0: none
     int usedWeight = -1;               // -1: not said
+    QList<std::pair<int, int>> orderCounts; // seconds of the window, orders counted in it; empty: not said
     std::int64_t roundTripMicros = 0;
     std::int64_t askedAtMs = 0;        // workstation time
     std::int64_t answeredAtMs = 0;

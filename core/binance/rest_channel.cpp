@@ -54,6 +54,28 @@ int headerNumber(const QNetworkReply &reply, const char *name)
     return ok && value >= 0 ? value : -1;
 }
 
+// X-MBX-ORDER-COUNT-10S, -1M, -1D: orders of the account in that window.
+QList<std::pair<int, int>> orderCounts(const QNetworkReply &reply)
+{
+    QList<std::pair<int, int>> counts;
+    const QList<QByteArray> names = reply.rawHeaderList();
+    for (const QByteArray &name : names) {
+        const QByteArray upper = name.toUpper();
+        if (!upper.startsWith("X-MBX-ORDER-COUNT-") || upper.size() < 20) {
+            continue;
+        }
+        bool ok = false;
+        const int length = upper.mid(18, upper.size() - 19).toInt(&ok);
+        const char unit = upper.back();
+        const int seconds = unit == 'S' ? 1 : unit == 'M' ? 60 : unit == 'H' ? 3600 : unit == 'D' ? 86'400 : 0;
+        const int count = headerNumber(reply, name.constData());
+        if (ok && length > 0 && length <= 1000 && seconds > 0 && count >= 0) {
+            counts.append({length * seconds, count});
+        }
+    }
+    return counts;
+}
+
 // QNAM reports a complete 4xx or 5xx answer as an error of its own; everything else is a broken exchange.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
@@ -235,6 +257,7 @@ void RestChannel::finish(const std::shared_ptr<Exchange> &exchange)
     answer.left = !exchange->body || exchange->body->left();
     answer.retryAfterSeconds = headerNumber(*reply, "Retry-After");
     answer.usedWeight = headerNumber(*reply, "X-MBX-USED-WEIGHT-1M");
+    answer.orderCounts = orderCounts(*reply);
     answer.body = reply->isReadable() ? reply->readAll() : QByteArray();
     const QNetworkReply::NetworkError error = reply->error();
     if (exchange->body && exchange->body->blocked()) {

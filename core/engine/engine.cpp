@@ -12,9 +12,11 @@ using safety::TradingState;
 
 Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base::LatchRecord &latch)
     : m_config(std::move(config))
+    , m_trades(recovered.trades)
     , m_chronicle(recovered)
     , m_guard(m_config.limits, m_config.guardAdopted)
     , m_latch(latch)
+    , m_confirmed(!isLive(m_config.mode) || m_config.liveConfirmed == Confirmation::Given)
     , m_run(recovered.runs + 1)
     , m_recovered(recovered.open)
     , m_amendment(latch.engaged ? recovered.amendment : std::nullopt)
@@ -139,8 +141,15 @@ safety::StateView Engine::state(Now now) const
     if (!notReady.isEmpty()) {
         return {TradingState::NotReady, notReady};
     }
+    QStringList reduceOnly;
+    if (!m_confirmed) {
+        reduceOnly.append(QStringLiteral("unconfirmed"));
+    }
     if (m_day.trippedOn(now.venue.day())) {
-        return {TradingState::ReduceOnly, {QStringLiteral("daily-loss")}};
+        reduceOnly.append(QStringLiteral("daily-loss"));
+    }
+    if (!reduceOnly.isEmpty()) {
+        return {TradingState::ReduceOnly, reduceOnly};
     }
     return {TradingState::Active, {}};
 }
@@ -169,46 +178,6 @@ QStringList Engine::notReadyReasons(Now now) const
         reasons.append(QStringLiteral("baseline-pending"));
     }
     return reasons;
-}
-
-safety::RiskView Engine::riskView(Now now) const
-{
-    safety::RiskView view;
-    view.stopped = m_latch.engaged;
-    view.epoch = m_latch.epoch;
-    view.notReady = notReadyReasons(now);
-    view.quote = m_config.quote;
-    view.limits = m_config.limits;
-    view.instruments = m_instruments;
-    view.wallet = m_ledger.wallet();
-    const auto equity = m_ledger.equity();
-    view.accountKnown = m_ledger.everRead() && equity.has_value();
-    view.accountAge = m_ledger.everRead() ? now.steady.since(m_ledger.accountAt()) : base::Millis(0);
-    view.equity = equity.value_or(trading::Money());
-    view.balance = view.accountKnown ? std::min(view.wallet, view.equity) : trading::Money();
-    view.daily = m_day.view(m_ledger, m_config.limits.values(), now.venue.day());
-
-    QSet<trading::Symbol> symbols = m_ledger.activeSymbols() + m_watched;
-    for (const trading::Symbol &symbol : m_ledger.markedSymbols()) {
-        symbols.insert(symbol);
-    }
-    const QList<trading::AlgoOrderView> conditionals = m_ledger.conditionals();
-    for (const trading::Symbol &symbol : symbols) {
-        safety::SymbolRisk risk;
-        risk.position = m_ledger.position(symbol);
-        risk.pending = m_ledger.pending(symbol);
-        if (const MarkView *mark = m_ledger.mark(symbol)) {
-            risk.mark = mark->mark;
-            risk.markAge = now.steady.since(mark->at);
-        }
-        if (!risk.position.isFlat()) {
-            if (const auto stop = safety::StopGuard::coveringStop(risk.position, conditionals)) {
-                risk.workingStops.append(*stop);
-            }
-        }
-        view.symbols.insert(symbol, risk);
-    }
-    return view;
 }
 
 trading::ClientOrderId Engine::nextId(char purpose)

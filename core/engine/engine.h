@@ -8,6 +8,7 @@
 #include "core/engine/day_book.h"
 #include "core/engine/effects.h"
 #include "core/engine/ledger.h"
+#include "core/engine/rate_book.h"
 #include "core/engine_client/snapshot.h"
 #include "core/safety/emergency_stop_plan.h"
 #include "core/safety/gate.h"
@@ -16,6 +17,7 @@
 
 namespace bw::engine {
 
+enum class Confirmation { Missing = 1, Given };
 enum class HoldFlat { On = 1, Off };    // flatten again what appears while latched at `flatten`
 enum class DualControl { Off = 1, On }; // whoever stopped cannot approve the clear
 
@@ -28,6 +30,8 @@ struct EngineConfig
     QString notice;                                   // standing remark shown on every screen
     QList<trading::Symbol> watch;                     // streamed also without a position; empty: all of a small exchange
     safety::Limits limits = safety::Limits::forMode(safety::Mode::Paper);
+    std::optional<QSet<trading::Symbol>> allowList;   // entries in these symbols only; empty: in all that are listed
+    Confirmation liveConfirmed = Confirmation::Missing; // live modes: a person confirmed this run; the others need none
     safety::GuardAdopted guardAdopted = safety::GuardAdopted::Place;
     HoldFlat holdFlat = HoldFlat::On;
     DualControl dualControl = DualControl::Off;
@@ -147,11 +151,14 @@ private:
     void handle(const exchange::BookTick &event, base::Now now);
     void handle(const exchange::OrderUpdate &event, base::Now now);
     void handle(const exchange::FillUpdate &event, base::Now now);
+    bool takeFill(trading::Fill fill);
     void handle(const exchange::AlgoUpdate &event, base::Now now);
     void handle(const exchange::AccountUpdate &event, base::Now now);
     void handle(const exchange::PathChanged &event, base::Now now);
     void handle(const exchange::PathAlive &event, base::Now now);
     void handle(const exchange::RestMeasured &event, base::Now now);
+    void handle(const exchange::RequestsPaused &event, base::Now now);
+    void handle(const exchange::LeverageStated &event, base::Now now);
     void handle(const exchange::ClockMeasured &event, base::Now now);
     void handle(const exchange::EventsLost &event, base::Now now);
     void takeOverRecovered(base::Now now);
@@ -173,6 +180,11 @@ private:
     void setBaseline(const Baseline &baseline, base::Now now);
     void checkDrift(base::Now now);
 
+    // engine_view.cpp
+    [[nodiscard]] safety::SymbolRisk symbolRisk(const trading::Symbol &symbol, const QList<trading::AlgoOrderView> &conditionals,
+                                                base::Now now) const;
+    [[nodiscard]] safety::DailyView dailyView(base::Now now) const;
+
     // engine_snapshot.cpp
     [[nodiscard]] engine_client::PositionRow positionRow(const trading::Position &position, const safety::RiskView &view, base::Now now) const;
     [[nodiscard]] engine_client::FreshnessView freshness(base::Now now) const;
@@ -180,6 +192,8 @@ private:
     EngineConfig m_config;
     Ledger m_ledger;
     DayBook m_day;
+    TradeBook m_trades;
+    RateBook m_rates;
     Chronicle m_chronicle;
     safety::StopGuard m_guard;
     safety::EmergencyStopPlan m_plan;
@@ -187,6 +201,7 @@ private:
     std::shared_ptr<const trading::InstrumentMap> m_instruments;
     Effects m_out;
 
+    bool m_confirmed = true;                                    // live modes: by a person, for this run
     std::int64_t m_run = 0;
     std::int64_t m_counter = 0;
     QHash<trading::ClientOrderId, Intent> m_intents;            // ours, not finished
@@ -201,6 +216,7 @@ private:
     QSet<trading::Symbol> m_ownSymbols;                         // opened through us
     QSet<trading::Symbol> m_overLimit;
     QSet<trading::Symbol> m_watched;
+    std::optional<trading::Symbol> m_commissionCoin;            // watched, to value commission paid in another coin
     std::optional<engine_client::CommandId> m_clearing;
     QString m_clearApprover;
     safety::StopIds m_stopIds;
@@ -226,7 +242,7 @@ private:
     BaselineStep m_baselineStep = BaselineStep::None;
     base::CivilDay m_baselineDay;
     QList<trading::IncomeRow> m_income;
-    QHash<trading::Symbol, QList<trading::Fill>> m_trades;
+    QHash<trading::Symbol, QList<trading::Fill>> m_dayTrades;
     QSet<trading::Symbol> m_tradesWanted;
     base::CivilDay m_transfersCountedFor;
     std::optional<trading::Money> m_proposedBaseline;

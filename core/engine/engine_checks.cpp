@@ -31,6 +31,9 @@ void Engine::watchSymbols()
         const QList<trading::Symbol> all = m_instruments->keys();
         wanted += QSet<trading::Symbol>(all.begin(), all.end());
     }
+    if (m_commissionCoin) {
+        wanted.insert(*m_commissionCoin);
+    }
     if (m_instruments && wanted != m_watched) {
         m_watched = wanted;
         QList<trading::Symbol> symbols(wanted.begin(), wanted.end());
@@ -153,7 +156,7 @@ void Engine::finishBaseline(Now now)
         return; // the history and the wallet are of different instants: once more
     }
     if (!m_day.knownFor(m_baselineDay)) {
-        const auto equity = rolledBackEquity(m_ledger.wallet(), m_income, m_config.quote, m_ledger.positions(), m_trades);
+        const auto equity = rolledBackEquity(m_ledger.wallet(), m_income, m_config.quote, m_ledger.positions(), m_dayTrades);
         if (!equity) {
             m_baselineStep = BaselineStep::Unproven;
             const auto present = m_ledger.equity();

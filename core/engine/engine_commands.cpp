@@ -43,7 +43,9 @@ void Engine::handle(const engine_client::OpenPosition &body, const Command &comm
         return;
     }
 
-    m_ledger.reserve(*decision.order);
+    m_ledger.reserve(*decision.order, intent.stopPrice);
+    m_trades.entrySent(id, now.venue);
+    m_rates.orderSent(now.steady);
     Intent kept;
     kept.order = m_ledger.find(id)->view;
     kept.stop = intent.stopPrice;
@@ -116,6 +118,7 @@ void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrd
         m_intents.insert(order.clientId(), kept);
         m_chronicle.record(kind::kIntent, toJson(kept), now.venue);
         m_waiting.insert(order.clientId(), Waiting{order.clientId() == decision.orders.last().clientId() ? command : 0, row.text});
+        m_rates.orderSent(now.steady);
         m_out.append(Submit{order});
     }
     if (intent.purpose == safety::Purpose::StopExit) {

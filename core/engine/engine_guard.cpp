@@ -328,6 +328,7 @@ void Engine::sendStop(const trading::Position &position, trading::Price trigger,
     m_chronicle.record(kind::kPlannedStop, {{QStringLiteral("symbol"), position.symbol.text()},
                                             {QStringLiteral("trigger"), stop->triggerPrice().toString()}}, now.venue);
     m_stopsInFlight.insert(id, flight);
+    m_rates.orderSent(now.steady);
     m_out.append(SubmitStop{*stop});
 }
 

@@ -134,6 +134,9 @@ void Engine::orderEnded(const trading::ClientOrderId &id, IntentEnd end, const Q
         return;
     }
     const trading::Symbol symbol = intent->order.symbol;
+    if (end == IntentEnd::Refused || end == IntentEnd::NeverPlaced) {
+        m_trades.entryRefused(id);
+    }
     m_intents.erase(intent);
     m_chronicle.record(kind::kOutcome, {{QStringLiteral("client_id"), id.text()}, {QStringLiteral("end"), toWord(end)},
                                         {QStringLiteral("note"), text}}, now.venue);
@@ -223,11 +226,13 @@ void Engine::takeOverRecovered(Now now)
 {
     const QHash<trading::ClientOrderId, Intent> before = m_recovered;
     for (const Intent &intent : before) {
-        if (m_ledger.find(intent.order.clientId)) {
+        if (TrackedOrder *order = m_ledger.find(intent.order.clientId)) {
+            order->stop = intent.stop;
+            order->purpose = intent.purpose;
             m_intents.insert(intent.order.clientId, intent);
             m_recovered.remove(intent.order.clientId);
         } else {
-            m_ledger.reserveUnknown(intent.order, intent.purpose, now.steady);
+            m_ledger.reserveUnknown(intent.order, intent.purpose, intent.stop, now.steady);
         }
     }
 }
@@ -273,8 +278,30 @@ void Engine::handle(const exchange::FillUpdate &event, Now now)
     m_user.aliveAt = now.steady;
     noticeStopOrder(event.order.clientId);
     m_ledger.applyOrder(event.order);
-    m_chronicle.fill(event.fill);
+    takeFill(event.fill);
     orderProgressed(event.order, now);
+}
+
+// Booked once, its commission valued in quote at this moment. Without a price of the commission's coin the taker
+// commission of the whole fill stands for it: never less than what was paid.
+bool Engine::takeFill(trading::Fill fill)
+{
+    const MarkView *coin = m_ledger.mark(trading::Symbol(fill.commissionAsset + m_config.quote));
+    if (fill.commissionAsset == m_config.quote || fill.commission.isZero()) {
+        fill.commissionInQuote = fill.commission;
+    } else if (coin) {
+        fill.commissionInQuote = coin->mark * trading::Quantity(fill.commission.value());
+    } else {
+        fill.commissionInQuote = times(fill.price * fill.quantity, m_config.limits.values().takerCommission, trading::Rounding::Ceiling);
+        if (m_instruments && m_instruments->contains(trading::Symbol(fill.commissionAsset + m_config.quote))) {
+            m_commissionCoin = trading::Symbol(fill.commissionAsset + m_config.quote); // its price from now on
+        }
+    }
+    if (!m_trades.add(fill)) {
+        return false;
+    }
+    m_chronicle.fill(fill);
+    return true;
 }
 
 void Engine::handle(const exchange::AlgoUpdate &event, Now now)
@@ -357,6 +384,18 @@ void Engine::handle(const exchange::RestMeasured &event, Now now)
     m_roundTripMicros = event.roundTripMicros;
     m_usedWeight = event.usedWeight;
     m_weightLimit = event.weightLimit;
+    m_rates.measured(event.rates, now.steady);
+}
+
+void Engine::handle(const exchange::RequestsPaused &event, Now now)
+{
+    note(Severity::Alarm, QStringLiteral("The exchange asks for a pause of %1 s (HTTP %2).")
+                              .arg((event.remaining.count() + 999) / 1000).arg(event.httpStatus), now);
+}
+
+void Engine::handle(const exchange::LeverageStated &event, Now)
+{
+    m_ledger.applyLeverage(event);
 }
 
 void Engine::handle(const exchange::ClockMeasured &event, Now)
@@ -380,7 +419,7 @@ void Engine::handle(const exchange::IncomeOutcome &event, Now now)
     }
     m_income = *event.rows;
     m_tradesWanted.clear();
-    m_trades.clear();
+    m_dayTrades.clear();
     for (const trading::IncomeRow &row : std::as_const(m_income)) {
         if (!row.symbol.isEmpty()) {
             m_tradesWanted.insert(row.symbol);
@@ -405,7 +444,7 @@ void Engine::handle(const exchange::TradesOutcome &event, Now now)
         m_readAgainAt = now.steady + std::chrono::seconds(1);
         return;
     }
-    m_trades.insert(event.symbol, *event.fills);
+    m_dayTrades.insert(event.symbol, *event.fills);
     m_tradesWanted.remove(event.symbol);
 }
 

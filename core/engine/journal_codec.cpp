@@ -155,12 +155,14 @@ DecisionRow decisionFromJson(const journal::Record &record)
 
 QJsonObject toJson(const trading::Fill &fill)
 {
-    return {{QStringLiteral("symbol"), fill.symbol.text()}, {QStringLiteral("trade_id"), static_cast<qint64>(fill.tradeId.value())},
+    QJsonObject body{{QStringLiteral("symbol"), fill.symbol.text()}, {QStringLiteral("trade_id"), static_cast<qint64>(fill.tradeId.value())},
             {QStringLiteral("order_id"), static_cast<qint64>(fill.orderId.value())}, {QStringLiteral("client_id"), fill.clientId.text()},
             {QStringLiteral("side"), toWord(fill.side)}, {QStringLiteral("price"), fill.price.toString()},
             {QStringLiteral("quantity"), fill.quantity.toString()}, {QStringLiteral("commission"), fill.commission.toString()},
             {QStringLiteral("commission_asset"), fill.commissionAsset}, {QStringLiteral("realized_pnl"), fill.realizedPnl.toString()},
             {QStringLiteral("maker"), fill.maker}, {QStringLiteral("at_ms"), static_cast<qint64>(fill.at.ms())}};
+    put(body, "commission_in_quote", fill.commissionInQuote);
+    return body;
 }
 
 base::Result<trading::Fill> fillFromJson(const QJsonObject &body)
@@ -184,6 +186,7 @@ base::Result<trading::Fill> fillFromJson(const QJsonObject &body)
     fill.commission = *commission;
     fill.commissionAsset = text(body, "commission_asset");
     fill.realizedPnl = *realized;
+    fill.commissionInQuote = amount<trading::Money>(body, "commission_in_quote");
     fill.maker = body.value(QLatin1String("maker")).toBool();
     fill.at = base::VenueTime(body.value(QLatin1String("at_ms")).toInteger());
     return fill;

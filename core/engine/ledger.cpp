@@ -193,6 +193,17 @@ void Ledger::applyBook(const exchange::BookTick &tick)
     }
 }
 
+void Ledger::applyLeverage(const exchange::LeverageStated &stated)
+{
+    m_leverage.insert(stated.leverage);
+}
+
+std::optional<int> Ledger::leverage(const Symbol &symbol) const
+{
+    const auto it = m_leverage.constFind(symbol);
+    return it == m_leverage.constEnd() ? std::nullopt : std::optional(it.value());
+}
+
 void Ledger::accountAlive(SteadyTime now)
 {
     if (m_everRead) {
@@ -200,7 +211,7 @@ void Ledger::accountAlive(SteadyTime now)
     }
 }
 
-void Ledger::reserve(const safety::ApprovedOrder &order)
+void Ledger::reserve(const safety::ApprovedOrder &order, std::optional<trading::Price> stop)
 {
     TrackedOrder tracked;
     tracked.view.symbol = order.symbol();
@@ -211,14 +222,16 @@ void Ledger::reserve(const safety::ApprovedOrder &order)
     tracked.view.price = order.limitPrice().value_or(trading::Price());
     tracked.view.reduceOnly = order.reduceOnly();
     tracked.purpose = order.purpose();
+    tracked.stop = stop;
     m_orders.insert(order.clientId(), tracked);
 }
 
-void Ledger::reserveUnknown(const trading::OrderView &view, safety::Purpose purpose, SteadyTime now)
+void Ledger::reserveUnknown(const trading::OrderView &view, safety::Purpose purpose, std::optional<trading::Price> stop, SteadyTime now)
 {
     TrackedOrder tracked;
     tracked.view = view;
     tracked.purpose = purpose;
+    tracked.stop = stop;
     tracked.state = OrderState::Unknown;
     tracked.unknownSince = now;
     tracked.nextQuery = now;
@@ -297,12 +310,12 @@ QList<safety::PendingEntry> Ledger::pending(const Symbol &symbol) const
         const Quantity open = order.mayStillChange();
         if (order.view.symbol == symbol && order.isEntry() && open.isPositive()) {
             const bool limited = order.view.type == trading::OrderType::Limit && order.view.price.isPositive();
-            out.append({order.view.side, open, limited ? std::optional(order.view.price) : std::nullopt});
+            out.append({order.view.side, open, limited ? std::optional(order.view.price) : std::nullopt, order.stop});
         }
     }
     for (const TrackedAlgo &algo : m_algos) {
         if (algo.view.symbol == symbol && !algo.view.isExit() && algo.view.quantity.isPositive()) {
-            out.append({algo.view.side, algo.view.quantity, algo.view.triggerPrice});
+            out.append({algo.view.side, algo.view.quantity, algo.view.triggerPrice, std::nullopt});
         }
     }
     return out;

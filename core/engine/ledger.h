@@ -21,6 +21,7 @@ struct TrackedOrder
     engine_client::OrderState state = engine_client::OrderState::InFlight;
     bool foreign = false;
     safety::Purpose purpose = safety::Purpose::Entry;
+    std::optional<trading::Price> stop;   // that an entry of ours was approved with
     trading::Quantity settled;            // executed quantity that a position update already includes
     base::SteadyTime nextQuery;           // of an unknown order
     base::SteadyTime unknownSince;
@@ -54,11 +55,13 @@ public:
     void applyAlgo(const trading::AlgoOrderView &view, base::SteadyTime now);
     void applyMark(const exchange::MarkPriceTick &tick, base::SteadyTime now);
     void applyBook(const exchange::BookTick &tick);
+    void applyLeverage(const exchange::LeverageStated &stated);
     void accountAlive(base::SteadyTime now);
 
     // --- orders of ours ---
-    void reserve(const safety::ApprovedOrder &order);
-    void reserveUnknown(const trading::OrderView &view, safety::Purpose purpose, base::SteadyTime now); // after a restart
+    void reserve(const safety::ApprovedOrder &order, std::optional<trading::Price> stop = std::nullopt);
+    void reserveUnknown(const trading::OrderView &view, safety::Purpose purpose, std::optional<trading::Price> stop,
+                        base::SteadyTime now); // after a restart
     void release(const trading::ClientOrderId &id);
     void markUnknown(const trading::ClientOrderId &id, base::SteadyTime now);
     [[nodiscard]] TrackedOrder *find(const trading::ClientOrderId &id);
@@ -75,6 +78,7 @@ public:
     [[nodiscard]] QHash<trading::ClientOrderId, TrackedOrder> &orders() { return m_orders; }
     [[nodiscard]] QList<trading::AlgoOrderView> conditionals() const;
     [[nodiscard]] const MarkView *mark(const trading::Symbol &symbol) const;
+    [[nodiscard]] std::optional<int> leverage(const trading::Symbol &symbol) const; // empty: not read
     [[nodiscard]] QList<trading::Symbol> markedSymbols() const { return m_marks.keys(); }
     [[nodiscard]] QList<safety::PendingEntry> pending(const trading::Symbol &symbol) const;
     [[nodiscard]] QSet<trading::Symbol> activeSymbols() const; // with a position, an order or a conditional order
@@ -99,6 +103,7 @@ private:
     QHash<trading::ClientOrderId, TrackedOrder> m_orders;
     QHash<trading::ClientOrderId, TrackedAlgo> m_algos;
     QHash<trading::Symbol, MarkView> m_marks;
+    QHash<trading::Symbol, int> m_leverage;
     base::SteadyTime m_accountAt;
 };
 

@@ -69,6 +69,9 @@ private:
             return broken(record, intent.error().message);
         }
         m_state.open.insert(intent->order.clientId, *intent);
+        if (intent->purpose == safety::Purpose::Entry) {
+            m_state.trades.entrySent(intent->order.clientId, record.at);
+        }
     }
 
     void outcome(const journal::Record &record)
@@ -80,7 +83,11 @@ private:
         if (end != toWord(IntentEnd::Refused) && end != toWord(IntentEnd::NeverPlaced) && end != toWord(IntentEnd::Finished)) {
             return broken(record, QStringLiteral("an order's end is not understood."));
         }
-        m_state.open.remove(trading::ClientOrderId(record.body.value(QLatin1String("client_id")).toString()));
+        const trading::ClientOrderId id(record.body.value(QLatin1String("client_id")).toString());
+        m_state.open.remove(id);
+        if (end != toWord(IntentEnd::Finished)) {
+            m_state.trades.entryRefused(id);
+        }
     }
 
     void fill(const journal::Record &record)
@@ -89,6 +96,7 @@ private:
         if (!fill) {
             return broken(record, fill.error().message);
         }
+        m_state.trades.add(*fill);
         keep(m_state.fills, *fill);
     }
 

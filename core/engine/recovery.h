@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/journal_codec.h"
+#include "core/engine/trade_book.h"
 
 #include <QHash>
 
@@ -18,6 +19,7 @@ struct RecoveredState
     base::CivilDay trippedOn;
     QHash<trading::ClientOrderId, Intent> open;  // intents whose end is not known
     QHash<trading::Symbol, trading::Price> plannedStops;
+    TradeBook trades;                            // entries and round trips of today
     QList<engine_client::DecisionRow> decisions; // newest last, at most 500
     QList<engine_client::EventRow> events;
     QList<trading::Fill> fills;

@@ -102,12 +102,35 @@ struct PathChanged
     QString detail;               // why it is down, one sentence
 };
 struct PathAlive { Path path = Path::Rest; };          // proof of life: any frame, a pong
-struct RestMeasured { std::int64_t roundTripMicros = 0; int usedWeight = 0; int weightLimit = 0; };
+
+// A window of the exchange's request or order limits. Orders are counted for the account, weight for the address.
+enum class RateKind { Weight = 1, Orders };
+struct RateWindow
+{
+    RateKind kind = RateKind::Weight;
+    base::Millis window{0};
+    int limit = 0;                // 0: not known
+    std::optional<int> used{};    // empty: this answer did not say
+};
+struct RestMeasured
+{
+    std::int64_t roundTripMicros = 0;
+    int usedWeight = 0;
+    int weightLimit = 0;
+    QList<RateWindow> rates{};
+};
+struct RequestsPaused             // 429 or 418: the exchange asked for fewer requests
+{
+    int httpStatus = 0;
+    base::Millis remaining{0};    // until it may be asked again
+};
+struct LeverageStated { QHash<trading::Symbol, int> leverage; }; // of these symbols; others keep what was known
 struct ClockMeasured { std::int64_t offsetMs = 0; std::int64_t roundTripMs = 0; };
 struct EventsLost { QString why; };                    // a gap: only a fresh read repairs it
 
 using VenueEvent = std::variant<OrderOutcome, AlgoOutcome, CancelOutcome, ReadingOutcome, IncomeOutcome, TradesOutcome,
                                 InstrumentsLoaded, MarkPriceTick, BookTick, OrderUpdate, FillUpdate, AlgoUpdate,
-                                AccountUpdate, PathChanged, PathAlive, RestMeasured, ClockMeasured, EventsLost>;
+                                AccountUpdate, PathChanged, PathAlive, RestMeasured, RequestsPaused, LeverageStated,
+                                ClockMeasured, EventsLost>;
 
 } // namespace bw::exchange

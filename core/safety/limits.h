@@ -14,6 +14,7 @@ using trading::Ratio;
 
 enum class Mode { Paper = 1, PaperLiveData, Testnet, LiveLimited, LiveFull };
 [[nodiscard]] QString toWord(Mode mode);                         // "paper", "paper_live_data", ...
+[[nodiscard]] constexpr bool isLive(Mode mode) { return mode == Mode::LiveLimited || mode == Mode::LiveFull; } // real money
 [[nodiscard]] base::Result<Mode> modeFromWord(QStringView word);
 
 enum class ConfirmEntry { Off = 1, OutsideDesktop };

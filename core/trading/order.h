@@ -81,6 +81,7 @@ struct Fill
     Money realizedPnl;       // before commission
     bool maker = false;
     base::VenueTime at;
+    std::optional<Money> commissionInQuote{}; // valued when the fill was booked; empty: not valued yet
 };
 
 } // namespace bw::trading

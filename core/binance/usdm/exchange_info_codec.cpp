@@ -4,6 +4,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <tuple>
+
 namespace bw::binance::usdm {
 
 using base::ErrorCode;
@@ -108,17 +111,43 @@ Result<Instrument> decodeInstrument(const QJsonValue &value)
     return instrument;
 }
 
-int weightLimit(const QJsonArray &limits)
+std::int64_t secondsIn(const QString &interval)
 {
+    return interval == QLatin1String("SECOND")   ? 1
+           : interval == QLatin1String("MINUTE") ? 60
+           : interval == QLatin1String("HOUR")   ? 3600
+           : interval == QLatin1String("DAY")    ? 86'400
+                                                 : 0;
+}
+
+QList<exchange::RateWindow> rateWindows(const QJsonArray &limits)
+{
+    QList<exchange::RateWindow> windows;
     for (const QJsonValue &value : limits) {
         const QJsonObject limit = value.toObject();
-        if (limit.value(Key("rateLimitType")).toString() == QLatin1String("REQUEST_WEIGHT")
-            && limit.value(Key("interval")).toString() == QLatin1String("MINUTE")
-            && limit.value(Key("intervalNum")).toInteger() == 1) {
-            return int(limit.value(Key("limit")).toInteger());
+        const QString type = limit.value(Key("rateLimitType")).toString();
+        exchange::RateWindow window;
+        window.kind = type == QLatin1String("ORDERS") ? exchange::RateKind::Orders : exchange::RateKind::Weight;
+        const std::int64_t length = limit.value(Key("intervalNum")).toInteger() * secondsIn(limit.value(Key("interval")).toString());
+        window.window = base::Millis(length * 1000);
+        window.limit = int(limit.value(Key("limit")).toInteger());
+        const bool known = type == QLatin1String("ORDERS") || type == QLatin1String("REQUEST_WEIGHT");
+        if (known && length > 0 && length <= 86'400 && window.limit > 0) {
+            windows.append(window);
         }
     }
-    return 0;
+    std::sort(windows.begin(), windows.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.kind, a.window) < std::tie(b.kind, b.window);
+    });
+    return windows;
+}
+
+int weightPerMinute(const QList<exchange::RateWindow> &windows)
+{
+    const auto found = std::find_if(windows.begin(), windows.end(), [](const exchange::RateWindow &window) {
+        return window.kind == exchange::RateKind::Weight && window.window == std::chrono::minutes(1);
+    });
+    return found == windows.end() ? 0 : found->limit;
 }
 
 } // namespace
@@ -144,7 +173,8 @@ Result<ExchangeInfo> decodeExchangeInfo(const QJsonDocument &document, const QSt
         }
     }
     info.instruments = std::move(instruments);
-    info.weightPerMinute = weightLimit(document.object().value(Key("rateLimits")).toArray());
+    info.rates = rateWindows(document.object().value(Key("rateLimits")).toArray());
+    info.weightPerMinute = weightPerMinute(info.rates);
     return info;
 }
 

@@ -137,6 +137,11 @@ HttpCall positionMode()
     return call(Method::Get, QStringLiteral("/fapi/v1/positionSide/dual"), Security::Signed);
 }
 
+HttpCall symbolConfigs()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v1/symbolConfig"), Security::Signed);
+}
+
 HttpCall income(base::VenueTime since)
 {
     HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/income"), Security::Signed);

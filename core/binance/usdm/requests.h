@@ -44,6 +44,7 @@ struct StopWish
 [[nodiscard]] HttpCall openOrders();
 [[nodiscard]] HttpCall openStops();
 [[nodiscard]] HttpCall positionMode();
+[[nodiscard]] HttpCall symbolConfigs(); // leverage of every symbol
 inline constexpr int kIncomePage = 1000;
 [[nodiscard]] HttpCall income(base::VenueTime since);
 inline constexpr int kTradesPage = 1000;

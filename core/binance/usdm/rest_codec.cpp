@@ -14,6 +14,8 @@ using Key = QLatin1StringView;
 
 namespace {
 
+constexpr std::int64_t kHighestLeverage = 1000; // far above what is offered: more is not a leverage
+
 template<typename T, typename Decode>
 Result<QList<T>> decodeList(const QJsonDocument &document, const QString &what, Decode decode)
 {
@@ -229,6 +231,32 @@ Result<PositionMode> decodePositionMode(const QJsonDocument &document)
         return reader.failure();
     }
     return dual ? PositionMode::Hedge : PositionMode::OneWay;
+}
+
+Result<QHash<Symbol, int>> decodeLeverages(const QJsonDocument &document)
+{
+    using Row = std::pair<Symbol, int>;
+    const auto decode = [](const QJsonValue &value) -> Result<Row> {
+        JsonReader reader(value, QStringLiteral("symbol's configuration"));
+        const Symbol symbol(reader.name(Key("symbol")));
+        const std::int64_t leverage = reader.integer(Key("leverage"));
+        if (reader.ok() && (leverage < 1 || leverage > kHighestLeverage)) {
+            reader.fail(QStringLiteral("The exchange states an impossible leverage of %1.").arg(symbol.text()));
+        }
+        if (!reader.ok()) {
+            return reader.failure();
+        }
+        return Row(symbol, int(leverage));
+    };
+    const auto rows = decodeList<Row>(document, QStringLiteral("symbol configurations"), decode);
+    if (!rows) {
+        return tl::unexpected<base::Error>(rows.error());
+    }
+    QHash<Symbol, int> all;
+    for (const Row &row : *rows) {
+        all.insert(row.first, row.second);
+    }
+    return all;
 }
 
 Result<base::VenueTime> decodeServerTime(const QJsonDocument &document)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/venue_event.h"
 #include "core/trading/account.h"
 #include "core/trading/instrument.h"
 
@@ -26,6 +27,7 @@ namespace bw::binance::usdm {
 [[nodiscard]] base::Result<trading::Money> decodeWallet(const QJsonDocument &document, const QString &asset);
 [[nodiscard]] base::Result<QList<trading::Position>> decodePositions(const QJsonDocument &document); // non-zero only
 [[nodiscard]] base::Result<trading::PositionMode> decodePositionMode(const QJsonDocument &document);
+[[nodiscard]] base::Result<QHash<trading::Symbol, int>> decodeLeverages(const QJsonDocument &document); // GET /fapi/v1/symbolConfig
 [[nodiscard]] base::Result<base::VenueTime> decodeServerTime(const QJsonDocument &document);
 [[nodiscard]] base::Result<QString> decodeListenKey(const QJsonDocument &document);
 
@@ -42,6 +44,7 @@ struct ExchangeInfo
     std::shared_ptr<const trading::InstrumentMap> instruments; // margined in the quote asset only
     QStringList refused;                                       // symbols whose filters make no sense
     int weightPerMinute = 0;                                   // 0: not stated
+    QList<exchange::RateWindow> rates;                         // REQUEST_WEIGHT and ORDERS, shortest first
 };
 [[nodiscard]] base::Result<ExchangeInfo> decodeExchangeInfo(const QJsonDocument &document, const QString &marginAsset);
 

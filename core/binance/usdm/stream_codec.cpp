@@ -60,7 +60,7 @@ error_code StreamDecoder::walkEvent(simdjson::ondemand::object object)
             m_isList = true;
             return simdjson::SUCCESS;
         }
-        const bool wanted = type == json_type::object && (key == "data" || key == "o" || key == "a");
+        const bool wanted = type == json_type::object && (key == "data" || key == "o" || key == "a" || key == "ac");
         if (!wanted) {
             return simdjson::SUCCESS;
         }
@@ -122,6 +122,8 @@ void StreamDecoder::interpret(DecodedFrame &out)
         accountUpdate(out);
     } else if (type->text == "ALGO_UPDATE") {
         algoUpdate(out);
+    } else if (type->text == "ACCOUNT_CONFIG_UPDATE") {
+        accountConfig(out);
     } else if (type->text == "listenKeyExpired") {
         FrameReader reader(m_event, "listenKeyExpired");
         out.expiredListenKey = reader.textOrEmpty("listenKey");
@@ -267,6 +269,25 @@ void StreamDecoder::algoUpdate(DecodedFrame &out)
     order.side = side.value_or(Side::Sell);
     order.status = status.value_or(AlgoStatus::New);
     out.events.append(update);
+}
+
+// "ac": the leverage of a symbol. "ai", the multi-assets switch, comes without it and is read with the account.
+void StreamDecoder::accountConfig(DecodedFrame &out)
+{
+    if (!m_hasDetail) {
+        return;
+    }
+    FrameReader reader(m_detail, "account configuration update");
+    const Symbol symbol(reader.name("s"));
+    const std::int64_t leverage = reader.integer("l");
+    if (reader.ok() && (leverage < 1 || leverage > 1000)) {
+        reader.fail(QStringLiteral("The exchange states an impossible leverage of %1.").arg(symbol.text()));
+    }
+    if (!reader.ok()) {
+        lose(out, reader.problem());
+        return;
+    }
+    out.events.append(LeverageStated{{{symbol, int(leverage)}}});
 }
 
 void StreamDecoder::accountUpdate(DecodedFrame &out)

@@ -39,6 +39,7 @@ private:
     void orderUpdate(DecodedFrame &out);
     void algoUpdate(DecodedFrame &out);
     void accountUpdate(DecodedFrame &out);
+    void accountConfig(DecodedFrame &out);
     [[nodiscard]] bool isOtherMarket() const;
 
     QString m_asset;
@@ -46,7 +47,7 @@ private:
     simdjson::ondemand::parser m_parser;
     // The frame in pieces; reused.
     FlatObject m_event;
-    FlatObject m_detail;             // "o" or "a"
+    FlatObject m_detail;             // "o", "a" or "ac"
     std::vector<FlatObject> m_balances;
     std::vector<FlatObject> m_positions;
     std::size_t m_balanceCount = 0;

@@ -426,6 +426,23 @@ private Q_SLOTS:
         QCOMPARE(bench.ask(pingCall()).usedWeight, 42);
     }
 
+    void orderCountsAreRead()
+    {
+        FakeHttp venue;
+        FakeResponse response = FakeResponse::json("{}");
+        response.headers.append("X-MBX-ORDER-COUNT-10S: 7");
+        response.headers.append("x-mbx-order-count-1m: 23");
+        response.headers.append("X-MBX-ORDER-COUNT-1D: 400");
+        response.headers.append("X-MBX-ORDER-COUNT-5X: 1");
+        response.headers.append("X-MBX-ORDER-COUNT-1H: many");
+        response.headers.append("X-MBX-ORDER-COUNT-: 1");
+        venue.on("GET /fapi/v1/ping", response);
+        Bench bench(venue.url());
+        auto counts = bench.ask(pingCall()).orderCounts;
+        std::sort(counts.begin(), counts.end());
+        QCOMPARE(counts, (QList<std::pair<int, int>>{{10, 7}, {60, 23}, {86'400, 400}}));
+    }
+
     void withoutSecretNothingSignedIsSent()
     {
         FakeHttp venue;

@@ -248,6 +248,11 @@ private Q_SLOTS:
         const auto info = decodeExchangeInfo(parse(kInfo), QStringLiteral("USDT"));
         QVERIFY(info);
         QCOMPARE(info->weightPerMinute, 2400);
+        QStringList rates;
+        for (const exchange::RateWindow &rate : info->rates) {
+            rates.append(QStringLiteral("%1 %2 %3").arg(int(rate.kind)).arg(rate.window.count()).arg(rate.limit));
+        }
+        QCOMPARE(rates, (QStringList{QStringLiteral("1 60000 2400"), QStringLiteral("2 10000 300"), QStringLiteral("2 60000 1200")}));
         QVERIFY(info->refused.isEmpty());
         const Instrument btc = info->instruments->value(Symbol(QStringLiteral("BTCUSDT")));
         QCOMPARE(btc.status, InstrumentStatus::Trading);
@@ -303,6 +308,31 @@ private Q_SLOTS:
     {
         QVERIFY(!decodeExchangeInfo(parse("{}"), QStringLiteral("USDT")));
         QVERIFY(!decodeExchangeInfo(parse("[]"), QStringLiteral("USDT")));
+    }
+
+    void leverages_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("count"); // -1: not usable
+        QTest::newRow("two") << QByteArray(R"([{"symbol":"BTCUSDT","marginType":"CROSSED","isAutoAddMargin":false,"leverage":5,"maxNotionalValue":"1000000"},{"symbol":"ETHUSDT","leverage":125}])") << 2;
+        QTest::newRow("none") << QByteArray("[]") << 0;
+        QTest::newRow("an object") << QByteArray(R"({"symbol":"BTCUSDT","leverage":5})") << -1;
+        QTest::newRow("zero") << QByteArray(R"([{"symbol":"BTCUSDT","leverage":0}])") << -1;
+        QTest::newRow("text") << QByteArray(R"([{"symbol":"BTCUSDT","leverage":"five"}])") << -1;
+        QTest::newRow("absurd") << QByteArray(R"([{"symbol":"BTCUSDT","leverage":1001}])") << -1;
+        QTest::newRow("no symbol") << QByteArray(R"([{"leverage":5}])") << -1;
+    }
+
+    void leverages()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, count);
+        const auto all = decodeLeverages(QJsonDocument::fromJson(body));
+        QCOMPARE(all.has_value(), count >= 0);
+        if (count == 2) {
+            QCOMPARE(all->value(Symbol(QStringLiteral("BTCUSDT"))), 5);
+            QCOMPARE(all->value(Symbol(QStringLiteral("ETHUSDT"))), 125);
+        }
     }
 };
 

@@ -162,6 +162,31 @@ private Q_SLOTS:
         QVERIFY(!update.wallet);
     }
 
+    void leverage_data()
+    {
+        QTest::addColumn<QByteArray>("detail");
+        QTest::addColumn<int>("leverage"); // 0: a loss, to be read afresh
+        QTest::newRow("stated") << QByteArray(R"({"s":"BTCUSDT","l":25})") << 25;
+        QTest::newRow("the lowest") << QByteArray(R"({"s":"BTCUSDT","l":1})") << 1;
+        QTest::newRow("none") << QByteArray(R"({"s":"BTCUSDT"})") << 0;
+        QTest::newRow("zero") << QByteArray(R"({"s":"BTCUSDT","l":0})") << 0;
+        QTest::newRow("absurd") << QByteArray(R"({"s":"BTCUSDT","l":100000})") << 0;
+        QTest::newRow("no symbol") << QByteArray(R"({"l":25})") << 0;
+    }
+
+    void leverage()
+    {
+        QFETCH(QByteArray, detail);
+        QFETCH(int, leverage);
+        Decoder decode;
+        const DecodedFrame frame = decode(R"({"e":"ACCOUNT_CONFIG_UPDATE","E":2,"T":1,"ac":)" + detail + "}");
+        if (leverage == 0) {
+            QVERIFY(isLoss(frame));
+        } else {
+            QCOMPARE(only<LeverageStated>(frame).leverage.value(Symbol(QStringLiteral("BTCUSDT"))), leverage);
+        }
+    }
+
     // Nothing of an earlier frame may leak into a later one.
     void framesDoNotMix()
     {
@@ -193,7 +218,7 @@ private Q_SLOTS:
         QTest::newRow("subscription answer") << QByteArray(R"({"result":null,"id":1})");
         QTest::newRow("lite trade") << QByteArray(R"({"e":"TRADE_LITE","E":1,"T":1,"s":"BTCUSDT","t":5,"i":6})");
         QTest::newRow("margin call") << QByteArray(R"({"e":"MARGIN_CALL","E":1,"cw":"3.16","p":[{"s":"ETHUSDT"}]})");
-        QTest::newRow("configuration") << QByteArray(R"({"e":"ACCOUNT_CONFIG_UPDATE","E":1,"T":1,"ac":{"s":"BTCUSDT","l":25}})");
+        QTest::newRow("configuration") << QByteArray(R"({"e":"ACCOUNT_CONFIG_UPDATE","E":2,"T":1,"ai":{"j":true}})");
         QTest::newRow("unheard of") << QByteArray(R"({"e":"BRAND_NEW","x":{"y":[1,2,{"z":null}]}})");
         QTest::newRow("all markets") << QByteArray(R"({"stream":"!markPrice@arr","data":[{"e":"markPriceUpdate"}]})");
     }

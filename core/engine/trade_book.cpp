@@ -1,0 +1,198 @@
+#include "core/engine/trade_book.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace bw::engine {
+
+using base::CivilDay;
+using base::VenueTime;
+using trading::Fill;
+using trading::Money;
+using trading::Quantity;
+using trading::Symbol;
+
+namespace {
+
+constexpr std::int64_t kHourMs = 3'600'000;
+
+Quantity signedQuantity(const Fill &fill)
+{
+    return fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
+}
+
+Money commissionOf(const Fill &fill)
+{
+    return fill.commissionInQuote.value_or(fill.commission);
+}
+
+bool isEarlier(const Fill &a, const Fill &b)
+{
+    return std::tuple(a.at, a.tradeId.value()) < std::tuple(b.at, b.tradeId.value());
+}
+
+} // namespace
+
+void TradeBook::entrySent(const trading::ClientOrderId &id, VenueTime at)
+{
+    m_entries.append({id, at});
+    m_lastEntry = std::max(m_lastEntry.value_or(at), at);
+    const VenueTime newest = *m_lastEntry;
+    m_entries.removeIf([newest](const SentEntry &entry) {
+        return entry.at.day() < newest.day() && newest.ms() - entry.at.ms() > kHourMs;
+    });
+}
+
+void TradeBook::entryRefused(const trading::ClientOrderId &id)
+{
+    m_entries.removeIf([&id](const SentEntry &entry) { return entry.id == id; });
+    m_lastEntry.reset();
+    for (const SentEntry &entry : std::as_const(m_entries)) {
+        m_lastEntry = std::max(m_lastEntry.value_or(entry.at), entry.at);
+    }
+}
+
+int TradeBook::entriesOn(CivilDay day) const
+{
+    return int(std::count_if(m_entries.begin(), m_entries.end(), [day](const SentEntry &entry) { return entry.at.day() == day; }));
+}
+
+int TradeBook::entriesSince(VenueTime since) const
+{
+    return int(std::count_if(m_entries.begin(), m_entries.end(), [since](const SentEntry &entry) { return entry.at > since; }));
+}
+
+std::optional<VenueTime> TradeBook::lastEntry() const
+{
+    return m_lastEntry;
+}
+
+bool TradeBook::add(const Fill &fill)
+{
+    Traded &traded = m_traded[fill.symbol];
+    if (traded.known.contains(fill.tradeId.value())) {
+        return false;
+    }
+    traded.known.insert(fill.tradeId.value());
+    traded.fills.insert(std::upper_bound(traded.fills.begin(), traded.fills.end(), fill, isEarlier), fill);
+    workOut(fill.symbol, traded);
+    if (fill.at.day() > m_day) {
+        m_day = fill.at.day();
+        for (Traded &each : m_traded) {
+            forgetBefore(m_day, each);
+        }
+    }
+    return true;
+}
+
+void TradeBook::addFunding(const Symbol &symbol, Money amount, VenueTime at)
+{
+    Traded &traded = m_traded[symbol];
+    traded.funding.append({amount, at});
+    workOut(symbol, traded);
+}
+
+bool TradeBook::leadsTo(const Symbol &symbol, Quantity amount) const
+{
+    const auto found = m_traded.constFind(symbol);
+    Quantity sum = found == m_traded.cend() ? Quantity() : found->before;
+    if (found != m_traded.cend()) {
+        for (const Fill &fill : found->fills) {
+            sum += signedQuantity(fill);
+        }
+    }
+    return sum == amount;
+}
+
+void TradeBook::heldBefore(const Symbol &symbol, Quantity amountNow)
+{
+    Traded &traded = m_traded[symbol];
+    traded.before = amountNow;
+    for (const Fill &fill : std::as_const(traded.fills)) {
+        traded.before -= signedQuantity(fill);
+    }
+    workOut(symbol, traded);
+}
+
+QSet<Symbol> TradeBook::symbols() const
+{
+    const QList<Symbol> keys = m_traded.keys();
+    return {keys.begin(), keys.end()};
+}
+
+// A fill that turns the position round ends one trip and begins another; its commission is shared by quantity.
+void TradeBook::workOut(const Symbol &symbol, Traded &traded)
+{
+    traded.trips.clear();
+    Quantity amount = traded.before;
+    Money net;
+    qsizetype funded = 0;
+    std::sort(traded.funding.begin(), traded.funding.end(), [](const Funding &a, const Funding &b) { return a.at < b.at; });
+    for (const Fill &fill : std::as_const(traded.fills)) {
+        for (; funded < traded.funding.size() && traded.funding[funded].at <= fill.at; ++funded) {
+            net += amount.isZero() ? Money() : traded.funding[funded].amount;
+        }
+        const Quantity move = signedQuantity(fill);
+        const Quantity after = amount + move;
+        const bool ends = !amount.isZero() && amount.sign() != after.sign();
+        Money rest = commissionOf(fill); // of the part that does not end the trip
+        if (ends && !after.isZero()) {
+            rest = Money(base::Decimal::div(base::Decimal::mul(rest.value(), after.abs().value(), base::Rounding::HalfEven),
+                                            fill.quantity.value(), base::Rounding::HalfEven));
+        }
+        net += fill.realizedPnl - commissionOf(fill);
+        if (ends) {
+            const Money carried = after.isZero() ? Money() : -rest;
+            traded.trips.append({symbol, fill.at, net - carried});
+            net = carried;
+        }
+        amount = after;
+    }
+}
+
+void TradeBook::forgetBefore(CivilDay day, Traded &traded)
+{
+    Quantity amount = traded.before;
+    qsizetype useless = 0;
+    for (qsizetype i = 0; i < traded.fills.size() && traded.fills[i].at.day() < day; ++i) {
+        amount += signedQuantity(traded.fills[i]);
+        useless = amount.isZero() ? i + 1 : useless;
+    }
+    if (useless == 0) {
+        return;
+    }
+    const VenueTime until = traded.fills[useless - 1].at;
+    for (qsizetype i = 0; i < useless; ++i) {
+        traded.known.remove(traded.fills[i].tradeId.value());
+    }
+    traded.fills.remove(0, useless);
+    traded.funding.removeIf([until](const Funding &one) { return one.at <= until; });
+    traded.trips.removeIf([day](const RoundTrip &trip) { return trip.closedAt.day() < day; });
+    traded.before = Quantity();
+}
+
+QList<RoundTrip> TradeBook::tripsOn(CivilDay day) const
+{
+    QList<RoundTrip> all;
+    for (const Traded &traded : m_traded) {
+        for (const RoundTrip &trip : traded.trips) {
+            if (trip.closedAt.day() == day) {
+                all.append(trip);
+            }
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const RoundTrip &a, const RoundTrip &b) { return a.closedAt < b.closedAt; });
+    return all;
+}
+
+int TradeBook::losingStreak(CivilDay day) const
+{
+    int streak = 0;
+    const QList<RoundTrip> trips = tripsOn(day);
+    for (auto it = trips.crbegin(); it != trips.crend() && it->net.isNegative(); ++it) {
+        ++streak;
+    }
+    return streak;
+}
+
+} // namespace bw::engine

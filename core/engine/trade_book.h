@@ -1,0 +1,73 @@
+// What was traded: entries sent, and round trips from flat to flat with their result net of costs.
+// Source: safety contract, sections 1 (losing trade) and 3 (trade-rate, loss-streak). Times are the exchange's.
+// A fill counts once, in whatever order fills arrive: round trips are worked out from the fills sorted by time.
+// The same object is rebuilt from the journal, record by record, so that a restart resets no counter.
+// Thread: the engine's. Pure: no clock. Failure: none.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/trading/order.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+namespace bw::engine {
+
+struct RoundTrip
+{
+    trading::Symbol symbol;
+    base::VenueTime closedAt;
+    trading::Money net; // realised - commission + funding
+};
+
+class TradeBook
+{
+public:
+    // --- entries: one order is one ---
+    void entrySent(const trading::ClientOrderId &id, base::VenueTime at);
+    // The exchange refused it or never saw it: it does not count.
+    void entryRefused(const trading::ClientOrderId &id);
+
+    [[nodiscard]] int entriesOn(base::CivilDay day) const;
+    [[nodiscard]] int entriesSince(base::VenueTime since) const;
+    [[nodiscard]] std::optional<base::VenueTime> lastEntry() const;
+
+    // --- round trips ---
+    // False where the fill was known. Its commission must be valued in quote.
+    bool add(const trading::Fill &fill);
+    void addFunding(const trading::Symbol &symbol, trading::Money amount, base::VenueTime at);
+    // Whether the fills known here lead to this position; if not, the history has to be asked for.
+    [[nodiscard]] bool leadsTo(const trading::Symbol &symbol, trading::Quantity amount) const;
+    // The history is complete and the position still differs: it was held before the first fill known here.
+    void heldBefore(const trading::Symbol &symbol, trading::Quantity amountNow);
+    [[nodiscard]] QSet<trading::Symbol> symbols() const;
+
+    // Newest last; closed on this day.
+    [[nodiscard]] QList<RoundTrip> tripsOn(base::CivilDay day) const;
+    // Losing round trips of the day since its last winner.
+    [[nodiscard]] int losingStreak(base::CivilDay day) const;
+
+private:
+    struct Funding { trading::Money amount; base::VenueTime at; };
+    struct Traded
+    {
+        trading::Quantity before;      // held before the first fill
+        QList<trading::Fill> fills;    // by time, then id
+        QList<Funding> funding;
+        QSet<std::int64_t> known;
+        QList<RoundTrip> trips;
+    };
+    struct SentEntry { trading::ClientOrderId id; base::VenueTime at; };
+
+    static void workOut(const trading::Symbol &symbol, Traded &traded);
+    // Whole round trips that ended before this day are of no use any more.
+    static void forgetBefore(base::CivilDay day, Traded &traded);
+
+    QList<SentEntry> m_entries;            // of this day and the hour before it
+    std::optional<base::VenueTime> m_lastEntry;
+    QMap<trading::Symbol, Traded> m_traded;
+    base::CivilDay m_day;                  // the newest that was seen
+};
+
+} // namespace bw::engine

@@ -126,6 +126,7 @@ EntryDecision Gate::judge(const RiskView &view, const EntryIntent &intent, const
     EntryDecision decision;
     decision.verdict = judgeEntry(view, intent);
     if (!decision.verdict.passed()) {
+        decision.verdict.largestPassing = largestPassing(view, intent); // a refusal says what would pass
         return decision;
     }
     ApprovedOrder order;

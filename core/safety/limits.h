@@ -1,9 +1,13 @@
 // The limits of a mode, all in percent of the current balance, as types that cannot hold nonsense.
 // Source: safety contract, section 3. Limits::create refuses what makes no sense; there is no other way to make one.
+// Every limit has one stable key; a file, a refusal and the journal use the same.
 #pragma once
 
 #include "core/base/time.h"
 #include "core/trading/amounts.h"
+
+#include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -59,5 +63,20 @@ private:
     explicit Limits(const LimitValues &values) : m_values(values) {}
     LimitValues m_values;
 };
+
+// Every key, in the order of LimitValues: "position-size", "entries-per-day", ...
+[[nodiscard]] QStringList limitKeys();
+// One limit in words: "5 %", "3", "off", "5000 ms". Empty for a key that is none.
+[[nodiscard]] QString limitWord(const LimitValues &values, QStringView key);
+
+struct LimitChange
+{
+    QString key;
+    QString from;   // in words
+    QString to;
+};
+
+// What gets looser: in a live mode that asks for a named approver. What gets tighter asks nothing and is not listed.
+[[nodiscard]] QList<LimitChange> loosened(const LimitValues &from, const LimitValues &to);
 
 } // namespace bw::safety

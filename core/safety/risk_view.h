@@ -29,6 +29,53 @@ struct PendingEntry
     Quantity remaining;
     std::optional<Price> limitPrice; // empty: market or conditional market
     std::optional<Price> stopPrice{}; // that it was approved with; empty: none is known, so that the furthest allowed counts
+
+    friend bool operator==(const PendingEntry &, const PendingEntry &) = default;
+};
+
+// The orders of one side as steps, dearest first, each with what it and everything dearer amount to: a question about
+// any part of them is a search, not a walk.
+struct SideStep
+{
+    base::Decimal price;        // exposure price
+    base::Decimal quantity;     // of this step and all dearer ones
+    base::Decimal value;        // likewise; every order's product rounded up
+};
+using SideSteps = QList<SideStep>;
+
+// Derived from one symbol's facts by refreshSymbol (sums.h), and only by that. It carries the facts that it was derived
+// from, so that the gate can tell when they have moved on without it.
+struct SymbolSums
+{
+    bool derived = false;
+    bool known = false;         // false: something in it has no price or leaves the range; then nothing may be entered
+    bool counts = false;        // for open-positions
+    Money exposure;
+    Money reachLong;            // the exposure of each direction on its own
+    Money reachShort;
+    Money lossAtStop;           // every position and pending entry at its stop, commission and slippage included
+    SideSteps buys;
+    SideSteps sells;
+    std::optional<Price> mark;
+    Quantity amount;
+    QList<PendingEntry> pending;
+    QList<Price> workingStops;
+};
+
+// The same over all symbols, kept by difference. Without it (derived == false) no entry passes.
+struct AccountTotals
+{
+    bool derived = false;
+    Money exposure;
+    Money lossAtStop;
+    int counted = 0;            // symbols with a position or a pending entry
+    int unknown = 0;            // symbols whose sums are not known
+    qsizetype symbols = 0;
+    // What they were derived with: other limits or instruments make them void.
+    Ratio slippageAllowance;
+    Ratio takerCommission;
+    Ratio stopDistance;
+    std::shared_ptr<const trading::InstrumentMap> instruments;
 };
 
 struct SymbolRisk
@@ -41,6 +88,7 @@ struct SymbolRisk
     trading::Position position;      // amount zero when flat
     QList<PendingEntry> pending;
     QList<Price> workingStops;       // trigger prices of protective stops that cover the full position
+    SymbolSums sums{};               // derived, see sums.h
 };
 
 struct DailyView
@@ -81,6 +129,7 @@ struct RiskView
     QString quote = QStringLiteral("USDT");
     DailyView daily;
     QMap<Symbol, SymbolRisk> symbols;
+    AccountTotals totals;            // derived from the symbols, see sums.h
     std::shared_ptr<const trading::InstrumentMap> instruments;
     Limits limits = Limits::forMode(Mode::Paper);
 };

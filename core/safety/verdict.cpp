@@ -27,8 +27,38 @@ QString ruleName(RuleId rule)
         return QStringLiteral("daily-loss");
     case RuleId::ExitOnly:
         return QStringLiteral("exit-only");
+    case RuleId::ModeConfirmed:
+        return QStringLiteral("mode-confirmed");
+    case RuleId::TotalExposure:
+        return QStringLiteral("total-exposure");
+    case RuleId::Exitable:
+        return QStringLiteral("exitable");
+    case RuleId::TradeRisk:
+        return QStringLiteral("trade-risk");
+    case RuleId::DailyLossAtStop:
+        return QStringLiteral("daily-loss-at-stop");
+    case RuleId::PriceCollar:
+        return QStringLiteral("price-collar");
+    case RuleId::TradeRate:
+        return QStringLiteral("trade-rate");
+    case RuleId::LossStreak:
+        return QStringLiteral("loss-streak");
+    case RuleId::OrderRate:
+        return QStringLiteral("order-rate");
+    case RuleId::Leverage:
+        return QStringLiteral("leverage");
+    case RuleId::PositionMode:
+        return QStringLiteral("position-mode");
+    case RuleId::ConfirmEntry:
+        return QStringLiteral("confirm-entry");
     }
     BW_UNREACHABLE("rule");
+}
+
+std::optional<RuleId> ruleFromNumber(int number)
+{
+    const bool known = number >= static_cast<int>(RuleId::EmergencyStop) && number <= static_cast<int>(RuleId::ConfirmEntry);
+    return known ? std::optional(static_cast<RuleId>(number)) : std::nullopt;
 }
 
 bool Verdict::passed() const

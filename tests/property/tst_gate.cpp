@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(rc::check("approved means inside the limit, over-limit means beyond it", [&] {
             const Scene scene = *anyScene();
             const RiskView view = viewOf(scene.book, scene.balanceCents);
-            const EntryDecision decision = Gate::judge(view, intentOf(scene.book, scene.candidate), someId());
+            const EntryDecision decision = decisionOf(view, intentOf(scene.book, scene.candidate));
             const Decimal reachable = enumeratedWith(scene, scene.candidate);
             const QString code = decision.verdict.find(RuleId::PositionSize)->code;
             RC_ASSERT(decision.order.has_value() == decision.verdict.passed());
@@ -246,7 +246,7 @@ private Q_SLOTS:
             const Scene scene = *anyScene();
             const RiskView view = viewOf(scene.book, scene.balanceCents);
             EntryIntent intent = intentOf(scene.book, scene.candidate);
-            const auto largest = judgeEntry(view, intent).largestPassing;
+            const auto largest = largestPassing(fresh(view), intent);
             if (!largest) {
                 // Then no size at all passes: every one up to the exchange's maximum is tried.
                 for (int units = 1; units <= 300; ++units) {
@@ -258,12 +258,12 @@ private Q_SLOTS:
             }
             ++found;
             intent.quantity = *largest;
-            RC_ASSERT(Gate::judge(view, intent, someId()).order.has_value());
+            RC_ASSERT(decisionOf(view, intent).order.has_value());
             BookOrder filled = scene.candidate;
             filled.units = static_cast<int>(largest->value().raw() / 100'000'000'000'000'000);
             RC_ASSERT(enumeratedWith(scene, filled) <= limitOf(view));
             intent.quantity += unitsOf(1);
-            RC_ASSERT(!Gate::judge(view, intent, someId()).order.has_value());
+            RC_ASSERT(!decisionOf(view, intent).order.has_value());
             const Instrument instrument = coarseInstrument();
             const Quantity most = intent.type == OrderType::Market ? instrument.maxMarketQuantity : instrument.maxQuantity;
             ++filled.units;
@@ -278,11 +278,11 @@ private Q_SLOTS:
             const Scene scene = *anyScene();
             const RiskView view = viewOf(scene.book, scene.balanceCents);
             EntryIntent intent = intentOf(scene.book, scene.candidate);
-            const auto largest = judgeEntry(view, intent).largestPassing;
+            const auto largest = largestPassing(fresh(view), intent);
             RC_PRE(largest.has_value());
             const int most = static_cast<int>(largest->value().raw() / 100'000'000'000'000'000);
             intent.quantity = unitsOf(*rc::gen::inRange(1, most + 1));
-            RC_ASSERT(judgeEntry(view, intent).passed()); // 0.1 at 80 is above the minimum notional of 5
+            RC_ASSERT(verdictOf(view, intent).passed()); // 0.1 at 80 is above the minimum notional of 5
         }));
     }
 
@@ -291,9 +291,9 @@ private Q_SLOTS:
         QVERIFY(rc::check("adding a pending order never turns a refusal into a pass", [] {
             Scene scene = *anyScene();
             const EntryIntent intent = intentOf(scene.book, scene.candidate);
-            const bool before = Gate::judge(viewOf(scene.book, scene.balanceCents), intent, someId()).order.has_value();
+            const bool before = decisionOf(viewOf(scene.book, scene.balanceCents), intent).order.has_value();
             scene.book.orders.push_back(*anyOrder());
-            const bool after = Gate::judge(viewOf(scene.book, scene.balanceCents), intent, someId()).order.has_value();
+            const bool after = decisionOf(viewOf(scene.book, scene.balanceCents), intent).order.has_value();
             RC_ASSERT(before || !after);
         }));
     }
@@ -317,14 +317,14 @@ private Q_SLOTS:
             const Scene scene = *anyScene();
             const RiskView view = sensible ? viewOf(scene.book, scene.balanceCents) : anyView();
             const EntryIntent intent = sensible ? intentOf(scene.book, scene.candidate) : anyIntent();
-            const EntryDecision decision = Gate::judge(view, intent, someId());
-            RC_ASSERT(decision.verdict.findings.size() == 8);
+            const EntryDecision decision = decisionOf(view, intent);
+            RC_ASSERT(decision.verdict.findings.size() == kEntryRules);
             RC_ASSERT(decision.order.has_value() == decision.verdict.passed());
             RC_ASSERT(!(view.stopped && decision.order.has_value()));
             if (decision.verdict.largestPassing) {
                 EntryIntent sized = intent;
                 sized.quantity = *decision.verdict.largestPassing;
-                RC_ASSERT(judgeEntry(view, sized).passed());
+                RC_ASSERT(verdictOf(view, sized).passed());
             }
             for (const RuleFinding &finding : decision.verdict.findings) {
                 RC_ASSERT(!finding.code.isEmpty());

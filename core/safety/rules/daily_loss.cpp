@@ -1,28 +1,28 @@
+// "close-out P&L > -L * daily balance" (contract, section 3). The numbers are losses: measured = -(close-out P&L),
+// limit = L * daily balance, rounded down. A loss equal to the limit is one too many.
 #include "core/safety/rules/parts.h"
 
 namespace bw::safety {
 
 using base::Decimal;
-using base::Rounding;
 
-// The numbers are losses: measured = -(close-out P&L), limit = L * daily balance. A loss equal to the limit is one too many.
-RuleFinding judgeDailyLoss(const RiskView &view, const EntryIntent &)
+RuleFinding judgeDailyLoss(const EntryCase &c)
 {
-    const DailyView &day = view.daily;
+    const DailyView &day = c.view.daily;
     if (!day.baselineKnown) {
-        return parts::deny(RuleId::DailyLoss, QLatin1String("baseline-unproven"));
+        return parts::deny({RuleId::DailyLoss, Code::BaselineUnproven});
     }
     if (!day.dailyBalance.isPositive()) {
-        return parts::deny(RuleId::DailyLoss, QLatin1String("no-balance"));
+        return parts::deny({RuleId::DailyLoss, Code::NoBalance});
     }
-    const auto limit = Decimal::checkedMul(day.dailyBalance.value(), view.limits.values().dailyLoss.value(), Rounding::Floor);
+    const auto limit = Decimal::checkedMul(day.dailyBalance.value(), c.limits.dailyLoss.value(), base::Rounding::Floor);
     if (!limit) {
-        return parts::deny(RuleId::DailyLoss, QLatin1String("not-computable"));
+        return parts::deny({RuleId::DailyLoss, Code::NotComputable});
     }
     const Decimal loss = -day.closeOutPnl.value();
-    RuleFinding finding = day.lossReasonLatched ? parts::deny(RuleId::DailyLoss, QLatin1String("tripped-today"))
+    RuleFinding finding = day.lossReasonLatched ? parts::deny({RuleId::DailyLoss, Code::TrippedToday})
                         : loss < *limit         ? parts::pass(RuleId::DailyLoss)
-                                                : parts::deny(RuleId::DailyLoss, QLatin1String("over-limit"));
+                                                : parts::deny({RuleId::DailyLoss, Code::OverLimit});
     parts::measure(finding, Unit::QuoteAmount, loss, *limit);
     return finding;
 }

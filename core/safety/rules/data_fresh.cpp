@@ -6,8 +6,8 @@ namespace {
 
 struct Age
 {
-    const char *subject;
-    const char *staleCode;
+    QString subject;
+    Denial stale;
     Millis age;
     Millis limit;
 
@@ -15,42 +15,33 @@ struct Age
     [[nodiscard]] bool fresh() const { return age.count() >= 0 && age <= limit; }
 };
 
-void addNumbers(RuleFinding &finding, const Age &age)
+RuleFinding withNumbers(RuleFinding finding, const Age &age)
 {
-    finding.subject = QString::fromLatin1(age.subject);
+    finding.subject = age.subject;
     parts::measure(finding, Unit::Milliseconds, base::Decimal::fromInt(age.age.count()), base::Decimal::fromInt(age.limit.count()));
-}
-
-RuleFinding stale(const Age &age)
-{
-    RuleFinding finding = parts::deny(RuleId::DataFresh, QLatin1String(age.staleCode));
-    addNumbers(finding, age);
     return finding;
 }
 
 } // namespace
 
-RuleFinding judgeDataFresh(const RiskView &view, const EntryIntent &intent)
+RuleFinding judgeDataFresh(const EntryCase &c)
 {
-    const LimitValues &limits = view.limits.values();
-    if (!view.accountKnown) {
-        return parts::deny(RuleId::DataFresh, QLatin1String("no-account"));
+    if (!c.view.accountKnown) {
+        return parts::deny({RuleId::DataFresh, Code::NoAccount});
     }
-    const Age account{"account", "stale-account", view.accountAge, limits.accountFresh};
+    const Age account{QStringLiteral("account"), {RuleId::DataFresh, Code::StaleAccount}, c.view.accountAge, c.limits.accountFresh};
     if (!account.fresh()) {
-        return stale(account);
+        return withNumbers(parts::deny(account.stale), account);
     }
-    if (!parts::markOf(view, intent.symbol)) {
-        return parts::deny(RuleId::DataFresh, QLatin1String("no-mark"), intent.symbol.text());
+    if (!c.mark) {
+        return parts::deny({RuleId::DataFresh, Code::NoMark}, c.intent.symbol.text());
     }
-    const Age mark{"mark", "stale-mark", parts::riskOf(view, intent.symbol)->markAge, limits.markFresh};
+    const Age mark{QStringLiteral("mark"), {RuleId::DataFresh, Code::StaleMark}, c.risk->markAge, c.limits.markFresh};
     if (!mark.fresh()) {
-        return stale(mark);
+        return withNumbers(parts::deny(mark.stale), mark);
     }
     // Both are fresh: shown is the one that goes stale first.
-    RuleFinding finding = parts::pass(RuleId::DataFresh);
-    addNumbers(finding, account.limit - account.age < mark.limit - mark.age ? account : mark);
-    return finding;
+    return withNumbers(parts::pass(RuleId::DataFresh), account.limit - account.age < mark.limit - mark.age ? account : mark);
 }
 
 } // namespace bw::safety

@@ -2,9 +2,9 @@
 
 namespace bw::safety {
 
-RuleFinding judgeEmergencyStop(const RiskView &view, const EntryIntent &)
+RuleFinding judgeEmergencyStop(const EntryCase &c)
 {
-    return view.stopped ? parts::deny(RuleId::EmergencyStop, QLatin1String("stopped")) : parts::pass(RuleId::EmergencyStop);
+    return c.view.stopped ? parts::deny({RuleId::EmergencyStop, Code::Stopped}) : parts::pass(RuleId::EmergencyStop);
 }
 
 } // namespace bw::safety

@@ -1,8 +1,7 @@
-// What the rules share: looking things up in the view and wording a finding. Private to the rules.
+// What the rules share: wording a finding, and the bounds that a size has to keep. Private to the rules.
 // Pure; nothing here can overflow: every sum and product is checked.
 #pragma once
 
-#include "core/safety/exposure.h"
 #include "core/safety/rules/rules.h"
 
 namespace bw::safety::parts {
@@ -16,12 +15,12 @@ inline RuleFinding pass(RuleId rule)
     return finding;
 }
 
-inline RuleFinding deny(RuleId rule, QLatin1String code, const QString &subject = {})
+inline RuleFinding deny(Denial denial, const QString &subject = {})
 {
     RuleFinding finding;
-    finding.rule = rule;
+    finding.rule = denial.rule();
     finding.outcome = RuleOutcome::Deny;
-    finding.code = code;
+    finding.code = codeWord(denial.code());
     finding.subject = subject;
     return finding;
 }
@@ -36,41 +35,37 @@ inline void measure(RuleFinding &finding, Unit unit, base::Decimal measured, bas
     }
 }
 
-inline const trading::Instrument *instrumentOf(const RiskView &view, const Symbol &symbol)
+// Where the limit is the least that is needed.
+inline void measureMinimum(RuleFinding &finding, Unit unit, base::Decimal measured, base::Decimal least)
 {
-    if (!view.instruments) {
-        return nullptr;
+    measure(finding, unit, measured, least);
+    if (finding.headroom) {
+        finding.headroom->value = -finding.headroom->value;
     }
-    const auto found = view.instruments->constFind(symbol);
-    return found == view.instruments->cend() ? nullptr : &*found;
 }
 
-inline const SymbolRisk *riskOf(const RiskView &view, const Symbol &symbol)
+// A number that grows with the size of the order, and what it may be at most.
+struct Bound
 {
-    const auto found = view.symbols.constFind(symbol);
-    return found == view.symbols.cend() ? nullptr : &*found;
+    base::Decimal measured;
+    base::Decimal limit;
+
+    [[nodiscard]] bool kept() const { return measured <= limit; }
+};
+
+inline RuleFinding within(const Bound &bound, Denial overLimit, const QString &subject)
+{
+    RuleFinding finding = bound.kept() ? pass(overLimit.rule()) : deny(overLimit);
+    finding.subject = subject;
+    measure(finding, Unit::QuoteAmount, bound.measured, bound.limit);
+    return finding;
 }
 
-inline std::optional<Price> markOf(const RiskView &view, const Symbol &symbol)
-{
-    const SymbolRisk *risk = riskOf(view, symbol);
-    return risk ? usableMark(*risk) : std::nullopt;
-}
-
-// A price left over in the form of a market order means nothing.
-inline std::optional<Price> limitPriceOf(const EntryIntent &intent)
-{
-    return intent.type == trading::OrderType::Limit ? intent.limitPrice : std::nullopt;
-}
-
-inline trading::PriceKind kindOf(trading::OrderType type)
-{
-    return type == trading::OrderType::Limit ? trading::PriceKind::Limit : trading::PriceKind::Market;
-}
-
-inline PendingEntry asPending(const EntryIntent &intent)
-{
-    return PendingEntry{intent.side, intent.quantity, limitPriceOf(intent), intent.stopPrice};
-}
+// Each in the file of its rule. Empty where it cannot be computed: then no size is inside.
+[[nodiscard]] std::optional<Bound> positionSizeBound(const EntryCase &c);
+[[nodiscard]] std::optional<Bound> totalExposureBound(const EntryCase &c);
+[[nodiscard]] std::optional<Bound> tradeRiskBound(const EntryCase &c);
+[[nodiscard]] std::optional<Bound> dailyLossAtStopBound(const EntryCase &c);
+[[nodiscard]] std::optional<Bound> exitLotBound(const EntryCase &c);
 
 } // namespace bw::safety::parts

@@ -1,30 +1,32 @@
+// "exposure(symbol) after this order <= X * balance" (contract, section 3). The limit is rounded down.
+#include "core/safety/exposure.h"
 #include "core/safety/rules/parts.h"
 
 namespace bw::safety {
 
-using base::Decimal;
-using base::Rounding;
+namespace parts {
 
-RuleFinding judgePositionSize(const RiskView &view, const EntryIntent &intent)
+std::optional<Bound> positionSizeBound(const EntryCase &c)
 {
-    if (!view.accountKnown || !view.balance.isPositive()) {
-        return parts::deny(RuleId::PositionSize, QLatin1String("no-balance"), intent.symbol.text());
+    const auto exposure = c.sumsCurrent ? exposureWith(c.risk->sums, c.asPending(), c.limits.slippageAllowance) : std::nullopt;
+    const auto limit = base::Decimal::checkedMul(c.view.balance.value(), c.limits.positionSize.value(), base::Rounding::Floor);
+    return exposure && limit ? std::optional(Bound{exposure->value(), *limit}) : std::nullopt;
+}
+
+} // namespace parts
+
+RuleFinding judgePositionSize(const EntryCase &c)
+{
+    const QString &symbol = c.intent.symbol.text();
+    if (!c.accountHasBalance()) {
+        return parts::deny({RuleId::PositionSize, Code::NoBalance}, symbol);
     }
-    if (!judgeSymbolAllowed(view, intent).passed()) {
-        return parts::deny(RuleId::PositionSize, QLatin1String("not-judged"), intent.symbol.text());
+    if (!c.wellFormed) {
+        return parts::deny({RuleId::PositionSize, Code::NotJudged}, symbol);
     }
-    const LimitValues &limits = view.limits.values();
-    const SymbolRisk *risk = parts::riskOf(view, intent.symbol);
-    const std::optional<Money> exposure = exposureOf(*risk, limits.slippageAllowance, parts::asPending(intent));
-    const auto limit = Decimal::checkedMul(view.balance.value(), limits.positionSize.value(), Rounding::Floor);
-    if (!exposure || !limit) {
-        return parts::deny(RuleId::PositionSize, QLatin1String("not-computable"), intent.symbol.text());
-    }
-    const bool inside = exposure->value() <= *limit;
-    RuleFinding finding = inside ? parts::pass(RuleId::PositionSize) : parts::deny(RuleId::PositionSize, QLatin1String("over-limit"));
-    finding.subject = intent.symbol.text();
-    parts::measure(finding, Unit::QuoteAmount, exposure->value(), *limit);
-    return finding;
+    const auto bound = parts::positionSizeBound(c);
+    return bound ? parts::within(*bound, {RuleId::PositionSize, Code::OverLimit}, symbol)
+                 : parts::deny({RuleId::PositionSize, Code::NotComputable}, symbol);
 }
 
 } // namespace bw::safety

@@ -2,10 +2,10 @@
 
 namespace bw::safety {
 
-RuleFinding judgeReady(const RiskView &view, const EntryIntent &)
+RuleFinding judgeReady(const EntryCase &c)
 {
-    if (!view.notReady.isEmpty()) {
-        return parts::deny(RuleId::Ready, QLatin1String("not-ready"), view.notReady.join(QStringLiteral(", ")));
+    if (!c.view.notReady.isEmpty()) {
+        return parts::deny({RuleId::Ready, Code::NotReady}, c.view.notReady.join(QStringLiteral(", ")));
     }
     return parts::pass(RuleId::Ready);
 }

@@ -1,3 +1,4 @@
+// "an entry carries a protective stop on the losing side, no further than D from the entry price" (contract, section 3).
 #include "core/safety/rules/parts.h"
 
 namespace bw::safety {
@@ -7,10 +8,7 @@ using base::Rounding;
 
 namespace {
 
-RuleFinding refuse(const char *code, const EntryIntent &intent)
-{
-    return parts::deny(RuleId::StopRequired, QLatin1String(code), intent.symbol.text());
-}
+constexpr RuleId kRule = RuleId::StopRequired;
 
 // How far the stop lies on the losing side, as a share of the entry price; negative on the winning side.
 // Rounded up, so that "not further than" is exact.
@@ -21,48 +19,43 @@ std::optional<Decimal> distance(const EntryIntent &intent, Price entry, Price st
     return gap ? Decimal::checkedDiv(*gap, entry.value(), Rounding::Ceiling) : std::nullopt;
 }
 
-const char *codeFor(const EntryIntent &intent, Price entry, Price mark, Price stop)
+RuleFinding verdictOn(const EntryCase &c, Price entry, Price stop, Decimal share)
 {
-    const bool buy = intent.side == Side::Buy;
-    if (buy ? stop >= entry : stop <= entry) {
-        return "wrong-side";
+    if (c.isBuy() ? stop >= entry : stop <= entry) {
+        return parts::deny({kRule, Code::WrongSide});
     }
-    if (buy ? stop >= mark : stop <= mark) {
-        return "would-trigger"; // on the losing side of a resting entry, but the price is already beyond it
+    if (c.isBuy() ? stop >= *c.mark : stop <= *c.mark) {
+        return parts::deny({kRule, Code::WouldTrigger}); // on the losing side of a resting entry, but the price is already beyond it
     }
-    return "";
+    return share > c.limits.stopDistance.value() ? parts::deny({kRule, Code::TooFar}) : parts::pass(kRule);
 }
 
 } // namespace
 
-RuleFinding judgeStopRequired(const RiskView &view, const EntryIntent &intent)
+RuleFinding judgeStopRequired(const EntryCase &c)
 {
-    if (!intent.stopPrice) {
-        return refuse("no-stop", intent);
+    const QString &symbol = c.intent.symbol.text();
+    if (!c.intent.stopPrice) {
+        return parts::deny({kRule, Code::NoStop}, symbol);
     }
-    if (!intent.stopPrice->isPositive()) {
-        return refuse("bad-stop", intent);
+    if (!c.hasStop()) {
+        return parts::deny({kRule, Code::BadStop}, symbol);
     }
-    const std::optional<Price> mark = parts::markOf(view, intent.symbol);
-    if (!mark) {
-        return refuse("no-mark", intent);
+    if (!c.mark) {
+        return parts::deny({kRule, Code::NoMark}, symbol);
     }
-    const bool limit = intent.type == trading::OrderType::Limit;
-    if (limit && (!intent.limitPrice || !intent.limitPrice->isPositive())) {
-        return refuse("not-judged", intent);
+    const bool limit = c.intent.type == trading::OrderType::Limit;
+    if (limit && (!c.limitPrice || !c.limitPrice->isPositive())) {
+        return parts::deny({kRule, Code::NotJudged}, symbol);
     }
-    const Price entry = limit ? *intent.limitPrice : *mark;
-    const std::optional<Decimal> share = distance(intent, entry, *intent.stopPrice);
+    const Price entry = limit ? *c.limitPrice : *c.mark;
+    const std::optional<Decimal> share = distance(c.intent, entry, *c.intent.stopPrice);
     if (!share) {
-        return refuse("not-computable", intent);
+        return parts::deny({kRule, Code::NotComputable}, symbol);
     }
-    const Decimal furthest = view.limits.values().stopDistance.value();
-    const QLatin1String wrong(codeFor(intent, entry, *mark, *intent.stopPrice));
-    RuleFinding finding = !wrong.isEmpty()   ? parts::deny(RuleId::StopRequired, wrong)
-                        : *share > furthest ? parts::deny(RuleId::StopRequired, QLatin1String("too-far"))
-                                            : parts::pass(RuleId::StopRequired);
-    finding.subject = intent.symbol.text();
-    parts::measure(finding, Unit::Share, *share, furthest);
+    RuleFinding finding = verdictOn(c, entry, *c.intent.stopPrice, *share);
+    finding.subject = symbol;
+    parts::measure(finding, Unit::Share, *share, c.limits.stopDistance.value());
     return finding;
 }
 

@@ -1,3 +1,4 @@
+// "in the allow-list and TRADING" (contract, section 3); and the order has the form that the exchange takes.
 #include "core/safety/rules/parts.h"
 
 #include "core/base/contracts.h"
@@ -5,51 +6,52 @@
 namespace bw::safety {
 
 using trading::FilterViolation;
-using trading::Instrument;
 
 namespace {
 
-QLatin1String codeOf(FilterViolation violation)
+constexpr RuleId kRule = RuleId::SymbolAllowed;
+
+Denial denialOf(FilterViolation violation)
 {
     switch (violation) {
-    case FilterViolation::None:
-        return QLatin1String("ok");
     case FilterViolation::PriceTick:
-        return QLatin1String("price-tick");
+        return {kRule, Code::PriceTick};
     case FilterViolation::PriceRange:
-        return QLatin1String("price-range");
+        return {kRule, Code::PriceRange};
     case FilterViolation::QuantityStep:
-        return QLatin1String("quantity-step");
+        return {kRule, Code::QuantityStep};
     case FilterViolation::QuantityTooSmall:
-        return QLatin1String("quantity-too-small");
+        return {kRule, Code::QuantityTooSmall};
     case FilterViolation::QuantityTooLarge:
-        return QLatin1String("quantity-too-large");
+        return {kRule, Code::QuantityTooLarge};
     case FilterViolation::NotionalTooSmall:
-        return QLatin1String("notional-too-small");
+        return {kRule, Code::NotionalTooSmall};
     case FilterViolation::PriceTooFarFromMark:
-        return QLatin1String("price-band");
+        return {kRule, Code::PriceBand};
+    case FilterViolation::None:
+        break;
     }
     BW_UNREACHABLE("filter violation");
 }
 
-RuleFinding refuse(const char *code, const QString &sentence)
+std::optional<RuleFinding> refuseInstrument(const EntryCase &c)
 {
-    return parts::deny(RuleId::SymbolAllowed, QLatin1String(code), sentence);
-}
-
-std::optional<RuleFinding> refuseInstrument(const RiskView &view, const Symbol &symbol, const Instrument *instrument)
-{
-    if (!instrument) {
-        return refuse("unknown-symbol", QStringLiteral("%1 is not known to the exchange.").arg(symbol.text().left(40)));
+    const Symbol &symbol = c.intent.symbol;
+    if (!c.instrument) {
+        return parts::deny({kRule, Code::UnknownSymbol}, QStringLiteral("%1 is not known to the exchange.").arg(symbol.text().left(40)));
     }
-    if (const base::Status sound = instrument->validate(); !sound) {
-        return refuse("bad-instrument", sound.error().message);
+    if (const base::Status sound = c.instrument->validate(); !sound) {
+        return parts::deny({kRule, Code::BadInstrument}, sound.error().message);
     }
-    if (instrument->status != trading::InstrumentStatus::Trading) {
-        return refuse("not-trading", QStringLiteral("%1 is not trading at the exchange now.").arg(symbol.text()));
+    if (c.view.allowList && !c.view.allowList->contains(symbol)) {
+        return parts::deny({kRule, Code::NotInList}, QStringLiteral("%1 is not on the list of allowed symbols.").arg(symbol.text()));
     }
-    if (instrument->quoteAsset != view.quote || instrument->marginAsset != view.quote) {
-        return refuse("margin-asset", QStringLiteral("%1 is not quoted and margined in %2.").arg(symbol.text(), view.quote));
+    if (c.instrument->status != trading::InstrumentStatus::Trading) {
+        return parts::deny({kRule, Code::NotTrading}, QStringLiteral("%1 is not trading at the exchange now.").arg(symbol.text()));
+    }
+    if (c.instrument->quoteAsset != c.view.quote || c.instrument->marginAsset != c.view.quote) {
+        return parts::deny({kRule, Code::MarginAsset},
+                           QStringLiteral("%1 is not quoted and margined in %2.").arg(symbol.text(), c.view.quote));
     }
     return std::nullopt;
 }
@@ -57,35 +59,35 @@ std::optional<RuleFinding> refuseInstrument(const RiskView &view, const Symbol &
 } // namespace
 
 // A sound instrument bounds mark, price and quantity, so that no later product of the three can leave the exact range.
-RuleFinding judgeSymbolAllowed(const RiskView &view, const EntryIntent &intent)
+RuleFinding judgeSymbolAllowed(const EntryCase &c)
 {
-    const Instrument *instrument = parts::instrumentOf(view, intent.symbol);
-    if (const auto refusal = refuseInstrument(view, intent.symbol, instrument)) {
+    if (const auto refusal = refuseInstrument(c)) {
         return *refusal;
     }
-    const std::optional<Price> mark = parts::markOf(view, intent.symbol);
-    if (!mark) {
-        return refuse("no-mark", QStringLiteral("The mark price of %1 is not known.").arg(intent.symbol.text()));
+    const QString &symbol = c.intent.symbol.text();
+    if (!c.mark) {
+        return parts::deny({kRule, Code::NoMark}, QStringLiteral("The mark price of %1 is not known.").arg(symbol));
     }
-    if (*mark > instrument->maxPrice) {
-        return refuse("mark-range", QStringLiteral("The mark price of %1 is above the highest price that the exchange allows.")
-                                        .arg(intent.symbol.text()));
+    if (*c.mark > c.instrument->maxPrice) {
+        return parts::deny({kRule, Code::MarkRange},
+                           QStringLiteral("The mark price of %1 is above the highest price that the exchange allows.").arg(symbol));
+    }
+    const bool limit = c.intent.type == trading::OrderType::Limit;
+    if (limit && !c.limitPrice) {
+        return parts::deny({kRule, Code::NoLimitPrice}, QStringLiteral("A limit order needs a price."));
     }
     trading::FilterQuestion question;
-    question.kind = parts::kindOf(intent.type);
+    question.kind = limit ? trading::PriceKind::Limit : trading::PriceKind::Market;
     question.scope = trading::FilterScope::Entry;
-    question.buy = intent.side == Side::Buy;
-    question.quantity = intent.quantity;
-    question.limitPrice = parts::limitPriceOf(intent);
-    question.mark = *mark;
-    if (question.kind == trading::PriceKind::Limit && !question.limitPrice) {
-        return refuse("no-limit-price", QStringLiteral("A limit order needs a price."));
-    }
-    const FilterViolation violation = trading::checkFilters(*instrument, question);
+    question.buy = c.isBuy();
+    question.quantity = c.intent.quantity;
+    question.limitPrice = c.limitPrice;
+    question.mark = *c.mark;
+    const FilterViolation violation = trading::checkFilters(*c.instrument, question);
     if (violation != FilterViolation::None) {
-        return parts::deny(RuleId::SymbolAllowed, codeOf(violation), trading::describe(violation, *instrument));
+        return parts::deny(denialOf(violation), trading::describe(violation, *c.instrument));
     }
-    return parts::pass(RuleId::SymbolAllowed);
+    return parts::pass(kRule);
 }
 
 } // namespace bw::safety

@@ -4,6 +4,7 @@
 
 #include "core/base/contracts.h"
 #include "core/safety/gate.h"
+#include "core/safety/sums.h"
 
 #include <QtTest>
 
@@ -85,8 +86,16 @@ inline SymbolRisk flatRisk(const Symbol &symbol)
     SymbolRisk risk;
     risk.mark = Price::literal("100");
     risk.markAge = Millis(10);
+    risk.leverage = 5;
     risk.position.symbol = symbol;
     return risk;
+}
+
+// A test spoils facts; what is derived from them follows, as it does where a view is built.
+inline RiskView fresh(RiskView view)
+{
+    recomputeTotals(view);
+    return view;
 }
 
 inline RiskView soundView()
@@ -102,7 +111,9 @@ inline RiskView soundView()
     view.symbols.insert(eth(), flatRisk(eth()));
     view.instruments = mapOf({instrumentOf(eth())});
     view.limits = plainLimits();
-    return view;
+    view.modeConfirmed = true;
+    view.rates = {{QStringLiteral("ORDERS 10s"), 2, 300}, {QStringLiteral("REQUEST_WEIGHT 1m"), 40, 2400}};
+    return fresh(view);
 }
 
 inline EntryIntent soundIntent()
@@ -137,6 +148,33 @@ inline trading::Position positionOf(const Symbol &symbol, const QString &amount)
 }
 
 inline trading::ClientOrderId someId() { return trading::ClientOrderId(QStringLiteral("bw-test-1")); }
+
+// A rule asked by name, on derived facts that are up to date.
+inline RuleFinding judgeEmergencyStop(const RiskView &view, const EntryIntent &intent) { return safety::judgeEmergencyStop({fresh(view), intent}); }
+inline RuleFinding judgeReady(const RiskView &view, const EntryIntent &intent) { return safety::judgeReady({fresh(view), intent}); }
+inline RuleFinding judgeDataFresh(const RiskView &view, const EntryIntent &intent) { return safety::judgeDataFresh({fresh(view), intent}); }
+inline RuleFinding judgeModeConfirmed(const RiskView &view, const EntryIntent &intent) { return safety::judgeModeConfirmed({fresh(view), intent}); }
+inline RuleFinding judgeSymbolAllowed(const RiskView &view, const EntryIntent &intent) { return safety::judgeSymbolAllowed({fresh(view), intent}); }
+inline RuleFinding judgePositionSize(const RiskView &view, const EntryIntent &intent) { return safety::judgePositionSize({fresh(view), intent}); }
+inline RuleFinding judgeOpenPositions(const RiskView &view, const EntryIntent &intent) { return safety::judgeOpenPositions({fresh(view), intent}); }
+inline RuleFinding judgeTotalExposure(const RiskView &view, const EntryIntent &intent) { return safety::judgeTotalExposure({fresh(view), intent}); }
+inline RuleFinding judgeStopRequired(const RiskView &view, const EntryIntent &intent) { return safety::judgeStopRequired({fresh(view), intent}); }
+inline RuleFinding judgeExitable(const RiskView &view, const EntryIntent &intent) { return safety::judgeExitable({fresh(view), intent}); }
+inline RuleFinding judgeTradeRisk(const RiskView &view, const EntryIntent &intent) { return safety::judgeTradeRisk({fresh(view), intent}); }
+inline RuleFinding judgeDailyLoss(const RiskView &view, const EntryIntent &intent) { return safety::judgeDailyLoss({fresh(view), intent}); }
+inline RuleFinding judgeDailyLossAtStop(const RiskView &view, const EntryIntent &intent) { return safety::judgeDailyLossAtStop({fresh(view), intent}); }
+inline RuleFinding judgePriceCollar(const RiskView &view, const EntryIntent &intent) { return safety::judgePriceCollar({fresh(view), intent}); }
+inline RuleFinding judgeTradeRate(const RiskView &view, const EntryIntent &intent) { return safety::judgeTradeRate({fresh(view), intent}); }
+inline RuleFinding judgeLossStreak(const RiskView &view, const EntryIntent &intent) { return safety::judgeLossStreak({fresh(view), intent}); }
+inline RuleFinding judgeOrderRate(const RiskView &view, const EntryIntent &intent) { return safety::judgeOrderRate({fresh(view), intent}); }
+inline RuleFinding judgeLeverage(const RiskView &view, const EntryIntent &intent) { return safety::judgeLeverage({fresh(view), intent}); }
+inline RuleFinding judgePositionMode(const RiskView &view, const EntryIntent &intent) { return safety::judgePositionMode({fresh(view), intent}); }
+inline RuleFinding judgeConfirmEntry(const RiskView &view, const EntryIntent &intent) { return safety::judgeConfirmEntry({fresh(view), intent}); }
+inline Verdict verdictOf(const RiskView &view, const EntryIntent &intent) { return judgeEntry(fresh(view), intent); }
+inline EntryDecision decisionOf(const RiskView &view, const EntryIntent &intent)
+{
+    return Gate::judge(fresh(view), intent, trading::ClientOrderId(QStringLiteral("bw-test-1")));
+}
 
 // "quote 500", "share 0.05", "-": a measure as a word, so that a failed comparison reads well.
 inline QString wordOf(const std::optional<Measure> &measure)

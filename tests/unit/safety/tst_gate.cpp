@@ -46,7 +46,7 @@ private Q_SLOTS:
         intent.quantity = quantity(size);
         intent.stopPrice = price(stop);
 
-        const EntryDecision decision = Gate::judge(soundView(), intent, someId());
+        const EntryDecision decision = decisionOf(soundView(), intent);
         QCOMPARE(denialsOf(decision.verdict), QString());
         QVERIFY(decision.order.has_value());
         const ApprovedOrder &order = *decision.order;
@@ -70,14 +70,14 @@ private Q_SLOTS:
     {
         RiskView view = soundView();
         view.epoch = 123456789012345ULL;
-        QCOMPARE(Gate::judge(view, soundIntent(), someId()).order->epoch(), 123456789012345ULL);
+        QCOMPARE(decisionOf(view, soundIntent()).order->epoch(), 123456789012345ULL);
     }
 
     void aMarketOrderCarriesNoPrice()
     {
         EntryIntent intent = soundIntent();
         intent.limitPrice = Price::literal("100");
-        const EntryDecision decision = Gate::judge(soundView(), intent, someId());
+        const EntryDecision decision = decisionOf(soundView(), intent);
         QVERIFY(decision.order.has_value());
         QVERIFY(!decision.order->limitPrice().has_value());
     }
@@ -125,17 +125,17 @@ private Q_SLOTS:
         case RuleId::ExitOnly:
             QFAIL("not an entry rule");
         }
-        const EntryDecision decision = Gate::judge(view, intent, someId());
+        const EntryDecision decision = decisionOf(view, intent);
         QVERIFY(!decision.order.has_value());
         QVERIFY(!decision.verdict.passed());
         QCOMPARE(int(decision.verdict.firstDenial()->rule), rule);
-        QCOMPARE(decision.verdict.findings.size(), 8);
+        QCOMPARE(decision.verdict.findings.size(), kEntryRules);
     }
 
     void theDefaultViewApprovesNothing()
     {
-        QVERIFY(!Gate::judge(RiskView(), soundIntent(), someId()).order.has_value());
-        QVERIFY(!Gate::judge(soundView(), EntryIntent(), someId()).order.has_value());
+        QVERIFY(!decisionOf(RiskView(), soundIntent()).order.has_value());
+        QVERIFY(!decisionOf(soundView(), EntryIntent()).order.has_value());
     }
 
     // Source: Binance USD-M, newClientOrderId: ^[.A-Z:/a-z0-9_-]{1,36}$

@@ -9,7 +9,7 @@ namespace {
 
 QString largest(const RiskView &view, const EntryIntent &intent)
 {
-    const auto size = judgeEntry(view, intent).largestPassing;
+    const auto size = largestPassing(fresh(view), intent);
     return size ? size->toString() : QStringLiteral("none");
 }
 
@@ -22,7 +22,7 @@ class TestJudgeEntry : public QObject
 private Q_SLOTS:
     void aSoundEntryPassesEveryRule()
     {
-        const Verdict verdict = judgeEntry(soundView(), soundIntent());
+        const Verdict verdict = verdictOf(soundView(), soundIntent());
         QCOMPARE(denialsOf(verdict), QString());
         QVERIFY(verdict.passed());
         QCOMPARE(verdict.firstDenial(), nullptr);
@@ -40,8 +40,8 @@ private Q_SLOTS:
             }
             return list;
         };
-        QCOMPARE(names(judgeEntry(soundView(), soundIntent())), expected);
-        QCOMPARE(names(judgeEntry(RiskView(), EntryIntent())), expected); // all denied, all listed
+        QCOMPARE(names(verdictOf(soundView(), soundIntent())), expected);
+        QCOMPARE(names(verdictOf(RiskView(), EntryIntent())), expected); // all denied, all listed
     }
 
     void oneThingSpoiled_data()
@@ -87,10 +87,10 @@ private Q_SLOTS:
             view.symbols.insert(other, flatRisk(other));
             view.symbols[other].position.amount = Quantity::literal("1");
         }
-        const Verdict verdict = judgeEntry(view, intent);
+        const Verdict verdict = verdictOf(view, intent);
         QCOMPARE(denialsOf(verdict), denials);
         QVERIFY(!verdict.passed());
-        QCOMPARE(verdict.findings.size(), 8);
+        QCOMPARE(verdict.findings.size(), kEntryRules);
         QCOMPARE(ruleName(verdict.firstDenial()->rule), denials.section(QLatin1Char(':'), 0, 0));
         // A size would pass only where size is what is wrong.
         QCOMPARE(verdict.largestPassing.has_value(), is("size"));
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void nothingIsKnown()
     {
-        const Verdict verdict = judgeEntry(RiskView(), EntryIntent());
+        const Verdict verdict = verdictOf(RiskView(), EntryIntent());
         QVERIFY(!verdict.passed());
         QVERIFY(!verdict.largestPassing.has_value());
         QCOMPARE(denialsOf(verdict), QStringLiteral("emergency-stop:stopped data-fresh:no-account symbol-allowed:unknown-symbol "
@@ -157,9 +157,9 @@ private Q_SLOTS:
         }
         EntryIntent intent = soundIntent();
         intent.quantity = quantity(expected);
-        QVERIFY(judgeEntry(view, intent).passed());
+        QVERIFY(verdictOf(view, intent).passed());
         intent.quantity += Quantity::literal("0.001");
-        QVERIFY(!judgeEntry(view, intent).passed());
+        QVERIFY(!verdictOf(view, intent).passed());
     }
 
     void largestPassingOfALimitOrderUsesItsPriceAndItsMaximum()
@@ -239,8 +239,8 @@ private Q_SLOTS:
             instrument.maxPrice = is("instrument price") ? Price(huge) : instrument.maxPrice;
             instrument.marketStepSize = is("instrument step") ? Quantity(huge) : instrument.marketStepSize;
             view.instruments = mapOf({instrument});
-            const Verdict verdict = judgeEntry(view, intent);
-            QCOMPARE(verdict.findings.size(), 8);
+            const Verdict verdict = verdictOf(view, intent);
+            QCOMPARE(verdict.findings.size(), kEntryRules);
             const bool harmless = is("balance") || is("pnl") || is("daily balance") || is("pending price")
                                || (is("limit price") && type == OrderType::Market) || (is("instrument step") && type == OrderType::Limit);
             QVERIFY2(harmless || !verdict.passed(), qPrintable(what));
@@ -251,8 +251,8 @@ private Q_SLOTS:
     {
         const RiskView view = soundView();
         const EntryIntent intent = soundIntent();
-        const Verdict first = judgeEntry(view, intent);
-        const Verdict second = judgeEntry(view, intent);
+        const Verdict first = verdictOf(view, intent);
+        const Verdict second = verdictOf(view, intent);
         for (int i = 0; i < first.findings.size(); ++i) {
             QCOMPARE(wordOf(second.findings[i]), wordOf(first.findings[i]));
         }

@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(view.stopped);
         QVERIFY(!view.accountKnown);
         QVERIFY(!view.daily.baselineKnown);
-        QVERIFY(!judgeEntry(view, soundIntent()).passed());
+        QVERIFY(!verdictOf(view, soundIntent()).passed());
     }
 };
 

@@ -1,0 +1,53 @@
+// "sum of exposures <= balance less a reserve of R" (contract, section 3). The reserve is rounded up.
+// A symbol whose exposure is not known makes the sum unknown, and unknown is not fine.
+#include "core/safety/exposure.h"
+#include "core/safety/rules/parts.h"
+
+#include <algorithm>
+
+namespace bw::safety {
+
+using base::Decimal;
+
+namespace parts {
+
+std::optional<Bound> totalExposureBound(const EntryCase &c)
+{
+    if (!c.sumsCurrent || c.view.totals.unknown != 0) {
+        return std::nullopt;
+    }
+    const auto own = exposureWith(c.risk->sums, c.asPending(), c.limits.slippageAllowance);
+    const auto others = Decimal::checkedSub(c.view.totals.exposure.value(), c.risk->sums.exposure.value());
+    const auto sum = own && others ? Decimal::checkedAdd(*others, own->value()) : std::nullopt;
+    const auto reserve = Decimal::checkedMul(c.view.balance.value(), c.limits.totalExposureReserve.value(), base::Rounding::Ceiling);
+    const auto limit = reserve ? Decimal::checkedSub(c.view.balance.value(), *reserve) : std::nullopt;
+    return sum && limit ? std::optional(Bound{*sum, *limit}) : std::nullopt;
+}
+
+} // namespace parts
+
+namespace {
+
+// The first symbol that spoils the sum, for the person who has to look after it.
+QString unknownSymbol(const RiskView &view)
+{
+    const auto found = std::find_if(view.symbols.cbegin(), view.symbols.cend(), [](const SymbolRisk &r) { return !r.sums.known; });
+    return found == view.symbols.cend() ? QString() : found.key().text();
+}
+
+} // namespace
+
+RuleFinding judgeTotalExposure(const EntryCase &c)
+{
+    if (!c.accountHasBalance()) {
+        return parts::deny({RuleId::TotalExposure, Code::NoBalance});
+    }
+    if (!c.wellFormed) {
+        return parts::deny({RuleId::TotalExposure, Code::NotJudged});
+    }
+    const auto bound = parts::totalExposureBound(c);
+    return bound ? parts::within(*bound, {RuleId::TotalExposure, Code::OverLimit}, {})
+                 : parts::deny({RuleId::TotalExposure, Code::NotComputable}, unknownSymbol(c.view));
+}
+
+} // namespace bw::safety

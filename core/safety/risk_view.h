@@ -117,7 +117,7 @@ struct RiskView
     bool stopped = true;
     std::uint64_t epoch = 0;
     QStringList notReady;            // reasons that keep entries out: "start-up", "resync", "journal", ...
-    bool modeConfirmed = true;       // live modes: a person confirmed this run
+    bool modeConfirmed = false;      // a person confirmed this run, or the mode needs nobody to
     trading::PositionMode positionMode = trading::PositionMode::OneWay;
     std::optional<QSet<Symbol>> allowList; // empty: every symbol that the exchange lists
     QList<RateUsage> rates;

@@ -85,8 +85,10 @@ private Q_SLOTS:
     void aDeniedEntryIsNoOrder_data()
     {
         QTest::addColumn<int>("rule");
-        for (int rule = int(RuleId::EmergencyStop); rule <= int(RuleId::DailyLoss); ++rule) {
-            QTest::addRow("%s", qPrintable(ruleName(static_cast<RuleId>(rule)))) << rule;
+        for (int rule = int(RuleId::EmergencyStop); rule <= int(RuleId::ConfirmEntry); ++rule) {
+            if (rule != int(RuleId::ExitOnly)) { // not an entry rule
+                QTest::addRow("%s", qPrintable(ruleName(static_cast<RuleId>(rule)))) << rule;
+            }
         }
     }
 
@@ -122,6 +124,43 @@ private Q_SLOTS:
         case RuleId::DailyLoss:
             view.daily.lossReasonLatched = true;
             break;
+        case RuleId::ModeConfirmed:
+            view.modeConfirmed = false;
+            break;
+        case RuleId::TotalExposure:
+            view.limits = limitsWith([](LimitValues &v) { v.totalExposureReserve = Ratio::literal("0.995"); });
+            break;
+        case RuleId::Exitable:
+            intent.quantity = Quantity::literal("0.051"); // 5.1 at the mark, 4.845 at the stop
+            break;
+        case RuleId::TradeRisk:
+            view.limits = limitsWith([](LimitValues &v) { v.tradeRisk = Ratio::literal("0.0005"); });
+            break;
+        case RuleId::DailyLossAtStop:
+            view.daily.pnl = Money::literal("-198");
+            view.daily.closeOutPnl = Money::literal("-198");
+            break;
+        case RuleId::PriceCollar:
+            view.symbols[eth()].ask = Price::literal("102.01");
+            break;
+        case RuleId::TradeRate:
+            view.daily.entriesToday = 20;
+            break;
+        case RuleId::LossStreak:
+            view.daily.losingStreak = 5;
+            break;
+        case RuleId::OrderRate:
+            view.rates.clear();
+            break;
+        case RuleId::Leverage:
+            view.symbols[eth()].leverage.reset();
+            break;
+        case RuleId::PositionMode:
+            view.positionMode = trading::PositionMode::Hedge;
+            break;
+        case RuleId::ConfirmEntry:
+            intent.approval = Approval::Needed;
+            break;
         case RuleId::ExitOnly:
             QFAIL("not an entry rule");
         }
@@ -130,6 +169,14 @@ private Q_SLOTS:
         QVERIFY(!decision.verdict.passed());
         QCOMPARE(int(decision.verdict.firstDenial()->rule), rule);
         QCOMPARE(decision.verdict.findings.size(), kEntryRules);
+    }
+
+    void aRefusalSaysWhatWouldPassAndAPassDoesNotLook()
+    {
+        EntryIntent intent = soundIntent();
+        QVERIFY(!decisionOf(soundView(), intent).verdict.largestPassing.has_value());
+        intent.quantity = Quantity::literal("5.001");
+        QCOMPARE(decisionOf(soundView(), intent).verdict.largestPassing->toString(), QStringLiteral("5"));
     }
 
     void theDefaultViewApprovesNothing()

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QTest::newRow("7") << int(RuleId::StopRequired) << "stop-required";
         QTest::newRow("8") << int(RuleId::DailyLoss) << "daily-loss";
         QTest::newRow("9") << int(RuleId::ExitOnly) << "exit-only";
+        QTest::newRow("10") << int(RuleId::ModeConfirmed) << "mode-confirmed";
+        QTest::newRow("11") << int(RuleId::TotalExposure) << "total-exposure";
+        QTest::newRow("12") << int(RuleId::Exitable) << "exitable";
+        QTest::newRow("13") << int(RuleId::TradeRisk) << "trade-risk";
+        QTest::newRow("14") << int(RuleId::DailyLossAtStop) << "daily-loss-at-stop";
+        QTest::newRow("15") << int(RuleId::PriceCollar) << "price-collar";
+        QTest::newRow("16") << int(RuleId::TradeRate) << "trade-rate";
+        QTest::newRow("17") << int(RuleId::LossStreak) << "loss-streak";
+        QTest::newRow("18") << int(RuleId::OrderRate) << "order-rate";
+        QTest::newRow("19") << int(RuleId::Leverage) << "leverage";
+        QTest::newRow("20") << int(RuleId::PositionMode) << "position-mode";
+        QTest::newRow("21") << int(RuleId::ConfirmEntry) << "confirm-entry";
     }
 
     void ruleNames()
@@ -101,11 +113,45 @@ private Q_SLOTS:
         QFETCH(int, rule);
         QFETCH(QString, name);
         QCOMPARE(ruleName(static_cast<RuleId>(rule)), name);
+        // The numbers stand in journals: they never move.
+        QCOMPARE(rule, QString::fromLatin1(QTest::currentDataTag()).toInt());
+        QVERIFY(ruleFromNumber(rule) == static_cast<RuleId>(rule));
+    }
+
+    void numbersThatAreNoRule()
+    {
+        for (const int number : {-1, 0, int(RuleId::ConfirmEntry) + 1, 99}) {
+            QVERIFY(!ruleFromNumber(number).has_value());
+        }
+    }
+
+    void everyCodeHasAWordOfItsOwn()
+    {
+        QSet<QString> words;
+        for (int code = int(Code::BadBook); code <= int(Code::WrongSide); ++code) {
+            words.insert(codeWord(static_cast<Code>(code)));
+        }
+        QCOMPARE(words.size(), int(Code::WrongSide));
+        QVERIFY(!words.contains(QStringLiteral("ok")) && !words.contains(QString()));
+        QCOMPARE(codeWord(Code::StopNotionalTooSmall), QStringLiteral("stop-notional-too-small"));
+    }
+
+    void everyEntryRuleCanRefuseAndNoPairStandsTwice()
+    {
+        QSet<int> rules;
+        QSet<int> pairs;
+        for (const RuleCode &pair : kDenials) {
+            rules.insert(int(pair.rule));
+            pairs.insert(int(pair.rule) * 1000 + int(pair.code));
+        }
+        QCOMPARE(rules.size(), kEntryRules);
+        QCOMPARE(pairs.size(), qsizetype(kDenials.size()));
     }
 
     void aNumberThatIsNoRuleIsAContractViolation()
     {
         QVERIFY_THROWS_EXCEPTION(bw::base::ContractViolation, (void)ruleName(static_cast<RuleId>(99)));
+        QVERIFY_THROWS_EXCEPTION(bw::base::ContractViolation, (void)codeWord(static_cast<Code>(999)));
         QVERIFY_THROWS_EXCEPTION(bw::base::ContractViolation, (void)toWord(static_cast<TradingState>(99)));
         QVERIFY_THROWS_EXCEPTION(bw::base::ContractViolation, (void)toWord(static_cast<Mode>(99)));
     }

@@ -36,28 +36,36 @@ std::optional<Money> lossOf(const SymbolRisk &risk, Price mark, const LimitValue
     return sum;
 }
 
-bool isSane(const std::optional<Money> &sum)
+// Empty where it is not computed, below zero, or more than any account holds.
+std::optional<Money> sane(const std::optional<Money> &sum)
 {
-    return sum && !sum->isNegative() && sum->value() <= Decimal::fromInt(kLargestSum);
+    return sum && !sum->isNegative() && sum->value() <= Decimal::fromInt(kLargestSum) ? sum : std::nullopt;
+}
+
+bool deriveSide(SideSteps &steps, Money &reach, const SymbolRisk &risk, Side side, Price mark, Ratio slippageAllowance)
+{
+    const auto ofSide = stepsOf(risk.pending, side, mark, slippageAllowance);
+    if (!ofSide) {
+        return false;
+    }
+    const std::optional<Money> value = sane(reachOf(*ofSide, side, risk.position.amount, mark));
+    if (!value) {
+        return false;
+    }
+    steps = *ofSide;
+    reach = *value;
+    return true;
 }
 
 void deriveAmounts(SymbolSums &sums, const SymbolRisk &risk, Price mark, const LimitValues &limits)
 {
-    auto buys = stepsOf(risk.pending, Side::Buy, mark, limits.slippageAllowance);
-    auto sells = stepsOf(risk.pending, Side::Sell, mark, limits.slippageAllowance);
-    const auto reachLong = buys ? reachOf(*buys, Side::Buy, risk.position.amount, mark) : std::nullopt;
-    const auto reachShort = sells ? reachOf(*sells, Side::Sell, risk.position.amount, mark) : std::nullopt;
-    const std::optional<Money> loss = lossOf(risk, mark, limits);
-    if (!isSane(reachLong) || !isSane(reachShort) || !isSane(loss)) {
-        return;
+    const std::optional<Money> loss = sane(lossOf(risk, mark, limits));
+    sums.known = loss && deriveSide(sums.buys, sums.reachLong, risk, Side::Buy, mark, limits.slippageAllowance)
+              && deriveSide(sums.sells, sums.reachShort, risk, Side::Sell, mark, limits.slippageAllowance);
+    if (sums.known) {
+        sums.exposure = std::max(sums.reachLong, sums.reachShort);
+        sums.lossAtStop = *loss;
     }
-    sums.known = true;
-    sums.buys = std::move(*buys);
-    sums.sells = std::move(*sells);
-    sums.reachLong = *reachLong;
-    sums.reachShort = *reachShort;
-    sums.exposure = std::max(*reachLong, *reachShort);
-    sums.lossAtStop = *loss;
 }
 
 SymbolSums derive(const RiskView &view, const Symbol &symbol, const SymbolRisk &risk)

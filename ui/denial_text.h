@@ -22,6 +22,9 @@ struct DenialContext
 // For a decision of the past: names only, no balance, because today's is not the one that was judged with.
 [[nodiscard]] DenialContext denialContext(const safety::RiskView &view, const trading::Symbol &symbol);
 
+// Whether another size could change what this rule says.
+[[nodiscard]] bool dependsOnSize(safety::RuleId rule);
+
 [[nodiscard]] QString ruleTitle(safety::RuleId rule);   // "Position size"
 [[nodiscard]] QString measureText(const std::optional<safety::Measure> &measure, const DenialContext &context); // "—" when missing
 

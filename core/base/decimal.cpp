@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace bw::base {
 
@@ -73,6 +74,47 @@ std::optional<Int128> divideWide(const Wide &numerator, const Wide &divisor, Rou
         quotient += negative ? -1 : 1;
     }
     return narrowed(quotient);
+}
+
+__extension__ typedef unsigned __int128 UInt128;
+
+UInt128 magnitudeOf(Int128 raw)
+{
+    return raw < 0 ? UInt128(0) - static_cast<UInt128>(raw) : static_cast<UInt128>(raw);
+}
+
+// a * b / divisor for a divisor of one machine word, digit by digit as on paper, in base 2^64. This is what a multiplication
+// and nearly every division of prices comes down to; the general 256-bit library takes several times as long.
+std::optional<Int128> multiplyThenDivide(Int128 a, Int128 b, std::uint64_t divisor, bool negative, Rounding rounding)
+{
+    const UInt128 x = magnitudeOf(a);
+    const UInt128 y = magnitudeOf(b);
+    const auto low = [](UInt128 v) { return static_cast<UInt128>(static_cast<std::uint64_t>(v)); };
+    const UInt128 lowest = low(x) * low(y);
+    const UInt128 first = low(x) * (y >> 64) + (lowest >> 64); // both factors are below 2^127: neither sum can carry
+    const UInt128 second = (x >> 64) * low(y) + low(first);
+    const UInt128 highest = (x >> 64) * (y >> 64) + (first >> 64) + (second >> 64);
+    const std::array<UInt128, 4> digits{highest >> 64, low(highest), low(second), low(lowest)};
+    std::array<UInt128, 4> quotient{};
+    UInt128 rest = 0;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        const UInt128 current = (rest << 64) | digits[i];
+        quotient[i] = current == 0 ? 0 : current / divisor;
+        rest = current - quotient[i] * divisor;
+    }
+    UInt128 result = (quotient[2] << 64) | quotient[3];
+    if (quotient[0] != 0 || quotient[1] != 0 || result > static_cast<UInt128>(kMax)) {
+        return std::nullopt;
+    }
+    const UInt128 missing = divisor - rest;
+    const int versus = rest > missing ? 1 : rest == missing ? 0 : -1;
+    if (roundsAway(rounding, negative, rest == 0, versus, (result & 1) != 0)) {
+        ++result;
+    }
+    if (result > static_cast<UInt128>(kMax)) {
+        return std::nullopt;
+    }
+    return negative ? -static_cast<Int128>(result) : static_cast<Int128>(result);
 }
 
 Int128 divideNarrow(Int128 numerator, Int128 divisor, Rounding rounding)
@@ -283,7 +325,8 @@ std::optional<Decimal> Decimal::checkedSub(Decimal a, Decimal b)
 
 std::optional<Decimal> Decimal::checkedMul(Decimal a, Decimal b, Rounding rounding)
 {
-    const auto raw = divideWide(static_cast<Wide>(a.m_raw) * static_cast<Wide>(b.m_raw), static_cast<Wide>(kOne), rounding);
+    const bool negative = (a.m_raw < 0) != (b.m_raw < 0);
+    const auto raw = multiplyThenDivide(a.m_raw, b.m_raw, static_cast<std::uint64_t>(kOne), negative, rounding);
     return raw ? std::optional(fromRaw(*raw)) : std::nullopt;
 }
 
@@ -291,6 +334,14 @@ std::optional<Decimal> Decimal::checkedDiv(Decimal a, Decimal b, Rounding roundi
 {
     if (b.isZero()) {
         return std::nullopt;
+    }
+    // With nine decimals or fewer, which is every price, the divisor fits a machine word after both are shortened by 1e9.
+    constexpr Int128 kBillion = 1'000'000'000;
+    const Int128 shortened = b.m_raw / kBillion;
+    if (shortened * kBillion == b.m_raw && magnitudeOf(shortened) <= std::numeric_limits<std::uint64_t>::max()) {
+        const bool negative = (a.m_raw < 0) != (b.m_raw < 0);
+        const auto raw = multiplyThenDivide(a.m_raw, kBillion, static_cast<std::uint64_t>(magnitudeOf(shortened)), negative, rounding);
+        return raw ? std::optional(fromRaw(*raw)) : std::nullopt;
     }
     const auto raw = divideWide(static_cast<Wide>(a.m_raw) * static_cast<Wide>(kOne), static_cast<Wide>(b.m_raw), rounding);
     return raw ? std::optional(fromRaw(*raw)) : std::nullopt;

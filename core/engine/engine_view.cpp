@@ -1,6 +1,8 @@
 // What the gate judges, from the picture as it is now.
 #include "core/engine/engine.h"
 
+#include "core/safety/sums.h"
+
 namespace bw::engine {
 
 using base::Now;
@@ -34,6 +36,7 @@ safety::RiskView Engine::riskView(Now now) const
     for (const trading::Symbol &symbol : symbols) {
         view.symbols.insert(symbol, symbolRisk(symbol, conditionals, now));
     }
+    safety::recomputeTotals(view);
     return view;
 }
 

@@ -90,6 +90,8 @@ QJsonObject toJson(const safety::Verdict &verdict)
                 body.insert(QLatin1String(key), toJson(**measure));
             }
         }
+        put(body, "size_that_would_do", finding.sizeThatWouldDo);
+        put(body, "balance_that_would_do", finding.balanceThatWouldDo);
         findings.append(body);
     }
     QJsonObject out{{QStringLiteral("findings"), findings}};
@@ -104,17 +106,19 @@ safety::Verdict verdictFromJson(const QJsonObject &body)
     for (const QJsonValue &value : findings) {
         const QJsonObject item = value.toObject();
         safety::RuleFinding finding;
-        const int rule = item.value(QLatin1String("rule")).toInt();
-        if (rule < static_cast<int>(safety::RuleId::EmergencyStop) || rule > static_cast<int>(safety::RuleId::ExitOnly)) {
+        const auto rule = safety::ruleFromNumber(item.value(QLatin1String("rule")).toInt());
+        if (!rule) {
             continue;
         }
-        finding.rule = static_cast<safety::RuleId>(rule);
+        finding.rule = *rule;
         finding.outcome = item.value(QLatin1String("passed")).toBool() ? safety::RuleOutcome::Pass : safety::RuleOutcome::Deny;
         finding.code = text(item, "code");
         finding.subject = text(item, "subject");
         finding.measured = measureFromJson(item.value(QLatin1String("measured")));
         finding.limit = measureFromJson(item.value(QLatin1String("limit")));
         finding.headroom = measureFromJson(item.value(QLatin1String("headroom")));
+        finding.sizeThatWouldDo = amount<trading::Quantity>(item, "size_that_would_do");
+        finding.balanceThatWouldDo = amount<trading::Money>(item, "balance_that_would_do");
         verdict.findings.append(finding);
     }
     verdict.largestPassing = amount<trading::Quantity>(body, "largest_passing");

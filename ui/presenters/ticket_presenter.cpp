@@ -262,24 +262,43 @@ bool waits(const RuleFinding &finding, const TicketView &view, const TicketInput
     case RuleId::SymbolAllowed:
         return (!view.quantity || noLimit) && isFormOfOrder(finding.code);
     case RuleId::PositionSize:
+    case RuleId::TotalExposure:
         return (!view.quantity || noLimit) && finding.code == QLatin1String("not-judged");
+    case RuleId::Exitable:
+    case RuleId::TradeRisk:
+    case RuleId::DailyLossAtStop:
+        return (!view.quantity || noLimit || !f.stop) && finding.code == QLatin1String("not-judged");
     case RuleId::StopRequired:
         return !f.stop || noLimit;
+    case RuleId::PriceCollar:
+        return noLimit;
     case RuleId::EmergencyStop:
     case RuleId::Ready:
+    case RuleId::ModeConfirmed:
     case RuleId::DataFresh:
     case RuleId::OpenPositions:
     case RuleId::DailyLoss:
+    case RuleId::TradeRate:
+    case RuleId::LossStreak:
+    case RuleId::OrderRate:
+    case RuleId::Leverage:
+    case RuleId::PositionMode:
+    case RuleId::ConfirmEntry:
     case RuleId::ExitOnly:
         return false;
     }
     return false;
 }
 
-// In the ticket, the position limit is read as a share of the balance: that is how it is set.
+// In the ticket, a limit that is a share of the balance is read as one: that is how it is set.
+bool isShareOfBalance(RuleId rule)
+{
+    return rule == RuleId::PositionSize || rule == RuleId::TotalExposure || rule == RuleId::TradeRisk;
+}
+
 QString figure(const RuleFinding &finding, const std::optional<safety::Measure> &measure, const DenialContext &c)
 {
-    if (finding.rule == RuleId::PositionSize && measure && c.balance && c.balance->isPositive()) {
+    if (isShareOfBalance(finding.rule) && measure && c.balance && c.balance->isPositive()) {
         if (const auto share = Decimal::checkedDiv(measure->value, c.balance->value(), Rounding::HalfEven)) {
             return format::percent(Ratio(*share));
         }
@@ -347,7 +366,7 @@ QString largestText(const TicketView &view, const Fields &f)
         return Words::tr("Largest size that passes now: %1").arg(baseAmount(*view.largest, f.instrument));
     }
     for (const RuleLine &line : view.rules) {
-        const bool ofSize = line.rule == RuleId::PositionSize || line.rule == RuleId::SymbolAllowed;
+        const bool ofSize = dependsOnSize(line.rule) || line.rule == RuleId::SymbolAllowed;
         if (line.state == RuleState::Deny && !ofSize) {
             return Words::tr("No size passes: %1").arg(line.title);
         }
@@ -383,6 +402,7 @@ TicketView presentTicket(const Snapshot &snapshot, const TicketInput &input)
         view.intent = intent;
     }
     view.verdict = safety::judgeEntry(snapshot.risk, intent);
+    view.verdict.largestPassing = safety::largestPassing(snapshot.risk, intent);
     const DenialContext context = denialContext(snapshot.risk, intent);
     showRules(view, input, f, context);
     view.largest = view.verdict.largestPassing;

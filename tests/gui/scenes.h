@@ -1,6 +1,7 @@
 // Pictures of an engine for the screen's tests: calm, over a limit, stale, stopping, stopped, not ready.
 #pragma once
 
+#include "core/safety/sums.h"
 #include "core/engine_client/snapshot.h"
 
 namespace bw::test::scenes {
@@ -74,6 +75,8 @@ inline void addAccount(Snapshot &s)
 {
     s.risk.stopped = false;
     s.risk.epoch = 1;
+    s.risk.modeConfirmed = true;
+    s.risk.rates = {{QStringLiteral("ORDERS 10s"), 2, 300}, {QStringLiteral("REQUEST_WEIGHT 1m"), 96, 2400}};
     s.risk.accountKnown = true;
     s.risk.accountAge = base::Millis(400);
     s.risk.wallet = Money::literal("10625.05");
@@ -181,6 +184,7 @@ inline safety::SymbolRisk riskOf(const PositionRow &row)
     safety::SymbolRisk risk;
     risk.mark = row.mark;
     risk.markAge = row.markAge;
+    risk.leverage = 5;
     risk.position = row.position;
     if (row.stopPrice) {
         risk.workingStops = {*row.stopPrice};
@@ -205,6 +209,7 @@ inline Snapshot calm()
     for (const PositionRow &row : std::as_const(s.positions)) {
         s.risk.symbols[row.position.symbol] = riskOf(row);
     }
+    safety::recomputeTotals(s.risk);
     return s;
 }
 
@@ -220,6 +225,7 @@ inline Snapshot incident()
     s.positions[1] = eth;
     s.risk.symbols.remove(symbol("SOLUSDT"));
     s.risk.symbols[symbol("ETHUSDT")] = riskOf(eth);
+    safety::recomputeTotals(s.risk);
     s.notice = QStringLiteral("Incident: ETHUSDT is 9.41 % of the balance, the limit is 5 %, and it has no stop.");
     return s;
 }
@@ -276,6 +282,7 @@ inline Snapshot stopped()
     s.stop.verifiedFlat = true;
     s.positions.clear();
     s.risk.symbols.clear();
+    safety::recomputeTotals(s.risk);
     s.orders.clear();
     s.conditionals.clear();
     s.notice.clear();

@@ -6,6 +6,7 @@
 #include "scenes.h"
 
 #include "core/safety/rules/rules.h"
+#include "core/safety/sums.h"
 #include "ui/panels/ticket_panel.h"
 
 #include <QComboBox>
@@ -47,8 +48,10 @@ inline Snapshot withEth()
     safety::SymbolRisk eth;
     eth.mark = Price::literal("2855.2");
     eth.markAge = base::Millis(200);
+    eth.leverage = 5;
     eth.position.symbol = Symbol(QStringLiteral("ETHUSDT"));
     s.risk.symbols[eth.position.symbol] = eth;
+    safety::recomputeTotals(s.risk);
     return s;
 }
 
@@ -84,7 +87,7 @@ struct Stage
     ui::TicketPanel panel;
 };
 
-constexpr int kRuleSize = 4; // place of position-size in the verdict
-constexpr int kRuleStop = 6;
+constexpr int kRuleSize = 5; // place of position-size in the verdict
+constexpr int kRuleStop = 8;
 
 } // namespace bw::test

@@ -2,6 +2,7 @@
 #include "panel_shots.h"
 #include "scenes.h"
 
+#include "core/safety/codes.h"
 #include "core/safety/rules/rules.h"
 #include "ui/denial_text.h"
 #include "ui/presenters/number_entry.h"
@@ -52,6 +53,10 @@ private Q_SLOTS:
     void remedy();
     void notJudgedIsLeftOut();
     void everyRuleOfTheGateHasWords();
+    void everyCodeHasWords_data();
+    void everyCodeHasWords();
+    void codesOfOneRuleAreToldApart();
+    void whatWouldDoIsSaid();
     void numberEntry_data();
     void numberEntry();
 };
@@ -172,6 +177,51 @@ void DenialText::everyRuleOfTheGateHasWords()
         QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
         QVERIFY2(!sentence.contains(finding.code) || finding.passed(), qPrintable(sentence));
     }
+}
+
+void DenialText::everyCodeHasWords_data()
+{
+    QTest::addColumn<RuleFinding>("finding");
+    for (const safety::RuleCode &pair : safety::kDenials) {
+        const QByteArray code = safety::codeWord(pair.code).toLatin1();
+        const QByteArray name = safety::ruleName(pair.rule).toLatin1() + ' ' + code;
+        QTest::newRow((name + ", bare").constData()) << make(pair.rule, code.constData());
+        QTest::newRow((name + ", with numbers").constData()) << make(pair.rule, code.constData(), "BTCUSDT", Unit::Count, "7", "5", "-2");
+    }
+}
+
+// A rule that learns a new code without words for it says "refused (code)", and fails here.
+void DenialText::everyCodeHasWords()
+{
+    QFETCH(RuleFinding, finding);
+    const QString sentence = test::plain(ui::denialSentence(finding, context()));
+    QVERIFY2(!sentence.contains(QLatin1Char('(') + finding.code + QLatin1Char(')')), qPrintable(sentence));
+    QVERIFY2(sentence.size() > ui::ruleTitle(finding.rule).size() + 5, qPrintable(sentence));
+}
+
+void DenialText::codesOfOneRuleAreToldApart()
+{
+    QSet<QString> sentences;
+    qsizetype pairs = 0;
+    for (const safety::RuleCode &pair : safety::kDenials) {
+        if (pair.rule != RuleId::SymbolAllowed) { // these come with the sentence of the filter itself
+            const QByteArray code = safety::codeWord(pair.code).toLatin1();
+            sentences.insert(ui::denialSentence(make(pair.rule, code.constData(), "BTCUSDT", Unit::Count, "7", "5", "-2"), context()));
+            ++pairs;
+        }
+    }
+    QCOMPARE(sentences.size(), pairs);
+}
+
+void DenialText::whatWouldDoIsSaid()
+{
+    RuleFinding finding = make(RuleId::Exitable, "stop-notional-too-small", "BTCUSDT", Unit::QuoteAmount, "4.94", "5", "-0.06");
+    QCOMPARE(test::plain(ui::denialSentence(finding, context())), QStringLiteral("Way out: at its stop it would be worth 4.94 USDT; the exchange takes orders from 5.00 USDT."));
+    finding.sizeThatWouldDo = trading::Quantity::literal("0.053");
+    QVERIFY(test::plain(ui::denialSentence(finding, context())).endsWith(QStringLiteral(" The smallest size that could leave again is 0.053 BTC.")));
+    finding.balanceThatWouldDo = trading::Money::literal("105.991");
+    QVERIFY(test::plain(ui::denialSentence(finding, context()))
+                .endsWith(QStringLiteral(" The smallest size that could leave again is 0.053 BTC, which needs a balance of 106.00 USDT.")));
 }
 
 void DenialText::numberEntry_data()

@@ -1,5 +1,6 @@
 // The derived sums against a full recomputation over random histories, against the enumeration of exposures, and against
 // formulas written out plainly in integers; and what a verdict that passed may be relied on for.
+// Proves S-01, S-28, S-29.
 #include "tests/property/exposure_by_enumeration.h"
 #include "tests/unit/safety/safety_fixtures.h"
 

@@ -129,11 +129,11 @@ SafetyPage parseSafetyPage(const QString &text)
     return page;
 }
 
-QString ruleOfFile(const QString &path)
+QString ruleOfFile(const SourceText &source)
 {
     static const QRegularExpression file(QStringLiteral(R"(^core/safety/rules/([a-z_]+)\.cpp$)"));
-    const QString stem = file.match(path).captured(1);
-    return stem.startsWith(QLatin1String("judge_")) || stem.startsWith(QLatin1String("part")) ? QString() : QString(stem).replace(QLatin1Char('_'), QLatin1Char('-'));
+    const bool judges = source.bare().contains(QLatin1String("RuleFinding judge"));
+    return judges ? file.match(source.path()).captured(1).replace(QLatin1Char('_'), QLatin1Char('-')) : QString();
 }
 
 QSet<QString> promisesCitedIn(const SourceText &source)

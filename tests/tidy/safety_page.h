@@ -39,7 +39,7 @@ struct ProofFacts
     QSet<QString> rules;                        // "position-size": one file of core/safety/rules each
     QHash<QString, QSet<QString>> citedByTest;  // "unit/engine/tst_x" -> the promises that its text names
 };
-[[nodiscard]] QString ruleOfFile(const QString &path);             // empty where the file is no rule
+[[nodiscard]] QString ruleOfFile(const SourceText &source);        // empty where the file judges nothing
 [[nodiscard]] QSet<QString> promisesCitedIn(const SourceText &source);
 [[nodiscard]] QString testNameOf(const QString &path);             // empty where the file is no test program
 

@@ -46,7 +46,7 @@ bool isJudged(const QString &path)
 
 void gather(const SourceText &source, ProofFacts &facts)
 {
-    if (const QString rule = ruleOfFile(source.path()); !rule.isEmpty()) {
+    if (const QString rule = ruleOfFile(source); !rule.isEmpty()) {
         facts.rules.insert(rule);
     }
     if (const QString test = testNameOf(source.path()); !test.isEmpty()) {

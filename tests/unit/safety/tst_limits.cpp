@@ -197,6 +197,173 @@ private Q_SLOTS:
         QCOMPARE(limits->values().accountFresh.count(), 4321);
     }
 
+    // The whole table of the contract: key, then paper = live_limited, testnet, live_full.
+    void everyLimitOfEveryMode_data()
+    {
+        QTest::addColumn<QString>("limited");
+        QTest::addColumn<QString>("testnet");
+        QTest::addColumn<QString>("full");
+        const auto row = [](const char *key, const char *limited, const char *testnet, const char *full) {
+            QTest::newRow(key) << QString::fromLatin1(limited) << QString::fromLatin1(testnet) << QString::fromLatin1(full);
+        };
+        const auto same = [&](const char *key, const char *word) { row(key, word, word, word); };
+        row("position-size", "5 %", "25 %", "20 %");
+        row("open-positions", "3", "5", "10");
+        same("stop-distance", "10 %");
+        row("daily-loss", "2 %", "10 %", "5 %");
+        same("total-exposure-reserve", "20 %");
+        row("trade-risk", "1 %", "2 %", "2 %");
+        row("price-collar", "2 %", "5 %", "5 %");
+        same("drawdown", "10 %");
+        same("drift-alert", "1.02");
+        same("entry-share-of-rates", "50 %");
+        row("leverage", "5", "20", "10");
+        row("entries-per-day", "20", "50", "50");
+        same("entries-per-hour", "off");
+        same("entry-gap-ms", "off");
+        row("loss-streak", "5", "off", "5");
+        same("confirm-entry", "off");
+        same("daily-loss-action", "stop");
+        same("slippage-allowance", "0.1 %");
+        same("taker-commission", "0.05 %");
+        same("adopted-stop-distance", "3 %");
+        same("mark-fresh-ms", "5000 ms");
+        same("account-fresh-ms", "30000 ms");
+        same("guard-replace-within-ms", "2000 ms");
+        same("guard-exit-after-ms", "5000 ms");
+    }
+
+    void everyLimitOfEveryMode()
+    {
+        QFETCH(QString, limited);
+        QFETCH(QString, testnet);
+        QFETCH(QString, full);
+        const QString key = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(limitKeys().contains(key));
+        const auto word = [&](Mode mode) { return limitWord(Limits::forMode(mode).values(), key); };
+        QCOMPARE(word(Mode::LiveLimited), limited);
+        QCOMPARE(word(Mode::Paper), limited);
+        QCOMPARE(word(Mode::PaperLiveData), limited);
+        QCOMPARE(word(Mode::Testnet), testnet);
+        QCOMPARE(word(Mode::LiveFull), full);
+    }
+
+    void keysAreStable()
+    {
+        QCOMPARE(limitKeys().size(), 24);
+        const QStringList keys = limitKeys();
+        QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
+        QCOMPARE(limitWord(LimitValues(), QStringLiteral("no-such-limit")), QString());
+    }
+
+    void closedRanges_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<LimitValues>("values");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char *name, const char *key, bool allowed, auto change) {
+            LimitValues values;
+            change(values);
+            QTest::newRow(name) << QString::fromLatin1(key) << values << allowed;
+        };
+        row("reserve 0", "total-exposure-reserve", true, [](LimitValues &v) { v.totalExposureReserve = Ratio(); });
+        row("reserve negative", "total-exposure-reserve", false, [](LimitValues &v) { v.totalExposureReserve = Ratio(-tiniest()); });
+        row("reserve above 1", "total-exposure-reserve", false, [](LimitValues &v) { v.totalExposureReserve = ratio(QStringLiteral("1.01")); });
+        row("risk 0", "trade-risk", false, [](LimitValues &v) { v.tradeRisk = Ratio(); });
+        row("collar 0", "price-collar", false, [](LimitValues &v) { v.priceCollar = Ratio(); });
+        row("drawdown above 1", "drawdown", false, [](LimitValues &v) { v.drawdown = ratio(QStringLiteral("1.1")); });
+        row("drift below 1", "drift-alert", false, [](LimitValues &v) { v.driftAlert = ratio(QStringLiteral("0.99")); });
+        row("drift 1", "drift-alert", true, [](LimitValues &v) { v.driftAlert = ratio(QStringLiteral("1")); });
+        row("drift above 2", "drift-alert", false, [](LimitValues &v) { v.driftAlert = ratio(QStringLiteral("2.01")); });
+        row("share 0.9", "entry-share-of-rates", true, [](LimitValues &v) { v.entryShareOfRates = ratio(QStringLiteral("0.9")); });
+        row("nothing left for exits", "entry-share-of-rates", false, [](LimitValues &v) { v.entryShareOfRates = ratio(QStringLiteral("0.91")); });
+        row("leverage 0", "leverage", false, [](LimitValues &v) { v.leverage = 0; });
+        row("leverage 125", "leverage", true, [](LimitValues &v) { v.leverage = 125; });
+        row("leverage 126", "leverage", false, [](LimitValues &v) { v.leverage = 126; });
+        row("no entries a day", "entries-per-day", false, [](LimitValues &v) { v.entriesPerDay = 0; });
+        row("entries off", "entries-per-day", true, [](LimitValues &v) { v.entriesPerDay.reset(); });
+        row("hour 0", "entries-per-hour", false, [](LimitValues &v) { v.entriesPerHour = 0; });
+        row("gap 0", "entry-gap-ms", false, [](LimitValues &v) { v.entryGap = Millis(0); });
+        row("gap of a day", "entry-gap-ms", true, [](LimitValues &v) { v.entryGap = Millis(86'400'000); });
+        row("gap above a day", "entry-gap-ms", false, [](LimitValues &v) { v.entryGap = Millis(86'400'001); });
+        row("streak 0", "loss-streak", false, [](LimitValues &v) { v.lossStreak = 0; });
+        row("positions 1001", "open-positions", false, [](LimitValues &v) { v.openPositions = 1001; });
+        row("mark for ever", "mark-fresh-ms", false, [](LimitValues &v) { v.markFresh = Millis::max(); });
+        row("a word that is none", "confirm-entry", false, [](LimitValues &v) { v.confirmEntry = static_cast<ConfirmEntry>(7); });
+        row("an action that is none", "daily-loss-action", false, [](LimitValues &v) { v.dailyLossAction = static_cast<LossAction>(0); });
+    }
+
+    void closedRanges()
+    {
+        QFETCH(QString, key);
+        QFETCH(LimitValues, values);
+        QFETCH(bool, allowed);
+        const auto limits = Limits::create(values);
+        QCOMPARE(limits.has_value(), allowed);
+        QVERIFY(allowed || limits.error().message.startsWith(key + QStringLiteral(" must be ")));
+        QVERIFY(allowed || limits.error().message.count(QLatin1Char('.')) >= 1);
+    }
+
+    // Each limit in its looser direction; back again is tighter and says nothing.
+    void loosened_data()
+    {
+        QTest::addColumn<LimitValues>("to");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *key, const char *expected, auto change) {
+            LimitValues values;
+            change(values);
+            QTest::newRow(key) << values << QString::fromLatin1(expected);
+        };
+        const auto r = [](const char *text) { return Ratio::literal(text); };
+        row("position-size", "5 % -> 6 %", [&](LimitValues &v) { v.positionSize = r("0.06"); });
+        row("open-positions", "3 -> 4", [](LimitValues &v) { v.openPositions = 4; });
+        row("stop-distance", "10 % -> 10.5 %", [&](LimitValues &v) { v.stopDistance = r("0.105"); });
+        row("daily-loss", "2 % -> 3 %", [&](LimitValues &v) { v.dailyLoss = r("0.03"); });
+        row("total-exposure-reserve", "20 % -> 10 %", [&](LimitValues &v) { v.totalExposureReserve = r("0.1"); });
+        row("trade-risk", "1 % -> 2 %", [&](LimitValues &v) { v.tradeRisk = r("0.02"); });
+        row("price-collar", "2 % -> 5 %", [&](LimitValues &v) { v.priceCollar = r("0.05"); });
+        row("drawdown", "10 % -> 11 %", [&](LimitValues &v) { v.drawdown = r("0.11"); });
+        row("drift-alert", "1.02 -> 1.03", [&](LimitValues &v) { v.driftAlert = r("1.03"); });
+        row("entry-share-of-rates", "50 % -> 60 %", [&](LimitValues &v) { v.entryShareOfRates = r("0.6"); });
+        row("leverage", "5 -> 6", [](LimitValues &v) { v.leverage = 6; });
+        row("entries-per-day", "20 -> off", [](LimitValues &v) { v.entriesPerDay.reset(); });
+        row("loss-streak", "5 -> 6", [](LimitValues &v) { v.lossStreak = 6; });
+        row("daily-loss-action", "stop -> reduce-only", [](LimitValues &v) { v.dailyLossAction = LossAction::ReduceOnly; });
+        row("slippage-allowance", "0.1 % -> 0 %", [](LimitValues &v) { v.slippageAllowance = Ratio(); });
+        row("taker-commission", "0.05 % -> 0.04 %", [&](LimitValues &v) { v.takerCommission = r("0.0004"); });
+        row("adopted-stop-distance", "3 % -> 4 %", [&](LimitValues &v) { v.adoptedStopDistance = r("0.04"); });
+        row("mark-fresh-ms", "5000 ms -> 5001 ms", [](LimitValues &v) { v.markFresh = Millis(5001); });
+        row("account-fresh-ms", "30000 ms -> 60000 ms", [](LimitValues &v) { v.accountFresh = Millis(60000); });
+        row("guard-replace-within-ms", "2000 ms -> 3000 ms", [](LimitValues &v) { v.guardReplaceWithin = Millis(3000); });
+        row("guard-exit-after-ms", "5000 ms -> 6000 ms", [](LimitValues &v) { v.guardExitAfter = Millis(6000); });
+    }
+
+    void loosened()
+    {
+        QFETCH(LimitValues, to);
+        QFETCH(QString, expected);
+        const QList<LimitChange> changes = bw::safety::loosened(LimitValues(), to);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0].key, QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(changes[0].from + QStringLiteral(" -> ") + changes[0].to, expected);
+        QVERIFY(bw::safety::loosened(to, LimitValues()).isEmpty());
+        QVERIFY(bw::safety::loosened(to, to).isEmpty());
+    }
+
+    void whatIsOffTightensWhenItComesOn()
+    {
+        LimitValues on;
+        on.entriesPerHour = 5;
+        on.entryGap = Millis(1000);
+        on.confirmEntry = ConfirmEntry::OutsideDesktop;
+        QVERIFY(bw::safety::loosened(LimitValues(), on).isEmpty());
+        QCOMPARE(bw::safety::loosened(on, LimitValues()).size(), 3);
+        LimitValues shorter = on;
+        shorter.entryGap = Millis(999);
+        QCOMPARE(bw::safety::loosened(on, shorter).size(), 1);
+        QVERIFY(bw::safety::loosened(shorter, on).isEmpty());
+    }
+
     void aViewWithoutMoreIsStoppedAndUnknown()
     {
         const RiskView view;

@@ -1,5 +1,6 @@
 // The rules about money at stake: total-exposure, trade-risk, daily-loss-at-stop, exitable, price-collar.
 // Mark 100, balance 10 000, no slippage allowance and no commission unless a test says otherwise.
+// Proves S-28, S-29, S-30, S-31.
 #include "safety_fixtures.h"
 
 using namespace bw;

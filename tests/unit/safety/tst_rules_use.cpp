@@ -1,5 +1,6 @@
 // The rules about how the account is used: mode-confirmed, the allow-list, trade-rate, loss-streak, order-rate, leverage,
 // position-mode, confirm-entry.
+// Proves S-32, S-33, S-34.
 #include "safety_fixtures.h"
 
 using namespace bw;

@@ -2,103 +2,94 @@
 
 #include "core/base/contracts.h"
 
+#include <QStringList>
+
 namespace bw::safety {
+
+namespace {
+
+struct Entry
+{
+    Code code;
+    const char *word;
+};
+
+constexpr std::array kWords{
+    Entry{Code::BadBook, "bad-book"},
+    Entry{Code::BadInstrument, "bad-instrument"},
+    Entry{Code::BadStop, "bad-stop"},
+    Entry{Code::BaselineUnproven, "baseline-unproven"},
+    Entry{Code::HedgeMode, "hedge-mode"},
+    Entry{Code::LotTooLarge, "lot-too-large"},
+    Entry{Code::LotTooSmall, "lot-too-small"},
+    Entry{Code::LotStep, "lot-step"},
+    Entry{Code::MarginAsset, "margin-asset"},
+    Entry{Code::MarkRange, "mark-range"},
+    Entry{Code::NeedsApproval, "needs-approval"},
+    Entry{Code::NoAccount, "no-account"},
+    Entry{Code::NoBalance, "no-balance"},
+    Entry{Code::NoLimitPrice, "no-limit-price"},
+    Entry{Code::NoMark, "no-mark"},
+    Entry{Code::NoStop, "no-stop"},
+    Entry{Code::NotComputable, "not-computable"},
+    Entry{Code::NotInList, "not-in-list"},
+    Entry{Code::NotJudged, "not-judged"},
+    Entry{Code::NotReady, "not-ready"},
+    Entry{Code::NotTrading, "not-trading"},
+    Entry{Code::NotionalTooSmall, "notional-too-small"},
+    Entry{Code::OverDay, "over-day"},
+    Entry{Code::OverHour, "over-hour"},
+    Entry{Code::OverLimit, "over-limit"},
+    Entry{Code::PriceBand, "price-band"},
+    Entry{Code::PriceRange, "price-range"},
+    Entry{Code::PriceTick, "price-tick"},
+    Entry{Code::QuantityStep, "quantity-step"},
+    Entry{Code::QuantityTooLarge, "quantity-too-large"},
+    Entry{Code::QuantityTooSmall, "quantity-too-small"},
+    Entry{Code::StaleAccount, "stale-account"},
+    Entry{Code::StaleMark, "stale-mark"},
+    Entry{Code::StopAtMark, "stop-at-mark"},
+    Entry{Code::StopNotionalTooSmall, "stop-notional-too-small"},
+    Entry{Code::StopPriceRange, "stop-price-range"},
+    Entry{Code::Stopped, "stopped"},
+    Entry{Code::TooFar, "too-far"},
+    Entry{Code::TooSoon, "too-soon"},
+    Entry{Code::TrippedToday, "tripped-today"},
+    Entry{Code::Unconfirmed, "unconfirmed"},
+    Entry{Code::Unknown, "unknown"},
+    Entry{Code::UnknownSymbol, "unknown-symbol"},
+    Entry{Code::WouldTrigger, "would-trigger"},
+    Entry{Code::WrongSide, "wrong-side"},
+};
+
+constexpr bool inOrderAndComplete()
+{
+    for (std::size_t i = 0; i < kWords.size(); ++i) {
+        if (static_cast<std::size_t>(kWords[i].code) != i + 1) {
+            return false;
+        }
+    }
+    return kWords.back().code == Code::WrongSide;
+}
+static_assert(inOrderAndComplete(), "one word for each code, in the order of the enumeration");
+
+QStringList madeWords()
+{
+    QStringList words;
+    for (const Entry &entry : kWords) {
+        words.append(QString::fromLatin1(entry.word));
+    }
+    return words;
+}
+
+} // namespace
 
 QString codeWord(Code code)
 {
-    switch (code) {
-    case Code::BadBook:
-        return QStringLiteral("bad-book");
-    case Code::BadInstrument:
-        return QStringLiteral("bad-instrument");
-    case Code::BadStop:
-        return QStringLiteral("bad-stop");
-    case Code::BaselineUnproven:
-        return QStringLiteral("baseline-unproven");
-    case Code::HedgeMode:
-        return QStringLiteral("hedge-mode");
-    case Code::LotTooLarge:
-        return QStringLiteral("lot-too-large");
-    case Code::LotTooSmall:
-        return QStringLiteral("lot-too-small");
-    case Code::LotStep:
-        return QStringLiteral("lot-step");
-    case Code::MarginAsset:
-        return QStringLiteral("margin-asset");
-    case Code::MarkRange:
-        return QStringLiteral("mark-range");
-    case Code::NeedsApproval:
-        return QStringLiteral("needs-approval");
-    case Code::NoAccount:
-        return QStringLiteral("no-account");
-    case Code::NoBalance:
-        return QStringLiteral("no-balance");
-    case Code::NoLimitPrice:
-        return QStringLiteral("no-limit-price");
-    case Code::NoMark:
-        return QStringLiteral("no-mark");
-    case Code::NoStop:
-        return QStringLiteral("no-stop");
-    case Code::NotComputable:
-        return QStringLiteral("not-computable");
-    case Code::NotInList:
-        return QStringLiteral("not-in-list");
-    case Code::NotJudged:
-        return QStringLiteral("not-judged");
-    case Code::NotReady:
-        return QStringLiteral("not-ready");
-    case Code::NotTrading:
-        return QStringLiteral("not-trading");
-    case Code::NotionalTooSmall:
-        return QStringLiteral("notional-too-small");
-    case Code::OverDay:
-        return QStringLiteral("over-day");
-    case Code::OverHour:
-        return QStringLiteral("over-hour");
-    case Code::OverLimit:
-        return QStringLiteral("over-limit");
-    case Code::PriceBand:
-        return QStringLiteral("price-band");
-    case Code::PriceRange:
-        return QStringLiteral("price-range");
-    case Code::PriceTick:
-        return QStringLiteral("price-tick");
-    case Code::QuantityStep:
-        return QStringLiteral("quantity-step");
-    case Code::QuantityTooLarge:
-        return QStringLiteral("quantity-too-large");
-    case Code::QuantityTooSmall:
-        return QStringLiteral("quantity-too-small");
-    case Code::StaleAccount:
-        return QStringLiteral("stale-account");
-    case Code::StaleMark:
-        return QStringLiteral("stale-mark");
-    case Code::StopAtMark:
-        return QStringLiteral("stop-at-mark");
-    case Code::StopNotionalTooSmall:
-        return QStringLiteral("stop-notional-too-small");
-    case Code::StopPriceRange:
-        return QStringLiteral("stop-price-range");
-    case Code::Stopped:
-        return QStringLiteral("stopped");
-    case Code::TooFar:
-        return QStringLiteral("too-far");
-    case Code::TooSoon:
-        return QStringLiteral("too-soon");
-    case Code::TrippedToday:
-        return QStringLiteral("tripped-today");
-    case Code::Unconfirmed:
-        return QStringLiteral("unconfirmed");
-    case Code::Unknown:
-        return QStringLiteral("unknown");
-    case Code::UnknownSymbol:
-        return QStringLiteral("unknown-symbol");
-    case Code::WouldTrigger:
-        return QStringLiteral("would-trigger");
-    case Code::WrongSide:
-        return QStringLiteral("wrong-side");
-    }
-    BW_UNREACHABLE("code");
+    static const QStringList words = madeWords(); // shared by every finding that carries one
+    const int index = static_cast<int>(code) - 1;
+    BW_EXPECTS(index >= 0 && index < words.size());
+    return words[index];
 }
 
 } // namespace bw::safety

@@ -56,7 +56,7 @@ enum class Code {
     WouldTrigger,
     WrongSide,
 };
-[[nodiscard]] QString codeWord(Code code); // "over-limit"; never allocates
+[[nodiscard]] QString codeWord(Code code); // "over-limit"; allocates at first use only
 
 struct RuleCode
 {

@@ -1,0 +1,25 @@
+# Precompiled headers of Qt and the standard library, made once for rooms and tests. g++ only: clang builds without them,
+# so that a source which leans on them instead of its own includes is found there.
+option(BW_PCH "Precompile the headers of Qt and the standard library" ON)
+if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(BW_PCH OFF)
+endif()
+
+# Of QtTest itself nothing: it takes a definition of each folder. The last line is what it includes of QtCore.
+set(bw_pch_headers <QByteArray> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap> <QObject> <QSet> <QString>
+    <QStringList> <algorithm> <functional> <map> <memory> <optional> <variant> <vector> <tl/expected.hpp>
+    <QBitArray> <QDateTime> <QMetaObject> <QRect> <QSharedPointer> <QTemporaryDir> <QUrl> <QVariant>)
+
+function(bw_make_pch)
+    if(BW_PCH)
+        add_library(breakwater_pch STATIC "${PROJECT_SOURCE_DIR}/cmake/pch.cpp")
+        target_link_libraries(breakwater_pch PRIVATE breakwater_options Qt6::Core tl::expected)
+        target_precompile_headers(breakwater_pch PRIVATE ${bw_pch_headers})
+    endif()
+endfunction()
+
+function(bw_use_pch target)
+    if(BW_PCH)
+        target_precompile_headers(${target} REUSE_FROM breakwater_pch)
+    endif()
+endfunction()

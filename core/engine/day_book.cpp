@@ -2,8 +2,6 @@
 
 #include "core/safety/stop_guard.h"
 
-#include <QSet>
-
 namespace bw::engine {
 
 using trading::Money;
@@ -12,12 +10,7 @@ using trading::Rounding;
 
 TransferKind transferKind(const QString &word)
 {
-    static const QSet<QString> kTransfers{
-        QStringLiteral("TRANSFER"), QStringLiteral("INTERNAL_TRANSFER"), QStringLiteral("CROSS_COLLATERAL_TRANSFER"),
-        QStringLiteral("STRATEGY_UMFUTURES_TRANSFER"), QStringLiteral("DEPOSIT"), QStringLiteral("WITHDRAW"),
-        QStringLiteral("ADMIN_DEPOSIT"), QStringLiteral("ADMIN_WITHDRAW"), QStringLiteral("ASSET_TRANSFER"),
-        QStringLiteral("COIN_SWAP_DEPOSIT"), QStringLiteral("COIN_SWAP_WITHDRAW")};
-    return kTransfers.contains(word) ? TransferKind::Transfer : TransferKind::NotATransfer;
+    return flowKind(word) == FlowKind::Transfer ? TransferKind::Transfer : TransferKind::NotATransfer;
 }
 
 void DayBook::setBaseline(const Baseline &baseline)
@@ -40,6 +33,13 @@ void DayBook::addTransfer(Money amount)
     m_netTransfers += amount;
 }
 
+void DayBook::setOutside(Money unexplained, Money paidElsewhere, Money earlierTransfers)
+{
+    m_unexplained = unexplained;
+    m_paidElsewhere = paidElsewhere;
+    m_earlierTransfers = earlierTransfers;
+}
+
 safety::DailyView DayBook::view(const Ledger &ledger, const safety::LimitValues &limits, base::CivilDay today) const
 {
     safety::DailyView view;
@@ -49,13 +49,14 @@ safety::DailyView DayBook::view(const Ledger &ledger, const safety::LimitValues 
         return view;
     }
     view.baselineKnown = true;
-    view.pnl = *equity - m_baseline->equity - m_netTransfers;
+    view.pnl = *equity - m_baseline->equity - m_netTransfers - m_unexplained - m_paidElsewhere;
     view.closeOutPnl = view.pnl;
     for (const trading::Position &position : ledger.positions()) {
         view.closeOutPnl -= exitCost(position, *ledger.mark(position.symbol), limits);
     }
     const Money balance = std::min(ledger.wallet(), *equity);
-    view.dailyBalance = m_netTransfers.isPositive() ? balance - m_netTransfers : balance;
+    const Money into = m_netTransfers + m_earlierTransfers + (m_unexplained.isPositive() ? m_unexplained : Money());
+    view.dailyBalance = into.isPositive() ? balance - into : balance;
     return view;
 }
 

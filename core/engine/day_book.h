@@ -3,6 +3,7 @@
 // Thread: the engine's. Pure: no clock.
 #pragma once
 
+#include "core/engine/flow_book.h"
 #include "core/engine/ledger.h"
 #include "core/engine_client/snapshot.h"
 #include "core/safety/limits.h"
@@ -14,6 +15,10 @@ struct Baseline
     base::CivilDay day;
     trading::Money equity;     // at 00:00
     QString source;            // "rolled-back", "observed", "accepted by NAME"
+    base::VenueTime since{};   // from which on the day's sums count; unknown: 00:00
+    std::optional<trading::Money> unrealised{}; // part of the equity; empty: not known, so that no second sum can be made
+
+    [[nodiscard]] base::VenueTime from() const { return since.isUnknown() ? base::VenueTime::startOf(day) : since; }
 };
 
 enum class TransferKind { NotATransfer = 1, Transfer };
@@ -27,6 +32,9 @@ public:
     // From the exchange's history since 00:00; replaces what was counted.
     void setNetTransfers(base::CivilDay day, trading::Money net);
     void addTransfer(trading::Money amount);
+    // What is no result of trading although the equity moved, and what is one although it did not: an unexplained flow,
+    // commission paid in another coin, transfers of this day from before the baseline.
+    void setOutside(trading::Money unexplained, trading::Money paidElsewhere, trading::Money earlierTransfers);
     void setTripped(base::CivilDay day) { m_trippedOn = day; }
 
     [[nodiscard]] const std::optional<Baseline> &baseline() const { return m_baseline; }
@@ -49,6 +57,9 @@ public:
 private:
     std::optional<Baseline> m_baseline;
     trading::Money m_netTransfers;
+    trading::Money m_unexplained;
+    trading::Money m_paidElsewhere;
+    trading::Money m_earlierTransfers;
     base::CivilDay m_trippedOn;
 };
 

@@ -256,8 +256,11 @@ QJsonObject toJson(const base::LatchRecord &record)
 
 QJsonObject toJson(const Baseline &baseline)
 {
-    return {{QStringLiteral("day"), static_cast<qint64>(baseline.day.daysSinceEpoch())}, {QStringLiteral("date"), baseline.day.toIsoString()},
-            {QStringLiteral("equity"), baseline.equity.toString()}, {QStringLiteral("source"), baseline.source}};
+    QJsonObject body{{QStringLiteral("day"), static_cast<qint64>(baseline.day.daysSinceEpoch())}, {QStringLiteral("date"), baseline.day.toIsoString()},
+                     {QStringLiteral("equity"), baseline.equity.toString()}, {QStringLiteral("source"), baseline.source},
+                     {QStringLiteral("since_ms"), static_cast<qint64>(baseline.since.ms())}};
+    put(body, "unrealised", baseline.unrealised);
+    return body;
 }
 
 base::Result<Baseline> baselineFromJson(const QJsonObject &body)
@@ -266,7 +269,47 @@ base::Result<Baseline> baselineFromJson(const QJsonObject &body)
     if (!equity || !body.value(QLatin1String("day")).isDouble()) {
         return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A day's baseline in the journal has no proper day or number."));
     }
-    return Baseline{base::CivilDay(body.value(QLatin1String("day")).toInteger()), *equity, text(body, "source")};
+    return Baseline{base::CivilDay(body.value(QLatin1String("day")).toInteger()), *equity, text(body, "source"),
+                    base::VenueTime(body.value(QLatin1String("since_ms")).toInteger()), amount<trading::Money>(body, "unrealised")};
+}
+
+QJsonObject toJson(const Flow &flow)
+{
+    return {{QStringLiteral("kind"), toWord(flow.kind)}, {QStringLiteral("type"), flow.type}, {QStringLiteral("amount"), flow.amount.toString()},
+            {QStringLiteral("at_ms"), static_cast<qint64>(flow.at.ms())}, {QStringLiteral("key"), flow.key}};
+}
+
+base::Result<Flow> flowFromJson(const QJsonObject &body)
+{
+    const auto money = amount<trading::Money>(body, "amount");
+    const auto kind = flowKindFromWord(text(body, "kind"));
+    if (!money || !kind) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A flow in the journal has no proper kind or amount."));
+    }
+    return Flow{*kind, text(body, "type"), *money, base::VenueTime(body.value(QLatin1String("at_ms")).toInteger()), text(body, "key")};
+}
+
+QJsonObject toJson(const Peak &peak)
+{
+    return {{QStringLiteral("equity"), peak.equity.toString()}, {QStringLiteral("at_ms"), static_cast<qint64>(peak.asOf.ms())}};
+}
+
+base::Result<Peak> peakFromJson(const QJsonObject &body)
+{
+    const auto equity = amount<trading::Money>(body, "equity");
+    if (!equity || !body.value(QLatin1String("at_ms")).isDouble()) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A peak in the journal has no proper equity or time."));
+    }
+    return Peak{*equity, base::VenueTime(body.value(QLatin1String("at_ms")).toInteger())};
+}
+
+base::Result<trading::Money> moneyFromJson(const QJsonObject &body, const char *key)
+{
+    const auto money = amount<trading::Money>(body, key);
+    if (!money) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("An amount in the journal (%1) is not a number.").arg(QLatin1String(key)));
+    }
+    return *money;
 }
 
 QJsonObject toJson(const EventRow &row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/day_book.h"
+#include "core/engine/drawdown.h"
 #include "core/engine_client/snapshot.h"
 #include "core/journal/journal.h"
 
@@ -23,6 +24,13 @@ inline constexpr const char *kBaseline = "baseline";
 inline constexpr const char *kTrip = "daily-trip";
 inline constexpr const char *kReconcile = "reconcile";   // differences to the exchange
 inline constexpr const char *kEvent = "event";
+inline constexpr const char *kFlow = "flow";             // why the wallet moved, or that nobody knows
+inline constexpr const char *kMismatch = "ledger-mismatch";
+inline constexpr const char *kOvershoot = "daily-overshoot";
+inline constexpr const char *kPeak = "peak";             // of equity, for the drawdown
+inline constexpr const char *kDrawdown = "drawdown";     // its limit was reached
+inline constexpr const char *kLimits = "limits";         // changed at run time
+inline constexpr const char *kConfirm = "confirm";       // live, by a named person, for this run
 inline constexpr const char *kPlannedStop = "planned-stop";
 } // namespace kind
 
@@ -53,6 +61,11 @@ enum class IntentEnd { Accepted = 1, Refused, NeverPlaced, Finished, Unknown };
 [[nodiscard]] QJsonObject toJson(const base::LatchRecord &record);
 [[nodiscard]] QJsonObject toJson(const Baseline &baseline);
 [[nodiscard]] base::Result<Baseline> baselineFromJson(const QJsonObject &body);
+[[nodiscard]] QJsonObject toJson(const Flow &flow);
+[[nodiscard]] base::Result<Flow> flowFromJson(const QJsonObject &body);
+[[nodiscard]] QJsonObject toJson(const Peak &peak);
+[[nodiscard]] base::Result<Peak> peakFromJson(const QJsonObject &body);
+[[nodiscard]] base::Result<trading::Money> moneyFromJson(const QJsonObject &body, const char *key);
 [[nodiscard]] QJsonObject toJson(const engine_client::EventRow &row);
 [[nodiscard]] engine_client::EventRow eventFromJson(const journal::Record &record);
 

@@ -6,6 +6,8 @@ namespace bw::engine {
 
 namespace {
 
+constexpr std::int64_t kFlowsKeptMs = 8LL * 86'400'000; // longer than the exchange's history is asked for by itself
+
 template<typename T>
 void keep(QList<T> &rows, T row)
 {
@@ -47,7 +49,8 @@ private:
             {QLatin1String(kind::kClear), &Folder::clear},       {QLatin1String(kind::kAmend), &Folder::amend},
             {QLatin1String(kind::kBaseline), &Folder::baseline},
             {QLatin1String(kind::kTrip), &Folder::trip},         {QLatin1String(kind::kEvent), &Folder::event},
-            {QLatin1String(kind::kPlannedStop), &Folder::plannedStop}};
+            {QLatin1String(kind::kPlannedStop), &Folder::plannedStop}, {QLatin1String(kind::kFlow), &Folder::flow},
+            {QLatin1String(kind::kPeak), &Folder::peak},         {QLatin1String(kind::kLimits), &Folder::limits}};
         return kHandlers;
     }
 
@@ -118,6 +121,7 @@ private:
     {
         m_state.latched.reset();
         m_state.amendment.reset();
+        m_state.peak.reset(); // the drawdown counts from here
         m_state.epoch = std::max(m_state.epoch, static_cast<std::uint64_t>(record.body.value(QLatin1String("epoch")).toInteger()) + 1);
     }
 
@@ -143,6 +147,52 @@ private:
             return broken(record, QStringLiteral("a hit of the daily loss limit has no day."));
         }
         m_state.trippedOn = base::CivilDay(record.body.value(QLatin1String("day")).toInteger());
+        m_state.tripLimit = moneyFromJson(record.body, "limit").value_or(trading::Money());
+    }
+
+    // "open": unexplained, with its amount. "explained": by the history. Anything else is booked.
+    void flow(const journal::Record &record)
+    {
+        const QString state = record.body.value(QLatin1String("state")).toString();
+        if (state == QLatin1String("explained")) {
+            m_state.unexplained.reset();
+            return;
+        }
+        if (state == QLatin1String("open")) {
+            const auto amount = moneyFromJson(record.body, "amount");
+            if (!amount) {
+                return broken(record, amount.error().message);
+            }
+            m_state.unexplained = *amount;
+            return;
+        }
+        const auto flow = flowFromJson(record.body);
+        if (!flow) {
+            return broken(record, flow.error().message);
+        }
+        if (state == QLatin1String("resolved")) {
+            m_state.unexplained.reset();
+        }
+        m_state.flows.append(*flow);
+        m_state.flows.removeIf([&record](const Flow &old) { return record.at.ms() - old.at.ms() > kFlowsKeptMs; });
+    }
+
+    void peak(const journal::Record &record)
+    {
+        const auto peak = peakFromJson(record.body);
+        if (!peak) {
+            return broken(record, peak.error().message);
+        }
+        m_state.peak = *peak;
+    }
+
+    void limits(const journal::Record &record)
+    {
+        const auto values = limitsFromJson(record.body.value(QLatin1String("to")).toObject());
+        if (!values) {
+            return broken(record, values.error().message);
+        }
+        m_state.limits = ChangedLimits{record.body.value(QLatin1String("configured")).toObject(), *values};
     }
 
     void plannedStop(const journal::Record &record)

@@ -2,11 +2,18 @@
 #pragma once
 
 #include "core/engine/journal_codec.h"
+#include "core/engine/limit_change.h"
 #include "core/engine/trade_book.h"
 
 #include <QHash>
 
 namespace bw::engine {
+
+struct ChangedLimits
+{
+    QJsonObject configured; // what the configuration said then: another configuration makes the change void
+    safety::LimitValues values;
+};
 
 struct RecoveredState
 {
@@ -19,6 +26,11 @@ struct RecoveredState
     base::CivilDay trippedOn;
     QHash<trading::ClientOrderId, Intent> open;  // intents whose end is not known
     QHash<trading::Symbol, trading::Price> plannedStops;
+    trading::Money tripLimit;                             // at which trippedOn was hit
+    QList<Flow> flows;                           // of the last days
+    std::optional<trading::Money> unexplained;   // nobody named it yet
+    std::optional<Peak> peak;                    // since the last clear
+    std::optional<ChangedLimits> limits;         // the newest change at run time
     TradeBook trades;                            // entries and round trips of today
     QList<engine_client::DecisionRow> decisions; // newest last, at most 500
     QList<engine_client::EventRow> events;

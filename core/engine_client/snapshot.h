@@ -100,6 +100,27 @@ struct DailyRow
     base::Millis untilReset{0};
     trading::Money baseline;
     std::optional<trading::Money> proposedBaseline; // waits for a named person (AcceptBaseline)
+    std::optional<trading::Money> secondSum;      // fills + income + change of unrealised; empty: cannot be made
+    bool sumsAgree = true;                // with the P&L above, when last judged
+    trading::Money unexplained;           // a flow that nobody explained: outside the P&L (ResolveFlow)
+    bool unexplainedNeedsPerson = false;  // the exchange's history did not explain it in time
+    bool tripped = false;                 // the limit was hit today
+    trading::Money overshoot;             // loss past the limit at which it was hit
+};
+
+struct DrawdownRow
+{
+    bool known = false;
+    trading::Money peak;                  // of equity net of transfers, since the last clear
+    trading::Money depth;                 // below it
+    trading::Money limit;                 // the depth at which the emergency stop is pulled
+};
+
+// What did not come through Breakwater, in this run.
+struct ForeignCounts
+{
+    int orders = 0;
+    int fills = 0;
 };
 
 struct Snapshot
@@ -112,6 +133,8 @@ struct Snapshot
     safety::StateView state;
     safety::RiskView risk;                // what the gate would judge right now
     DailyRow daily;
+    DrawdownRow drawdown;
+    ForeignCounts foreign;
     QList<PositionRow> positions;
     QList<OrderRow> orders;
     QList<trading::AlgoOrderView> conditionals;

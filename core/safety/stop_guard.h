@@ -49,6 +49,7 @@ class StopGuard
 public:
     explicit StopGuard(const Limits &limits, GuardAdopted adopted) : m_limits(limits), m_adopted(adopted) {}
 
+    void useLimits(const Limits &limits) { m_limits = limits; }
     // The stop price that an entry was approved with: used from its first fill on.
     void planStop(const trading::Symbol &symbol, trading::Price trigger);
     void onSubmitted(const trading::Symbol &symbol, base::SteadyTime now);

@@ -1,0 +1,252 @@
+// The small watches: drawdown, trouble with the exchange, its clock, its limits, and what changes a limit.
+#include "tests/unit/engine/recovery_stage.h"
+
+#include "core/engine/exchange_clock.h"
+#include "core/engine/rate_book.h"
+#include "core/engine/trouble_watch.h"
+
+using namespace bw::test::recovery_stage;
+using base::ErrorCode;
+
+namespace {
+
+base::SteadyTime at(std::int64_t ms) { return base::SteadyTime::fromNanos((1'000'000LL + ms) * 1'000'000); }
+base::Now now(std::int64_t ms) { return {at(ms), base::VenueTime(kNoonMs + ms)}; }
+Money money(const char *text) { return Money::literal(text); }
+std::optional<base::Error> error(ErrorCode code, int venueCode = 0, int http = 0) { return base::Error{code, str("No."), venueCode, http}; }
+
+} // namespace
+
+class WatchesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // --- drawdown ---
+
+    void thePeakOnlyRises()
+    {
+        Drawdown watch;
+        QVERIFY(!watch.exceeds(money("1"), trading::Ratio::literal("0.1")));
+        QVERIFY(watch.observe(money("1000"), now(0)));
+        watch.written(at(0));
+        QVERIFY(!watch.observe(money("950"), now(10)));
+        QCOMPARE(watch.peak()->equity.toString(), str("1000"));
+        QCOMPARE(watch.depth(money("950")).toString(), str("50"));
+        QCOMPARE(watch.depth(money("1001")).toString(), str("0"));
+        QVERIFY(!watch.exceeds(money("900.01"), trading::Ratio::literal("0.1")));
+        QVERIFY(watch.exceeds(money("900"), trading::Ratio::literal("0.1")));
+    }
+
+    void aPeakIsWrittenWhenItMattersOrAMinuteIsOver()
+    {
+        Drawdown watch;
+        QVERIFY(watch.observe(money("1000"), now(0)));
+        watch.written(at(0));
+        QVERIFY(!watch.observe(money("1000.4"), now(1000)));
+        QVERIFY(watch.observe(money("1000.6"), now(2000)));
+        watch.written(at(2000));
+        QVERIFY(!watch.observe(money("1000.7"), now(61'999)));
+        QVERIFY(watch.observe(money("1000.7"), now(62'000)));
+        watch.written(at(62'000));
+        QVERIFY(!watch.observe(money("1000.7"), now(200'000)));
+    }
+
+    void transfersMoveThePeak()
+    {
+        Drawdown watch;
+        watch.shift(money("-5"), base::VenueTime(1)); // there is none yet
+        QVERIFY(!watch.peak().has_value());
+        static_cast<void>(watch.observe(money("1000"), now(0)));
+        watch.shift(money("-600"), base::VenueTime(kNoonMs + 5));
+        QCOMPARE(watch.peak()->equity.toString(), str("400"));
+        QCOMPARE(watch.peak()->asOf.ms(), kNoonMs + 5);
+        QVERIFY(!watch.exceeds(money("400"), trading::Ratio::literal("0.1")));
+        watch.shift(money("-500"), base::VenueTime(kNoonMs));
+        QCOMPARE(watch.peak()->asOf.ms(), kNoonMs + 5);
+        QVERIFY2(!watch.exceeds(money("-200"), trading::Ratio::literal("0.1")), "no share of nothing");
+    }
+
+    void aClearRebases()
+    {
+        Drawdown watch;
+        watch.recover(Peak{money("1000"), base::VenueTime(1)});
+        QVERIFY(!watch.observe(money("800"), now(0)));
+        QVERIFY(watch.exceeds(money("800"), trading::Ratio::literal("0.1")));
+        watch.rebase();
+        QVERIFY(watch.observe(money("800"), now(1)));
+        QVERIFY(!watch.exceeds(money("800"), trading::Ratio::literal("0.1")));
+    }
+
+    // --- trouble ---
+
+    void whatIsAFailure_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("venueCode");
+        QTest::addColumn<int>("http");
+        QTest::addColumn<bool>("failure");
+        QTest::newRow("time-out") << int(ErrorCode::Timeout) << 0 << 0 << true;
+        QTest::newRow("network") << int(ErrorCode::Network) << 0 << 0 << true;
+        QTest::newRow("html") << int(ErrorCode::Protocol) << 0 << 403 << true;
+        QTest::newRow("keys") << int(ErrorCode::Unauthorized) << -2015 << 401 << true;
+        QTest::newRow("429") << int(ErrorCode::RateLimited) << -1003 << 429 << true;
+        QTest::newRow("clock") << int(ErrorCode::Refused) << -1021 << 400 << true;
+        QTest::newRow("503") << int(ErrorCode::Refused) << -1008 << 503 << true;
+        QTest::newRow("margin") << int(ErrorCode::Refused) << -2019 << 400 << false;
+        QTest::newRow("gone") << int(ErrorCode::NotFound) << -2011 << 400 << false;
+        QTest::newRow("our disk") << int(ErrorCode::Storage) << 0 << 0 << false;
+        QTest::newRow("our stop") << int(ErrorCode::Conflict) << 0 << 0 << false;
+    }
+
+    void whatIsAFailure()
+    {
+        QFETCH(int, code);
+        QFETCH(int, venueCode);
+        QFETCH(int, http);
+        QTEST(TroubleWatch::isFailure(*error(static_cast<ErrorCode>(code), venueCode, http)), "failure");
+    }
+
+    void threeInARowAreTrouble()
+    {
+        TroubleWatch watch;
+        QVERIFY(watch.answered(Errand::Order, error(ErrorCode::Timeout), at(0)).isEmpty());
+        QVERIFY(watch.answered(Errand::Reading, error(ErrorCode::Timeout), at(1)).isEmpty()); // another kind
+        QVERIFY(watch.answered(Errand::Order, error(ErrorCode::Network), at(2)).isEmpty());
+        QVERIFY(watch.reasons(at(2)).isEmpty());
+        QVERIFY(!watch.answered(Errand::Order, error(ErrorCode::Timeout), at(3)).isEmpty());
+        QVERIFY2(watch.answered(Errand::Order, error(ErrorCode::Timeout), at(4)).isEmpty(), "told once");
+        QCOMPARE(watch.reasons(at(4)), QStringList{str("exchange-trouble-orders")});
+        QVERIFY(!watch.answered(Errand::Order, std::nullopt, at(5)).isEmpty());
+        QVERIFY(watch.reasons(at(5)).isEmpty());
+    }
+
+    void anAnswerOfBusinessEndsTheRow()
+    {
+        TroubleWatch watch;
+        for (int i = 0; i < 8; ++i) {
+            static_cast<void>(watch.answered(Errand::Order, i % 3 == 2 ? error(ErrorCode::Refused, -2019, 400) : error(ErrorCode::Timeout), at(i)));
+        }
+        QVERIFY(watch.reasons(at(9)).isEmpty());
+    }
+
+    void aReadingEndsTheTroubleOfOrdersAfterAWhile()
+    {
+        TroubleWatch watch;
+        for (int i = 0; i < 3; ++i) {
+            static_cast<void>(watch.answered(Errand::Order, error(ErrorCode::Timeout), at(0)));
+        }
+        QVERIFY(watch.answered(Errand::Reading, std::nullopt, at(29'999)).isEmpty());
+        QCOMPARE(watch.reasons(at(29'999)).size(), 1);
+        QVERIFY(!watch.answered(Errand::Reading, std::nullopt, at(30'000)).isEmpty());
+        QVERIFY(watch.reasons(at(30'000)).isEmpty());
+    }
+
+    void aPauseLastsAsLongAsItWasAskedFor()
+    {
+        TroubleWatch watch;
+        QVERIFY(watch.paused(429, base::Millis(2000), at(0)).contains(str("2 s")));
+        QCOMPARE(watch.reasons(at(1999)), QStringList{str("paused")});
+        QVERIFY(watch.reasons(at(2000)).isEmpty());
+        QVERIFY(!watch.paused(418, base::Millis(120'000), at(3000)).isEmpty());
+        QVERIFY(watch.paused(418, base::Millis(119'000), at(4000)).isEmpty()); // known
+        QCOMPARE(watch.reasons(at(122'999)), QStringList{str("banned")});
+        QVERIFY(watch.reasons(at(123'000)).isEmpty());
+    }
+
+    // --- the exchange's clock ---
+
+    void theExchangesStampsHoldAgainstTheWorkstation()
+    {
+        ExchangeClock clock;
+        QVERIFY(!clock.contradicts(now(0)));
+        clock.seen(base::VenueTime(kNoonMs), at(0));
+        clock.seen(base::VenueTime(), at(1)); // says nothing
+        QVERIFY(!clock.contradicts(now(60'000)));
+        base::Now set = now(60'000);
+        set.venue = base::VenueTime(kNoonMs + 86'400'000); // somebody set it a day ahead
+        QVERIFY(clock.contradicts(set));
+        QCOMPARE(clock.corrected(set).venue.ms(), kNoonMs + 60'000);
+        set.venue = base::VenueTime(kNoonMs + 65'000);
+        QVERIFY(!clock.contradicts(set));
+        QCOMPARE(clock.corrected(set).venue.ms(), kNoonMs + 65'000);
+        set.venue = base::VenueTime(kNoonMs + 54'999);
+        QVERIFY(clock.contradicts(set));
+    }
+
+    // --- limits at run time ---
+
+    void whatLoosens_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("loosens");
+        const auto row = [](const char *name, const char *to, bool loosens) {
+            QTest::newRow(qPrintable(str(name) + str(" to ") + (*to ? str(to) : str("off")))) << str(name) << str(to) << loosens;
+        };
+        row("position-size", "0.06", true);
+        row("position-size", "0.04", false);
+        row("open-positions", "4", true);
+        row("open-positions", "2", false);
+        row("total-exposure-reserve", "0.1", true);
+        row("total-exposure-reserve", "0.3", false);
+        row("entries-per-day", "", true);
+        row("entries-per-day", "21", true);
+        row("entries-per-day", "19", false);
+        row("entries-per-hour", "5", false);
+        row("entry-gap-ms", "1000", false);
+        row("loss-streak", "", true);
+        row("daily-loss-action", "2", true);
+        row("confirm-entry", "2", false);
+        row("slippage-allowance", "0", true);
+        row("mark-fresh-ms", "6000", true);
+        row("leverage", "6", true);
+    }
+
+    void whatLoosens()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, to);
+        const safety::LimitValues from;
+        QJsonObject body = toJson(from);
+        QVERIFY(body.contains(name));
+        body.insert(name, to);
+        const auto values = limitsFromJson(body);
+        QVERIFY(values.has_value());
+        const QList<LimitChange> changes = changesBetween(from, *values);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().name, name);
+        QCOMPARE(changes.first().to, to);
+        QTEST(changes.first().loosens, "loosens");
+    }
+
+    void aLimitSwitchedOnTightensAndOffLoosens()
+    {
+        safety::LimitValues from;
+        from.entryGap = base::Millis(500);
+        safety::LimitValues to = from;
+        to.entryGap.reset();
+        QVERIFY(changesBetween(from, to).first().loosens);
+        QVERIFY(!changesBetween(to, from).first().loosens);
+        QVERIFY(changesBetween(from, from).isEmpty());
+    }
+
+    void limitsThatAreNotWholeAreCorrupt()
+    {
+        const QJsonObject whole = toJson(safety::LimitValues());
+        QVERIFY(limitsFromJson(whole).has_value());
+        const QStringList keys = whole.keys();
+        for (const QString &key : keys) {
+            QJsonObject body = whole;
+            body.remove(key);
+            QVERIFY2(!limitsFromJson(body).has_value(), qPrintable(key));
+            body.insert(key, str("much"));
+            QVERIFY2(!limitsFromJson(body).has_value(), qPrintable(key));
+            body.insert(key, 5);
+            QVERIFY2(!limitsFromJson(body).has_value(), qPrintable(key));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(WatchesTest)
+#include "tst_watches.moc"

@@ -252,7 +252,7 @@ private Q_SLOTS:
         for (const exchange::RateWindow &rate : info->rates) {
             rates.append(QStringLiteral("%1 %2 %3").arg(int(rate.kind)).arg(rate.window.count()).arg(rate.limit));
         }
-        QCOMPARE(rates, (QStringList{QStringLiteral("1 60000 2400"), QStringLiteral("2 10000 300"), QStringLiteral("2 60000 1200")}));
+        QCOMPARE(rates, (QStringList{QStringLiteral("1 60000 2400"), QStringLiteral("2 60000 1200")}));
         QVERIFY(info->refused.isEmpty());
         const Instrument btc = info->instruments->value(Symbol(QStringLiteral("BTCUSDT")));
         QCOMPARE(btc.status, InstrumentStatus::Trading);

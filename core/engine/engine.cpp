@@ -26,6 +26,20 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
         m_day.setBaseline(*recovered.baseline);
     }
     m_day.setTripped(recovered.trippedOn);
+    m_tripLimit = recovered.tripLimit;
+    for (const Flow &flow : recovered.flows) {
+        m_flows.restore(flow);
+    }
+    m_openFlow = recovered.unexplained;
+    m_drawdown.recover(recovered.peak);
+    m_peakRecovered = recovered.peak ? recovered.peak->asOf : base::VenueTime();
+    m_configuredLimits = toJson(m_config.limits.values());
+    if (recovered.limits && recovered.limits->configured == m_configuredLimits) {
+        if (const auto limits = safety::Limits::create(recovered.limits->values)) {
+            m_config.limits = *limits;
+            m_guard.useLimits(*limits);
+        }
+    }
     for (auto it = recovered.plannedStops.begin(); it != recovered.plannedStops.end(); ++it) {
         m_guard.planStop(it.key(), it.value());
         m_ownSymbols.insert(it.key());
@@ -38,6 +52,9 @@ Effects Engine::start(Now now)
     m_chronicle.record(kind::kStart, {{QStringLiteral("run"), static_cast<qint64>(m_run)},
                                       {QStringLiteral("mode"), toWord(m_config.mode)}}, now.venue);
     note(Severity::Info, QStringLiteral("Started in %1 mode.").arg(toWord(m_config.mode)), now);
+    if (m_openFlow) {
+        m_flows.restoreUnexplained(*m_openFlow, now.steady);
+    }
     if (m_latch.engaged) {
         m_latch.reason = m_amendment ? m_amendment->reason : m_latch.reason;
         if (!m_latchRecorded) { // the process died between the latch and the journal
@@ -50,14 +67,18 @@ Effects Engine::start(Now now)
     return finish(now);
 }
 
-Effects Engine::onVenue(const exchange::VenueEvent &event, Now now)
+Effects Engine::onVenue(const exchange::VenueEvent &event, Now at)
 {
+    const Now now = take(at);
+    m_onlyPrice = std::holds_alternative<exchange::MarkPriceTick>(event) || std::holds_alternative<exchange::BookTick>(event)
+                  || std::holds_alternative<exchange::PathAlive>(event) || std::holds_alternative<exchange::RestMeasured>(event);
     std::visit([this, now](const auto &body) { handle(body, now); }, event);
     return finish(now);
 }
 
-Effects Engine::onCommand(const engine_client::Command &command, Now now)
+Effects Engine::onCommand(const engine_client::Command &command, Now at)
 {
+    const Now now = take(at);
     std::visit([&](const auto &body) { handle(body, command, now); }, command.body);
     return finish(now);
 }
@@ -76,15 +97,18 @@ Effects Engine::onPersist(const base::Status &status, Now now)
     return finish(now);
 }
 
-Effects Engine::onTick(Now now)
+Effects Engine::onTick(Now at)
 {
+    const Now now = take(at);
+    watchSilence(now);
     lookUpUnknown(now);
     keepReading(now);
     return finish(now);
 }
 
-Effects Engine::onShutdown(Now now)
+Effects Engine::onShutdown(Now at)
 {
+    const Now now = take(at);
     for (const TrackedOrder &order : m_ledger.orders()) {
         if (order.isEntry() && order.view.isOpen() && !order.foreign) {
             m_out.append(Cancel{order.view.symbol, order.view.clientId});
@@ -109,15 +133,25 @@ QStringList Engine::restingEntries() const
     return resting;
 }
 
+// The moment as it came in, its venue time held against the exchange's own stamps.
+Now Engine::take(Now at)
+{
+    m_uncorrected = at;
+    return m_exchangeClock.corrected(at);
+}
+
 // The continuous checks, then one durable step with everything that was noted, before anything that it must precede.
 Effects Engine::finish(Now now)
 {
     checkDay(now);
     runPlan(now);
     guardPositions(now);
-    dropOrphanStops(now);
     checkDrift(now);
-    watchSymbols();
+    if (!m_onlyPrice) { // a price alone changes neither
+        dropOrphanStops(now);
+        watchSymbols();
+    }
+    m_onlyPrice = false;
 
     Effects out;
     const QList<journal::Record> records = m_chronicle.takePending();
@@ -132,8 +166,9 @@ Effects Engine::finish(Now now)
     return out;
 }
 
-safety::StateView Engine::state(Now now) const
+safety::StateView Engine::state(Now at) const
 {
+    const Now now = m_exchangeClock.corrected(at);
     if (m_latch.engaged) {
         return {TradingState::Stopped, {m_latch.reason}};
     }
@@ -165,6 +200,19 @@ QStringList Engine::notReadyReasons(Now now) const
         reasons.append(QStringLiteral("account-stream-down"));
     } else if (now.steady.since(m_ledger.accountAt()) > m_config.limits.values().accountFresh) {
         reasons.append(QStringLiteral("stale-account"));
+    }
+    reasons += m_trouble.reasons(now.steady);
+    if (m_clockSkewed) {
+        reasons.append(QStringLiteral("clock-skew"));
+    }
+    if (m_marketSilent) {
+        reasons.append(QStringLiteral("market-silent"));
+    }
+    if (!m_flows.unexplained().isZero()) {
+        reasons.append(QStringLiteral("unexplained-flow"));
+    }
+    if (m_ledgerMismatch) {
+        reasons.append(QStringLiteral("ledger-mismatch"));
     }
     if (!m_journalHealthy) {
         reasons.append(QStringLiteral("journal-failed"));

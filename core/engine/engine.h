@@ -7,8 +7,10 @@
 #include "core/engine/chronicle.h"
 #include "core/engine/day_book.h"
 #include "core/engine/effects.h"
+#include "core/engine/exchange_clock.h"
 #include "core/engine/ledger.h"
 #include "core/engine/rate_book.h"
+#include "core/engine/trouble_watch.h"
 #include "core/engine_client/snapshot.h"
 #include "core/safety/emergency_stop_plan.h"
 #include "core/safety/gate.h"
@@ -64,6 +66,7 @@ public:
 private:
     struct Waiting { engine_client::CommandId command = 0; QString what; };
     struct PathHealth { exchange::PathState state = exchange::PathState::Down; base::SteadyTime aliveAt; QString detail; };
+    enum class Drift { Inside = 1, Over, Alert };
     struct StopInFlight // not known to stand and not known to be refused
     {
         trading::Symbol symbol;
@@ -79,6 +82,7 @@ private:
     enum class StopTask { Guard = 1, Restore, Move };
 
     // engine.cpp
+    [[nodiscard]] base::Now take(base::Now at);
     [[nodiscard]] Effects finish(base::Now now);
     [[nodiscard]] QStringList notReadyReasons(base::Now now) const;
     [[nodiscard]] trading::ClientOrderId nextId(char purpose);
@@ -93,7 +97,6 @@ private:
     void handle(const engine_client::OpenPosition &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::ClosePosition &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::CancelOrder &body, const engine_client::Command &command, base::Now now);
-    void handle(const engine_client::AcceptBaseline &body, const engine_client::Command &command, base::Now now);
     void sendExit(const safety::ExitIntent &intent, const trading::ClientOrderId &id, base::Now now,
                   engine_client::CommandId command, const QString &why);
 
@@ -151,7 +154,6 @@ private:
     void handle(const exchange::BookTick &event, base::Now now);
     void handle(const exchange::OrderUpdate &event, base::Now now);
     void handle(const exchange::FillUpdate &event, base::Now now);
-    bool takeFill(trading::Fill fill);
     void handle(const exchange::AlgoUpdate &event, base::Now now);
     void handle(const exchange::AccountUpdate &event, base::Now now);
     void handle(const exchange::PathChanged &event, base::Now now);
@@ -172,13 +174,42 @@ private:
     void watchSymbols();
     void lookUpUnknown(base::Now now);
     void keepReading(base::Now now);
-    void checkDay(base::Now now);
-    void tripIfLost(const safety::DailyView &daily, base::Now now);
-    void warnOfLoss(const safety::DailyView &daily, base::Now now);
-    void proveBaseline(base::Now now);
-    void finishBaseline(base::Now now);
-    void setBaseline(const Baseline &baseline, base::Now now);
     void checkDrift(base::Now now);
+    void noteDrift(const trading::Symbol &symbol, Drift drift, trading::Money value, trading::Money balance, base::Now now);
+    void watchSilence(base::Now now);
+
+    // engine_day.cpp: the trading day by the exchange's time
+    void checkDay(base::Now now);
+    void beginDay(base::CivilDay today, base::Now now);
+    void warnOfLoss(const safety::DailyView &daily, base::Now now);
+    void tripIfLost(const safety::DailyView &daily, base::Now now);
+    void measureOvershoot(const safety::DailyView &daily, base::Now now);
+    [[nodiscard]] bool heldMarksAreFresh(base::Now now) const;
+    void proveBaseline(base::Now now);
+    void historyRead(base::Now now);
+    void setBaseline(const Baseline &baseline, base::Now now);
+
+    // engine_flows.cpp: why the wallet moved, the second sum, the drawdown
+    bool takeFill(trading::Fill fill, base::Now now);
+    void takeWalletChange(const exchange::AccountUpdate &event, base::Now now);
+    void takeReading(const trading::AccountReading &reading, base::Now now);
+    void bookHistory(base::Now now);
+    void bookTransfer(const Flow &flow, base::Now now);
+    void syncDay();
+    void checkFlows(base::Now now);
+    void checkLedgers(base::Now now);
+    [[nodiscard]] std::optional<trading::Money> secondSum() const;
+    [[nodiscard]] std::optional<trading::Money> sumsApart(base::Now now, trading::Money unexplained) const;
+    void checkDrawdown(base::Now now);
+    void writePeak(base::Now now);
+    void noteForeign(const trading::OrderView &order, base::Now now);
+    void trouble(Errand errand, const std::optional<base::Error> &error, base::Now now);
+
+    // engine_persons.cpp: what a named person decides
+    void handle(const engine_client::AcceptBaseline &body, const engine_client::Command &command, base::Now now);
+    void handle(const engine_client::ResolveFlow &body, const engine_client::Command &command, base::Now now);
+    void handle(const engine_client::SetLimits &body, const engine_client::Command &command, base::Now now);
+    void handle(const engine_client::ConfirmLive &body, const engine_client::Command &command, base::Now now);
 
     // engine_view.cpp
     [[nodiscard]] safety::SymbolRisk symbolRisk(const trading::Symbol &symbol, const QList<trading::AlgoOrderView> &conditionals,
@@ -188,10 +219,16 @@ private:
     // engine_snapshot.cpp
     [[nodiscard]] engine_client::PositionRow positionRow(const trading::Position &position, const safety::RiskView &view, base::Now now) const;
     [[nodiscard]] engine_client::FreshnessView freshness(base::Now now) const;
+    void fillDayRow(engine_client::DailyRow &row, base::Now now) const;
+    [[nodiscard]] engine_client::DrawdownRow drawdownRow() const;
 
     EngineConfig m_config;
     Ledger m_ledger;
     DayBook m_day;
+    FlowBook m_flows;
+    Drawdown m_drawdown;
+    TroubleWatch m_trouble;
+    ExchangeClock m_exchangeClock;
     TradeBook m_trades;
     RateBook m_rates;
     Chronicle m_chronicle;
@@ -214,7 +251,7 @@ private:
     QHash<trading::ClientOrderId, Retiring> m_retiring;            // stops whose successor stands
     QMap<trading::Symbol, safety::GuardAnswer> m_guardAnswers;
     QSet<trading::Symbol> m_ownSymbols;                         // opened through us
-    QSet<trading::Symbol> m_overLimit;
+    QHash<trading::Symbol, Drift> m_drift;
     QSet<trading::Symbol> m_watched;
     std::optional<trading::Symbol> m_commissionCoin;            // watched, to value commission paid in another coin
     std::optional<engine_client::CommandId> m_clearing;
@@ -244,12 +281,34 @@ private:
     QList<trading::IncomeRow> m_income;
     QHash<trading::Symbol, QList<trading::Fill>> m_dayTrades;
     QSet<trading::Symbol> m_tradesWanted;
-    base::CivilDay m_transfersCountedFor;
+    base::CivilDay m_historyFor;                                // read and booked
+    bool m_historyWanted = false;                               // again, although it was read today
+    base::SteadyTime m_historyAskedAt;
+    base::VenueTime m_peakRecovered;                            // transfers since then may have missed the peak
     std::optional<trading::Money> m_proposedBaseline;
+    std::optional<trading::Money> m_proposedUnrealised;         // of it
+    base::VenueTime m_proposedAt;
     std::uint64_t m_accountChanges = 0;
     std::uint64_t m_accountChangesAtIncome = 0;
     int m_lossMark = 0;                                         // highest warning given today: 50, 75, 90
     base::CivilDay m_lastDay;
+    trading::Money m_tripLimit;
+    trading::Money m_overshoot;
+    bool m_overshootWritten = false;
+    std::uint64_t m_syncedVersion = 0;                          // of the flow book
+    trading::Money m_booked;                                    // fills and income since the baseline
+    std::optional<trading::Money> m_openFlow;                   // as last written
+    int m_flowAsked = 0;
+    bool m_flowNeedsPerson = false;
+    bool m_ledgerMismatch = false;
+    bool m_drawdownHit = false;
+    engine_client::ForeignCounts m_foreign;
+    QSet<trading::ClientOrderId> m_foreignTold;
+    QJsonObject m_configuredLimits;
+    bool m_onlyPrice = false;                                   // the present input says nothing but a price
+    bool m_marketSilent = false;
+    bool m_clockSkewed = false;
+    base::Now m_uncorrected;                                    // as it came in
 
     bool m_journalHealthy = true;
     QString m_journalTrouble;

@@ -153,16 +153,4 @@ void Engine::handle(const engine_client::CancelOrder &body, const Command &comma
     reply(command.id, ReplyKind::Accepted, QStringLiteral("Cancel sent."));
 }
 
-void Engine::handle(const engine_client::AcceptBaseline &body, const Command &command, Now now)
-{
-    const QString approver = body.approver.trimmed();
-    if (m_baselineStep != BaselineStep::Unproven || !m_proposedBaseline || approver.isEmpty()) {
-        reply(command.id, ReplyKind::Failed, approver.isEmpty() ? QStringLiteral("Accepting a baseline needs a name.")
-                                                                : QStringLiteral("There is no baseline to accept."));
-        return;
-    }
-    setBaseline(Baseline{m_baselineDay, *m_proposedBaseline, QStringLiteral("accepted by %1").arg(approver)}, now);
-    reply(command.id, ReplyKind::Done, QStringLiteral("The day's baseline is %1 %2.").arg(m_proposedBaseline->toString(), m_config.quote));
-}
-
 } // namespace bw::engine

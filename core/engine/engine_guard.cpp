@@ -336,6 +336,7 @@ void Engine::handle(const exchange::AlgoOutcome &event, Now now)
 {
     m_changedSinceRead = m_changedSinceRead || !event.fromQuery || event.fate == Fate::Accepted;
     noteBan(event.error, now);
+    trouble(Errand::Stop, event.error, now);
     const bool isOver = m_over.contains(event.clientId) || (event.order && !isWorking(event.order->status));
     if (event.fate == Fate::Accepted && event.order && !isOver) {
         m_ledger.applyAlgo(*event.order, now.steady);

@@ -29,8 +29,9 @@ GuardState guardState(const safety::GuardAnswer &answer)
 
 } // namespace
 
-std::shared_ptr<const engine_client::Snapshot> Engine::snapshot(Now now)
+std::shared_ptr<const engine_client::Snapshot> Engine::snapshot(Now at)
 {
+    const Now now = m_exchangeClock.corrected(at);
     auto picture = std::make_shared<engine_client::Snapshot>();
     picture->number = ++m_snapshotNumber;
     picture->mode = m_config.mode;
@@ -43,6 +44,9 @@ std::shared_ptr<const engine_client::Snapshot> Engine::snapshot(Now now)
     if (m_baselineStep == BaselineStep::Unproven) {
         picture->daily.proposedBaseline = m_proposedBaseline;
     }
+    fillDayRow(picture->daily, now);
+    picture->drawdown = drawdownRow();
+    picture->foreign = m_foreign;
     for (const trading::Position &position : m_ledger.positions()) {
         picture->positions.append(positionRow(position, picture->risk, now));
     }
@@ -102,6 +106,30 @@ engine_client::PositionRow Engine::positionRow(const trading::Position &position
             row.trimQuantity = position.amount.abs() - kept;
         }
     }
+    return row;
+}
+
+void Engine::fillDayRow(engine_client::DailyRow &row, Now now) const
+{
+    row.secondSum = row.known ? secondSum() : std::nullopt;
+    row.sumsAgree = !m_ledgerMismatch;
+    row.unexplained = m_flows.unexplained();
+    row.unexplainedNeedsPerson = m_flowNeedsPerson;
+    row.tripped = m_day.trippedOn(now.venue.day());
+    row.overshoot = row.tripped ? m_overshoot : trading::Money();
+}
+
+engine_client::DrawdownRow Engine::drawdownRow() const
+{
+    engine_client::DrawdownRow row;
+    const auto equity = m_ledger.equity();
+    if (!m_drawdown.peak() || !equity) {
+        return row;
+    }
+    row.known = true;
+    row.peak = m_drawdown.peak()->equity;
+    row.depth = m_drawdown.depth(*equity - m_flows.unexplained());
+    row.limit = times(row.peak, m_config.limits.values().drawdown, trading::Rounding::Floor);
     return row;
 }
 

@@ -55,6 +55,9 @@ Effects Engine::onLatchCleared(const base::LatchRecord &record, Now now)
     m_latchRecorded = false;
     m_plan.reset();
     m_resync = true; // nothing from before is believed or sent again
+    m_drawdown.rebase();
+    m_drawdownHit = false;
+    note(Severity::Info, QStringLiteral("The drawdown counts from the equity after this clear."), now);
     note(Severity::Warning, QStringLiteral("The emergency stop was cleared by %1.").arg(m_clearApprover), now);
     if (m_clearing) {
         reply(*m_clearing, ReplyKind::Done, QStringLiteral("Cleared. Entries are possible again once the account is read afresh."));

@@ -24,6 +24,7 @@ void Engine::handle(const exchange::OrderOutcome &event, Now now)
 {
     m_changedSinceRead = true;
     noteBan(event.error, now);
+    trouble(Errand::Order, event.error, now);
     switch (event.fate) {
     case Fate::Accepted:
         return accepted(event, now);
@@ -147,6 +148,7 @@ void Engine::handle(const exchange::CancelOutcome &event, Now now)
 {
     m_changedSinceRead = true;
     noteBan(event.error, now);
+    trouble(Errand::Cancel, event.error, now);
     const bool definite = event.fate != Fate::Unknown;
     if (event.clientId.isEmpty()) {
         m_plan.onCancelAllAnswered(event.symbol, definite);
@@ -171,6 +173,7 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
         return;
     }
     m_reading = false;
+    trouble(Errand::Reading, event.reading ? std::nullopt : std::optional(event.reading.error()), now);
     const bool stopping = m_plan.active();
     const bool overtaken = m_changedSinceRead || fatesOpen();
     if (!event.reading) {
@@ -196,6 +199,7 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     noticeStopOrders(*event.reading);
     alertAppeared(event.reading->positions, now);
     const Ledger::Reconciled reconciled = m_ledger.setReading(withoutOver(*event.reading), now.steady);
+    takeReading(*event.reading, now);
     for (const trading::Symbol &symbol : held) {
         forgetFlat(symbol);
     }
@@ -249,6 +253,8 @@ void Engine::handle(const exchange::InstrumentsLoaded &event, Now now)
 void Engine::handle(const exchange::MarkPriceTick &event, Now now)
 {
     m_ledger.applyMark(event, now.steady);
+    m_market.aliveAt = now.steady;
+    m_exchangeClock.seen(event.at, now.steady);
 }
 
 void Engine::handle(const exchange::BookTick &event, Now)
@@ -260,9 +266,8 @@ void Engine::handle(const exchange::OrderUpdate &event, Now now)
 {
     m_changedSinceRead = true;
     m_user.aliveAt = now.steady;
-    if (!Ledger::isOurs(event.order.clientId) && !m_ledger.find(event.order.clientId) && event.order.isOpen()) {
-        note(Severity::Warning, QStringLiteral("An order that did not come through Breakwater: %1 %2 %3.")
-                                    .arg(toWord(event.order.side), event.order.quantity.toString(), event.order.symbol.text()), now);
+    if (event.order.isOpen()) {
+        noteForeign(event.order, now);
     }
     noticeStopOrder(event.order.clientId);
     m_ledger.applyOrder(event.order);
@@ -277,31 +282,16 @@ void Engine::handle(const exchange::FillUpdate &event, Now now)
     m_changedSinceRead = true;
     m_user.aliveAt = now.steady;
     noticeStopOrder(event.order.clientId);
+    const TrackedOrder *known = m_ledger.find(event.order.clientId);
+    if (known && known->view.executed < event.order.executed - event.fill.quantity) {
+        handle(exchange::EventsLost{QStringLiteral("an execution of %1 was not told.").arg(event.order.clientId.text())}, now);
+    }
+    noteForeign(event.order, now);
     m_ledger.applyOrder(event.order);
-    takeFill(event.fill);
+    if (takeFill(event.fill, now) && !Ledger::isOurs(event.order.clientId)) {
+        m_foreign.fills += 1;
+    }
     orderProgressed(event.order, now);
-}
-
-// Booked once, its commission valued in quote at this moment. Without a price of the commission's coin the taker
-// commission of the whole fill stands for it: never less than what was paid.
-bool Engine::takeFill(trading::Fill fill)
-{
-    const MarkView *coin = m_ledger.mark(trading::Symbol(fill.commissionAsset + m_config.quote));
-    if (fill.commissionAsset == m_config.quote || fill.commission.isZero()) {
-        fill.commissionInQuote = fill.commission;
-    } else if (coin) {
-        fill.commissionInQuote = coin->mark * trading::Quantity(fill.commission.value());
-    } else {
-        fill.commissionInQuote = times(fill.price * fill.quantity, m_config.limits.values().takerCommission, trading::Rounding::Ceiling);
-        if (m_instruments && m_instruments->contains(trading::Symbol(fill.commissionAsset + m_config.quote))) {
-            m_commissionCoin = trading::Symbol(fill.commissionAsset + m_config.quote); // its price from now on
-        }
-    }
-    if (!m_trades.add(fill)) {
-        return false;
-    }
-    m_chronicle.fill(fill);
-    return true;
 }
 
 void Engine::handle(const exchange::AlgoUpdate &event, Now now)
@@ -329,11 +319,7 @@ void Engine::handle(const exchange::AccountUpdate &event, Now now)
     m_user.aliveAt = now.steady;
     alertAppeared(event.positions, now);
     m_ledger.applyAccount(event, now.steady);
-    if (transferKind(event.reason) == TransferKind::Transfer) {
-        m_day.addTransfer(event.walletChange);
-        note(Severity::Info, QStringLiteral("%1 of %2 %3: outside the day's P&L.")
-                                 .arg(event.reason.toLower(), event.walletChange.toString(), m_config.quote), now);
-    }
+    takeWalletChange(event, now);
     for (const trading::Position &position : event.positions) {
         if (position.isFlat()) {
             forgetFlat(position.symbol);
@@ -389,8 +375,9 @@ void Engine::handle(const exchange::RestMeasured &event, Now now)
 
 void Engine::handle(const exchange::RequestsPaused &event, Now now)
 {
-    note(Severity::Alarm, QStringLiteral("The exchange asks for a pause of %1 s (HTTP %2).")
-                              .arg((event.remaining.count() + 999) / 1000).arg(event.httpStatus), now);
+    if (const QString sentence = m_trouble.paused(event.httpStatus, event.remaining, now.steady); !sentence.isEmpty()) {
+        note(Severity::Alarm, sentence, now);
+    }
 }
 
 void Engine::handle(const exchange::LeverageStated &event, Now)
@@ -408,44 +395,6 @@ void Engine::handle(const exchange::EventsLost &event, Now now)
     note(Severity::Warning, QStringLiteral("Events may be missing: %1 The account is read afresh.").arg(event.why), now);
     m_resync = true;
     requestReading(now);
-}
-
-void Engine::handle(const exchange::IncomeOutcome &event, Now now)
-{
-    if (!event.rows) {
-        m_baselineStep = BaselineStep::None; // asked again by proveBaseline
-        m_readAgainAt = now.steady + std::chrono::seconds(1);
-        return;
-    }
-    m_income = *event.rows;
-    m_tradesWanted.clear();
-    m_dayTrades.clear();
-    for (const trading::IncomeRow &row : std::as_const(m_income)) {
-        if (!row.symbol.isEmpty()) {
-            m_tradesWanted.insert(row.symbol);
-        }
-    }
-    for (const trading::Position &position : m_ledger.positions()) {
-        m_tradesWanted.insert(position.symbol);
-    }
-    m_baselineStep = BaselineStep::Trades;
-    for (const trading::Symbol &symbol : std::as_const(m_tradesWanted)) {
-        m_out.append(ReadTrades{symbol, base::VenueTime::startOf(m_baselineDay)});
-    }
-}
-
-void Engine::handle(const exchange::TradesOutcome &event, Now now)
-{
-    if (m_baselineStep != BaselineStep::Trades) {
-        return;
-    }
-    if (!event.fills) {
-        m_baselineStep = BaselineStep::None;
-        m_readAgainAt = now.steady + std::chrono::seconds(1);
-        return;
-    }
-    m_dayTrades.insert(event.symbol, *event.fills);
-    m_tradesWanted.remove(event.symbol);
 }
 
 } // namespace bw::engine

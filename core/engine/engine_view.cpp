@@ -7,8 +7,9 @@ namespace bw::engine {
 
 using base::Now;
 
-safety::RiskView Engine::riskView(Now now) const
+safety::RiskView Engine::riskView(Now at) const
 {
+    const Now now = m_exchangeClock.corrected(at);
     safety::RiskView view;
     view.stopped = m_latch.engaged;
     view.epoch = m_latch.epoch;

@@ -58,8 +58,27 @@ struct AcceptBaseline // the printed figure of a day whose start nobody saw
     QString approver; // required
 };
 
+enum class FlowIs { Transfer = 1, Pnl };
+
+struct ResolveFlow // what nobody could explain: capital that moved, or a result
+{
+    QString approver; // required
+    FlowIs as = FlowIs::Transfer;
+};
+
+struct SetLimits // tightening asks nothing; loosening in a live mode needs the name
+{
+    safety::LimitValues values;
+    QString approver;
+};
+
+struct ConfirmLive // entries with real money, for this run
+{
+    QString approver; // required
+};
+
 using CommandBody = std::variant<OpenPosition, ClosePosition, PlaceStop, BreakEvenStop, CancelOrder, ClearStop, AmendStopReason,
-                                 AcceptBaseline>;
+                                 AcceptBaseline, ResolveFlow, SetLimits, ConfirmLive>;
 
 struct Command
 {

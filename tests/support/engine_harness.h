@@ -101,6 +101,11 @@ public:
         venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Up, {}});
         mark(kBtc, "84250");
         mark(kEth, "3123.25");
+        venue(exchange::LeverageStated{{{kBtc, 5}, {kEth, 5}}});
+        exchange::RestMeasured measured;
+        measured.rates = {{exchange::RateKind::Weight, base::Millis(60'000), 2400, 40}, {exchange::RateKind::Orders, base::Millis(10'000), 300, {}},
+                          {exchange::RateKind::Orders, base::Millis(60'000), 1200, {}}};
+        venue(measured);
         answerReading(reading);
         pass(50);
         venue(exchange::IncomeOutcome{QList<trading::IncomeRow>{}});

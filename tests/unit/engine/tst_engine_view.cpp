@@ -1,6 +1,8 @@
 // The view that the gate judges: every field from what the exchange said, and nothing where it said nothing.
 #include "tests/unit/engine/recovery_stage.h"
 
+#include "core/safety/sums.h"
+
 using namespace bw::test::recovery_stage;
 using engine_client::ReplyKind;
 using exchange::Fate;
@@ -45,7 +47,8 @@ private Q_SLOTS:
         EngineHarness h;
         h.makeReady(readingOf("10625.05"));
         safety::SymbolRisk risk = h.engine.riskView(h.now()).symbols[kBtc];
-        QVERIFY(!risk.bid && !risk.ask && !risk.leverage);
+        QVERIFY(!risk.bid && !risk.ask);
+        QVERIFY(!h.engine.riskView(h.now()).symbols[Symbol(str("BNBUSDT"))].leverage.has_value());
         h.venue(exchange::BookTick{kBtc, Price::literal("84249.9"), Price::literal("84250.1"), h.now().venue});
         h.venue(exchange::LeverageStated{{{kBtc, 5}}});
         risk = h.engine.riskView(h.now()).symbols[kBtc];
@@ -56,6 +59,16 @@ private Q_SLOTS:
         QCOMPARE(h.engine.riskView(h.now()).symbols[kBtc].leverage, 5); // others keep theirs
         h.venue(exchange::LeverageStated{{{kBtc, 25}}});
         QCOMPARE(h.engine.riskView(h.now()).symbols[kBtc].leverage, 25);
+    }
+
+    void theSumsOfTheViewAreDerivedFromItsFacts()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05", {position(kBtc, "0.004", "84000")}, {stopOrder(kBtc, "bw-s-0-1", trading::Side::Sell, "82400")}));
+        const safety::RiskView view = h.engine.riskView(h.now());
+        QVERIFY(safety::totalsAreCurrent(view));
+        QVERIFY(safety::sumsAreCurrent(view.symbols[kBtc]));
+        QCOMPARE(view.totals.exposure.toString(), str("337"));
     }
 
     void thePositionModeIsTheAccounts()
@@ -242,9 +255,9 @@ private Q_SLOTS:
         h.send(engine_client::ClosePosition{kBtc, std::nullopt, trading::OrderType::Market, std::nullopt, str("test")});
         h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
         QCOMPARE(h.all<Submit>().size() + h.all<SubmitStop>().size(), 3);
-        QCOMPARE(rates(h).last(), str("ORDERS 10s 3/300"));
+        QCOMPARE(rates(h)[1], str("ORDERS 10s 3/300"));
         h.venue(measured(1, 9)); // another program on the account
-        QCOMPARE(rates(h).last(), str("ORDERS 10s 9/300"));
+        QCOMPARE(rates(h)[1], str("ORDERS 10s 9/300"));
     }
 };
 

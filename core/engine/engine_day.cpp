@@ -1,0 +1,231 @@
+// The trading day: its baseline, its loss limit, the history it is proved from.
+#include "core/engine/engine.h"
+
+namespace bw::engine {
+
+using base::Now;
+using engine_client::Severity;
+using trading::Money;
+using trading::Rounding;
+
+void Engine::checkDay(Now now)
+{
+    if (!m_ledger.everRead() || now.venue.isUnknown()) {
+        return;
+    }
+    const base::CivilDay today = now.venue.day();
+    if (m_lastDay != today) {
+        beginDay(today, now);
+    }
+    if (m_lastDay == today && (!m_day.knownFor(today) || m_historyFor != today || m_historyWanted)) {
+        proveBaseline(now);
+    }
+    syncDay();
+    const safety::DailyView daily = m_day.view(m_ledger, m_config.limits.values(), today);
+    if (daily.baselineKnown && daily.dailyBalance.isPositive()) {
+        warnOfLoss(daily, now);
+        tripIfLost(daily, now);
+        measureOvershoot(daily, now);
+    }
+    checkFlows(now);
+    checkLedgers(now);
+    checkDrawdown(now);
+}
+
+// A day that is over does not begin again, whatever a clock says: its baseline is not made a second time.
+void Engine::beginDay(base::CivilDay today, Now now)
+{
+    if (m_day.baseline() && today < m_day.baseline()->day) {
+        return;
+    }
+    const bool ranThrough = m_lastDay != base::CivilDay() && m_day.knownFor(m_lastDay);
+    m_lastDay = today;
+    m_lossMark = 0;
+    m_overshoot = Money();
+    m_overshootWritten = false;
+    m_baselineStep = BaselineStep::None;
+    m_flows.forgetBefore(base::VenueTime(base::VenueTime::startOf(today).ms() - 8LL * 86'400'000));
+    const auto equity = m_ledger.equity();
+    if (ranThrough && equity && notReadyReasons(now) == QStringList(QStringLiteral("baseline-pending"))) {
+        m_historyFor = today;
+        setBaseline(Baseline{today, *equity, QStringLiteral("observed"), now.venue, *equity - m_ledger.wallet()}, now);
+    }
+}
+
+void Engine::warnOfLoss(const safety::DailyView &daily, Now now)
+{
+    const Money limit = times(daily.dailyBalance, m_config.limits.values().dailyLoss, Rounding::Floor);
+    for (const int mark : {90, 75, 50}) {
+        const trading::Ratio share(base::Decimal::div(base::Decimal::fromInt(mark), base::Decimal::fromInt(100), base::Rounding::Floor));
+        const Money level = times(limit, share, Rounding::Floor);
+        if (mark > m_lossMark && -daily.closeOutPnl >= level) {
+            m_lossMark = mark;
+            note(Severity::Warning, QStringLiteral("%1 % of today's loss limit is used: %2 of %3 %4.")
+                                        .arg(mark).arg((-daily.closeOutPnl).toFixed(2), limit.toFixed(2, Rounding::Down), m_config.quote), now);
+            return;
+        }
+    }
+}
+
+bool Engine::heldMarksAreFresh(Now now) const
+{
+    for (const trading::Position &position : m_ledger.positions()) {
+        const MarkView *mark = m_ledger.mark(position.symbol);
+        if (!mark || now.steady.since(mark->at) > m_config.limits.values().markFresh) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Once a trading day, and only on prices that are true now.
+void Engine::tripIfLost(const safety::DailyView &daily, Now now)
+{
+    const Money limit = times(daily.dailyBalance, m_config.limits.values().dailyLoss, Rounding::Floor);
+    if (m_latch.engaged || daily.lossReasonLatched || -daily.closeOutPnl < limit || !heldMarksAreFresh(now)) {
+        return;
+    }
+    const base::CivilDay today = now.venue.day();
+    const bool stop = m_config.limits.values().dailyLossAction == safety::LossAction::Stop;
+    m_day.setTripped(today);
+    m_tripLimit = limit;
+    m_overshoot = -daily.closeOutPnl - limit;
+    m_chronicle.record(kind::kTrip, {{QStringLiteral("day"), static_cast<qint64>(today.daysSinceEpoch())},
+                                     {QStringLiteral("close_out_pnl"), daily.closeOutPnl.toString()}, {QStringLiteral("limit"), limit.toString()},
+                                     {QStringLiteral("overshoot"), m_overshoot.toString()},
+                                     {QStringLiteral("action"), stop ? QStringLiteral("stop") : QStringLiteral("reduce-only")}}, now.venue);
+    const QString reason = QStringLiteral("daily loss %1 of %2 %3").arg((-daily.closeOutPnl).toFixed(2), limit.toFixed(2, Rounding::Down), m_config.quote);
+    if (stop) {
+        m_out.append(EngageLatch{base::StopLevel::Flatten, reason, QStringLiteral("engine")});
+    } else {
+        note(Severity::Alarm, QStringLiteral("The day's loss limit is reached: %1. Only exits until 00:00 UTC.").arg(reason), now);
+    }
+}
+
+// How far past its limit the day ended: final once everything is closed.
+void Engine::measureOvershoot(const safety::DailyView &daily, Now now)
+{
+    if (!daily.lossReasonLatched || m_overshootWritten || !m_tripLimit.isPositive()) {
+        return;
+    }
+    const Money past = -daily.closeOutPnl - m_tripLimit;
+    m_overshoot = past.isPositive() ? past : Money();
+    if (!m_ledger.positions().isEmpty()) {
+        return;
+    }
+    m_overshootWritten = true;
+    m_chronicle.record(kind::kOvershoot, {{QStringLiteral("day"), static_cast<qint64>(now.venue.day().daysSinceEpoch())},
+                                          {QStringLiteral("limit"), m_tripLimit.toString()}, {QStringLiteral("pnl"), daily.pnl.toString()},
+                                          {QStringLiteral("overshoot"), m_overshoot.toString()}}, now.venue);
+    note(m_overshoot.isPositive() ? Severity::Warning : Severity::Info,
+         QStringLiteral("Everything is closed: the day stands at %1 %4, the loss limit was %2, past it by %3.")
+             .arg(daily.pnl.toFixed(2), m_tripLimit.toFixed(2, Rounding::Down), m_overshoot.toFixed(2), m_config.quote), now);
+}
+
+// What nobody saw at 00:00 is rolled back from the exchange's own history, or it is unproven. The same history books
+// what the streams did not tell.
+void Engine::proveBaseline(Now now)
+{
+    if (m_resync || m_baselineStep == BaselineStep::Unproven || now.steady < m_readAgainAt) {
+        return;
+    }
+    if (m_baselineStep == BaselineStep::None) {
+        m_baselineStep = BaselineStep::Income;
+        m_baselineDay = now.venue.day();
+        m_accountChangesAtIncome = m_accountChanges;
+        m_historyAskedAt = now.steady;
+        const base::VenueTime start = base::VenueTime::startOf(m_baselineDay);
+        m_out.append(ReadIncome{m_peakRecovered.isUnknown() ? start : std::min(start, m_peakRecovered)});
+    } else if (m_baselineStep == BaselineStep::Trades && m_tradesWanted.isEmpty()) {
+        historyRead(now);
+    }
+}
+
+void Engine::handle(const exchange::IncomeOutcome &event, Now now)
+{
+    trouble(Errand::History, event.rows ? std::nullopt : std::optional(event.rows.error()), now);
+    if (m_baselineStep != BaselineStep::Income) {
+        return;
+    }
+    if (!event.rows) {
+        m_baselineStep = BaselineStep::None; // asked again by proveBaseline
+        m_readAgainAt = now.steady + std::chrono::seconds(1);
+        return;
+    }
+    m_income = *event.rows;
+    m_tradesWanted.clear();
+    m_dayTrades.clear();
+    const base::VenueTime start = base::VenueTime::startOf(m_baselineDay);
+    for (const trading::IncomeRow &row : std::as_const(m_income)) {
+        if (!row.symbol.isEmpty() && row.at >= start) {
+            m_tradesWanted.insert(row.symbol);
+        }
+    }
+    for (const trading::Position &position : m_ledger.positions()) {
+        m_tradesWanted.insert(position.symbol);
+    }
+    for (const trading::Symbol &symbol : m_trades.symbols()) {
+        if (!m_trades.leadsTo(symbol, m_ledger.position(symbol).amount)) {
+            m_tradesWanted.insert(symbol);
+        }
+    }
+    m_baselineStep = BaselineStep::Trades;
+    for (const trading::Symbol &symbol : std::as_const(m_tradesWanted)) {
+        m_out.append(ReadTrades{symbol, start});
+    }
+}
+
+void Engine::handle(const exchange::TradesOutcome &event, Now now)
+{
+    trouble(Errand::History, event.fills ? std::nullopt : std::optional(event.fills.error()), now);
+    if (m_baselineStep != BaselineStep::Trades) {
+        return;
+    }
+    if (!event.fills) {
+        m_baselineStep = BaselineStep::None;
+        m_readAgainAt = now.steady + std::chrono::seconds(1);
+        return;
+    }
+    m_dayTrades.insert(event.symbol, *event.fills);
+    m_tradesWanted.remove(event.symbol);
+}
+
+void Engine::historyRead(Now now)
+{
+    m_baselineStep = BaselineStep::None;
+    if (m_accountChanges != m_accountChangesAtIncome) {
+        m_readAgainAt = now.steady + std::chrono::milliseconds(200);
+        return; // the history and the wallet are of different instants: once more
+    }
+    if (!m_day.knownFor(m_baselineDay)) {
+        QList<trading::IncomeRow> ofToday;
+        std::copy_if(m_income.cbegin(), m_income.cend(), std::back_inserter(ofToday),
+                     [start = base::VenueTime::startOf(m_baselineDay)](const trading::IncomeRow &row) { return row.at >= start || row.at.isUnknown(); });
+        const auto equity = rolledBackEquity(m_ledger.wallet(), ofToday, m_config.quote, m_ledger.positions(), m_dayTrades);
+        if (!equity) {
+            m_baselineStep = BaselineStep::Unproven;
+            m_proposedBaseline = m_ledger.equity();
+            m_proposedAt = now.venue;
+            m_proposedUnrealised = m_proposedBaseline ? std::optional(*m_proposedBaseline - m_ledger.wallet()) : std::nullopt;
+            note(Severity::Alarm, QStringLiteral("The balance at 00:00 cannot be proved: a position was held through it. Entries are blocked until a "
+                                                 "named person accepts %1 as the day's start, or until 00:00 UTC.")
+                                      .arg(m_proposedBaseline ? m_proposedBaseline->toString() : QStringLiteral("a figure")), now);
+        } else {
+            setBaseline(Baseline{m_baselineDay, *equity, QStringLiteral("rolled-back"), {}, Money()}, now); // proved flat at 00:00
+        }
+    }
+    bookHistory(now);
+    m_historyFor = m_baselineDay;
+    m_historyWanted = false;
+}
+
+void Engine::setBaseline(const Baseline &baseline, Now now)
+{
+    m_day.setBaseline(baseline);
+    m_syncedVersion = 0;
+    m_baselineStep = BaselineStep::None;
+    m_chronicle.record(kind::kBaseline, toJson(baseline), now.venue);
+    note(Severity::Info, QStringLiteral("The day began with %1 %2 (%3).").arg(baseline.equity.toString(), m_config.quote, baseline.source), now);
+}
+
+} // namespace bw::engine

@@ -198,7 +198,10 @@ private Q_SLOTS:
         QFETCH(bool, takenOver);
         AlgoOrderView bridge = partStop(Side::Sell, "96", "1");
         bridge.clientId = trading::ClientOrderId(name);
-        const QList<AlgoOrderView> orders = beside ? QList<AlgoOrderView>{bridge, closingStop(Side::Sell, "95")} : QList<AlgoOrderView>{bridge};
+        QList<AlgoOrderView> orders{bridge};
+        if (beside) {
+            orders.append(closingStop(Side::Sell, "95"));
+        }
         StopGuard guard = guardOf();
         const GuardAnswer answer = guard.judge(longOne(), orders, kMark, at(0));
         QCOMPARE(answer.verdict, GuardVerdict::Protected);

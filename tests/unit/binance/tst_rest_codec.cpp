@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(info);
         QCOMPARE(info->weightPerMinute, 2400);
         QStringList rates;
-        for (const exchange::RateWindow &rate : info->rates) {
+        for (const bw::exchange::RateWindow &rate : info->rates) {
             rates.append(QStringLiteral("%1 %2 %3").arg(int(rate.kind)).arg(rate.window.count()).arg(rate.limit));
         }
         QCOMPARE(rates, (QStringList{QStringLiteral("1 60000 2400"), QStringLiteral("2 60000 1200")}));

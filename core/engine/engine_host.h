@@ -1,17 +1,11 @@
-// The host of the engine: the QObject on the worker thread that gives it time, performs its effects in order and
-// publishes snapshots. The only place where the engine meets sockets, disk and clocks.
+// The host of the engine: the QObject on the worker thread that gives its driver a thread, a timer, the exchange and
+// the journal, and publishes snapshots. What is done with the engine's effects stands in EngineDriver.
 // Thread: created anywhere, moved to the worker thread, started there. Other threads use post() and the mailbox only.
-// Invariants: an entry leaves only if the records before it reached the disk; a contract violation or a foreign
-// exception latches the emergency stop, is written down, and leaves the screen alive.
+// Failure: a journal that cannot be opened or read ends in failed(); nothing is started then.
 #pragma once
 
-#include "core/base/bounded_queue.h"
-#include "core/base/halt_latch.h"
 #include "core/base/mailbox.h"
-#include "core/base/time.h"
-#include "core/engine/engine.h"
-#include "core/exchange/exchange_port.h"
-#include "core/journal/journal.h"
+#include "core/engine/engine_driver.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,12 +15,6 @@
 #include <memory>
 
 namespace bw::engine {
-
-// What an orderly end leaves at the exchange. Without a reading of the account nobody knows.
-struct EndReport { bool accountRead = false; QStringList entriesLeft; };
-
-struct LatchedNotice { base::LatchRecord record; std::int64_t latchNanos = -1; };
-using HostInput = std::variant<exchange::VenueEvent, engine_client::Command, LatchedNotice>;
 
 struct HostParts
 {
@@ -44,15 +32,11 @@ class EngineHost final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kTickMs = 50;
-    static constexpr std::size_t kQueueCapacity = 100'000;
-    static constexpr std::size_t kDrainMost = 2'000;
-
     EngineHost(EngineConfig config, HostParts parts);
     ~EngineHost() override;
 
     // Any thread. Never blocks; a full queue becomes a fresh read, a command that does not fit is answered by nobody.
-    void post(HostInput input);
+    void post(HostInput input) { m_driver.post(std::move(input)); }
     [[nodiscard]] base::Mailbox<engine_client::Snapshot> &mailbox() { return m_mailbox; }
     [[nodiscard]] base::SteadyTime lastSign() const { return base::SteadyTime::fromNanos(m_lastSign.load()); }
 
@@ -67,34 +51,23 @@ Q_SIGNALS:
     void finished(const bw::engine::EndReport &report);     // in order
 
 private:
+    void wake();
     void drain();
     void tick();
-    void deliver(const HostInput &input);
-    void perform(const Effects &effects);
-    void performOne(const Effect &effect, bool &persisted);
-    void performAtVenue(const Effect &effect, bool persisted);
-    void guarded(const std::function<void()> &body);
     void publish();
-    void recoverAfterViolation(const QString &what);
-    [[nodiscard]] base::Now now() const;
-    [[nodiscard]] bool startEngine();
+    [[nodiscard]] base::Status startDriver();
+    [[nodiscard]] DriverParts driverParts();
 
-    EngineConfig m_config;
     HostParts m_parts;
-    std::unique_ptr<Engine> m_engine;
+    EngineDriver m_driver;
     std::unique_ptr<exchange::ExchangePort> m_port;
-    base::BoundedQueue<HostInput> m_queue{kQueueCapacity};
     base::Mailbox<engine_client::Snapshot> m_mailbox;
     QTimer m_tick;
     std::atomic<bool> m_drainPosted{false};
     std::atomic<std::int64_t> m_lastSign{0};
-    std::size_t m_refusedSeen = 0;
-    std::int64_t m_venueOffsetMs = 0;
     base::SteadyTime m_publishedAt;
     base::SteadyTime m_stateWrittenAt;
-    base::SteadyTime m_endBy;
     bool m_dirty = true;
-    bool m_ending = false;
 };
 
 } // namespace bw::engine

@@ -221,4 +221,13 @@ base::Result<RecoveredState> recover(const journal::Journal &journal)
     return folder.finished();
 }
 
+base::Result<RecoveredState> recover(const QList<journal::Record> &records)
+{
+    Folder folder;
+    for (const journal::Record &record : records) {
+        folder.fold(record);
+    }
+    return folder.finished();
+}
+
 } // namespace bw::engine

@@ -41,5 +41,7 @@ inline constexpr qsizetype kKeptRows = 500;
 
 // Corrupt when a record that the state depends on cannot be understood: the caller starts STOPPED(state-unproven).
 [[nodiscard]] base::Result<RecoveredState> recover(const journal::Journal &journal);
+// The same from records in order, wherever they were kept.
+[[nodiscard]] base::Result<RecoveredState> recover(const QList<journal::Record> &records);
 
 } // namespace bw::engine

@@ -1,0 +1,228 @@
+#include "core/engine/engine_driver.h"
+
+#include "core/base/contracts.h"
+
+namespace bw::engine {
+
+namespace {
+
+constexpr base::Millis kEndPatience{1500};
+
+} // namespace
+
+base::Status JournalMemory::append(const QList<journal::Record> &records)
+{
+    const auto written = m_journal->appendAll(records);
+    return written ? base::Status() : base::Status(tl::unexpected(written.error()));
+}
+
+EngineDriver::EngineDriver(EngineConfig config, DriverParts parts) : m_config(std::move(config)), m_parts(std::move(parts))
+{
+    BW_EXPECTS(m_parts.latch && m_parts.clock && m_parts.wake && m_parts.reply);
+}
+
+base::Now EngineDriver::now() const
+{
+    return {m_parts.clock->steady(), base::VenueTime(m_parts.clock->systemMs() + m_venueOffsetMs)};
+}
+
+void EngineDriver::post(HostInput input)
+{
+    if (m_queue.push(std::move(input))) {
+        m_parts.wake();
+    }
+}
+
+base::Status EngineDriver::start(std::unique_ptr<Memory> memory)
+{
+    m_memory = std::move(memory);
+    RecoveredState recovered;
+    if (m_memory) {
+        auto read = m_memory->recover();
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        recovered = std::move(*read);
+    }
+    if (const base::Status raised = m_parts.latch->raiseEpoch(recovered.epoch); !raised) {
+        return raised;
+    }
+    if (recovered.latched && !m_parts.latch->engaged()) { // the file was lost; the journal remembers
+        m_parts.latch->engage(recovered.latched->level, recovered.latched->reason, recovered.latched->by, recovered.latched->atMs);
+    }
+    m_engine = std::make_unique<Engine>(m_config, recovered, m_parts.latch->record());
+    guarded([this] { perform(m_engine->start(now())); });
+    return {};
+}
+
+std::size_t EngineDriver::drain()
+{
+    const std::vector<HostInput> inputs = m_queue.drain(kDrainMost);
+    for (const HostInput &input : inputs) {
+        guarded([&] { deliver(input); });
+    }
+    return inputs.size();
+}
+
+void EngineDriver::deliver(const HostInput &input)
+{
+    if (!m_engine) {
+        return;
+    }
+    if (const auto *event = std::get_if<exchange::VenueEvent>(&input)) {
+        if (const auto *clock = std::get_if<exchange::ClockMeasured>(event)) {
+            m_venueOffsetMs = clock->offsetMs;
+        }
+        perform(m_engine->onVenue(*event, now()));
+    } else if (const auto *command = std::get_if<engine_client::Command>(&input)) {
+        perform(m_engine->onCommand(*command, now()));
+    } else {
+        const auto &latched = std::get<LatchedNotice>(input);
+        perform(m_engine->onLatched(latched.record, latched.latchNanos, now()));
+        if (m_parts.afterLatched) {
+            m_parts.afterLatched();
+        }
+    }
+}
+
+void EngineDriver::tick()
+{
+    guarded([this] {
+        if (m_parts.latch->pollFile()) {
+            perform(m_engine->onLatched(m_parts.latch->record(), -1, now()));
+        }
+        if (m_queue.refused() != m_refusedSeen) {
+            m_refusedSeen = m_queue.refused();
+            perform(m_engine->onVenue(exchange::EventsLost{QStringLiteral("the event queue was full.")}, now()));
+        }
+        perform(m_engine->onTick(now()));
+    });
+}
+
+void EngineDriver::perform(const Effects &effects)
+{
+    if (m_parts.beforeEffects) {
+        m_parts.beforeEffects();
+    }
+    bool persisted = true;
+    for (const Effect &effect : effects) {
+        performOne(effect, persisted);
+    }
+}
+
+void EngineDriver::performOne(const Effect &effect, bool &persisted)
+{
+    if (const auto *persist = std::get_if<Persist>(&effect)) {
+        if (m_memory) {
+            const base::Status written = m_memory->append(persist->records);
+            persisted = persisted && written.has_value();
+            perform(m_engine->onPersist(written, now()));
+        }
+    } else if (const auto *answer = std::get_if<Answer>(&effect)) {
+        m_parts.reply(answer->reply);
+    } else if (const auto *engage = std::get_if<EngageLatch>(&effect)) {
+        const base::SteadyTime before = m_parts.clock->steady();
+        static_cast<void>(m_parts.latch->raiseEpoch(engage->epochAtLeast)); // a file that cannot be written never delays a stop
+        const base::LatchRecord record = m_parts.latch->engage(engage->level, engage->reason, engage->by, m_parts.clock->systemMs());
+        perform(m_engine->onLatched(record, m_parts.clock->steady().nanos() - before.nanos(), now()));
+    } else if (std::holds_alternative<ClearLatch>(effect)) {
+        performClear(persisted);
+    } else if (std::holds_alternative<SyncLatch>(effect)) {
+        if (const base::Status synced = m_parts.latch->sync(); !synced) {
+            perform(m_engine->onVenue(exchange::EventsLost{synced.error().message}, now()));
+        }
+    } else if (m_port) {
+        performAtVenue(effect, persisted);
+    }
+}
+
+void EngineDriver::performClear(bool persisted)
+{
+    const base::Status cleared = persisted ? m_parts.latch->clear()
+                                           : base::failure(base::ErrorCode::Storage, QStringLiteral("the journal cannot be written."));
+    perform(cleared ? m_engine->onLatchCleared(m_parts.latch->record(), now())
+                    : m_engine->onLatchClearFailed(cleared.error().message, now()));
+}
+
+void EngineDriver::performAtVenue(const Effect &effect, bool persisted)
+{
+    if (const auto *submit = std::get_if<Submit>(&effect)) {
+        if (submit->order.isEntry() && !persisted) {
+            exchange::OrderOutcome outcome;
+            outcome.clientId = submit->order.clientId();
+            outcome.fate = exchange::Fate::Refused;
+            outcome.error = base::Error{base::ErrorCode::Storage, QStringLiteral("the journal cannot be written, so no entry leaves.")};
+            post(exchange::VenueEvent(outcome));
+            return;
+        }
+        m_port->submit(submit->order);
+    } else if (const auto *stop = std::get_if<SubmitStop>(&effect)) {
+        m_port->submitStop(stop->stop);
+    } else if (const auto *cancel = std::get_if<Cancel>(&effect)) {
+        m_port->cancel(cancel->symbol, cancel->clientId);
+    } else if (const auto *cancelStop = std::get_if<CancelStop>(&effect)) {
+        m_port->cancelStop(cancelStop->symbol, cancelStop->clientId);
+    } else if (const auto *cancelAll = std::get_if<CancelAll>(&effect)) {
+        m_port->cancelAll(cancelAll->symbol);
+    } else if (const auto *query = std::get_if<Query>(&effect)) {
+        m_port->query(query->symbol, query->clientId);
+    } else if (const auto *queryStop = std::get_if<QueryStop>(&effect)) {
+        m_port->queryStop(queryStop->symbol, queryStop->clientId);
+    } else if (const auto *read = std::get_if<ReadAccount>(&effect)) {
+        m_port->readAccount(read->readId);
+    } else if (const auto *income = std::get_if<ReadIncome>(&effect)) {
+        m_port->readIncome(income->since);
+    } else if (const auto *trades = std::get_if<ReadTrades>(&effect)) {
+        m_port->readTrades(trades->symbol, trades->since);
+    } else if (const auto *watch = std::get_if<Watch>(&effect)) {
+        m_port->watch(watch->symbols);
+    }
+}
+
+void EngineDriver::guarded(const std::function<void()> &body)
+{
+    try {
+        body();
+    } catch (const std::exception &violation) {
+        recoverAfterViolation(QString::fromUtf8(violation.what()));
+    }
+}
+
+void EngineDriver::recoverAfterViolation(const QString &what)
+{
+    const base::LatchRecord record = m_parts.latch->engage(base::StopLevel::Flatten, QStringLiteral("internal error"),
+                                                           QStringLiteral("engine"), m_parts.clock->systemMs());
+    qCritical("breakwater: internal error, emergency stop engaged: %s", qUtf8Printable(what));
+    if (m_memory) {
+        journal::Record note;
+        note.at = now().venue;
+        note.kind = QString::fromLatin1(kind::kEvent);
+        note.body = {{QStringLiteral("severity"), static_cast<int>(engine_client::Severity::Alarm)},
+                     {QStringLiteral("text"), QStringLiteral("Internal error: %1").arg(what)}};
+        static_cast<void>(m_memory->append({note}));
+    }
+    try {
+        perform(m_engine->onLatched(record, -1, now()));
+    } catch (const std::exception &again) {
+        qCritical("breakwater: the engine cannot carry out the stop: %s", again.what());
+    }
+}
+
+void EngineDriver::beginEnd()
+{
+    m_ending = true;
+    m_endBy = m_parts.clock->steady() + kEndPatience;
+    guarded([this] { perform(m_engine->onShutdown(now())); });
+}
+
+bool EngineDriver::ended() const
+{
+    return m_ending && (m_engine->restingEntries().isEmpty() || m_parts.clock->steady() >= m_endBy);
+}
+
+EndReport EngineDriver::endReport() const
+{
+    return {m_engine->accountRead(), m_engine->restingEntries()};
+}
+
+} // namespace bw::engine

@@ -1,0 +1,249 @@
+#include "tests/simulation/checker.h"
+
+namespace bw::simulation {
+
+using trading::ClientOrderId;
+using trading::Quantity;
+using trading::Symbol;
+
+namespace {
+
+QMap<Symbol, Quantity> pictureOf(const engine::EngineDriver &driver)
+{
+    QMap<Symbol, Quantity> out;
+    const safety::RiskView view = driver.engine().riskView(driver.now());
+    for (auto it = view.symbols.begin(); it != view.symbols.end(); ++it) {
+        if (!it->position.isFlat()) {
+            out.insert(it.key(), it->position.amount);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+void Checker::fail(const char *invariant, const QString &text)
+{
+    if (!m_violation) {
+        m_violation = Violation{QString::fromLatin1(invariant), text, m_world->elapsedMs()};
+    }
+}
+
+void Checker::processBegan(engine::EngineDriver *driver, base::HaltLatch *latch)
+{
+    m_driver = driver;
+    m_latch = latch;
+    m_processSinceMs = m_world->elapsedMs();
+    if (m_stopped && !latch->engaged()) {
+        fail("I2", QStringLiteral("a stop did not outlive its process."));
+    }
+}
+
+void Checker::processGone()
+{
+    m_driver = nullptr;
+    m_latch = nullptr;
+    m_leftInStep.clear();
+    m_inOpenCommand = false;
+    m_clearAsked = false;
+    m_userIsUp = false;
+    m_readingTold = false;
+    m_markToldMs.clear();
+    m_marketAliveMs = m_accountToldMs = -1;
+}
+
+void Checker::beforeCommand(const engine_client::CommandBody &command)
+{
+    m_inOpenCommand = std::holds_alternative<engine_client::OpenPosition>(command);
+    m_entriesOfCommand = 0;
+    m_exitsOfStep = 0;
+    m_decisionsBefore = m_disk->count(engine::kind::kDecision);
+}
+
+void Checker::afterCommand(const engine_client::CommandBody &command)
+{
+    m_inOpenCommand = false;
+    const bool judged = std::holds_alternative<engine_client::OpenPosition>(command);
+    if (judged && !m_disk->lastWriteFailed() && m_disk->count(engine::kind::kDecision) <= m_decisionsBefore) {
+        fail("I10", QStringLiteral("the decision about an entry was not journalled."));
+    }
+    const auto *close = std::get_if<engine_client::ClosePosition>(&command);
+    if (!close || !m_driver) {
+        return;
+    }
+    const auto view = m_driver->engine().riskView(m_driver->now());
+    const auto risk = view.symbols.constFind(close->symbol);
+    const bool held = risk != view.symbols.constEnd() && !risk->position.isFlat();
+    const bool possible = held && view.instruments && view.instruments->contains(close->symbol)
+                          && close->quantity.value_or(risk->position.amount.abs()) >= view.instruments->value(close->symbol).minMarketQuantity
+                          && risk->position.amount.abs() >= view.instruments->value(close->symbol).minMarketQuantity;
+    if (possible && m_exitsOfStep == 0) {
+        fail("I4", QStringLiteral("an exit of %1 was asked for and did not leave.").arg(close->symbol.text()));
+    }
+}
+
+void Checker::stopped()
+{
+    m_stopped = true;
+    ++m_world->figures.stops;
+}
+
+// What a person would read after an orderly end: every entry of ours that still rests is named.
+void Checker::ended(const engine::EndReport &report)
+{
+    for (const binance_server::OrderRecord &record : m_exchange->paper().openOrders({})) {
+        const QString id = record.view.clientId.text();
+        const bool named = report.entriesLeft.join(QLatin1Char('|')).contains(QLatin1Char('(') + id + QLatin1Char(')'));
+        if (report.accountRead && id.startsWith(QLatin1String("bw-e-")) && !named) {
+            fail("end", QStringLiteral("the entry %1 was left at the exchange and not named.").arg(id));
+        }
+    }
+}
+
+void Checker::clearAsked(const QString &approver)
+{
+    m_clearAsked = !approver.trimmed().isEmpty();
+    m_clearedMs = m_clearAsked ? m_world->elapsedMs() : m_clearedMs;
+}
+
+void Checker::afterStep()
+{
+    if (m_latch) {
+        const bool engaged = m_latch->engaged();
+        if (m_stopped && !engaged && !m_clearAsked) {
+            fail("I2", QStringLiteral("the stop was cleared, and no person asked for it by name."));
+        }
+        m_stopped = engaged;
+        if (engaged && m_latch->record().reason == QLatin1String("internal error")) {
+            fail("contract", QStringLiteral("a contract of the engine did not hold."));
+        }
+    }
+    m_clearAsked = false;
+    if (!m_disk->lastWriteFailed() && m_driver) {
+        for (const ClientOrderId &id : std::as_const(m_leftInStep)) {
+            if (!m_disk->hasIntent(id)) {
+                fail("I10", QStringLiteral("order %1 left and was not journalled.").arg(id.text()));
+            }
+        }
+    }
+    m_leftInStep.clear();
+    if (m_readingTold && m_driver) {
+        const bool silent = m_disk->count(engine::kind::kReconcile) <= m_reconciledBefore && !m_disk->lastWriteFailed();
+        if (silent && !m_pictureBefore.isEmpty() && pictureOf(*m_driver) != m_pictureBefore) {
+            fail("I7", QStringLiteral("a read changed the positions and nothing was journalled."));
+        }
+    }
+    m_readingTold = false;
+    judgeBaselines();
+}
+
+void Checker::told(const exchange::VenueEvent &event)
+{
+    const std::int64_t now = m_world->elapsedMs();
+    if (const auto *mark = std::get_if<exchange::MarkPriceTick>(&event)) {
+        m_markToldMs[mark->symbol] = now;
+    } else if (const auto *alive = std::get_if<exchange::PathAlive>(&event)) {
+        (alive->path == exchange::Path::MarketStream ? m_marketAliveMs : m_accountToldMs) = now;
+    } else if (const auto *path = std::get_if<exchange::PathChanged>(&event)) {
+        if (path->path == exchange::Path::UserStream) {
+            m_userIsUp = path->state == exchange::PathState::Up;
+        }
+    } else if (const auto *reading = std::get_if<exchange::ReadingOutcome>(&event)) {
+        m_readingTold = reading->reading.has_value() && m_driver && m_driver->engine().accountRead();
+        if (m_readingTold) {
+            m_reconciledBefore = m_disk->count(engine::kind::kReconcile);
+            m_pictureBefore = pictureOf(*m_driver);
+        }
+        m_accountToldMs = reading->reading ? now : m_accountToldMs;
+    } else if (std::holds_alternative<exchange::AccountUpdate>(event) || std::holds_alternative<exchange::OrderUpdate>(event)
+               || std::holds_alternative<exchange::FillUpdate>(event) || std::holds_alternative<exchange::AlgoUpdate>(event)) {
+        m_accountToldMs = now;
+    }
+}
+
+// I4 at the exchange: whoever fills, the position before and after tell what the fill did.
+void Checker::noteFill(const binance_server::OrderEvent &event)
+{
+    const trading::OrderView &view = event.order.view;
+    const Quantity before = m_amount.value(view.symbol);
+    const Quantity after = m_exchange->amount(view.symbol);
+    ++m_world->figures.fills;
+    const bool ours = !ExchangeSide::isForeign(view.clientId);
+    const bool entry = ours && view.clientId.text().startsWith(QLatin1String("bw-e-"));
+    if (!ours || !entry) {
+        m_otherChangeMs[view.symbol] = m_world->elapsedMs();
+    }
+    if (ours && !entry) {
+        const bool grew = after.abs() > before.abs();
+        const bool turned = (before.isPositive() && after.isNegative()) || (before.isNegative() && after.isPositive());
+        if (grew || turned) {
+            fail("I4", QStringLiteral("the exit %1 took %2 from %3 to %4.").arg(view.clientId.text(), view.symbol.text(), before.toString(), after.toString()));
+        }
+    }
+}
+
+void Checker::onExchange(const binance_server::BackendEvent &event)
+{
+    if (const auto *order = std::get_if<binance_server::OrderEvent>(&event)) {
+        const trading::OrderView &view = order->order.view;
+        if (order->fill) {
+            noteFill(*order);
+        } else if (ExchangeSide::isForeign(view.clientId)) {
+            m_otherChangeMs[view.symbol] = m_world->elapsedMs();
+        }
+        m_amount[view.symbol] = m_exchange->amount(view.symbol);
+    }
+}
+
+void Checker::everyTick()
+{
+    const std::int64_t now = m_world->elapsedMs();
+    if (m_balances.empty() || now - m_balances.back().first >= 500) {
+        m_balances.emplace_back(now, m_exchange->balance());
+        while (now - m_balances.front().first > kExcusedFor) {
+            m_balances.pop_front();
+        }
+    }
+    const std::int64_t day = m_world->venueNow().day().daysSinceEpoch();
+    if (m_lastDay != day) {
+        const bool first = m_lastDay == 0;
+        m_lastDay = day;
+        m_equityAtMidnight = first ? std::optional(m_exchange->wallet()) : std::optional(m_exchange->equity());
+        m_positionAtMidnight = !m_exchange->paper().positions({}).isEmpty() && !first;
+        m_transfersAtMidnight = m_exchange->transfers();
+    }
+    for (const QString &name : simulatedSymbols()) {
+        const Symbol symbol(name);
+        if (m_exchange->amount(symbol).isZero() || coveredByStop(symbol) || !m_driver) {
+            m_unprotectedMs.remove(symbol);
+            continue;
+        }
+        if (!m_unprotectedMs.contains(symbol)) {
+            m_unprotectedMs.insert(symbol, now);
+        }
+        const std::int64_t counted = std::max({m_unprotectedMs.value(symbol), m_world->calmSinceMs(), m_processSinceMs, m_otherChangeMs.value(symbol)});
+        if (now - counted > kUnprotectedMost) {
+            fail("I6", QStringLiteral("%1 has had no covering stop for %2 ms, and nothing was in the way.").arg(name).arg(now - counted));
+        }
+    }
+}
+
+bool Checker::coveredByStop(const Symbol &symbol) const
+{
+    const Quantity amount = m_exchange->amount(symbol);
+    Quantity covered;
+    for (const binance_server::AlgoRecord &record : m_exchange->paper().openAlgoOrders(symbol)) {
+        const trading::AlgoOrderView &view = record.view;
+        const bool against = (view.side == trading::Side::Sell) == amount.isPositive();
+        if (!against || view.type != trading::ConditionalType::StopMarket || !view.isExit()) {
+            continue;
+        }
+        if (view.closePosition) {
+            return true;
+        }
+        covered += view.quantity;
+    }
+    return covered >= amount.abs();
+}
+
+} // namespace bw::simulation

@@ -1,0 +1,121 @@
+// What must be true when nothing has been wrong for a while.
+#include "tests/simulation/checker.h"
+
+namespace bw::simulation {
+
+using trading::Money;
+using trading::Symbol;
+
+// One day, one baseline; where nobody holds anything through 00:00 it is the wallet of that moment, to the last digit.
+void Checker::judgeBaselines()
+{
+    for (; m_recordsJudged < m_disk->records().size(); ++m_recordsJudged) {
+        const journal::Record &record = m_disk->records().at(m_recordsJudged);
+        if (record.kind != QLatin1String(engine::kind::kBaseline)) {
+            continue;
+        }
+        const auto baseline = engine::baselineFromJson(record.body);
+        if (!baseline) {
+            return fail("I8", QStringLiteral("a baseline in the journal cannot be read."));
+        }
+        const std::int64_t day = baseline->day.daysSinceEpoch();
+        const auto known = m_baselines.constFind(day);
+        if (known != m_baselines.constEnd() && *known != baseline->equity) {
+            fail("I8", QStringLiteral("the baseline of a day was changed from %1 to %2 (%3).").arg(known->toString(), baseline->equity.toString(), baseline->source));
+        }
+        m_baselines.insert(day, baseline->equity);
+        const bool comparable = day == m_lastDay && !m_positionAtMidnight && m_equityAtMidnight && !m_exchange->hadUnexplainedFlow();
+        if (comparable && baseline->source == QLatin1String("rolled-back") && baseline->equity != *m_equityAtMidnight) {
+            fail("I8", QStringLiteral("the day began with %1, the baseline says %2.").arg(m_equityAtMidnight->toString(), baseline->equity.toString()));
+        }
+    }
+}
+
+void Checker::judgeEnd()
+{
+    if (!m_driver) {
+        return fail("liveness", QStringLiteral("the process did not come back."));
+    }
+    judgeLiveness();
+    judgePicture();
+    judgeOrders();
+    judgeDay();
+}
+
+void Checker::judgePicture()
+{
+    const safety::RiskView view = m_driver->engine().riskView(m_driver->now());
+    if (view.wallet != m_exchange->wallet()) {
+        fail("I7", QStringLiteral("the wallet is %1, the engine believes %2.").arg(m_exchange->wallet().toString(), view.wallet.toString()));
+    }
+    for (const QString &name : simulatedSymbols()) {
+        const Symbol symbol(name);
+        const trading::Quantity believed = view.symbols.value(symbol).position.amount;
+        if (believed != m_exchange->amount(symbol)) {
+            fail("I7", QStringLiteral("%1 is %2, the engine believes %3.").arg(name, m_exchange->amount(symbol).toString(), believed.toString()));
+        }
+    }
+}
+
+void Checker::judgeOrders()
+{
+    const auto picture = m_driver->snapshot();
+    QMap<QString, QString> believed, truth;
+    for (const engine_client::OrderRow &row : picture->orders) {
+        believed.insert(row.order.clientId.text(), row.order.executed.toString());
+    }
+    for (const trading::AlgoOrderView &row : picture->conditionals) {
+        believed.insert(row.clientId.text(), QStringLiteral("conditional"));
+    }
+    for (const binance_server::OrderRecord &record : m_exchange->paper().openOrders({})) {
+        truth.insert(record.view.clientId.text(), record.view.executed.toString());
+    }
+    for (const binance_server::AlgoRecord &record : m_exchange->paper().openAlgoOrders({})) {
+        truth.insert(record.view.clientId.text(), QStringLiteral("conditional"));
+    }
+    if (believed != truth) {
+        fail("I7", QStringLiteral("the exchange's orders are %1, the engine believes %2.")
+                       .arg(QStringList(truth.keys()).join(QLatin1Char(' ')), QStringList(believed.keys()).join(QLatin1Char(' '))));
+    }
+}
+
+// Equity less baseline less transfers, with the engine's own marks, from the exchange's own figures.
+void Checker::judgeDay()
+{
+    const safety::RiskView view = m_driver->engine().riskView(m_driver->now());
+    const bool comparable = view.daily.baselineKnown && m_equityAtMidnight && !m_positionAtMidnight && !m_exchange->hadUnexplainedFlow();
+    if (!comparable) {
+        return;
+    }
+    const Money truth = view.equity - *m_equityAtMidnight - (m_exchange->transfers() - m_transfersAtMidnight);
+    const Money apart = view.daily.pnl - truth;
+    if (apart.abs() > Money::literal("0.01")) {
+        fail("I8", QStringLiteral("the day's P&L is %1, the engine says %2.").arg(truth.toString(), view.daily.pnl.toString()));
+    }
+}
+
+void Checker::judgeLiveness()
+{
+    const safety::StateView state = m_driver->engine().state(m_driver->now());
+    const bool waitsForAPerson = state.reasons == QStringList(QStringLiteral("baseline-unproven"));
+    if (state.state == safety::TradingState::NotReady && !waitsForAPerson) {
+        fail("liveness", QStringLiteral("still not ready: %1.").arg(state.reasons.join(QStringLiteral(", "))));
+    }
+    const base::LatchRecord latch = m_latch->record();
+    if (!latch.engaged) {
+        return;
+    }
+    for (const binance_server::OrderRecord &record : m_exchange->paper().openOrders({})) {
+        if (!record.view.reduceOnly && latch.level != base::StopLevel::Halt) {
+            fail("liveness", QStringLiteral("stopped, and the entry %1 still rests.").arg(record.view.clientId.text()));
+        }
+    }
+    for (const QString &name : simulatedSymbols()) {
+        const trading::Quantity amount = m_exchange->amount(Symbol(name));
+        if (latch.level == base::StopLevel::Flatten && !amount.isZero()) {
+            fail("liveness", QStringLiteral("stopped to flatten, and %1 %2 are still held.").arg(amount.toString(), name));
+        }
+    }
+}
+
+} // namespace bw::simulation

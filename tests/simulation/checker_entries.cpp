@@ -1,0 +1,149 @@
+// What leaves the process.
+#include "tests/simulation/checker.h"
+
+namespace bw::simulation {
+
+using trading::Money;
+using trading::Price;
+using trading::Quantity;
+using trading::Side;
+using trading::Symbol;
+
+void Checker::stopLeft(const safety::ApprovedStop &stop)
+{
+    if (m_ids.contains(stop.clientId())) {
+        fail("I5", QStringLiteral("the id %1 was used twice.").arg(stop.clientId().text()));
+    }
+    m_ids.insert(stop.clientId());
+}
+
+void Checker::orderLeft(const safety::ApprovedOrder &order)
+{
+    if (m_ids.contains(order.clientId())) {
+        fail("I5", QStringLiteral("the id %1 was used twice.").arg(order.clientId().text()));
+    }
+    m_ids.insert(order.clientId());
+    m_leftInStep.append(order.clientId());
+    if (!order.isEntry()) {
+        m_exitsOfStep += 1;
+        return;
+    }
+    ++m_world->figures.entries;
+    m_onTheWay.insert(order.clientId(), OnTheWay{order.symbol(), order.side(), order.quantity(), order.limitPrice()});
+    m_entriesOfCommand += 1;
+    if (!m_inOpenCommand || m_entriesOfCommand > 1) {
+        fail("I5", QStringLiteral("the entry %1 left, and no command asked for it now.").arg(order.clientId().text()));
+    }
+    if (m_stopped) {
+        fail("I2", QStringLiteral("the entry %1 left after a stop.").arg(order.clientId().text()));
+    }
+    if (!m_disk->hasIntent(order.clientId())) {
+        fail("I10", QStringLiteral("the entry %1 left before its intent was durable.").arg(order.clientId().text()));
+    }
+    judgeSizes(order);
+}
+
+bool Checker::isExcused(const Symbol &symbol) const
+{
+    const auto it = m_otherChangeMs.constFind(symbol);
+    const std::int64_t since = std::max(it == m_otherChangeMs.constEnd() ? -kExcusedFor : *it, m_world->calmSinceMs());
+    return it != m_otherChangeMs.constEnd() && m_world->elapsedMs() - since < kExcusedFor;
+}
+
+// A lower bound of what may be reached, by other arithmetic than the product's: each side's orders at their own price,
+// less what they would close at the dearest of them.
+Checker::SymbolTruth Checker::truthOf(const Symbol &symbol, Price mark, trading::Ratio slippage) const
+{
+    const Price slipped = mark + times(mark, slippage, trading::Rounding::Down);
+    Money buys, sells;
+    Quantity bought, sold;
+    Price dearest = slipped;
+    const auto count = [&](Side side, Quantity quantity, std::optional<Price> limit) {
+        const Price price = limit ? std::max(*limit, slipped) : slipped;
+        dearest = std::max(dearest, price);
+        (side == Side::Buy ? buys : sells) += price * quantity;
+        (side == Side::Buy ? bought : sold) += quantity;
+    };
+    for (const binance_server::OrderRecord &record : m_exchange->paper().openOrders(symbol)) {
+        if (!record.view.reduceOnly) {
+            count(record.view.side, record.view.remaining(), record.view.price.isPositive() ? std::optional(record.view.price) : std::nullopt);
+        }
+    }
+    for (const OnTheWay &order : m_onTheWay) {
+        if (order.symbol == symbol) {
+            count(order.side, order.quantity, order.limit);
+        }
+    }
+    const Quantity amount = m_exchange->amount(symbol);
+    const Money held = mark * amount.abs();
+    SymbolTruth truth;
+    truth.counts = !amount.isZero() || bought.isPositive() || sold.isPositive();
+    const Money asLong = amount.isNegative() ? buys - dearest * amount.abs() : held + buys;
+    const Money asShort = amount.isPositive() ? sells - dearest * amount.abs() : held + sells;
+    truth.exposure = std::max({asLong, asShort, held});
+    return truth;
+}
+
+void Checker::judgeSizes(const safety::ApprovedOrder &order)
+{
+    const safety::RiskView view = m_driver->engine().riskView(m_driver->now());
+    const safety::LimitValues &limits = view.limits.values();
+    judgeFreshness(order, view);
+    judgeBalance(view);
+    const auto risk = view.symbols.constFind(order.symbol());
+    if (risk == view.symbols.constEnd() || !risk->mark) {
+        return fail("I1", QStringLiteral("an entry of %1 left without a mark price.").arg(order.symbol().text()));
+    }
+    const SymbolTruth truth = truthOf(order.symbol(), *risk->mark, limits.slippageAllowance);
+    const Money limit = times(view.balance, limits.positionSize, trading::Rounding::Ceiling);
+    if (truth.exposure > limit && !isExcused(order.symbol())) {
+        fail("I1", QStringLiteral("position-size: %1 of %2 may be reached, the limit is %3.")
+                       .arg(truth.exposure.toString(), order.symbol().text(), limit.toString()));
+    }
+    int held = 0;
+    bool excused = false;
+    for (const QString &name : simulatedSymbols()) {
+        const Symbol symbol(name);
+        held += truthOf(symbol, m_exchange->mark(symbol), limits.slippageAllowance).counts ? 1 : 0;
+        excused = excused || isExcused(symbol);
+    }
+    if (held > limits.openPositions && !excused) {
+        fail("I1", QStringLiteral("open-positions: %1 symbols are held or entered, the limit is %2.").arg(held).arg(limits.openPositions));
+    }
+    const std::int64_t today = m_world->venueNow().day().daysSinceEpoch();
+    for (auto it = m_disk->records().rbegin(); it != m_disk->records().rend(); ++it) {
+        if (it->kind == QLatin1String(engine::kind::kTrip) && it->body.value(QLatin1String("day")).toInteger() == today) {
+            return fail("I1", QStringLiteral("daily-loss: an entry left on a day whose limit was hit."));
+        }
+    }
+}
+
+void Checker::judgeFreshness(const safety::ApprovedOrder &order, const safety::RiskView &view)
+{
+    const std::int64_t now = m_world->elapsedMs();
+    const safety::LimitValues &limits = view.limits.values();
+    const std::int64_t mark = std::max(m_markToldMs.value(order.symbol(), -1'000'000), m_marketAliveMs);
+    if (now - mark > limits.markFresh.count()) {
+        fail("I1", QStringLiteral("data-fresh: an entry left on a mark of %1 ms ago.").arg(now - mark));
+    }
+    if (now - m_accountToldMs > limits.accountFresh.count() || !m_userIsUp) {
+        fail("I1", QStringLiteral("data-fresh: an entry left on an account of %1 ms ago.").arg(now - m_accountToldMs));
+    }
+}
+
+// The engine's balance may be that of a moment ago; it may not be one that has not been true for half a minute.
+void Checker::judgeBalance(const safety::RiskView &view)
+{
+    if (m_world->elapsedMs() - m_world->calmSinceMs() < kExcusedFor || m_balances.empty()) {
+        return;
+    }
+    Money highest = m_exchange->balance();
+    for (const auto &[at, balance] : m_balances) {
+        highest = std::max(highest, balance);
+    }
+    if (view.balance > times(highest, trading::Ratio::literal("1.002"), trading::Rounding::Up)) {
+        fail("I1", QStringLiteral("an entry was judged by a balance of %1; the highest true one of late was %2.").arg(view.balance.toString(), highest.toString()));
+    }
+}
+
+} // namespace bw::simulation

@@ -1,0 +1,255 @@
+#include "tests/simulation/script.h"
+
+#include "tests/simulation/dice.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace bw::simulation {
+
+namespace {
+
+constexpr std::int64_t kLongestFaultMs = 15'000;
+
+// Writes the items of one run.
+class Author
+{
+public:
+    Author(std::uint64_t seed, const QString &profile) : m_dice(seed, 7), m_profile(profile) { m_script.setting.seed = seed; }
+
+    [[nodiscard]] Script write()
+    {
+        Setting &setting = m_script.setting;
+        const QStringList starts{QStringLiteral("noon"), QStringLiteral("noon"), QStringLiteral("midnight"), QStringLiteral("funding")};
+        setting.start = starts.at(m_dice.below(starts.size()));
+        setting.mode = m_dice.chance(500) ? QStringLiteral("paper") : QStringLiteral("testnet");
+        setting.realJournal = setting.seed % 16 == 0;
+        setting.durationMs = m_dice.between(60, 180) * 1000;
+        operate();
+        world();
+        if (has("rest")) {
+            repeat(6, [this] { restFault(); });
+        }
+        if (has("streams")) {
+            repeat(6, [this] { streamFault(); });
+        }
+        if (has("clock")) {
+            repeat(2, [this] { add(QStringLiteral("clock"), {number(jump())}); });
+        }
+        if (has("disk")) {
+            repeat(3, [this] { add(QStringLiteral("disk"), {QStringLiteral("full"), number(span())}); });
+        }
+        if (has("crash")) {
+            repeat(3, [this] { crash(); });
+        }
+        std::stable_sort(m_script.items.begin(), m_script.items.end(), [](const Item &a, const Item &b) { return a.atMs < b.atMs; });
+        return m_script;
+    }
+
+private:
+    [[nodiscard]] bool has(const char *part) const
+    {
+        return m_profile == QLatin1String(part) || m_profile == QLatin1String("storm");
+    }
+    [[nodiscard]] static QString number(std::int64_t value) { return QString::number(value); }
+    [[nodiscard]] QString symbol() { return simulatedSymbols().at(m_dice.below(simulatedSymbols().size())); }
+    [[nodiscard]] QString side() { return m_dice.chance(500) ? QStringLiteral("buy") : QStringLiteral("sell"); }
+    [[nodiscard]] std::int64_t span() { return m_dice.between(200, kLongestFaultMs); }
+    [[nodiscard]] std::int64_t jump()
+    {
+        const std::int64_t size = m_dice.chance(300) ? m_dice.between(3'600'000, 50'000'000) : m_dice.between(200, 60'000);
+        return m_dice.chance(500) ? size : -size;
+    }
+
+    void repeat(std::int64_t most, const std::function<void()> &body)
+    {
+        for (std::int64_t left = m_dice.between(1, most); left > 0; --left) {
+            body();
+        }
+    }
+
+    void add(const QString &verb, const QStringList &arguments)
+    {
+        m_script.items.append(Item{m_dice.between(1'000, m_script.setting.durationMs), verb, arguments});
+    }
+
+    // A person who trades, now and then beyond what is allowed.
+    void operate()
+    {
+        for (std::int64_t left = m_dice.between(5, 25); left > 0; --left) {
+            const std::int64_t what = m_dice.below(100);
+            if (what < 55) {
+                open();
+            } else if (what < 68) {
+                add(QStringLiteral("op-close"), {symbol(), number(m_dice.chance(600) ? 1000 : m_dice.between(1, 1200)),
+                                                 m_dice.chance(800) ? QStringLiteral("market") : QStringLiteral("limit")});
+            } else if (what < 78) {
+                add(QStringLiteral("op-move-stop"), {symbol(), number(m_dice.between(-20, 1200))});
+            } else if (what < 88) {
+                add(QStringLiteral("op-cancel"), {number(m_dice.below(5))});
+            } else if (what < 90) {
+                add(QStringLiteral("op-end"), {number(m_dice.between(500, 5000))});
+            } else {
+                stopAndClear();
+            }
+        }
+    }
+
+    void open()
+    {
+        const std::int64_t size = m_dice.chance(150) ? m_dice.between(900, 1600) : m_dice.between(100, 950);
+        const bool limit = m_dice.chance(400);
+        const std::int64_t stop = m_dice.chance(50) ? 0 : m_dice.between(20, 1100);
+        add(QStringLiteral("op-open"), {symbol(), side(), number(size), limit ? QStringLiteral("limit") : QStringLiteral("market"),
+                                        number(limit ? m_dice.between(-150, 50) : 0), number(stop)});
+    }
+
+    void stopAndClear()
+    {
+        const QStringList levels{QStringLiteral("halt"), QStringLiteral("cancel"), QStringLiteral("flatten"), QStringLiteral("flatten")};
+        const QString level = levels.at(m_dice.below(levels.size()));
+        if (m_dice.chance(250)) {
+            add(QStringLiteral("op-stop-file"), {level});
+        } else {
+            add(QStringLiteral("op-stop"), {level, number(m_dice.chance(700) ? 0 : m_dice.between(1, 2000))});
+        }
+        repeat(3, [this] { add(QStringLiteral("op-clear"), {m_dice.chance(850) ? QStringLiteral("named") : QStringLiteral("nameless")}); });
+        repeat(2, [this] { open(); });
+    }
+
+    void world()
+    {
+        if (m_profile == QLatin1String("quiet")) {
+            return;
+        }
+        repeat(4, [this] { add(QStringLiteral("gap"), {symbol(), number(m_dice.between(-600, 600))}); });
+        repeat(3, [this] { add(QStringLiteral("thin"), {symbol(), number(m_dice.between(1, 400)), number(span())}); });
+        if (has("flows") || m_dice.chance(300)) {
+            repeat(2, [this] { add(QStringLiteral("deposit"), {number(m_dice.between(1, 5000))}); });
+            repeat(2, [this] { add(QStringLiteral("withdraw"), {number(m_dice.between(1, 3000))}); });
+        }
+        if (has("flows")) {
+            repeat(1, [this] { add(QStringLiteral("flow"), {number(m_dice.between(-400, 400))}); });
+        }
+        if (has("foreign") || m_dice.chance(200)) {
+            repeat(4, [this] { foreign(); });
+        }
+    }
+
+    void foreign()
+    {
+        const std::int64_t what = m_dice.below(10);
+        if (what < 6) {
+            // Now and then far too large for the account: a gap later liquidates it.
+            const std::int64_t size = m_dice.chance(100) ? m_dice.between(20'000, 150'000) : m_dice.between(100, 2000);
+            add(QStringLiteral("foreign-order"), {symbol(), side(), number(size), m_dice.chance(600) ? QStringLiteral("market") : QStringLiteral("limit"),
+                                                  number(m_dice.between(-100, 20))});
+        } else if (what < 9) {
+            add(QStringLiteral("foreign-cancel-stops"), {symbol()});
+        } else {
+            add(QStringLiteral("foreign-cancel-orders"), {symbol()});
+        }
+    }
+
+    void restFault()
+    {
+        static const QStringList kinds{
+            QStringLiteral("down"), QStringLiteral("lost-request"), QStringLiteral("lost-answer"), QStringLiteral("5xx-before"), QStringLiteral("5xx-after"),
+            QStringLiteral("-1006"), QStringLiteral("-1007"), QStringLiteral("-1021"), QStringLiteral("429"), QStringLiteral("418"),
+            QStringLiteral("html-before"), QStringLiteral("html-after"), QStringLiteral("maintenance"), QStringLiteral("slow")};
+        const QString kind = kinds.at(m_dice.below(kinds.size()));
+        add(QStringLiteral("rest"), {kind, number(m_dice.chance(500) ? 1000 : m_dice.between(50, 900)), number(span())});
+    }
+
+    void streamFault()
+    {
+        static const QStringList kinds{QStringLiteral("down"), QStringLiteral("silent"), QStringLiteral("loss"), QStringLiteral("duplicate"),
+                                       QStringLiteral("reorder"), QStringLiteral("slow")};
+        const QString path = m_dice.chance(650) ? QStringLiteral("user") : QStringLiteral("market");
+        add(path, {kinds.at(m_dice.below(kinds.size())), number(m_dice.chance(300) ? 1000 : m_dice.between(50, 900)), number(span())});
+    }
+
+    void crash()
+    {
+        const QString down = number(m_dice.between(100, 8'000));
+        const std::int64_t what = m_dice.below(10);
+        if (what < 3) {
+            add(QStringLiteral("crash"), {down});
+        } else if (what < 6) {
+            const QStringList when{QStringLiteral("before"), QStringLiteral("torn"), QStringLiteral("after")};
+            add(QStringLiteral("crash-write"), {number(m_dice.between(1, 12)), when.at(m_dice.below(3)), down});
+        } else if (what < 9) {
+            add(QStringLiteral("crash-call"), {number(m_dice.between(1, 8)), down});
+        } else {
+            add(QStringLiteral("latch-damage"), {down});
+        }
+    }
+
+    Dice m_dice;
+    QString m_profile;
+    Script m_script;
+};
+
+} // namespace
+
+QStringList profileNames()
+{
+    return {QStringLiteral("quiet"), QStringLiteral("calm"), QStringLiteral("flows"), QStringLiteral("foreign"), QStringLiteral("rest"),
+            QStringLiteral("streams"), QStringLiteral("clock"), QStringLiteral("disk"), QStringLiteral("crash"), QStringLiteral("storm")};
+}
+
+const QStringList &simulatedSymbols()
+{
+    static const QStringList symbols{QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("SOLUSDT"), QStringLiteral("XRPUSDT")};
+    return symbols;
+}
+
+Script makeScript(std::uint64_t seed, const QString &profile)
+{
+    return Author(seed, profile).write();
+}
+
+QString Item::toString() const
+{
+    return QStringLiteral("%1 %2 %3").arg(atMs).arg(verb, arguments.join(QLatin1Char(' '))).trimmed();
+}
+
+QString Script::toString() const
+{
+    QStringList lines{QStringLiteral("setting %1 %2 %3 %4 %5").arg(setting.seed).arg(setting.durationMs)
+                          .arg(setting.start, setting.mode, setting.realJournal ? QStringLiteral("sqlite") : QStringLiteral("memory"))};
+    for (const Item &item : items) {
+        lines.append(item.toString());
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+base::Result<Script> Script::parse(const QString &text)
+{
+    Script script;
+    bool begun = false;
+    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList words = line.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.isEmpty() || words.first().startsWith(QLatin1Char('#'))) {
+            continue;
+        }
+        if (words.first() == QLatin1String("setting") && words.size() == 6) {
+            script.setting = Setting{words.at(1).toULongLong(), words.at(2).toLongLong(), words.at(3), words.at(4), words.at(5) == QLatin1String("sqlite")};
+            begun = true;
+            continue;
+        }
+        bool isNumber = false;
+        const std::int64_t at = words.first().toLongLong(&isNumber);
+        if (!begun || !isNumber || words.size() < 2) {
+            return base::failure(base::ErrorCode::Malformed, QStringLiteral("'%1' is not a line of a script.").arg(line));
+        }
+        script.items.append(Item{at, words.at(1), words.mid(2)});
+    }
+    if (!begun) {
+        return base::failure(base::ErrorCode::Malformed, QStringLiteral("A script begins with its setting."));
+    }
+    return script;
+}
+
+} // namespace bw::simulation

@@ -1,0 +1,356 @@
+// Requests and their answers. The rulings are those of core/binance/outcome.cpp, written down a second time.
+#include "tests/simulation/simulated_venue.h"
+
+#include <array>
+
+namespace bw::simulation {
+
+using namespace exchange;
+using base::Error;
+using base::ErrorCode;
+using trading::ClientOrderId;
+using trading::Symbol;
+
+namespace {
+
+constexpr std::int64_t kOrderTimeoutMs = 5'000;
+constexpr std::int64_t kProbeMs = 1'000;
+constexpr std::int64_t kClockCompareMs = 30'000;
+constexpr int kNoSuchOrder = -2013;
+
+Error errorOf(const binance_server::VenueError &refused)
+{
+    const ErrorCode code = refused.code == -2011 || refused.code == kNoSuchOrder ? ErrorCode::NotFound
+                           : refused.code == -4116                             ? ErrorCode::Conflict
+                                                                               : ErrorCode::Refused;
+    return Error{code, refused.message, refused.code, refused.httpStatus};
+}
+
+// -4116: the id was used, so the order probably exists.
+Fate fateOf(const binance_server::VenueError &refused)
+{
+    return refused.code == -4116 ? Fate::Unknown : Fate::Refused;
+}
+
+struct Fault
+{
+    const char *name;
+    Fate fate;
+    bool arrives;
+    std::int64_t afterMs;   // 0: as fast as any answer
+    int code;
+    ErrorCode kind;
+};
+
+constexpr std::array<Fault, 12> kFaults{{
+    {"lost-request", Fate::Unknown, false, kOrderTimeoutMs, 0, ErrorCode::Timeout},
+    {"lost-answer", Fate::Unknown, true, kOrderTimeoutMs, 0, ErrorCode::Timeout},
+    {"5xx-before", Fate::Unknown, false, 0, 0, ErrorCode::Protocol},
+    {"5xx-after", Fate::Unknown, true, 0, 0, ErrorCode::Protocol},
+    {"-1006", Fate::Unknown, true, 0, -1006, ErrorCode::Timeout},
+    {"-1007", Fate::Unknown, false, 0, -1007, ErrorCode::Timeout},
+    {"-1021", Fate::Refused, false, 0, -1021, ErrorCode::Refused},
+    {"429", Fate::Refused, false, 0, -1003, ErrorCode::RateLimited},
+    {"418", Fate::Refused, false, 0, -1003, ErrorCode::RateLimited},
+    {"html-before", Fate::Unknown, false, 0, 0, ErrorCode::Protocol},
+    {"html-after", Fate::Unknown, true, 0, 0, ErrorCode::Protocol},
+    {"maintenance", Fate::Refused, false, 0, -1, ErrorCode::Refused},
+}};
+
+} // namespace
+
+std::int64_t SimulatedVenue::restDelay()
+{
+    const std::int64_t slow = m_world->strikes(QStringLiteral("rest slow")) ? m_world->delays.between(200, 4'000) : 0;
+    return m_world->delays.between(5, 120) + slow;
+}
+
+std::optional<SimulatedVenue::Failure> SimulatedVenue::failure()
+{
+    if (m_world->isOpen(QStringLiteral("rest down"))) {
+        return Failure{Fate::Refused, Error{ErrorCode::Network, QStringLiteral("No connection. Nothing was sent.")}, 5, false};
+    }
+    for (const Fault &fault : kFaults) {
+        if (m_world->strikes(QStringLiteral("rest ") + QLatin1String(fault.name))) {
+            return Failure{fault.fate, Error{fault.kind, QStringLiteral("The exchange answered: %1.").arg(QLatin1String(fault.name)), fault.code},
+                           fault.afterMs, fault.arrives};
+        }
+    }
+    return std::nullopt;
+}
+
+void SimulatedVenue::countCall()
+{
+    if (m_crashAfter && --*m_crashAfter <= 0) {
+        m_crashAfter.reset();
+        throw ProcessCrash{m_crashDownMs};
+    }
+}
+
+// Up, carried out, down. `gone`: the exchange has seen it, or never will.
+void SimulatedVenue::request(CarryOut carryOut, Fail fail, std::function<void()> gone)
+{
+    const auto broken = failure();
+    const std::int64_t up = restDelay();
+    const std::int64_t down = restDelay();
+    if (broken && !broken->arrives) {
+        m_world->after(up, [gone] { if (gone) { gone(); } });
+        answer(broken->afterMs > 0 ? broken->afterMs : up + down, fail(broken->fate, broken->error));
+        if (broken->error.code == ErrorCode::Network || broken->error.code == ErrorCode::Timeout) {
+            later(broken->afterMs, [this] { restDown(QStringLiteral("requests are not answered.")); });
+        }
+        return;
+    }
+    m_world->after(up, [this, alive = m_alive, carryOut, fail, gone, broken, up, down] {
+        const VenueEvent done = carryOut(); // at the exchange, whether or not the process still lives
+        if (gone) {
+            gone();
+        }
+        if (!*alive) {
+            return;
+        }
+        if (broken) {
+            return answer(broken->afterMs > 0 ? broken->afterMs - up : down, fail(broken->fate, broken->error));
+        }
+        later(down, [this, done, up, down] {
+            restUp();
+            deliver(RestMeasured{(up + down) * 1000, 0, 0});
+            deliver(done);
+        });
+    });
+    countCall(); // the bytes are out, and nobody is there for the answer
+}
+
+void SimulatedVenue::answer(std::int64_t afterMs, VenueEvent event)
+{
+    later(std::max<std::int64_t>(afterMs, 1), [this, event = std::move(event)] { deliver(event); });
+}
+
+void SimulatedVenue::restUp()
+{
+    if (!m_restIsUp) {
+        m_restIsUp = true;
+        deliver(PathChanged{Path::Rest, PathState::Up, {}});
+    }
+}
+
+void SimulatedVenue::restDown(const QString &why)
+{
+    if (m_restIsUp) {
+        m_restIsUp = false;
+        deliver(PathChanged{Path::Rest, PathState::Down, why});
+        later(kProbeMs, [this] { probe(); });
+    }
+}
+
+// Asks for the exchange's time: while the path is down all the time, else now and then.
+void SimulatedVenue::probe()
+{
+    if (m_world->isOpen(QStringLiteral("rest down"))) {
+        later(kProbeMs, [this] { probe(); });
+        return;
+    }
+    later(m_world->delays.between(10, 200), [this] {
+        restUp();
+        deliver(ClockMeasured{-m_world->clockSkewMs, 20});
+    });
+    if (!m_probing) {
+        m_probing = true;
+        later(kClockCompareMs, [this] {
+            m_probing = false;
+            probe();
+        });
+    }
+}
+
+// --- orders ---
+
+void SimulatedVenue::submit(const safety::ApprovedOrder &order)
+{
+    // The question at the socket, as the client asks it.
+    if (order.isEntry() && !m_latch->permits(order.epoch())) {
+        OrderOutcome outcome;
+        outcome.clientId = order.clientId();
+        outcome.fate = Fate::Refused;
+        outcome.error = Error{ErrorCode::Conflict, QStringLiteral("The emergency stop is engaged.")};
+        answer(1, outcome);
+        return;
+    }
+    sendOrder(order);
+}
+
+void SimulatedVenue::sendOrder(const safety::ApprovedOrder &order)
+{
+    m_world->trace("order " + order.clientId().text().toUtf8() + ' ' + order.quantity().toString().toUtf8());
+    m_watcher->orderLeft(order);
+    binance_server::NewOrder wish;
+    wish.symbol = order.symbol();
+    wish.side = order.side();
+    wish.type = order.type();
+    wish.timeInForce = order.timeInForce();
+    wish.quantity = order.quantity();
+    wish.price = order.limitPrice();
+    wish.reduceOnly = order.reduceOnly();
+    wish.clientId = order.clientId();
+    const CarryOut carryOut = [wish, exchange = m_exchange]() -> VenueEvent {
+        const auto placed = exchange->paper().placeOrder(wish);
+        OrderOutcome outcome;
+        outcome.clientId = wish.clientId;
+        outcome.fate = placed ? Fate::Accepted : fateOf(placed.error());
+        if (placed) {
+            outcome.order = placed->view;
+        } else {
+            outcome.error = errorOf(placed.error());
+        }
+        return outcome;
+    };
+    const Fail fail = [this, order](Fate fate, const Error &error) -> VenueEvent {
+        if (m_resends && fate == Fate::Unknown) {
+            later(1, [this, order] { sendOrder(order); });
+        }
+        OrderOutcome outcome;
+        outcome.clientId = order.clientId();
+        outcome.fate = fate;
+        outcome.error = error;
+        return outcome;
+    };
+    request(carryOut, fail, [watcher = m_watcher, id = order.clientId()] { watcher->orderArrived(id); });
+}
+
+void SimulatedVenue::submitStop(const safety::ApprovedStop &stop)
+{
+    m_world->trace("stop " + stop.clientId().text().toUtf8() + ' ' + stop.triggerPrice().toString().toUtf8());
+    m_watcher->stopLeft(stop);
+    binance_server::NewAlgoOrder wish;
+    wish.symbol = stop.symbol();
+    wish.side = stop.side();
+    wish.triggerPrice = stop.triggerPrice();
+    wish.triggerBy = binance_server::TriggerBy::MarkPrice;
+    wish.closePosition = stop.closePosition();
+    wish.reduceOnly = !stop.closePosition();
+    wish.quantity = stop.quantity().value_or(trading::Quantity());
+    wish.clientId = stop.clientId();
+    const CarryOut carryOut = [wish, exchange = m_exchange]() -> VenueEvent {
+        const auto placed = exchange->paper().placeAlgoOrder(wish);
+        AlgoOutcome outcome;
+        outcome.clientId = wish.clientId;
+        outcome.fate = placed ? Fate::Accepted : fateOf(placed.error());
+        if (placed) {
+            outcome.order = placed->view;
+        } else {
+            outcome.error = errorOf(placed.error());
+        }
+        return outcome;
+    };
+    request(carryOut, [id = stop.clientId()](Fate fate, const Error &error) -> VenueEvent {
+        AlgoOutcome outcome;
+        outcome.clientId = id;
+        outcome.fate = fate;
+        outcome.error = error;
+        return outcome;
+    });
+}
+
+namespace {
+
+template<typename Answered>
+CancelOutcome cancelOutcome(const Symbol &symbol, const ClientOrderId &id, const Answered &answered)
+{
+    CancelOutcome outcome;
+    outcome.symbol = symbol;
+    outcome.clientId = id;
+    outcome.fate = answered ? Fate::Accepted : Fate::Refused;
+    if (!answered) {
+        outcome.error = errorOf(answered.error());
+    }
+    return outcome;
+}
+
+std::function<VenueEvent(Fate, const Error &)> cancelFails(const Symbol &symbol, const ClientOrderId &id)
+{
+    return [symbol, id](Fate fate, const Error &error) -> VenueEvent {
+        CancelOutcome outcome;
+        outcome.symbol = symbol;
+        outcome.clientId = id;
+        outcome.fate = fate;
+        outcome.error = error;
+        return outcome;
+    };
+}
+
+} // namespace
+
+void SimulatedVenue::cancel(const Symbol &symbol, const ClientOrderId &id)
+{
+    m_world->trace("cancel " + id.text().toUtf8());
+    request([symbol, id, exchange = m_exchange]() -> VenueEvent {
+        return cancelOutcome(symbol, id, exchange->paper().cancelOrder({symbol, {}, id}));
+    }, cancelFails(symbol, id));
+}
+
+void SimulatedVenue::cancelStop(const Symbol &symbol, const ClientOrderId &id)
+{
+    m_world->trace("cancel-stop " + id.text().toUtf8());
+    request([symbol, id, exchange = m_exchange]() -> VenueEvent {
+        return cancelOutcome(symbol, id, exchange->paper().cancelAlgoOrder({}, id));
+    }, cancelFails(symbol, id));
+}
+
+void SimulatedVenue::cancelAll(const Symbol &symbol)
+{
+    m_world->trace("cancel-all " + symbol.text().toUtf8());
+    request([symbol, exchange = m_exchange]() -> VenueEvent {
+        return cancelOutcome(symbol, {}, exchange->paper().cancelAllOrders(symbol));
+    }, cancelFails(symbol, {}));
+}
+
+void SimulatedVenue::query(const Symbol &symbol, const ClientOrderId &id)
+{
+    m_world->trace("query " + id.text().toUtf8());
+    const CarryOut carryOut = [symbol, id, exchange = m_exchange]() -> VenueEvent {
+        const auto found = exchange->paper().order({symbol, {}, id});
+        OrderOutcome outcome;
+        outcome.clientId = id;
+        outcome.fromQuery = true;
+        outcome.fate = found ? Fate::Accepted : found.error().code == kNoSuchOrder ? Fate::Refused : Fate::Unknown;
+        if (found) {
+            outcome.order = found->view;
+        } else {
+            outcome.error = errorOf(found.error());
+        }
+        return outcome;
+    };
+    request(carryOut, [id](Fate, const Error &error) -> VenueEvent {
+        OrderOutcome outcome;
+        outcome.clientId = id;
+        outcome.fromQuery = true;
+        outcome.error = error; // only the exchange's own words say that there is no such order
+        return outcome;
+    });
+}
+
+void SimulatedVenue::queryStop(const Symbol &, const ClientOrderId &id)
+{
+    const CarryOut carryOut = [id, exchange = m_exchange]() -> VenueEvent {
+        const auto found = exchange->paper().algoOrder({}, id);
+        AlgoOutcome outcome;
+        outcome.clientId = id;
+        outcome.fromQuery = true;
+        outcome.fate = found ? Fate::Accepted : Fate::Refused;
+        if (found) {
+            outcome.order = found->view;
+        } else {
+            outcome.error = errorOf(found.error());
+        }
+        return outcome;
+    };
+    request(carryOut, [id](Fate, const Error &error) -> VenueEvent {
+        AlgoOutcome outcome;
+        outcome.clientId = id;
+        outcome.fromQuery = true;
+        outcome.error = error;
+        return outcome;
+    });
+}
+
+} // namespace bw::simulation

@@ -1,0 +1,103 @@
+// The exchange port of a simulated process: what the Binance client does, in virtual time and without a socket. REST, the
+// account's stream and the market's stream are three paths that delay, lose and break each on its own.
+// A request that left reaches the exchange even if the process dies; its answer then reaches nobody.
+#pragma once
+
+#include "core/base/halt_latch.h"
+#include "core/exchange/exchange_port.h"
+#include "tests/simulation/exchange_side.h"
+
+#include <QSet>
+
+namespace bw::simulation {
+
+// Told of what leaves the process and what arrives at the exchange.
+class Watcher
+{
+public:
+    virtual ~Watcher() = default;
+    virtual void orderLeft(const safety::ApprovedOrder &order) = 0;
+    virtual void stopLeft(const safety::ApprovedStop &stop) = 0;
+    virtual void orderArrived(const trading::ClientOrderId &id) = 0;   // carried out or refused by the exchange, or lost for good
+    virtual void told(const exchange::VenueEvent &event) = 0;          // to the process, just before it is delivered
+};
+
+class SimulatedVenue final : public exchange::ExchangePort
+{
+public:
+    SimulatedVenue(World *world, ExchangeSide *exchange, std::shared_ptr<base::HaltLatch> latch, Watcher *watcher);
+    ~SimulatedVenue() override;
+
+    void start(Sink sink) override;
+    void stop() override;
+    void watch(const QList<trading::Symbol> &symbols) override;
+    void submit(const safety::ApprovedOrder &order) override;
+    void submitStop(const safety::ApprovedStop &stop) override;
+    void cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
+    void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
+    void cancelAll(const trading::Symbol &symbol) override;
+    void query(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
+    void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
+    void readAccount(std::uint64_t readId) override;
+    void readIncome(base::VenueTime since) override;
+    void readTrades(const trading::Symbol &symbol, base::VenueTime since) override;
+
+    void onExchange(const binance_server::BackendEvent &event);
+    // The process dies in the middle of its n-th request from now.
+    void planCrash(std::int64_t requests, std::int64_t downMs) { m_crashAfter = requests; m_crashDownMs = downMs; }
+    void planCrashNever() { m_crashAfter.reset(); }
+    // A client that sends an order again when no answer came: what the simulator must find, see its own tests.
+    void plantResending() { m_resends = true; }
+
+private:
+    struct Failure { exchange::Fate fate = exchange::Fate::Unknown; base::Error error; std::int64_t afterMs = 0; bool arrives = false; };
+    struct Stream
+    {
+        QString name;                  // of its faults: "user", "market"
+        exchange::Path path = exchange::Path::UserStream;
+        bool up = false;
+        bool wasUp = false;
+        std::int64_t lastDeliveryNanos = 0;
+        std::int64_t lastFrameMs = 0;
+        std::int64_t upAtMs = 0;
+    };
+    using CarryOut = std::function<exchange::VenueEvent()>;
+    using Fail = std::function<exchange::VenueEvent(exchange::Fate, const base::Error &)>;
+
+    // simulated_rest.cpp
+    void request(CarryOut carryOut, Fail fail, std::function<void()> gone = {});
+    [[nodiscard]] std::optional<Failure> failure();
+    void answer(std::int64_t afterMs, exchange::VenueEvent event);
+    void restUp();
+    void restDown(const QString &why);
+    void probe();
+    [[nodiscard]] std::int64_t restDelay();
+    void sendOrder(const safety::ApprovedOrder &order);
+    void countCall();
+
+    // simulated_venue.cpp
+    void deliver(exchange::VenueEvent event);
+    void connectStream(Stream &stream);
+    void beat(Stream &stream);
+    void loseStream(Stream &stream, const QString &why);
+    void onStream(Stream &stream, exchange::VenueEvent event);
+    void tellMarket(const binance_server::MarketRecord &market);
+    void later(std::int64_t afterMs, std::function<void()> body);    // dies with the process
+
+    World *m_world;
+    ExchangeSide *m_exchange;
+    std::shared_ptr<base::HaltLatch> m_latch;
+    Watcher *m_watcher;
+    Sink m_sink;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    Stream m_user, m_market;
+    QSet<trading::Symbol> m_watched;
+    QSet<std::int64_t> m_seenTrades;
+    bool m_restIsUp = false;
+    bool m_probing = false;
+    std::optional<std::int64_t> m_crashAfter;
+    std::int64_t m_crashDownMs = 0;
+    bool m_resends = false;
+};
+
+} // namespace bw::simulation

@@ -1,0 +1,77 @@
+// One run: a process (engine, kernel, journal, latch, client) against the exchange, a script for everything that happens
+// to either, and the checker that watches. On one thread, in virtual time; the same script gives the same trace.
+#pragma once
+
+#include "tests/simulation/checker.h"
+
+#include <QTemporaryDir>
+
+namespace bw::simulation {
+
+struct Outcome
+{
+    std::optional<Violation> violation;
+    Figures figures;
+    std::uint64_t hash = 0;         // of everything that was told, sent and journalled, with its time
+    std::int64_t simulatedMs = 0;
+    QList<QByteArray> trace;        // where it was asked for
+};
+
+enum class KeepTrace { No = 1, Yes };
+enum class PlantedClient { None = 1, ResendsUnknown }; // a defect of the simulated client, for the simulator's own tests
+
+class Simulation
+{
+public:
+    explicit Simulation(const Script &script, KeepTrace keep = KeepTrace::No, PlantedClient planted = PlantedClient::None);
+    ~Simulation();
+
+    [[nodiscard]] Outcome run();
+
+private:
+    // simulation.cpp
+    void step(const std::function<void()> &action);
+    void runUntil(std::int64_t elapsedMs);
+    void startProcess();
+    void processDies(std::int64_t downMs);
+    void processEnds(std::int64_t downMs);
+    void tick();
+    void drain();
+    [[nodiscard]] engine::EngineConfig config() const;
+
+    // operator.cpp
+    void play(const Item &item);
+    [[nodiscard]] bool playFault(const Item &item);
+    [[nodiscard]] bool playCrash(const Item &item);
+    void playOperator(const Item &item);
+    void open(const Item &item);
+    void close(const Item &item);
+    void moveStop(const Item &item);
+    void cancel(const Item &item);
+    void stop(const Item &item);
+    void stopByFile(const Item &item);
+    void clear(const Item &item);
+    void send(const engine_client::CommandBody &body);
+
+    Script m_script;
+    PlantedClient m_planted;
+    QTemporaryDir m_folder;
+    World m_world;
+    WorkstationClock m_clock;
+    ExchangeSide m_exchange;
+    Disk m_disk;
+    Checker m_checker;
+
+    std::shared_ptr<base::HaltLatch> m_latch;
+    std::unique_ptr<engine::EngineDriver> m_driver;
+    std::unique_ptr<SimulatedVenue> m_port;
+    bool m_woken = false;
+    bool m_ending = false;
+    std::int64_t m_endDownMs = 0;
+    int m_generation = 0;
+    engine_client::CommandId m_commandId = 0;
+};
+
+[[nodiscard]] Outcome runScript(const Script &script);
+
+} // namespace bw::simulation

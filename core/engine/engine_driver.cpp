@@ -7,6 +7,8 @@ namespace bw::engine {
 namespace {
 
 constexpr base::Millis kEndPatience{1500};
+constexpr base::Millis kPersistAgainAfter{1000};
+constexpr std::int64_t kClockToleranceMs = 1000;
 
 } // namespace
 
@@ -23,7 +25,25 @@ EngineDriver::EngineDriver(EngineConfig config, DriverParts parts) : m_config(st
 
 base::Now EngineDriver::now() const
 {
-    return {m_parts.clock->steady(), base::VenueTime(m_parts.clock->systemMs() + m_venueOffsetMs)};
+    const base::SteadyTime steady = m_parts.clock->steady();
+    if (!m_measured) {
+        return {steady, base::VenueTime(m_parts.clock->systemMs())};
+    }
+    return {steady, base::VenueTime(m_measured->venue.ms() + steady.since(m_measured->steady).count())};
+}
+
+// The workstation's clock was set, or the machine slept: which of the two clocks is right is not known here.
+void EngineDriver::doubtClock()
+{
+    if (!m_measured || m_clockDoubted) {
+        return;
+    }
+    const std::int64_t apart = m_parts.clock->systemMs() + m_venueOffsetMs - now().venue.ms();
+    if (apart <= kClockToleranceMs && apart >= -kClockToleranceMs) {
+        return;
+    }
+    m_clockDoubted = true;
+    perform(m_engine->onVenue(exchange::EventsLost{QStringLiteral("the workstation's clock moved by %1 ms.").arg(apart)}, now()));
 }
 
 void EngineDriver::post(HostInput input)
@@ -72,6 +92,8 @@ void EngineDriver::deliver(const HostInput &input)
     if (const auto *event = std::get_if<exchange::VenueEvent>(&input)) {
         if (const auto *clock = std::get_if<exchange::ClockMeasured>(event)) {
             m_venueOffsetMs = clock->offsetMs;
+            m_measured = base::Now{m_parts.clock->steady(), base::VenueTime(m_parts.clock->systemMs() + m_venueOffsetMs)};
+            m_clockDoubted = false;
         }
         perform(m_engine->onVenue(*event, now()));
     } else if (const auto *command = std::get_if<engine_client::Command>(&input)) {
@@ -95,6 +117,8 @@ void EngineDriver::tick()
             m_refusedSeen = m_queue.refused();
             perform(m_engine->onVenue(exchange::EventsLost{QStringLiteral("the event queue was full.")}, now()));
         }
+        persistAgain();
+        doubtClock();
         perform(m_engine->onTick(now()));
     });
 }
@@ -112,12 +136,8 @@ void EngineDriver::perform(const Effects &effects)
 
 void EngineDriver::performOne(const Effect &effect, bool &persisted)
 {
-    if (const auto *persist = std::get_if<Persist>(&effect)) {
-        if (m_memory) {
-            const base::Status written = m_memory->append(persist->records);
-            persisted = persisted && written.has_value();
-            perform(m_engine->onPersist(written, now()));
-        }
+    if (const auto *records = std::get_if<Persist>(&effect)) {
+        persisted = persist(records->records) && persisted;
     } else if (const auto *answer = std::get_if<Answer>(&effect)) {
         m_parts.reply(answer->reply);
     } else if (const auto *engage = std::get_if<EngageLatch>(&effect)) {
@@ -136,8 +156,42 @@ void EngineDriver::performOne(const Effect &effect, bool &persisted)
     }
 }
 
+// What was refused before goes first: the journal tells everything, in the order in which it happened.
+bool EngineDriver::persist(const QList<journal::Record> &records)
+{
+    if (!m_memory) {
+        return true;
+    }
+    m_unwritten += records;
+    if (m_unwritten.size() > kUnwrittenMost) {
+        m_givenUp += m_unwritten.size() - kUnwrittenMost;
+        m_unwritten.remove(0, m_unwritten.size() - kUnwrittenMost);
+    }
+    const base::Status written = m_memory->append(m_unwritten);
+    if (written) {
+        m_unwritten.clear();
+    }
+    perform(m_engine->onPersist(written, now()));
+    return written.has_value();
+}
+
+void EngineDriver::persistAgain()
+{
+    if (m_unwritten.isEmpty() || now().steady < m_persistAgainAt) {
+        return;
+    }
+    m_persistAgainAt = now().steady + kPersistAgainAfter;
+    if (persist({}) && m_givenUp > 0) {
+        const qsizetype lost = std::exchange(m_givenUp, 0);
+        perform(m_engine->onVenue(exchange::EventsLost{QStringLiteral("%1 records could not be journalled.").arg(lost)}, now()));
+    }
+}
+
 void EngineDriver::performClear(bool persisted)
 {
+    if (!persisted) {
+        m_unwritten.removeIf([](const journal::Record &record) { return record.kind == QLatin1String(kind::kClear); });
+    }
     const base::Status cleared = persisted ? m_parts.latch->clear()
                                            : base::failure(base::ErrorCode::Storage, QStringLiteral("the journal cannot be written."));
     perform(cleared ? m_engine->onLatchCleared(m_parts.latch->record(), now())

@@ -3,7 +3,10 @@
 // Thread: everything on the engine's, except post(), which any thread may call.
 // Invariants: an entry leaves only if the records before it were written; a contract violation or a foreign exception
 // latches the emergency stop, is written down, and leaves the screen alive.
-// Failure: start() answers why nothing could be started.
+// Exchange time goes with the steady clock between two measurements, so that setting the workstation's clock moves
+// neither the trading day nor anything else; until it has been measured again, the account is read afresh.
+// Failure: start() answers why nothing could be started. Records that a disk refused are kept, in order, and written
+// before the next ones as soon as it takes them; a clear that was refused never happened and is not written later.
 #pragma once
 
 #include "core/base/bounded_queue.h"
@@ -60,6 +63,7 @@ public:
     static constexpr int kTickMs = 50;
     static constexpr std::size_t kQueueCapacity = 100'000;
     static constexpr std::size_t kDrainMost = 2'000;
+    static constexpr qsizetype kUnwrittenMost = 20'000;     // beyond it the oldest are given up, and counted
 
     EngineDriver(EngineConfig config, DriverParts parts);
 
@@ -90,6 +94,9 @@ private:
     void perform(const Effects &effects);
     void performOne(const Effect &effect, bool &persisted);
     void performClear(bool persisted);
+    [[nodiscard]] bool persist(const QList<journal::Record> &records);
+    void persistAgain();
+    void doubtClock();
     void performAtVenue(const Effect &effect, bool persisted);
     void recoverAfterViolation(const QString &what);
 
@@ -100,7 +107,12 @@ private:
     exchange::ExchangePort *m_port = nullptr;
     base::BoundedQueue<HostInput> m_queue{kQueueCapacity};
     std::size_t m_refusedSeen = 0;
+    QList<journal::Record> m_unwritten;
+    qsizetype m_givenUp = 0;
+    base::SteadyTime m_persistAgainAt;
+    std::optional<base::Now> m_measured;             // the exchange's time when it was last measured
     std::int64_t m_venueOffsetMs = 0;
+    bool m_clockDoubted = false;
     base::SteadyTime m_endBy;
     bool m_ending = false;
 };

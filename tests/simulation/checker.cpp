@@ -41,6 +41,9 @@ void Checker::processBegan(engine::EngineDriver *driver, base::HaltLatch *latch)
 
 void Checker::processGone()
 {
+    if (m_clearAsked && m_latch && !m_latch->engaged()) {
+        m_stopped = false; // cleared by name, and the process died right behind it
+    }
     m_driver = nullptr;
     m_latch = nullptr;
     m_leftInStep.clear();

@@ -19,6 +19,9 @@ void Checker::judgeBaselines()
             return fail("I8", QStringLiteral("a baseline in the journal cannot be read."));
         }
         const std::int64_t day = baseline->day.daysSinceEpoch();
+        if (day != m_world->venueNow().day().daysSinceEpoch()) {
+            fail("I8", QStringLiteral("a baseline was made for a day that it is not."));
+        }
         const auto known = m_baselines.constFind(day);
         if (known != m_baselines.constEnd() && *known != baseline->equity) {
             fail("I8", QStringLiteral("the baseline of a day was changed from %1 to %2 (%3).").arg(known->toString(), baseline->equity.toString(), baseline->source));

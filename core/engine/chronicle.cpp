@@ -1,5 +1,7 @@
 #include "core/engine/chronicle.h"
 
+#include "core/base/mutants.h"
+
 namespace bw::engine {
 
 namespace {
@@ -25,6 +27,9 @@ void Chronicle::decide(engine_client::DecisionRow row, base::VenueTime at)
     row.number = m_next++;
     row.at = at;
     keep(m_decisions, row);
+    if (BW_MUTANT("refusals-not-journalled") && !row.allowed) {
+        return;
+    }
     record(kind::kDecision, toJson(row), at);
 }
 

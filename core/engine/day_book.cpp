@@ -1,5 +1,6 @@
 #include "core/engine/day_book.h"
 
+#include "core/base/mutants.h"
 #include "core/safety/stop_guard.h"
 
 namespace bw::engine {
@@ -10,7 +11,7 @@ using trading::Rounding;
 
 TransferKind transferKind(const QString &word)
 {
-    return flowKind(word) == FlowKind::Transfer ? TransferKind::Transfer : TransferKind::NotATransfer;
+    return flowKind(word) == FlowKind::Transfer && !BW_MUTANT("transfer-counted-as-profit") ? TransferKind::Transfer : TransferKind::NotATransfer;
 }
 
 void DayBook::setBaseline(const Baseline &baseline)

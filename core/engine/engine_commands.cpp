@@ -1,4 +1,5 @@
 // What people and programs ask for.
+#include "core/base/mutants.h"
 #include "core/engine/engine.h"
 
 #include "core/trading/words.h"
@@ -69,7 +70,7 @@ void Engine::handle(const engine_client::ClosePosition &body, const Command &com
     intent.type = body.type;
     intent.limitPrice = body.limitPrice;
     const QString reason = body.reason.trimmed();
-    if (reason.isEmpty()) {
+    if (reason.isEmpty() || (BW_MUTANT("exit-blocked-by-stop") && m_latch.engaged)) {
         reply(command.id, ReplyKind::Failed, QStringLiteral("A reason is required to close a position."));
         return;
     }

@@ -1,6 +1,7 @@
 #include "core/engine/engine_driver.h"
 
 #include "core/base/contracts.h"
+#include "core/base/mutants.h"
 
 namespace bw::engine {
 
@@ -100,6 +101,9 @@ void EngineDriver::deliver(const HostInput &input)
         perform(m_engine->onCommand(*command, now()));
     } else {
         const auto &latched = std::get<LatchedNotice>(input);
+        if (BW_MUTANT("stop-not-carried-out")) {
+            return;
+        }
         perform(m_engine->onLatched(latched.record, latched.latchNanos, now()));
         if (m_parts.afterLatched) {
             m_parts.afterLatched();
@@ -201,7 +205,7 @@ void EngineDriver::performClear(bool persisted)
 void EngineDriver::performAtVenue(const Effect &effect, bool persisted)
 {
     if (const auto *submit = std::get_if<Submit>(&effect)) {
-        if (submit->order.isEntry() && !persisted) {
+        if (submit->order.isEntry() && !persisted && !BW_MUTANT("entry-without-record")) {
             exchange::OrderOutcome outcome;
             outcome.clientId = submit->order.clientId();
             outcome.fate = exchange::Fate::Refused;

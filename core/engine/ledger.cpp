@@ -1,5 +1,6 @@
 #include "core/engine/ledger.h"
 
+#include "core/base/mutants.h"
 #include "core/trading/words.h"
 
 namespace bw::engine {
@@ -58,7 +59,7 @@ void Ledger::reconcilePositions(const AccountReading &reading, QStringList &diff
             differences.append(QStringLiteral("position %1 %2, the exchange says %3").arg(symbol.text(), was.toString(), is.toString()));
         }
     }
-    m_positions = fresh;
+    m_positions = BW_MUTANT("reading-not-adopted") ? m_positions : fresh;
     for (auto it = m_orders.begin(); it != m_orders.end(); ++it) {
         it->settled = it->view.executed;
     }
@@ -115,7 +116,7 @@ void Ledger::reconcileAlgos(const AccountReading &reading, QStringList &differen
 
 void Ledger::applyAccount(const exchange::AccountUpdate &update, SteadyTime now)
 {
-    if (update.wallet) {
+    if (update.wallet && !BW_MUTANT("wallet-not-updated")) {
         m_wallet = *update.wallet;
     }
     for (const trading::Position &position : update.positions) {
@@ -152,7 +153,7 @@ void Ledger::applyOrder(const trading::OrderView &view)
         tracked.view = view;
         tracked.foreign = !isOurs(view.clientId);
         it = m_orders.insert(view.clientId, tracked);
-    } else if (it->view.executed > view.executed) {
+    } else if (it->view.executed > view.executed && !BW_MUTANT("late-message-believed")) {
         return; // an older message that came late
     } else if (!it->view.isOpen() && view.isOpen()) {
         return;
@@ -249,6 +250,10 @@ void Ledger::markUnknown(const trading::ClientOrderId &id, SteadyTime now)
     if (it == m_orders.end() || it->state == OrderState::Unknown) {
         return;
     }
+    if (BW_MUTANT("unknown-forgotten")) {
+        m_orders.erase(it);
+        return;
+    }
     it->state = OrderState::Unknown;
     it->unknownSince = now;
     it->nextQuery = now + std::chrono::milliseconds(500);
@@ -306,6 +311,9 @@ const MarkView *Ledger::mark(const Symbol &symbol) const
 QList<safety::PendingEntry> Ledger::pending(const Symbol &symbol) const
 {
     QList<safety::PendingEntry> out;
+    if (BW_MUTANT("pending-not-counted")) {
+        return out;
+    }
     for (const TrackedOrder &order : m_orders) {
         const Quantity open = order.mayStillChange();
         if (order.view.symbol == symbol && order.isEntry() && open.isPositive()) {

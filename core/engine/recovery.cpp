@@ -1,5 +1,7 @@
 #include "core/engine/recovery.h"
 
+#include "core/base/mutants.h"
+
 #include <functional>
 
 namespace bw::engine {
@@ -61,7 +63,7 @@ private:
         }
     }
 
-    void start(const journal::Record &) { m_state.runs += 1; }
+    void start(const journal::Record &) { m_state.runs += BW_MUTANT("run-number-forgotten") ? 0 : 1; }
     void decision(const journal::Record &record) { keep(m_state.decisions, decisionFromJson(record)); }
     void event(const journal::Record &record) { keep(m_state.events, eventFromJson(record)); }
 
@@ -105,6 +107,9 @@ private:
 
     void latch(const journal::Record &record)
     {
+        if (BW_MUTANT("journalled-latch-forgotten")) {
+            return;
+        }
         base::LatchRecord latched;
         latched.engaged = true;
         latched.epoch = static_cast<std::uint64_t>(record.body.value(QLatin1String("epoch")).toInteger());
@@ -146,7 +151,7 @@ private:
         if (!record.body.value(QLatin1String("day")).isDouble()) {
             return broken(record, QStringLiteral("a hit of the daily loss limit has no day."));
         }
-        m_state.trippedOn = base::CivilDay(record.body.value(QLatin1String("day")).toInteger());
+        m_state.trippedOn = BW_MUTANT("trip-forgotten") ? base::CivilDay() : base::CivilDay(record.body.value(QLatin1String("day")).toInteger());
         m_state.tripLimit = moneyFromJson(record.body, "limit").value_or(trading::Money());
     }
 

@@ -1,5 +1,7 @@
 #include "core/safety/emergency_stop_plan.h"
 
+#include "core/base/mutants.h"
+
 #include <algorithm>
 
 namespace bw::safety {
@@ -99,7 +101,7 @@ void EmergencyStopPlan::startRound(const AccountReading &picture, SteadyTime now
 void EmergencyStopPlan::planRegular(const AccountReading &picture)
 {
     for (const trading::OrderView &order : picture.openOrders) {
-        if (!order.isOpen() || (!flattening() && order.reduceOnly)) {
+        if (BW_MUTANT("resting-entries-left") || !order.isOpen() || (!flattening() && order.reduceOnly)) {
             continue;
         }
         Leg &leg = m_legs[order.symbol];
@@ -120,7 +122,7 @@ void EmergencyStopPlan::planAlgos(const AccountReading &picture)
         }
         const bool protects = order.isExit() && order.type == trading::ConditionalType::StopMarket;
         // A take-profit and an entry go at once; a protective stop stays until its position is flat beyond doubt.
-        const bool cancels = flattening() ? !protects || m_flatTwice.contains(order.symbol) : !order.isExit();
+        const bool cancels = flattening() ? !protects || BW_MUTANT("stop-cancelled-too-early") || m_flatTwice.contains(order.symbol) : !order.isExit();
         if (cancels) {
             m_legs[order.symbol].algos.append(order.clientId);
             m_toCancel.insert(order.clientId);

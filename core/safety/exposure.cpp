@@ -1,5 +1,6 @@
 #include "core/safety/exposure.h"
 
+
 #include <algorithm>
 #include <vector>
 

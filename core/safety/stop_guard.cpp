@@ -1,5 +1,7 @@
 #include "core/safety/stop_guard.h"
 
+#include "core/base/mutants.h"
+
 #include <algorithm>
 
 namespace bw::safety {
@@ -121,6 +123,11 @@ GuardAnswer StopGuard::judge(const trading::Position &position, const QList<trad
                              std::optional<Price> mark, base::SteadyTime now)
 {
     Watch &watch = m_watches[position.symbol];
+    if (BW_MUTANT("guard-asleep")) {
+        GuardAnswer asleep;
+        asleep.verdict = GuardVerdict::Protected;
+        return asleep;
+    }
     if (const auto stop = coveringStop(position, conditionals)) {
         return protectedAnswer(watch, position, conditionals, *stop, now);
     }

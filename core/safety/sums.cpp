@@ -1,5 +1,6 @@
 #include "core/safety/sums.h"
 
+#include "core/base/mutants.h"
 #include "core/safety/exposure.h"
 #include "core/safety/loss_at_stop.h"
 
@@ -77,7 +78,7 @@ SymbolSums derive(const RiskView &view, const Symbol &symbol, const SymbolRisk &
     sums.pending = risk.pending;
     sums.workingStops = risk.workingStops;
     const bool pending = hasPending(risk);
-    sums.counts = pending || (!risk.position.isFlat() && !isDust(instrumentOf(view, symbol), risk.position.amount));
+    sums.counts = (pending && !BW_MUTANT("entered-symbols-not-counted")) || (!risk.position.isFlat() && !isDust(instrumentOf(view, symbol), risk.position.amount));
     if (!pending && risk.position.isFlat()) {
         sums.known = true; // a symbol that is only watched needs no price: nothing is at stake
     } else if (const std::optional<Price> mark = usableMark(risk)) {

@@ -231,14 +231,14 @@ void Checker::everyTick()
     }
 }
 
-bool Checker::coveredByStop(const Symbol &symbol) const
+bool Checker::coveredByStop(const Symbol &symbol, const ClientOrderId &without) const
 {
     const Quantity amount = m_exchange->amount(symbol);
     Quantity covered;
     for (const binance_server::AlgoRecord &record : m_exchange->paper().openAlgoOrders(symbol)) {
         const trading::AlgoOrderView &view = record.view;
         const bool against = (view.side == trading::Side::Sell) == amount.isPositive();
-        if (!against || view.type != trading::ConditionalType::StopMarket || !view.isExit()) {
+        if (view.clientId == without || !against || view.type != trading::ConditionalType::StopMarket || !view.isExit()) {
             continue;
         }
         if (view.closePosition) {

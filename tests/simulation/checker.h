@@ -12,7 +12,8 @@
 // I4  What is not an entry never enlarges or turns a position at the exchange; an asked-for exit of a position that the
 //     engine sees leaves at once.
 // I5  No client id leaves twice; an entry leaves only while the command that asked for it is carried out.
-// I6  A position is without a covering stop at the exchange for at most kUnprotectedMost, counted while nothing is wrong.
+// I6  A position is without a covering stop at the exchange for at most kUnprotectedMost, counted while nothing is wrong;
+//     and the stop that covers a position which the engine sees is never cancelled by us.
 // I7  In the end the engine's picture is the exchange's; a read that changes the picture is journalled.
 // I8  One day has one baseline, and it is the exchange's equity at 00:00.
 // I10 The intent of an entry is durable before it leaves, and that of an exit in the same step unless the disk refuses.
@@ -60,6 +61,7 @@ public:
     // --- Watcher ---
     void orderLeft(const safety::ApprovedOrder &order) override;
     void stopLeft(const safety::ApprovedStop &stop) override;
+    void stopCancelLeft(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void orderArrived(const trading::ClientOrderId &id) override { m_onTheWay.remove(id); }
     void told(const exchange::VenueEvent &event) override;
 
@@ -85,7 +87,7 @@ private:
     void judgeDay();
     void judgeLiveness();
     void judgeBaselines();
-    [[nodiscard]] bool coveredByStop(const trading::Symbol &symbol) const;
+    [[nodiscard]] bool coveredByStop(const trading::Symbol &symbol, const trading::ClientOrderId &without = {}) const;
 
     World *m_world;
     ExchangeSide *m_exchange;

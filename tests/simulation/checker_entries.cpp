@@ -17,6 +17,14 @@ void Checker::stopLeft(const safety::ApprovedStop &stop)
     m_ids.insert(stop.clientId());
 }
 
+void Checker::stopCancelLeft(const Symbol &symbol, const trading::ClientOrderId &id)
+{
+    const bool seen = !m_driver->engine().riskView(m_driver->now()).symbols.value(symbol).position.isFlat();
+    if (seen && !m_exchange->amount(symbol).isZero() && coveredByStop(symbol) && !coveredByStop(symbol, id)) {
+        fail("I6", QStringLiteral("the stop %1 was cancelled, and %2 has no other.").arg(id.text(), symbol.text()));
+    }
+}
+
 void Checker::orderLeft(const safety::ApprovedOrder &order)
 {
     if (m_ids.contains(order.clientId())) {

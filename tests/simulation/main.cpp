@@ -1,5 +1,4 @@
 // breakwater-sim: runs seeds, prints one line for each failure and how to replay it, shrinks the first ones.
-#include "tests/simulation/shrink.h"
 #include "tests/simulation/simulation.h"
 
 #include <QCommandLineParser>
@@ -22,18 +21,6 @@ QTextStream &out()
 
 // What the engine says about its own errors is in the journal of the run; here it would only hide the result.
 void quiet(QtMsgType, const QMessageLogContext &, const QString &) {}
-
-Script shrunk(const Script &script, const QString &invariant)
-{
-    Script smaller = script;
-    smaller.items = shrink(script.items, [&](const QList<Item> &items) {
-        Script attempt = script;
-        attempt.items = items;
-        const Outcome outcome = runScript(attempt);
-        return outcome.violation && outcome.violation->invariant == invariant;
-    });
-    return smaller;
-}
 
 struct Totals
 {

@@ -45,12 +45,15 @@ bool Simulation::playCrash(const Item &item)
         }
     } else if (item.verb == QLatin1String("latch-damage")) {
         processDies(item.number(0));
-        if (!m_driver) {
-            QFile file(m_folder.filePath(QStringLiteral("latch")));
-            if (file.open(QIODevice::WriteOnly)) {
-                file.write("torn");
-            }
+        QFile file(m_folder.filePath(QStringLiteral("latch")));
+        if (!m_driver && file.open(QIODevice::WriteOnly)) {
+            file.write("torn");
             m_checker.stopped(); // what cannot be read is a stop
+        }
+    } else if (item.verb == QLatin1String("latch-loss")) {
+        processDies(item.number(0));
+        if (!m_driver && m_disk.saysLatched() == m_checker.isStopped()) { // else the file was the only one to know
+            QFile::remove(m_folder.filePath(QStringLiteral("latch")));
         }
     } else {
         return false;

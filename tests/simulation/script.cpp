@@ -76,7 +76,7 @@ private:
     // A person who trades, now and then beyond what is allowed.
     void operate()
     {
-        for (std::int64_t left = m_dice.between(5, 25); left > 0; --left) {
+        for (std::int64_t left = m_dice.between(8, 45); left > 0; --left) {
             const std::int64_t what = m_dice.below(100);
             if (what < 55) {
                 open();
@@ -181,7 +181,7 @@ private:
         } else if (what < 9) {
             add(QStringLiteral("crash-call"), {number(m_dice.between(1, 8)), down});
         } else {
-            add(QStringLiteral("latch-damage"), {down});
+            add(m_dice.chance(400) ? QStringLiteral("latch-damage") : QStringLiteral("latch-loss"), {down});
         }
     }
 

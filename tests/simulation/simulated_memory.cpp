@@ -123,6 +123,7 @@ void Disk::keep(const QList<journal::Record> &records)
         m_records.append(record);
         m_records.last().seq = static_cast<std::uint64_t>(m_records.size());
         m_counts[record.kind] += 1;
+        m_latched = record.kind == QLatin1String(engine::kind::kLatch) || (m_latched && record.kind != QLatin1String(engine::kind::kClear));
         if (record.kind == QLatin1String(engine::kind::kIntent)) {
             m_intents.insert(trading::ClientOrderId(record.body.value(QLatin1String("client_id")).toString()));
         }

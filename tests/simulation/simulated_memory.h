@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool hasIntent(const trading::ClientOrderId &id) const { return m_intents.contains(id); }
     [[nodiscard]] std::int64_t count(const char *kind) const { return m_counts.value(QString::fromLatin1(kind)); }
     [[nodiscard]] const QList<journal::Record> &records() const { return m_records; }
+    [[nodiscard]] bool saysLatched() const { return m_latched; }
     [[nodiscard]] bool lastWriteFailed() const { return m_lastFailed; }
 
 private:
@@ -46,6 +47,7 @@ private:
     QMap<QString, std::int64_t> m_counts;
     std::optional<PlannedCrash> m_crash;
     bool m_lastFailed = false;
+    bool m_latched = false;
 };
 
 } // namespace bw::simulation

@@ -168,7 +168,7 @@ void SimulatedVenue::probe()
 void SimulatedVenue::submit(const safety::ApprovedOrder &order)
 {
     // The question at the socket, as the client asks it.
-    if (order.isEntry() && !m_latch->permits(order.epoch())) {
+    if (order.isEntry() && !m_latch->permits(order.epoch()) && m_planted != ClientDefect::AsksNoLatch) {
         OrderOutcome outcome;
         outcome.clientId = order.clientId();
         outcome.fate = Fate::Refused;
@@ -190,7 +190,7 @@ void SimulatedVenue::sendOrder(const safety::ApprovedOrder &order)
     wish.timeInForce = order.timeInForce();
     wish.quantity = order.quantity();
     wish.price = order.limitPrice();
-    wish.reduceOnly = order.reduceOnly();
+    wish.reduceOnly = order.reduceOnly() && m_planted != ClientDefect::PlainExits;
     wish.clientId = order.clientId();
     const CarryOut carryOut = [wish, exchange = m_exchange]() -> VenueEvent {
         const auto placed = exchange->paper().placeOrder(wish);
@@ -205,7 +205,7 @@ void SimulatedVenue::sendOrder(const safety::ApprovedOrder &order)
         return outcome;
     };
     const Fail fail = [this, order](Fate fate, const Error &error) -> VenueEvent {
-        if (m_resends && fate == Fate::Unknown) {
+        if (m_planted == ClientDefect::ResendsUnknown && fate == Fate::Unknown) {
             later(1, [this, order] { sendOrder(order); });
         }
         OrderOutcome outcome;
@@ -291,6 +291,7 @@ void SimulatedVenue::cancel(const Symbol &symbol, const ClientOrderId &id)
 void SimulatedVenue::cancelStop(const Symbol &symbol, const ClientOrderId &id)
 {
     m_world->trace("cancel-stop " + id.text().toUtf8());
+    m_watcher->stopCancelLeft(symbol, id);
     request([symbol, id, exchange = m_exchange]() -> VenueEvent {
         return cancelOutcome(symbol, id, exchange->paper().cancelAlgoOrder({}, id));
     }, cancelFails(symbol, id));

@@ -11,6 +11,14 @@
 
 namespace bw::simulation {
 
+// Defects of the simulated client: what the simulator must find, see its own tests and its mutants.
+enum class ClientDefect {
+    None = 1,
+    ResendsUnknown,      // sends an order again when no answer came, instead of asking for its fate
+    AsksNoLatch,         // no last question at the socket
+    PlainExits,          // exits without reduce-only
+};
+
 // Told of what leaves the process and what arrives at the exchange.
 class Watcher
 {
@@ -18,6 +26,7 @@ public:
     virtual ~Watcher() = default;
     virtual void orderLeft(const safety::ApprovedOrder &order) = 0;
     virtual void stopLeft(const safety::ApprovedStop &stop) = 0;
+    virtual void stopCancelLeft(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void orderArrived(const trading::ClientOrderId &id) = 0;   // carried out or refused by the exchange, or lost for good
     virtual void told(const exchange::VenueEvent &event) = 0;          // to the process, just before it is delivered
 };
@@ -46,8 +55,7 @@ public:
     // The process dies in the middle of its n-th request from now.
     void planCrash(std::int64_t requests, std::int64_t downMs) { m_crashAfter = requests; m_crashDownMs = downMs; }
     void planCrashNever() { m_crashAfter.reset(); }
-    // A client that sends an order again when no answer came: what the simulator must find, see its own tests.
-    void plantResending() { m_resends = true; }
+    void plant(ClientDefect defect) { m_planted = defect; }
 
 private:
     struct Failure { exchange::Fate fate = exchange::Fate::Unknown; base::Error error; std::int64_t afterMs = 0; bool arrives = false; };
@@ -97,7 +105,7 @@ private:
     bool m_probing = false;
     std::optional<std::int64_t> m_crashAfter;
     std::int64_t m_crashDownMs = 0;
-    bool m_resends = false;
+    ClientDefect m_planted = ClientDefect::None;
 };
 
 } // namespace bw::simulation

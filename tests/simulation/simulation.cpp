@@ -1,5 +1,7 @@
 #include "tests/simulation/simulation.h"
 
+#include "tests/simulation/shrink.h"
+
 #include <QDir>
 
 namespace bw::simulation {
@@ -19,7 +21,7 @@ QString folderTemplate()
 
 } // namespace
 
-Simulation::Simulation(const Script &script, KeepTrace keep, PlantedClient planted)
+Simulation::Simulation(const Script &script, KeepTrace keep, ClientDefect planted)
     : m_script(script)
     , m_planted(planted)
     , m_folder(folderTemplate())
@@ -126,9 +128,7 @@ void Simulation::startProcess()
     if (const base::Status started = m_driver->start(std::move(*memory)); !started) {
         return m_checker.complain("I3", QStringLiteral("the journal cannot be read after a crash: %1").arg(started.error().message));
     }
-    if (m_planted == PlantedClient::ResendsUnknown) {
-        m_port->plantResending();
-    }
+    m_port->plant(m_planted);
     m_driver->setPort(m_port.get());
     m_port->start([this](exchange::VenueEvent event) { m_driver->post(std::move(event)); });
     m_generation += 1;
@@ -182,9 +182,21 @@ void Simulation::processEnds(std::int64_t downMs)
     });
 }
 
-Outcome runScript(const Script &script)
+Outcome runScript(const Script &script, ClientDefect planted)
 {
-    return Simulation(script).run();
+    return Simulation(script, KeepTrace::No, planted).run();
+}
+
+Script shrunk(const Script &script, const QString &invariant, ClientDefect planted)
+{
+    Script smaller = script;
+    smaller.items = shrink(script.items, [&](const QList<Item> &items) {
+        Script attempt = script;
+        attempt.items = items;
+        const Outcome outcome = runScript(attempt, planted);
+        return outcome.violation && outcome.violation->invariant == invariant;
+    });
+    return smaller;
 }
 
 } // namespace bw::simulation

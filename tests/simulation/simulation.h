@@ -18,12 +18,11 @@ struct Outcome
 };
 
 enum class KeepTrace { No = 1, Yes };
-enum class PlantedClient { None = 1, ResendsUnknown }; // a defect of the simulated client, for the simulator's own tests
 
 class Simulation
 {
 public:
-    explicit Simulation(const Script &script, KeepTrace keep = KeepTrace::No, PlantedClient planted = PlantedClient::None);
+    explicit Simulation(const Script &script, KeepTrace keep = KeepTrace::No, ClientDefect planted = ClientDefect::None);
     ~Simulation();
 
     [[nodiscard]] Outcome run();
@@ -54,7 +53,7 @@ private:
     void send(const engine_client::CommandBody &body);
 
     Script m_script;
-    PlantedClient m_planted;
+    ClientDefect m_planted;
     QTemporaryDir m_folder;
     World m_world;
     WorkstationClock m_clock;
@@ -72,6 +71,8 @@ private:
     engine_client::CommandId m_commandId = 0;
 };
 
-[[nodiscard]] Outcome runScript(const Script &script);
+[[nodiscard]] Outcome runScript(const Script &script, ClientDefect planted = ClientDefect::None);
+// The shortest script that still breaks the same invariant.
+[[nodiscard]] Script shrunk(const Script &script, const QString &invariant, ClientDefect planted = ClientDefect::None);
 
 } // namespace bw::simulation

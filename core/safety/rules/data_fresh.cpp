@@ -1,3 +1,4 @@
+#include "core/base/mutants.h"
 #include "core/safety/rules/parts.h"
 
 namespace bw::safety {
@@ -37,7 +38,7 @@ RuleFinding judgeDataFresh(const EntryCase &c)
         return parts::deny({RuleId::DataFresh, Code::NoMark}, c.intent.symbol.text());
     }
     const Age mark{QStringLiteral("mark"), {RuleId::DataFresh, Code::StaleMark}, c.risk->markAge, c.limits.markFresh};
-    if (!mark.fresh()) {
+    if (!mark.fresh() && !BW_MUTANT("stale-mark-believed")) {
         return withNumbers(parts::deny(mark.stale), mark);
     }
     // Both are fresh: shown is the one that goes stale first.

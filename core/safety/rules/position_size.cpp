@@ -1,4 +1,5 @@
 // "exposure(symbol) after this order <= X * balance" (contract, section 3). The limit is rounded down.
+#include "core/base/mutants.h"
 #include "core/safety/exposure.h"
 #include "core/safety/rules/parts.h"
 
@@ -9,7 +10,8 @@ namespace parts {
 std::optional<Bound> positionSizeBound(const EntryCase &c)
 {
     const auto exposure = c.sumsCurrent ? exposureWith(c.risk->sums, c.asPending(), c.limits.slippageAllowance) : std::nullopt;
-    const auto limit = base::Decimal::checkedMul(c.view.balance.value(), c.limits.positionSize.value(), base::Rounding::Floor);
+    const base::Decimal balance = BW_MUTANT("limit-not-rescaled") ? base::Decimal::fromInt(10'000) : c.view.balance.value();
+    const auto limit = base::Decimal::checkedMul(balance, c.limits.positionSize.value(), base::Rounding::Floor);
     return exposure && limit ? std::optional(Bound{exposure->value(), *limit}) : std::nullopt;
 }
 

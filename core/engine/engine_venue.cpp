@@ -2,6 +2,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/venue_text.h"
 
+#include "core/base/mutants.h"
 #include "core/trading/words.h"
 
 namespace bw::engine {
@@ -159,6 +160,7 @@ void Engine::handle(const exchange::CancelOutcome &event, Now now)
         *orphan = now.steady; // should it still be there, it is cancelled again after the same wait
     }
     if (event.fate == Fate::Accepted) {
+        m_ledger.dropAlgo(event.clientId); // the stream may be down: a stop that is gone must not count as cover
         m_plan.onOrderGone(event.clientId);
     }
     if (event.fate == Fate::Refused && !m_plan.active()) {
@@ -203,7 +205,7 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     for (const trading::Symbol &symbol : held) {
         forgetFlat(symbol);
     }
-    for (const QString &difference : reconciled.differences) {
+    for (const QString &difference : BW_MUTANT("difference-not-journalled") ? QStringList() : reconciled.differences) {
         m_chronicle.record(kind::kReconcile, {{QStringLiteral("difference"), difference}}, now.venue);
         note(Severity::Warning, QStringLiteral("Corrected by the exchange: %1.").arg(difference), now);
     }

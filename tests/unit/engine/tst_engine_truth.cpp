@@ -23,6 +23,24 @@ private Q_SLOTS:
         QCOMPARE(h.all<engine::CancelStop>().size(), 1);
     }
 
+    // The account's stream may be down, so that nothing but the answer tells that it is gone.
+    void aStopWhoseCancelWasAcceptedIsNoCoverAnyMore()
+    {
+        EngineHarness h;
+        const trading::AlgoOrderView second = stopOrder(kBtc, "bw-s-1-9", Side::Sell, "82000");
+        h.makeReady(readingOf("10625.05", {position(kBtc, "0.004", "84000")}, {btcStop(), second}));
+        h.send(engine_client::CancelOrder{kBtc, second.clientId});
+        exchange::CancelOutcome gone;
+        gone.symbol = kBtc;
+        gone.clientId = second.clientId;
+        gone.fate = Fate::Accepted;
+        h.venue(gone);
+        h.clearEffects();
+        h.send(engine_client::CancelOrder{kBtc, btcStop().clientId});
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "the only stop left is not cancelled");
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Failed);
+    }
+
     void aStopThatIsAlreadyGoneIsNotCancelledInACircle()
     {
         EngineHarness h;

@@ -1,6 +1,5 @@
 #include "core/safety/exposure.h"
 
-
 #include <algorithm>
 #include <vector>
 

@@ -46,6 +46,7 @@ ExchangeSide::ExchangeSide(World *world)
     });
     const base::Status paid = m_paper.transfer(Money::literal("10000"), base::VenueTime(m_world->startMs() - 2 * 86'400'000));
     BW_EXPECTS(paid.has_value());
+    m_paper.setLeverage(kLeverage);
     for (const QString &name : simulatedSymbols()) {
         m_price.insert(Symbol(name), paper::openingPrice(Symbol(name)));
         move(Symbol(name), 0);

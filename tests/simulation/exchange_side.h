@@ -13,6 +13,7 @@ class ExchangeSide
 {
 public:
     static constexpr std::int64_t kPriceStepMs = 500;
+    static constexpr int kLeverage = 5;
 
     explicit ExchangeSide(World *world);
 

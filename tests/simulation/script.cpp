@@ -122,7 +122,7 @@ private:
         if (m_profile == QLatin1String("quiet")) {
             return;
         }
-        repeat(4, [this] { add(QStringLiteral("gap"), {symbol(), number(m_dice.between(-600, 600))}); });
+        repeat(4, [this] { add(QStringLiteral("gap"), {symbol(), number(m_dice.chance(120) ? m_dice.between(-3000, 3000) : m_dice.between(-600, 600))}); });
         repeat(3, [this] { add(QStringLiteral("thin"), {symbol(), number(m_dice.between(1, 400)), number(span())}); });
         if (has("flows") || m_dice.chance(300)) {
             repeat(2, [this] { add(QStringLiteral("deposit"), {number(m_dice.between(1, 5000))}); });

@@ -72,7 +72,8 @@ std::optional<SimulatedVenue::Failure> SimulatedVenue::failure()
     }
     for (const Fault &fault : kFaults) {
         if (m_world->strikes(QStringLiteral("rest ") + QLatin1String(fault.name))) {
-            return Failure{fault.fate, Error{fault.kind, QStringLiteral("The exchange answered: %1.").arg(QLatin1String(fault.name)), fault.code},
+            return Failure{fault.fate, Error{fault.kind, QStringLiteral("The exchange answered: %1.").arg(QLatin1String(fault.name)), fault.code,
+                                                    fault.name[0] == '4' ? QByteArray(fault.name).toInt() : 0},
                            fault.afterMs, fault.arrives};
         }
     }
@@ -95,6 +96,9 @@ void SimulatedVenue::request(CarryOut carryOut, Fail fail, std::function<void()>
     const std::int64_t down = restDelay();
     if (broken && !broken->arrives) {
         m_world->after(up, [gone] { if (gone) { gone(); } });
+        if (broken->error.code == ErrorCode::RateLimited) {
+            answer(up + down, RequestsPaused{broken->error.httpStatus, base::Millis(m_world->delays.between(500, 3'000))});
+        }
         answer(broken->afterMs > 0 ? broken->afterMs : up + down, fail(broken->fate, broken->error));
         if (broken->error.code == ErrorCode::Network || broken->error.code == ErrorCode::Timeout) {
             later(broken->afterMs, [this] { restDown(QStringLiteral("requests are not answered.")); });
@@ -114,7 +118,7 @@ void SimulatedVenue::request(CarryOut carryOut, Fail fail, std::function<void()>
         }
         later(down, [this, done, up, down] {
             restUp();
-            deliver(RestMeasured{(up + down) * 1000, 0, 0});
+            restMeasured(up + down);
             deliver(done);
         });
     });
@@ -132,6 +136,14 @@ void SimulatedVenue::restUp()
         m_restIsUp = true;
         deliver(PathChanged{Path::Rest, PathState::Up, {}});
     }
+}
+
+void SimulatedVenue::restMeasured(std::int64_t roundTripMs)
+{
+    RestMeasured measured{roundTripMs * 1000, 10, 2400};
+    measured.rates = {RateWindow{RateKind::Weight, base::Millis(60'000), 2400, 10}, RateWindow{RateKind::Orders, base::Millis(10'000), 300, 1},
+                      RateWindow{RateKind::Orders, base::Millis(60'000), 1200, 1}};
+    deliver(measured);
 }
 
 void SimulatedVenue::restDown(const QString &why)

@@ -39,6 +39,12 @@ void SimulatedVenue::start(Sink sink)
     later(m_world->delays.between(20, 300), [this, instruments] {
         restUp();
         deliver(InstrumentsLoaded{instruments, {}});
+        LeverageStated stated;
+        for (const QString &name : simulatedSymbols()) {
+            stated.leverage.insert(Symbol(name), ExchangeSide::kLeverage);
+        }
+        deliver(stated);
+        restMeasured(50);
     });
     later(m_world->delays.between(20, 400), [this] { connectStream(m_user); });
     later(kClockCompareMs, [this] { probe(); });

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] std::optional<Failure> failure();
     void answer(std::int64_t afterMs, exchange::VenueEvent event);
     void restUp();
+    void restMeasured(std::int64_t roundTripMs);
     void restDown(const QString &why);
     void probe();
     [[nodiscard]] std::int64_t restDelay();

@@ -87,6 +87,7 @@ private:
     void judgeDay();
     void judgeLiveness();
     void judgeBaselines();
+    [[nodiscard]] bool waitsForPerson() const;
     [[nodiscard]] bool coveredByStop(const trading::Symbol &symbol, const trading::ClientOrderId &without = {}) const;
 
     World *m_world;

@@ -86,7 +86,7 @@ void Checker::judgeOrders()
 void Checker::judgeDay()
 {
     const safety::RiskView view = m_driver->engine().riskView(m_driver->now());
-    const bool comparable = view.daily.baselineKnown && m_equityAtMidnight && !m_positionAtMidnight && !m_exchange->hadUnexplainedFlow();
+    const bool comparable = view.daily.baselineKnown && m_equityAtMidnight && !m_positionAtMidnight && !m_exchange->hadUnexplainedFlow() && !waitsForPerson();
     if (!comparable) {
         return;
     }
@@ -97,10 +97,18 @@ void Checker::judgeDay()
     }
 }
 
+// What only a named person may end, as the contract says.
+bool Checker::waitsForPerson() const
+{
+    static const QStringList kPersons{QStringLiteral("baseline-unproven"), QStringLiteral("unexplained-flow"), QStringLiteral("ledger-mismatch")};
+    const QStringList reasons = m_driver->engine().riskView(m_driver->now()).notReady;
+    return !reasons.isEmpty() && std::all_of(reasons.begin(), reasons.end(), [](const QString &reason) { return kPersons.contains(reason); });
+}
+
 void Checker::judgeLiveness()
 {
     const safety::StateView state = m_driver->engine().state(m_driver->now());
-    const bool waitsForAPerson = state.reasons == QStringList(QStringLiteral("baseline-unproven"));
+    const bool waitsForAPerson = waitsForPerson();
     if (state.state == safety::TradingState::NotReady && !waitsForAPerson) {
         fail("liveness", QStringLiteral("still not ready: %1.").arg(state.reasons.join(QStringLiteral(", "))));
     }

@@ -168,6 +168,7 @@ void Checker::noteFill(const binance_server::OrderEvent &event)
     const Quantity before = m_amount.value(view.symbol);
     const Quantity after = m_exchange->amount(view.symbol);
     ++m_world->figures.fills;
+    m_lastFillMs = m_world->elapsedMs();
     const bool ours = !ExchangeSide::isForeign(view.clientId);
     const bool entry = ours && view.clientId.text().startsWith(QLatin1String("bw-e-"));
     if (!ours || !entry) {
@@ -209,7 +210,8 @@ void Checker::everyTick()
         const bool first = m_lastDay == 0;
         m_lastDay = day;
         m_equityAtMidnight = first ? std::optional(m_exchange->wallet()) : std::optional(m_exchange->equity());
-        m_positionAtMidnight = !m_exchange->paper().positions({}).isEmpty() && !first;
+        const bool onTheWay = now - m_lastFillMs < 3'000; // seen at the exchange, perhaps not here: the two equities differ
+        m_positionAtMidnight = (!m_exchange->paper().positions({}).isEmpty() || onTheWay) && !first;
         m_transfersAtMidnight = m_exchange->transfers();
     }
     for (const QString &name : simulatedSymbols()) {

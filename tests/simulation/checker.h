@@ -120,6 +120,7 @@ private:
     QMap<std::int64_t, trading::Money> m_baselines;       // by day
     std::optional<trading::Money> m_equityAtMidnight;
     bool m_positionAtMidnight = false;
+    std::int64_t m_lastFillMs = -1'000'000;
     std::int64_t m_lastDay = 0;
     trading::Money m_transfersAtMidnight;
     bool m_readingTold = false;

@@ -8,6 +8,8 @@
 #include <QHashFunctions>
 #include <QTextStream>
 
+#include <functional>
+
 using namespace bw;
 using namespace bw::simulation;
 
@@ -93,6 +95,47 @@ base::Result<Range> rangeOf(const QString &text)
     return range;
 }
 
+int runMany(const QCommandLineParser &parser, const std::function<QString(std::uint64_t)> &profileOf)
+{
+    const auto range = rangeOf(parser.value(QStringLiteral("seeds")));
+    if (!range) {
+        out() << range.error().message << '\n';
+        return 2;
+    }
+    const qint64 until = parser.value(QStringLiteral("minutes")).toLongLong() * 60'000;
+    QElapsedTimer real;
+    real.start();
+    Totals totals;
+    int toShrink = parser.isSet(QStringLiteral("no-shrink")) ? 0 : 3;
+    for (std::uint64_t seed = range->from; seed <= range->to || real.elapsed() < until; ++seed) {
+        const Script script = makeScript(seed, profileOf(seed));
+        const Outcome outcome = runScript(script);
+        totals.add(outcome);
+        if (!outcome.violation) {
+            continue;
+        }
+        printFailure(script, profileOf(seed), outcome);
+        if (toShrink-- > 0) {
+            out() << shrunk(script, outcome.violation->invariant).toString();
+            out().flush();
+        }
+    }
+    printTotals(totals, real.elapsed());
+    return totals.failures == 0 ? 0 : 1;
+}
+
+int replay(const QCommandLineParser &parser)
+{
+    QFile file(parser.value(QStringLiteral("script")));
+    const auto script = file.open(QIODevice::ReadOnly) ? Script::parse(QString::fromUtf8(file.readAll()))
+                                                       : base::failure(base::ErrorCode::NotFound, QStringLiteral("The script cannot be read."));
+    if (!script) {
+        out() << script.error().message << '\n';
+        return 2;
+    }
+    return runOne(*script, QStringLiteral("script"), parser.isSet(QStringLiteral("trace")));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -121,42 +164,11 @@ int main(int argc, char **argv)
         return profile == QLatin1String("all") ? profileNames().at(static_cast<qsizetype>(seed % static_cast<std::uint64_t>(profileNames().size()))) : profile;
     };
     if (parser.isSet(QStringLiteral("script"))) {
-        QFile file(parser.value(QStringLiteral("script")));
-        const auto script = file.open(QIODevice::ReadOnly) ? Script::parse(QString::fromUtf8(file.readAll()))
-                                                           : base::failure(base::ErrorCode::NotFound, QStringLiteral("The script cannot be read."));
-        if (!script) {
-            out() << script.error().message << '\n';
-            return 2;
-        }
-        return runOne(*script, QStringLiteral("script"), parser.isSet(QStringLiteral("trace")));
+        return replay(parser);
     }
     if (parser.isSet(QStringLiteral("seed"))) {
         const std::uint64_t seed = parser.value(QStringLiteral("seed")).toULongLong();
         return runOne(makeScript(seed, profileOf(seed)), profileOf(seed), parser.isSet(QStringLiteral("trace")));
     }
-    const auto range = rangeOf(parser.value(QStringLiteral("seeds")));
-    if (!range) {
-        out() << range.error().message << '\n';
-        return 2;
-    }
-    const qint64 until = parser.value(QStringLiteral("minutes")).toLongLong() * 60'000;
-    QElapsedTimer real;
-    real.start();
-    Totals totals;
-    int toShrink = parser.isSet(QStringLiteral("no-shrink")) ? 0 : 3;
-    for (std::uint64_t seed = range->from; seed <= range->to || real.elapsed() < until; ++seed) {
-        const Script script = makeScript(seed, profileOf(seed));
-        const Outcome outcome = runScript(script);
-        totals.add(outcome);
-        if (!outcome.violation) {
-            continue;
-        }
-        printFailure(script, profileOf(seed), outcome);
-        if (toShrink-- > 0) {
-            out() << shrunk(script, outcome.violation->invariant).toString();
-            out().flush();
-        }
-    }
-    printTotals(totals, real.elapsed());
-    return totals.failures == 0 ? 0 : 1;
+    return runMany(parser, profileOf);
 }

@@ -115,6 +115,11 @@ public:
         give(exchange::VenueEvent(exchange::ClockMeasured{0, 20}));
         give(exchange::VenueEvent(exchange::MarkPriceTick{kBtc, Price::literal("84250"), driver->now().venue}));
         give(exchange::VenueEvent(exchange::BookTick{kBtc, Price::literal("84249.9"), Price::literal("84250.1"), driver->now().venue}));
+        give(exchange::VenueEvent(exchange::LeverageStated{{{kBtc, 5}}}));
+        exchange::RestMeasured measured{1000, 10, 2400};
+        measured.rates = {exchange::RateWindow{exchange::RateKind::Weight, base::Millis(60'000), 2400, 10},
+                          exchange::RateWindow{exchange::RateKind::Orders, base::Millis(10'000), 300, 1}};
+        give(exchange::VenueEvent(measured));
         read("10000");
         pass(50);
         give(exchange::VenueEvent(exchange::IncomeOutcome{QList<trading::IncomeRow>{}}));

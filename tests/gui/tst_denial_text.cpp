@@ -97,7 +97,7 @@ void DenialText::sentence_data()
         "Daily loss: the limit was reached today; no entries until the next trading day (00:00 UTC).");
     row("baseline", make(RuleId::DailyLoss, "baseline-unproven"),
         "Daily loss: the equity at the start of the day is not proved, so today's loss is not known.");
-    row("unknown code, no numbers", make(RuleId::OpenPositions, "something-new"), "Open positions: there are too many.");
+    row("unknown code, no numbers", make(RuleId::OpenPositions, "something-new"), "Open positions: refused (something-new).");
 }
 
 void DenialText::sentence()

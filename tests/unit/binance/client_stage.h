@@ -5,6 +5,7 @@
 
 #include "core/binance/binance_client.h"
 #include "core/safety/gate.h"
+#include "core/safety/sums.h"
 #include "tests/support/fake_venue.h"
 
 #include <QtTest>
@@ -188,11 +189,15 @@ inline bw::safety::ApprovedOrder anEntry(const QString &id, std::uint64_t epoch)
     view.epoch = epoch;
     view.accountKnown = true;
     view.wallet = view.equity = view.balance = Money::literal("100000");
+    view.modeConfirmed = true;
     view.daily.baselineKnown = true;
     view.daily.dailyBalance = Money::literal("100000");
+    view.rates = {bw::safety::RateUsage{QStringLiteral("ORDERS 1m"), 0, 1200}};
     view.symbols[kBtc].mark = Price::literal("84000");
     view.symbols[kBtc].position.symbol = kBtc;
+    view.symbols[kBtc].leverage = 5;
     view.instruments = instruments;
+    bw::safety::recomputeTotals(view);
     bw::safety::EntryIntent intent;
     intent.symbol = kBtc;
     intent.quantity = Quantity::literal("0.010");

@@ -128,6 +128,23 @@ private Q_SLOTS:
         QCOMPARE(h.engine.snapshot(h.now())->stop.phase, StopPhase::Done);
     }
 
+    // The account stream is often faster than the answer to the request itself.
+    void anExitThatTheStreamTellsFirstIsAnsweredToo()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05", {position(kBtc, "0.004", "84000")}));
+        h.latch();
+        h.venue(cancelled(kBtc));
+        const exchange::OrderOutcome answer = filled(h.last<engine::Submit>()->order);
+        h.venue(exchange::OrderUpdate{*answer.order});
+        h.venue(answer);
+        for (int read = 0; read < 2; ++read) {
+            h.pass(150);
+            h.answerReading(readingOf("10620"));
+        }
+        QVERIFY2(h.engine.snapshot(h.now())->stop.verifiedFlat, qPrintable(h.engine.snapshot(h.now())->stop.trouble));
+    }
+
     void aReadThatDisagreesStartsAnotherRound()
     {
         EngineHarness h;

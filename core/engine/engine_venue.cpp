@@ -115,8 +115,12 @@ void Engine::notFound(const exchange::OrderOutcome &event, Now now)
 void Engine::orderProgressed(const trading::OrderView &view, Now now)
 {
     m_plan.onOrderGone(view.isOpen() ? trading::ClientOrderId() : view.clientId);
-    if (view.isOpen() || !m_intents.contains(view.clientId)) {
+    const auto intent = m_intents.constFind(view.clientId);
+    if (view.isOpen() || intent == m_intents.constEnd()) {
         return;
+    }
+    if (intent->purpose == safety::Purpose::StopExit) { // whoever tells it first: the stream or the answer
+        m_plan.onExitAnswered(view.symbol, std::nullopt, view.clientId);
     }
     const bool filled = view.executed.isPositive();
     const QString what = QStringLiteral("%1 %2 %3: %4, %5 filled%6")

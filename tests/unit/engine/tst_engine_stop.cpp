@@ -138,7 +138,7 @@ private Q_SLOTS:
         const exchange::OrderOutcome answer = filled(h.last<engine::Submit>()->order);
         h.venue(exchange::OrderUpdate{*answer.order});
         h.venue(answer);
-        for (int read = 0; read < 2; ++read) {
+        for (int read = 0; read < 3; ++read) { // the answer overtook the first
             h.pass(150);
             h.answerReading(readingOf("10620"));
         }

@@ -1,4 +1,5 @@
 // The driver: what is written before what leaves, what becomes of records that a disk refuses, and whose clock counts.
+// Proves S-21.
 #include "tests/support/engine_harness.h"
 
 #include "core/engine/engine_driver.h"

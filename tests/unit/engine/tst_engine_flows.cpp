@@ -1,4 +1,5 @@
 // The day's money: flows nobody explained, two sums that agree, the drawdown, the overshoot, over restarts.
+// Proves S-35, S-36.
 #include "tests/unit/engine/day_stage.h"
 
 using namespace bw::test::day_stage;

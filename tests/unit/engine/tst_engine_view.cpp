@@ -1,4 +1,5 @@
 // The view that the gate judges: every field from what the exchange said, and nothing where it said nothing.
+// Proves S-06.
 #include "tests/unit/engine/recovery_stage.h"
 
 #include "core/safety/sums.h"

@@ -1,4 +1,5 @@
 // The continuous checks beside the day's money: drift, trouble, silence, strangers, clocks, limits at run time.
+// Proves S-37, S-38.
 #include "tests/unit/engine/day_stage.h"
 
 using namespace bw::test::day_stage;

@@ -1,4 +1,5 @@
 // Why the wallet moved: explanation and movement in either order, the history once, a person's word until it comes.
+// Proves S-35.
 #include "tests/unit/engine/recovery_stage.h"
 
 #include "core/engine/flow_book.h"

@@ -1,4 +1,5 @@
 // Entries sent and round trips: counted once, by exchange time, and rebuilt from the journal.
+// Proves S-35.
 #include "tests/unit/engine/recovery_stage.h"
 
 #include "core/engine/trade_book.h"

@@ -1,4 +1,5 @@
 // The small watches: drawdown, trouble with the exchange, its clock, its limits, and what changes a limit.
+// Proves S-36, S-37.
 #include "tests/unit/engine/recovery_stage.h"
 
 #include "core/engine/exchange_clock.h"

@@ -1,6 +1,5 @@
 #include "core/engine/day_book.h"
 
-#include "core/base/mutants.h"
 #include "core/safety/stop_guard.h"
 
 namespace bw::engine {
@@ -8,11 +7,6 @@ namespace bw::engine {
 using trading::Money;
 using trading::Ratio;
 using trading::Rounding;
-
-TransferKind transferKind(const QString &word)
-{
-    return flowKind(word) == FlowKind::Transfer && !BW_MUTANT("transfer-counted-as-profit") ? TransferKind::Transfer : TransferKind::NotATransfer;
-}
 
 void DayBook::setBaseline(const Baseline &baseline)
 {

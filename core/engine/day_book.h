@@ -21,10 +21,6 @@ struct Baseline
     [[nodiscard]] base::VenueTime from() const { return since.isUnknown() ? base::VenueTime::startOf(day) : since; }
 };
 
-enum class TransferKind { NotATransfer = 1, Transfer };
-// Income types and account-update reasons that move capital. Source: Binance USD-M income types.
-[[nodiscard]] TransferKind transferKind(const QString &typeOrReason);
-
 class DayBook
 {
 public:

@@ -1,5 +1,7 @@
 #include "core/engine/flow_book.h"
 
+#include "core/base/mutants.h"
+
 #include <algorithm>
 
 namespace bw::engine {
@@ -54,9 +56,10 @@ std::optional<FlowKind> flowKind(const QString &word)
         QStringLiteral("REFERRAL_KICKBACK"), QStringLiteral("API_REBATE"), QStringLiteral("FEE_RETURN"), QStringLiteral("CONTEST_REWARD"),
         QStringLiteral("WELCOME_BONUS"), QStringLiteral("BFUSD_REWARD"), QStringLiteral("OPTIONS_PREMIUM_FEE"),
         QStringLiteral("OPTIONS_SETTLE_PROFIT")};
-    return kTransfers.contains(word) ? std::optional(FlowKind::Transfer)
-           : kIncome.contains(word)  ? std::optional(FlowKind::Income)
-                                     : std::nullopt;
+    if (kTransfers.contains(word)) {
+        return BW_MUTANT("transfer-counted-as-profit") ? FlowKind::Income : FlowKind::Transfer;
+    }
+    return kIncome.contains(word) ? std::optional(FlowKind::Income) : std::nullopt;
 }
 
 void FlowBook::walletIs(Money wallet, VenueTime at, SteadyTime now)

@@ -153,10 +153,11 @@ void Ledger::applyOrder(const trading::OrderView &view)
         tracked.view = view;
         tracked.foreign = !isOurs(view.clientId);
         it = m_orders.insert(view.clientId, tracked);
-    } else if (it->view.executed > view.executed && !BW_MUTANT("late-message-believed")) {
-        return; // an older message that came late
-    } else if (!it->view.isOpen() && view.isOpen()) {
-        return;
+    } else {
+        const bool late = it->view.executed > view.executed || (!it->view.isOpen() && view.isOpen());
+        if (late && !BW_MUTANT("late-message-believed")) {
+            return; // an older message that came after a newer one
+        }
     }
     it->view = view;
     it->state = OrderState::Working;

@@ -177,7 +177,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, word);
         QFETCH(bool, transfer);
-        QCOMPARE(transferKind(word) == TransferKind::Transfer, transfer);
+        QCOMPARE(flowKind(word) == FlowKind::Transfer, transfer);
     }
 };
 

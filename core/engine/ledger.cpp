@@ -155,7 +155,7 @@ void Ledger::applyOrder(const trading::OrderView &view)
         it = m_orders.insert(view.clientId, tracked);
     } else {
         const bool late = it->view.executed > view.executed || (!it->view.isOpen() && view.isOpen());
-        if (late && !BW_MUTANT("late-message-believed")) {
+        if (late) {
             return; // an older message that came after a newer one
         }
     }

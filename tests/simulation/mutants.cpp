@@ -56,7 +56,6 @@ const QList<Mutant> &mutants()
         {"reading-not-adopted", "a read does not correct the positions"},
         {"unknown-forgotten", "an order of unknown fate is dropped instead of counted"},
         {"wallet-not-updated", "the stream's wallet is ignored until the next read"},
-        {"late-message-believed", "an older order message that comes late replaces a newer one"},
         {"transfer-counted-as-profit", "deposits and withdrawals are part of the day's P&L"},
         {"clear-without-a-name", "a stop can be cleared by nobody"},
         {"exit-blocked-by-stop", "while stopped, an operator's exit is refused"},

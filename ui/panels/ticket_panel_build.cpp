@@ -224,13 +224,13 @@ QWidget *TicketPanel::buildRules()
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(box);
     m_largest = new QPushButton(whole);
     m_largest->setObjectName(QStringLiteral("largest"));
     m_largest->setToolTip(tr("Takes this size over (Alt+G)"));
     onKey(QKeySequence(Qt::ALT | Qt::Key_G), [this] { useLargest(); });
     connect(m_largest, &QPushButton::clicked, this, &TicketPanel::useLargest);
-    layout->addWidget(m_largest);
+    layout->addWidget(m_largest); // above the rules, which may need to be scrolled
+    layout->addWidget(box);
     return whole;
 }
 

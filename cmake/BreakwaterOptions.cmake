@@ -10,6 +10,11 @@ target_compile_definitions(breakwater_options INTERFACE
     QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
     BW_VERSION="${PROJECT_VERSION}")
 
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    # std::stable_sort of g++ 12's library uses something that the same library calls deprecated.
+    target_compile_options(breakwater_options INTERFACE -Wno-deprecated-declarations)
+endif()
+
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)

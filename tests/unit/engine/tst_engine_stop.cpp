@@ -228,6 +228,35 @@ private Q_SLOTS:
         }
     }
 
+    // Of the run before: an entry of unknown fate may still open something, a reduce-only exit may not.
+    void whatTheRunBeforeLeftOpen_data()
+    {
+        QTest::addColumn<bool>("entry");
+        QTest::newRow("an exit of the stop does not hold the proof back") << false;
+        QTest::newRow("an entry does") << true;
+    }
+
+    void whatTheRunBeforeLeftOpen()
+    {
+        QFETCH(bool, entry);
+        const base::LatchRecord latched{2, true, base::StopLevel::Flatten, EngineHarness::kNoon, QStringLiteral("before"), QStringLiteral("button")};
+        engine::RecoveredState recovered;
+        recovered.runs = 1;
+        engine::Intent left;
+        left.order = restingOrder(kBtc, entry ? "bw-e-1-1" : "bw-es-2-BTCUSDT-1", entry ? trading::Side::Buy : trading::Side::Sell, "0.004", "0");
+        left.order.type = trading::OrderType::Market;
+        left.order.reduceOnly = !entry;
+        left.purpose = entry ? safety::Purpose::Entry : safety::Purpose::StopExit;
+        recovered.open.insert(left.order.clientId, left);
+        EngineHarness h({}, recovered, latched);
+        h.makeReady(readingOf("10620"));
+        for (int read = 0; read < 4; ++read) {
+            h.pass(200);
+            h.answerReading(readingOf("10620"));
+        }
+        QCOMPARE(h.engine.snapshot(h.now())->stop.verifiedFlat, !entry);
+    }
+
     void clearingNeedsANameAReasonAndAFinishedStop()
     {
         EngineHarness h;

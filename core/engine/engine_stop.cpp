@@ -151,7 +151,9 @@ void Engine::noteBan(const std::optional<base::Error> &error, Now now)
 // An entry of ours may still come into being, or may already rest where no read has shown it.
 bool Engine::fatesOpen() const
 {
-    if (!m_recovered.isEmpty()) {
+    // An exit of unknown fate is reduce-only: it can open nothing.
+    const auto mayOpen = [](const Intent &intent) { return intent.purpose == safety::Purpose::Entry; };
+    if (std::any_of(m_recovered.begin(), m_recovered.end(), mayOpen)) {
         return true;
     }
     const auto &orders = m_ledger.orders();

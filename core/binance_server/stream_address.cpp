@@ -27,7 +27,7 @@ StreamRoute takeRoute(QByteArray &path)
     struct Prefix { const char *text; StreamRoute route; };
     for (const Prefix &prefix : {Prefix{"/public/", StreamRoute::Public}, Prefix{"/market/", StreamRoute::Market}, Prefix{"/private/", StreamRoute::Private}}) {
         if (path.startsWith(prefix.text)) {
-            path.remove(0, qstrlen(prefix.text) - 1);
+            path.remove(0, qsizetype(qstrlen(prefix.text)) - 1);
             return prefix.route;
         }
     }

@@ -60,9 +60,9 @@ private Q_SLOTS:
     {
         QSet<QString> seen;
         int given = 0;
-        for (const std::uint64_t run : {1, 2, 3}) { // restarts within one second count their runs
+        for (const std::uint64_t run : {1ULL, 2ULL, 3ULL}) { // restarts within one second count their runs
             StopIds ids(1'795'003'200 + run);
-            for (const std::uint64_t epoch : {2, 3}) {
+            for (const std::uint64_t epoch : {2ULL, 3ULL}) {
                 for (const char *symbol : {"1000000MOGUSDT", "1000000MOGUSDTX", "1000000MOGUSDTY", "BTCUSDT_261225", "BTCUSDT_261226"}) {
                     for (int i = 0; i < 1500; ++i, ++given) {
                         seen.insert(ids.next(epoch, Symbol(QString::fromLatin1(symbol))).text());

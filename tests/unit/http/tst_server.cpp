@@ -289,7 +289,6 @@ void TestHttpServer::droppedRequestGetsNoByte()
 void TestHttpServer::delayedAnswerHoldsUpNobodyElse()
 {
     Harness harness;
-    std::atomic<bool> release{false};
     harness.handler = [&](const http::Request &request, const http::Responder &responder) {
         http::Response response;
         response.body = request.path;

@@ -24,7 +24,7 @@ void SimulatedVenue::readAccount(std::uint64_t readId)
         const auto broken = failure();
         const std::int64_t up = restDelay();
         const std::int64_t down = broken && broken->afterMs > 0 ? broken->afterMs : restDelay();
-        later(up, [this, gathered, ask] { ask(gathered->reading); });
+        later(up, [gathered, ask] { ask(gathered->reading); });
         later(up + down, [this, gathered, broken, readId] {
             if (broken) {
                 gathered->failed = broken->error;

@@ -241,7 +241,10 @@ QString dataFresh(const RuleFinding &f, const DenialContext &c)
     if (!is(f, "stale-account") && !is(f, "stale-mark")) {
         return withoutWords(f);
     }
-    const QString what = is(f, "stale-account") ? Words::tr("the account") : Words::tr("the mark price");
+    const bool another = !f.subject.isEmpty() && f.subject != QLatin1String("mark"); // held beside it: the balance goes by it too
+    const QString what = is(f, "stale-account") ? Words::tr("the account")
+                         : another              ? Words::tr("the mark price of %1").arg(f.subject)
+                                                : Words::tr("the mark price");
     if (!f.measured || !f.limit) {
         return Words::tr("%1 is too old.").arg(what);
     }

@@ -35,7 +35,7 @@ void DayBook::setOutside(Money unexplained, Money paidElsewhere, Money earlierTr
     m_earlierTransfers = earlierTransfers;
 }
 
-safety::DailyView DayBook::view(const Ledger &ledger, const safety::LimitValues &limits, base::CivilDay today) const
+safety::DailyView DayBook::view(const Ledger &ledger, base::CivilDay today) const
 {
     safety::DailyView view;
     view.lossReasonLatched = trippedOn(today);
@@ -45,10 +45,7 @@ safety::DailyView DayBook::view(const Ledger &ledger, const safety::LimitValues 
     }
     view.baselineKnown = true;
     view.pnl = *equity - m_baseline->equity - m_netTransfers - m_unexplained - m_paidElsewhere;
-    view.closeOutPnl = view.pnl;
-    for (const trading::Position &position : ledger.positions()) {
-        view.closeOutPnl -= exitCost(position, *ledger.mark(position.symbol), limits);
-    }
+    view.closeOutPnl = view.pnl - ledger.values().exitCosts();
     const Money balance = std::min(ledger.wallet(), *equity);
     const Money into = m_netTransfers + m_earlierTransfers + (m_unexplained.isPositive() ? m_unexplained : Money());
     view.dailyBalance = into.isPositive() ? balance - into : balance;
@@ -58,7 +55,7 @@ safety::DailyView DayBook::view(const Ledger &ledger, const safety::LimitValues 
 engine_client::DailyRow DayBook::row(const Ledger &ledger, const safety::LimitValues &limits, base::VenueTime now) const
 {
     engine_client::DailyRow row;
-    const safety::DailyView daily = view(ledger, limits, now.day());
+    const safety::DailyView daily = view(ledger, now.day());
     row.untilReset = base::Millis(86'400'000 - (now.ms() - base::VenueTime::startOf(now.day()).ms()));
     if (!daily.baselineKnown) {
         return row;
@@ -80,30 +77,19 @@ engine_client::DailyRow DayBook::row(const Ledger &ledger, const safety::LimitVa
     return row;
 }
 
-Money DayBook::exitCost(const trading::Position &position, const MarkView &mark, const safety::LimitValues &limits)
-{
-    const Ratio share = limits.takerCommission + limits.slippageAllowance;
-    Money cost = times(position.valueAt(mark.mark), share, Rounding::Ceiling);
-    if (mark.bid && mark.ask && *mark.ask > *mark.bid) {
-        const Money spread = (*mark.ask - *mark.bid) * position.amount.abs();
-        cost += times(spread, Ratio::literal("0.5"), Rounding::Ceiling);
-    }
-    return cost;
-}
-
 Money DayBook::riskAtStop(const trading::Position &position, const MarkView &mark, std::optional<trading::Price> stop,
                           const safety::LimitValues &limits)
 {
     const Money value = position.valueAt(mark.mark);
     const Money loss = stop ? (mark.mark - *stop) * position.amount
                             : times(value, limits.stopDistance, Rounding::Ceiling);
-    const Money total = loss + exitCost(position, mark, limits);
+    const Money total = loss + Valuation::exitCost(position, mark, limits);
     return total.isPositive() ? total : Money();
 }
 
 std::optional<Money> rolledBackEquity(Money wallet, const QList<trading::IncomeRow> &income, const QString &quote,
                                       const QMap<trading::Symbol, trading::Position> &positions,
-                                      const QHash<trading::Symbol, QList<trading::Fill>> &fills)
+                                      const QMap<trading::Symbol, QList<trading::Fill>> &fills)
 {
     for (auto it = positions.begin(); it != positions.end(); ++it) {
         trading::Quantity atStart = it.value().amount;

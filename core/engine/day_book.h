@@ -39,13 +39,10 @@ public:
     [[nodiscard]] trading::Money netTransfers() const { return m_netTransfers; }
 
     // Empty while the baseline or the equity is unknown.
-    [[nodiscard]] safety::DailyView view(const Ledger &ledger, const safety::LimitValues &limits, base::CivilDay today) const;
+    [[nodiscard]] safety::DailyView view(const Ledger &ledger, base::CivilDay today) const;
     [[nodiscard]] engine_client::DailyRow row(const Ledger &ledger, const safety::LimitValues &limits,
                                               base::VenueTime now) const;
 
-    // The cost of closing a position now at market: taker commission, half the spread, slippage allowance.
-    [[nodiscard]] static trading::Money exitCost(const trading::Position &position, const MarkView &mark,
-                                                 const safety::LimitValues &limits);
     // Further loss, never negative, if a position goes from its mark to its stop and is closed there.
     [[nodiscard]] static trading::Money riskAtStop(const trading::Position &position, const MarkView &mark,
                                                    std::optional<trading::Price> stop, const safety::LimitValues &limits);
@@ -64,6 +61,6 @@ private:
 [[nodiscard]] std::optional<trading::Money> rolledBackEquity(trading::Money wallet, const QList<trading::IncomeRow> &income,
                                                              const QString &quote,
                                                              const QMap<trading::Symbol, trading::Position> &positions,
-                                                             const QHash<trading::Symbol, QList<trading::Fill>> &fills);
+                                                             const QMap<trading::Symbol, QList<trading::Fill>> &fills);
 
 } // namespace bw::engine

@@ -23,7 +23,8 @@ bool Drawdown::observe(Money equity, base::Now now)
         return true;
     }
     const Money risen = m_peak->equity - m_written->equity;
-    const bool much = m_written->equity.isPositive() && risen > times(m_written->equity, Ratio::literal("0.0005"), Rounding::Floor);
+    static const Ratio kMuch = Ratio::literal("0.0005");
+    const bool much = m_written->equity.isPositive() && risen > times(m_written->equity, kMuch, Rounding::Floor);
     return risen.isPositive() && (much || now.steady.since(m_writtenAt) >= kWriteEvery);
 }
 

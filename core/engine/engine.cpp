@@ -40,6 +40,7 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
             m_guard.useLimits(*limits);
         }
     }
+    m_ledger.useLimits(m_config.limits.values());
     for (auto it = recovered.plannedStops.begin(); it != recovered.plannedStops.end(); ++it) {
         m_guard.planStop(it.key(), it.value());
         m_ownSymbols.insert(it.key());

@@ -17,6 +17,8 @@
 #include "core/safety/stop_guard.h"
 #include "core/safety/stop_ids.h"
 
+#include <set>
+
 namespace bw::engine {
 
 enum class Confirmation { Missing = 1, Given };
@@ -57,7 +59,8 @@ public:
     [[nodiscard]] Effects onShutdown(base::Now now);
 
     [[nodiscard]] std::shared_ptr<const engine_client::Snapshot> snapshot(base::Now now);
-    [[nodiscard]] safety::RiskView riskView(base::Now now) const;
+    // Good until the next input.
+    [[nodiscard]] const safety::RiskView &riskView(base::Now now);
     [[nodiscard]] safety::StateView state(base::Now now) const;
     // Own entries that may still rest at the exchange, each in words; what an orderly end leaves behind.
     [[nodiscard]] QStringList restingEntries() const;
@@ -212,8 +215,11 @@ private:
     void handle(const engine_client::ConfirmLive &body, const engine_client::Command &command, base::Now now);
 
     // engine_view.cpp
-    [[nodiscard]] safety::SymbolRisk symbolRisk(const trading::Symbol &symbol, const QList<trading::AlgoOrderView> &conditionals,
-                                                base::Now now) const;
+    void viewAccount(base::Now now);
+    void viewEverything();
+    void viewAges(base::Now now);
+    void viewPrice(safety::SymbolRisk &risk, const trading::Symbol &symbol) const;
+    [[nodiscard]] safety::SymbolRisk symbolRisk(const trading::Symbol &symbol, const QList<trading::AlgoOrderView> &conditionals) const;
     [[nodiscard]] safety::DailyView dailyView(base::Now now) const;
 
     // engine_snapshot.cpp
@@ -235,23 +241,25 @@ private:
     safety::StopGuard m_guard;
     safety::EmergencyStopPlan m_plan;
     base::LatchRecord m_latch;
+    safety::RiskView m_view;                                    // as of the last question, see riskView
+    bool m_viewIncomplete = true;                               // symbols to show came
     std::shared_ptr<const trading::InstrumentMap> m_instruments;
     Effects m_out;
 
     bool m_confirmed = true;                                    // live modes: by a person, for this run
     std::int64_t m_run = 0;
     std::int64_t m_counter = 0;
-    QHash<trading::ClientOrderId, Intent> m_intents;            // ours, not finished
-    QHash<trading::ClientOrderId, Intent> m_recovered;          // of the run before, to be looked up
-    QHash<trading::ClientOrderId, Waiting> m_waiting;           // commands that wait for an order's end
-    QHash<trading::ClientOrderId, StopInFlight> m_stopsInFlight;
-    QHash<trading::ClientOrderId, base::SteadyTime> m_orphanSince; // own stops without a position
+    QMap<trading::ClientOrderId, Intent> m_intents;            // ours, not finished
+    QMap<trading::ClientOrderId, Intent> m_recovered;          // of the run before, to be looked up
+    QMap<trading::ClientOrderId, Waiting> m_waiting;           // commands that wait for an order's end
+    QMap<trading::ClientOrderId, StopInFlight> m_stopsInFlight;
+    QMap<trading::ClientOrderId, base::SteadyTime> m_orphanSince; // own stops without a position
     QSet<trading::ClientOrderId> m_stopCancelsSent;
-    QHash<trading::ClientOrderId, base::SteadyTime> m_over;        // conditional orders whose end was told lately
-    QHash<trading::ClientOrderId, Retiring> m_retiring;            // stops whose successor stands
+    QMap<trading::ClientOrderId, base::SteadyTime> m_over;        // conditional orders whose end was told lately
+    QMap<trading::ClientOrderId, Retiring> m_retiring;            // stops whose successor stands
     QMap<trading::Symbol, safety::GuardAnswer> m_guardAnswers;
     QSet<trading::Symbol> m_ownSymbols;                         // opened through us
-    QHash<trading::Symbol, Drift> m_drift;
+    QMap<trading::Symbol, Drift> m_drift;
     QSet<trading::Symbol> m_watched;
     std::optional<trading::Symbol> m_commissionCoin;            // watched, to value commission paid in another coin
     std::optional<engine_client::CommandId> m_clearing;
@@ -279,8 +287,8 @@ private:
     BaselineStep m_baselineStep = BaselineStep::None;
     base::CivilDay m_baselineDay;
     QList<trading::IncomeRow> m_income;
-    QHash<trading::Symbol, QList<trading::Fill>> m_dayTrades;
-    QSet<trading::Symbol> m_tradesWanted;
+    QMap<trading::Symbol, QList<trading::Fill>> m_dayTrades;
+    std::set<trading::Symbol> m_tradesWanted;
     base::CivilDay m_historyFor;                                // read and booked
     bool m_historyWanted = false;                               // again, although it was read today
     base::SteadyTime m_historyAskedAt;
@@ -305,6 +313,7 @@ private:
     engine_client::ForeignCounts m_foreign;
     QSet<trading::ClientOrderId> m_foreignTold;
     QJsonObject m_configuredLimits;
+    bool m_guardCalm = false;                                   // every position is covered and nothing about stops is under way
     bool m_onlyPrice = false;                                   // the present input says nothing but a price
     bool m_marketSilent = false;
     bool m_clockSkewed = false;

@@ -34,6 +34,7 @@ void Engine::watchSymbols()
     }
     if (m_instruments && wanted != m_watched) {
         m_watched = wanted;
+        m_viewIncomplete = true;
         QList<trading::Symbol> symbols(wanted.begin(), wanted.end());
         std::sort(symbols.begin(), symbols.end());
         m_out.append(Watch{symbols});
@@ -80,22 +81,22 @@ void Engine::checkDrift(Now now)
     const trading::Money balance = std::min(m_ledger.wallet(), *equity);
     const trading::Money limit = times(balance, limits.positionSize, trading::Rounding::Floor);
     const trading::Money alert = times(limit, limits.driftAlert, trading::Rounding::Floor);
-    for (const trading::Position &position : m_ledger.positions()) {
-        const trading::Money value = position.valueAt(m_ledger.mark(position.symbol)->mark);
-        const Drift drift = !balance.isPositive() || value <= limit ? Drift::Inside : value <= alert ? Drift::Over : Drift::Alert;
-        const auto before = m_drift.constFind(position.symbol);
-        const Drift was = before == m_drift.constEnd() ? Drift::Inside : *before;
+    for (const HeldValue &held : m_ledger.values().held()) {
+        const Drift drift = !balance.isPositive() || held.value <= limit ? Drift::Inside : held.value <= alert ? Drift::Over : Drift::Alert;
+        const Drift was = m_drift.isEmpty() ? Drift::Inside : m_drift.value(held.symbol, Drift::Inside);
         if (drift == was) {
             continue;
         }
-        m_drift.insert(position.symbol, drift);
+        m_drift.insert(held.symbol, drift);
         if (drift > was) {
-            noteDrift(position.symbol, drift, value, balance, now);
+            noteDrift(held.symbol, drift, held.value, balance, now);
         } else if (drift == Drift::Inside) {
-            note(Severity::Info, QStringLiteral("%1 is within its limit again.").arg(position.symbol.text()), now);
+            note(Severity::Info, QStringLiteral("%1 is within its limit again.").arg(held.symbol.text()), now);
         }
     }
-    m_drift.removeIf([this](const auto &row) { return !m_ledger.positions().contains(row.key()); });
+    if (!m_drift.isEmpty()) {
+        m_drift.removeIf([this](const auto &row) { return row.value() == Drift::Inside || !m_ledger.positions().contains(row.key()); });
+    }
 }
 
 void Engine::noteDrift(const trading::Symbol &symbol, Drift drift, trading::Money value, trading::Money balance, Now now)

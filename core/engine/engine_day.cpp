@@ -1,6 +1,8 @@
 // The trading day: its baseline, its loss limit, the history it is proved from.
 #include "core/engine/engine.h"
 
+#include <array>
+
 namespace bw::engine {
 
 using base::Now;
@@ -21,7 +23,7 @@ void Engine::checkDay(Now now)
         proveBaseline(now);
     }
     syncDay();
-    const safety::DailyView daily = m_day.view(m_ledger, m_config.limits.values(), today);
+    const safety::DailyView daily = m_day.view(m_ledger, today);
     if (daily.baselineKnown && daily.dailyBalance.isPositive()) {
         warnOfLoss(daily, now);
         tripIfLost(daily, now);
@@ -54,11 +56,14 @@ void Engine::beginDay(base::CivilDay today, Now now)
 
 void Engine::warnOfLoss(const safety::DailyView &daily, Now now)
 {
+    if (!daily.closeOutPnl.isNegative()) {
+        return;
+    }
+    static const std::array<std::pair<int, trading::Ratio>, 3> kMarks{
+        {{90, trading::Ratio::literal("0.9")}, {75, trading::Ratio::literal("0.75")}, {50, trading::Ratio::literal("0.5")}}};
     const Money limit = times(daily.dailyBalance, m_config.limits.values().dailyLoss, Rounding::Floor);
-    for (const int mark : {90, 75, 50}) {
-        const trading::Ratio share(base::Decimal::div(base::Decimal::fromInt(mark), base::Decimal::fromInt(100), base::Rounding::Floor));
-        const Money level = times(limit, share, Rounding::Floor);
-        if (mark > m_lossMark && -daily.closeOutPnl >= level) {
+    for (const auto &[mark, share] : kMarks) {
+        if (mark > m_lossMark && -daily.closeOutPnl >= times(limit, share, Rounding::Floor)) {
             m_lossMark = mark;
             note(Severity::Warning, QStringLiteral("%1 % of today's loss limit is used: %2 of %3 %4.")
                                         .arg(mark).arg((-daily.closeOutPnl).toFixed(2), limit.toFixed(2, Rounding::Down), m_config.quote), now);
@@ -69,13 +74,10 @@ void Engine::warnOfLoss(const safety::DailyView &daily, Now now)
 
 bool Engine::heldMarksAreFresh(Now now) const
 {
-    for (const trading::Position &position : m_ledger.positions()) {
-        const MarkView *mark = m_ledger.mark(position.symbol);
-        if (!mark || now.steady.since(mark->at) > m_config.limits.values().markFresh) {
-            return false;
-        }
-    }
-    return true;
+    const std::vector<HeldValue> &held = m_ledger.values().held();
+    return std::all_of(held.begin(), held.end(), [now, limit = m_config.limits.values().markFresh](const HeldValue &value) {
+        return value.known && now.steady.since(value.markAt) <= limit;
+    });
 }
 
 // Once a trading day, and only on prices that are true now.
@@ -136,7 +138,7 @@ void Engine::proveBaseline(Now now)
         m_historyAskedAt = now.steady;
         const base::VenueTime start = base::VenueTime::startOf(m_baselineDay);
         m_out.append(ReadIncome{m_peakRecovered.isUnknown() ? start : std::min(start, m_peakRecovered)});
-    } else if (m_baselineStep == BaselineStep::Trades && m_tradesWanted.isEmpty()) {
+    } else if (m_baselineStep == BaselineStep::Trades && m_tradesWanted.empty()) {
         historyRead(now);
     }
 }
@@ -170,7 +172,7 @@ void Engine::handle(const exchange::IncomeOutcome &event, Now now)
         }
     }
     m_baselineStep = BaselineStep::Trades;
-    for (const trading::Symbol &symbol : std::as_const(m_tradesWanted)) {
+    for (const trading::Symbol &symbol : m_tradesWanted) {
         m_out.append(ReadTrades{symbol, start});
     }
 }
@@ -187,7 +189,7 @@ void Engine::handle(const exchange::TradesOutcome &event, Now now)
         return;
     }
     m_dayTrades.insert(event.symbol, *event.fills);
-    m_tradesWanted.remove(event.symbol);
+    m_tradesWanted.erase(event.symbol);
 }
 
 void Engine::historyRead(Now now)

@@ -164,7 +164,7 @@ std::optional<Money> Engine::secondSum() const
 std::optional<Money> Engine::sumsApart(Now now, Money unexplained) const
 {
     const auto second = secondSum();
-    const safety::DailyView daily = m_day.view(m_ledger, m_config.limits.values(), now.venue.day());
+    const safety::DailyView daily = m_day.view(m_ledger, now.venue.day());
     if (!second || !daily.baselineKnown) {
         return std::nullopt;
     }
@@ -219,7 +219,9 @@ void Engine::checkLedgers(Now now)
         return;
     }
     const Money balance = std::min(m_ledger.wallet(), *m_ledger.equity());
-    const Money allowed = std::max(Money::literal("1"), times(balance, trading::Ratio::literal("0.0005"), Rounding::Floor));
+    static const Money kLeast = Money::literal("1");
+    static const trading::Ratio kShare = trading::Ratio::literal("0.0005");
+    const Money allowed = std::max(kLeast, times(balance, kShare, Rounding::Floor));
     const bool mismatch = apart->abs() > allowed;
     if (mismatch && (!m_ledgerMismatch || now.steady.since(m_historyAskedAt) >= kMismatchAskedEvery)) {
         m_historyWanted = true; // it may be a record that was missed

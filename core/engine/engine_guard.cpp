@@ -50,6 +50,9 @@ void Engine::guardPositions(Now now)
     if (!m_ledger.everRead() || m_resync || !m_instruments) {
         return; // before the exchange's list of symbols is here, nothing could be placed: no verdict, no clock
     }
+    if (m_onlyPrice && m_guardCalm) {
+        return; // a price uncovers nothing
+    }
     askAboutStops(now);
     QMap<trading::Symbol, safety::GuardAnswer> answers;
     m_guardAnswers.swap(answers);
@@ -60,6 +63,9 @@ void Engine::guardPositions(Now now)
         tellGuard(position.symbol, before == answers.constEnd() ? std::nullopt : std::optional(*before), now);
     }
     retireStops(now);
+    m_guardCalm = m_stopsInFlight.isEmpty() && m_retiring.isEmpty()
+                  && std::all_of(m_guardAnswers.cbegin(), m_guardAnswers.cend(),
+                                 [](const safety::GuardAnswer &answer) { return answer.verdict == GuardVerdict::Protected && !answer.trigger; });
 }
 
 void Engine::tellGuard(const trading::Symbol &symbol, const std::optional<safety::GuardAnswer> &before, Now now)
@@ -194,7 +200,7 @@ void Engine::dropOrphanStops(Now now)
     if (!m_ledger.everRead() || m_resync || m_plan.active()) {
         return;
     }
-    QHash<trading::ClientOrderId, base::SteadyTime> still;
+    QMap<trading::ClientOrderId, base::SteadyTime> still;
     for (const trading::AlgoOrderView &order : m_ledger.conditionals()) {
         const bool orphan = Ledger::isOurs(order.clientId) && m_ledger.position(order.symbol).isFlat()
                             && m_ledger.pending(order.symbol).isEmpty();

@@ -90,6 +90,7 @@ void Engine::handle(const engine_client::SetLimits &body, const Command &command
                                        {QStringLiteral("configured"), m_configuredLimits}, {QStringLiteral("approver"), approver}}, now.venue);
     m_config.limits = *limits;
     m_guard.useLimits(*limits);
+    m_ledger.useLimits(limits->values());
     note(looser.isEmpty() ? Severity::Info : Severity::Warning, QStringLiteral("Limits changed: %1 (%2).").arg(row.text, row.note), now);
     reply(command.id, ReplyKind::Done, QStringLiteral("Limits changed: %1.").arg(row.text));
 }

@@ -235,7 +235,7 @@ QStringList Engine::clearChecklist(Now now) const
     if (notReadyReasons(now).contains(QStringLiteral("ledger-mismatch"))) {
         open.append(QStringLiteral("the two sums of the day do not agree"));
     }
-    const safety::DailyView daily = m_day.view(m_ledger, limits, now.venue.day());
+    const safety::DailyView daily = m_day.view(m_ledger, now.venue.day());
     const trading::Money limit = times(daily.dailyBalance, limits.dailyLoss, trading::Rounding::Floor);
     if (!daily.baselineKnown) {
         open.append(QStringLiteral("the day's baseline is not proved"));

@@ -234,7 +234,7 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
 // Intents of the run before: what rests is ours again, the rest counts in full until its fate is known.
 void Engine::takeOverRecovered(Now now)
 {
-    const QHash<trading::ClientOrderId, Intent> before = m_recovered;
+    const QMap<trading::ClientOrderId, Intent> before = m_recovered;
     for (const Intent &intent : before) {
         if (TrackedOrder *order = m_ledger.find(intent.order.clientId)) {
             order->stop = intent.stop;

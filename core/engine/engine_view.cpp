@@ -7,52 +7,96 @@ namespace bw::engine {
 
 using base::Now;
 
-safety::RiskView Engine::riskView(Now at) const
+// Worked out again is only what moved since the last question.
+const safety::RiskView &Engine::riskView(Now at)
 {
     const Now now = m_exchangeClock.corrected(at);
-    safety::RiskView view;
-    view.stopped = m_latch.engaged;
-    view.epoch = m_latch.epoch;
-    view.notReady = notReadyReasons(now);
-    view.modeConfirmed = m_confirmed;
-    view.positionMode = m_ledger.mode();
-    view.allowList = m_config.allowList;
-    view.rates = m_rates.usage(now.steady);
-    view.quote = m_config.quote;
-    view.limits = m_config.limits;
-    view.instruments = m_instruments;
-    view.wallet = m_ledger.wallet();
-    const auto equity = m_ledger.equity();
-    view.accountKnown = m_ledger.everRead() && equity.has_value();
-    view.accountAge = m_ledger.everRead() ? now.steady.since(m_ledger.accountAt()) : base::Millis(0);
-    view.equity = equity.value_or(trading::Money());
-    view.balance = view.accountKnown ? std::min(view.wallet, view.equity) : trading::Money();
-    view.daily = dailyView(now);
+    viewAccount(now);
+    const Touched touched = m_ledger.takeTouched();
+    if (touched.everything || m_viewIncomplete || !safety::totalsAreCurrent(m_view)) {
+        viewEverything();
+    } else {
+        const QList<trading::AlgoOrderView> conditionals = touched.facts.isEmpty() ? QList<trading::AlgoOrderView>() : m_ledger.conditionals();
+        for (const trading::Symbol &symbol : touched.facts) {
+            m_view.symbols[symbol] = symbolRisk(symbol, conditionals);
+        }
+        for (const trading::Symbol &symbol : touched.prices) {
+            viewPrice(m_view.symbols[symbol], symbol);
+        }
+        for (const trading::Symbol &symbol : touched.facts + touched.prices) {
+            safety::refreshSymbol(m_view, symbol);
+        }
+    }
+    viewAges(now);
+    return m_view;
+}
 
+void Engine::viewAccount(Now now)
+{
+    m_view.stopped = m_latch.engaged;
+    m_view.epoch = m_latch.epoch;
+    m_view.notReady = notReadyReasons(now);
+    m_view.modeConfirmed = m_confirmed;
+    m_view.positionMode = m_ledger.mode();
+    m_view.allowList = m_config.allowList;
+    m_view.rates = m_rates.usage(now.steady);
+    m_view.quote = m_config.quote;
+    m_view.limits = m_config.limits;
+    m_view.instruments = m_instruments;
+    m_view.wallet = m_ledger.wallet();
+    const auto equity = m_ledger.equity();
+    m_view.accountKnown = m_ledger.everRead() && equity.has_value();
+    m_view.accountAge = m_ledger.everRead() ? now.steady.since(m_ledger.accountAt()) : base::Millis(0);
+    m_view.equity = equity.value_or(trading::Money());
+    m_view.balance = m_view.accountKnown ? std::min(m_view.wallet, m_view.equity) : trading::Money();
+    m_view.daily = dailyView(now);
+}
+
+void Engine::viewEverything()
+{
     QSet<trading::Symbol> symbols = m_ledger.activeSymbols() + m_watched;
     for (const trading::Symbol &symbol : m_ledger.markedSymbols()) {
         symbols.insert(symbol);
     }
     const QList<trading::AlgoOrderView> conditionals = m_ledger.conditionals();
-    for (const trading::Symbol &symbol : symbols) {
-        view.symbols.insert(symbol, symbolRisk(symbol, conditionals, now));
+    m_view.symbols.clear();
+    for (const trading::Symbol &symbol : std::as_const(symbols)) {
+        m_view.symbols.insert(symbol, symbolRisk(symbol, conditionals));
     }
-    safety::recomputeTotals(view);
-    return view;
+    m_viewIncomplete = false;
+    safety::recomputeTotals(m_view);
 }
 
-safety::SymbolRisk Engine::symbolRisk(const trading::Symbol &symbol, const QList<trading::AlgoOrderView> &conditionals, Now now) const
+void Engine::viewPrice(safety::SymbolRisk &risk, const trading::Symbol &symbol) const
+{
+    if (const MarkView *mark = m_ledger.mark(symbol)) {
+        risk.mark = mark->mark;
+        risk.markAt = mark->at;
+        risk.bid = mark->bid;
+        risk.ask = mark->ask;
+    }
+}
+
+// Time passes for every mark. What is at stake stands or falls with the oldest.
+void Engine::viewAges(Now now)
+{
+    m_view.oldestMark.reset();
+    for (auto it = m_view.symbols.begin(); it != m_view.symbols.end(); ++it) {
+        it->markAge = now.steady.since(it->markAt);
+        const bool atStake = !it->position.isFlat() || !it->pending.isEmpty();
+        if (atStake && it->mark && (!m_view.oldestMark || it->markAge > m_view.oldestMark->age)) {
+            m_view.oldestMark = safety::OldestMark{it.key(), it->markAge};
+        }
+    }
+}
+
+safety::SymbolRisk Engine::symbolRisk(const trading::Symbol &symbol, const QList<trading::AlgoOrderView> &conditionals) const
 {
     safety::SymbolRisk risk;
     risk.position = m_ledger.position(symbol);
     risk.pending = m_ledger.pending(symbol);
     risk.leverage = m_ledger.leverage(symbol);
-    if (const MarkView *mark = m_ledger.mark(symbol)) {
-        risk.mark = mark->mark;
-        risk.markAge = now.steady.since(mark->at);
-        risk.bid = mark->bid;
-        risk.ask = mark->ask;
-    }
+    viewPrice(risk, symbol);
     if (!risk.position.isFlat()) {
         if (const auto stop = safety::StopGuard::coveringStop(risk.position, conditionals)) {
             risk.workingStops.append(*stop);
@@ -64,7 +108,7 @@ safety::SymbolRisk Engine::symbolRisk(const trading::Symbol &symbol, const QList
 safety::DailyView Engine::dailyView(Now now) const
 {
     const base::CivilDay today = now.venue.day();
-    safety::DailyView view = m_day.view(m_ledger, m_config.limits.values(), today);
+    safety::DailyView view = m_day.view(m_ledger, today);
     view.entriesToday = m_trades.entriesOn(today);
     view.entriesLastHour = m_trades.entriesSince(base::VenueTime(now.venue.ms() - 3'600'000));
     if (const auto last = m_trades.lastEntry()) {

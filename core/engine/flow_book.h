@@ -32,7 +32,11 @@ class FlowBook
 {
 public:
     // Below this nothing is called a flow: roundings of the exchange.
-    [[nodiscard]] static trading::Money smallest() { return trading::Money::literal("0.01"); }
+    [[nodiscard]] static trading::Money smallest()
+    {
+        static const trading::Money kSmallest = trading::Money::literal("0.01");
+        return kSmallest;
+    }
 
     // --- the wallet ---
     void walletIs(trading::Money wallet, base::VenueTime at, base::SteadyTime now); // by the stream or by a reading

@@ -3,6 +3,8 @@
 #include "core/base/mutants.h"
 #include "core/trading/words.h"
 
+#include <set>
+
 namespace bw::engine {
 
 using base::SteadyTime;
@@ -27,6 +29,7 @@ Ledger::Reconciled Ledger::setReading(const AccountReading &reading, SteadyTime 
     }
     m_wallet = reading.wallet;
     m_mode = reading.mode;
+    m_touched.everything = true;
     reconcilePositions(reading, out.differences);
     reconcileOrders(reading, out, now);
     reconcileAlgos(reading, out.differences, now);
@@ -46,7 +49,7 @@ void Ledger::reconcilePositions(const AccountReading &reading, QStringList &diff
             fresh.insert(position.symbol, position);
         }
     }
-    QSet<Symbol> symbols;
+    std::set<Symbol> symbols; // in one order, whatever the exchange's
     for (const auto *map : {&fresh, &m_positions}) {
         for (auto it = map->begin(); it != map->end(); ++it) {
             symbols.insert(it.key());
@@ -60,6 +63,7 @@ void Ledger::reconcilePositions(const AccountReading &reading, QStringList &diff
         }
     }
     m_positions = BW_MUTANT("reading-not-adopted") ? m_positions : fresh;
+    revalueAll();
     for (auto it = m_orders.begin(); it != m_orders.end(); ++it) {
         it->settled = it->view.executed;
     }
@@ -126,6 +130,8 @@ void Ledger::applyAccount(const exchange::AccountUpdate &update, SteadyTime now)
             m_positions.insert(position.symbol, position);
         }
         m_positionAt[position.symbol] = update.at;
+        revalue(position.symbol);
+        touch(position.symbol);
         settle(position.symbol, update.at);
     }
     m_accountAt = now;
@@ -142,8 +148,29 @@ void Ledger::settle(const Symbol &symbol, base::VenueTime upTo)
     }
 }
 
+void Ledger::revalue(const Symbol &symbol)
+{
+    m_values.set(position(symbol), mark(symbol));
+}
+
+void Ledger::revalueAll()
+{
+    m_values.clear();
+    for (const trading::Position &position : std::as_const(m_positions)) {
+        m_values.set(position, mark(position.symbol));
+    }
+}
+
+void Ledger::useLimits(const safety::LimitValues &limits)
+{
+    m_values = Valuation(limits);
+    revalueAll();
+    m_touched.everything = true;
+}
+
 void Ledger::applyOrder(const trading::OrderView &view)
 {
+    touch(view.symbol);
     auto it = m_orders.find(view.clientId);
     if (it == m_orders.end()) {
         if (!view.isOpen() && view.executed.isZero()) {
@@ -172,6 +199,7 @@ void Ledger::applyOrder(const trading::OrderView &view)
 
 void Ledger::applyAlgo(const trading::AlgoOrderView &view, SteadyTime now)
 {
+    touch(view.symbol);
     if (isWorking(view.status)) {
         m_algos[view.clientId] = TrackedAlgo{view, now};
     } else {
@@ -184,6 +212,15 @@ void Ledger::applyMark(const exchange::MarkPriceTick &tick, SteadyTime now)
     MarkView &view = m_marks[tick.symbol];
     view.mark = tick.mark;
     view.at = now;
+    priceMoved(tick.symbol, view);
+}
+
+void Ledger::priceMoved(const Symbol &symbol, const MarkView &view)
+{
+    if (const auto held = m_positions.constFind(symbol); held != m_positions.constEnd()) {
+        m_values.set(*held, &view);
+    }
+    m_touched.prices.insert(symbol);
 }
 
 void Ledger::applyBook(const exchange::BookTick &tick)
@@ -192,12 +229,14 @@ void Ledger::applyBook(const exchange::BookTick &tick)
     if (it != m_marks.end()) {
         it->bid = tick.bid;
         it->ask = tick.ask;
+        priceMoved(tick.symbol, *it);
     }
 }
 
 void Ledger::applyLeverage(const exchange::LeverageStated &stated)
 {
     m_leverage.insert(stated.leverage);
+    m_touched.everything = true;
 }
 
 std::optional<int> Ledger::leverage(const Symbol &symbol) const
@@ -226,6 +265,7 @@ void Ledger::reserve(const safety::ApprovedOrder &order, std::optional<trading::
     tracked.purpose = order.purpose();
     tracked.stop = stop;
     m_orders.insert(order.clientId(), tracked);
+    touch(order.symbol());
 }
 
 void Ledger::reserveUnknown(const trading::OrderView &view, safety::Purpose purpose, std::optional<trading::Price> stop, SteadyTime now)
@@ -238,11 +278,15 @@ void Ledger::reserveUnknown(const trading::OrderView &view, safety::Purpose purp
     tracked.unknownSince = now;
     tracked.nextQuery = now;
     m_orders.insert(view.clientId, tracked);
+    touch(view.symbol);
 }
 
 void Ledger::release(const trading::ClientOrderId &id)
 {
-    m_orders.remove(id);
+    if (const auto it = m_orders.find(id); it != m_orders.end()) {
+        touch(it->view.symbol);
+        m_orders.erase(it);
+    }
 }
 
 void Ledger::markUnknown(const trading::ClientOrderId &id, SteadyTime now)
@@ -251,6 +295,7 @@ void Ledger::markUnknown(const trading::ClientOrderId &id, SteadyTime now)
     if (it == m_orders.end() || it->state == OrderState::Unknown) {
         return;
     }
+    touch(it->view.symbol);
     if (BW_MUTANT("unknown-forgotten")) {
         m_orders.erase(it);
         return;
@@ -263,25 +308,30 @@ void Ledger::markUnknown(const trading::ClientOrderId &id, SteadyTime now)
 TrackedOrder *Ledger::find(const trading::ClientOrderId &id)
 {
     const auto it = m_orders.find(id);
-    return it == m_orders.end() ? nullptr : &it.value();
+    if (it == m_orders.end()) {
+        return nullptr;
+    }
+    touch(it->view.symbol); // the caller may change it
+    return &it.value();
 }
 
 void Ledger::dropAlgo(const trading::ClientOrderId &id)
 {
-    m_algos.remove(id);
+    if (const auto it = m_algos.find(id); it != m_algos.end()) {
+        touch(it->view.symbol);
+        m_algos.erase(it);
+    }
+}
+
+Touched Ledger::takeTouched()
+{
+    return std::exchange(m_touched, Touched{false, {}, {}});
 }
 
 std::optional<trading::Money> Ledger::equity() const
 {
-    trading::Money equity = m_wallet;
-    for (const trading::Position &position : m_positions) {
-        const MarkView *view = mark(position.symbol);
-        if (!view) {
-            return std::nullopt;
-        }
-        equity += position.unrealizedAt(view->mark);
-    }
-    return equity;
+    const auto unrealised = m_values.unrealised();
+    return unrealised ? std::optional(m_wallet + *unrealised) : std::nullopt;
 }
 
 trading::Position Ledger::position(const Symbol &symbol) const

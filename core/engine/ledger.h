@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/engine/valuation.h"
 #include "core/engine_client/snapshot.h"
 #include "core/exchange/venue_event.h"
 #include "core/safety/approved_order.h"
@@ -35,12 +36,12 @@ struct TrackedOrder
     }
 };
 
-struct MarkView
+// What moved since it was last taken. Prices move often and alone; facts are positions, orders, stops and leverage.
+struct Touched
 {
-    trading::Price mark;
-    base::SteadyTime at;
-    std::optional<trading::Price> bid;
-    std::optional<trading::Price> ask;
+    bool everything = true;
+    QSet<trading::Symbol> facts;
+    QSet<trading::Symbol> prices;
 };
 
 class Ledger
@@ -57,6 +58,7 @@ public:
     void applyBook(const exchange::BookTick &tick);
     void applyLeverage(const exchange::LeverageStated &stated);
     void accountAlive(base::SteadyTime now);
+    void useLimits(const safety::LimitValues &limits); // what leaving a position costs goes by them
 
     // --- orders of ours ---
     void reserve(const safety::ApprovedOrder &order, std::optional<trading::Price> stop = std::nullopt);
@@ -72,10 +74,11 @@ public:
     [[nodiscard]] trading::PositionMode mode() const { return m_mode; }
     [[nodiscard]] trading::Money wallet() const { return m_wallet; }
     [[nodiscard]] std::optional<trading::Money> equity() const; // empty while a held symbol has no mark
+    [[nodiscard]] const Valuation &values() const { return m_values; } // of the positions
     [[nodiscard]] const QMap<trading::Symbol, trading::Position> &positions() const { return m_positions; }
     [[nodiscard]] trading::Position position(const trading::Symbol &symbol) const;
-    [[nodiscard]] const QHash<trading::ClientOrderId, TrackedOrder> &orders() const { return m_orders; }
-    [[nodiscard]] QHash<trading::ClientOrderId, TrackedOrder> &orders() { return m_orders; }
+    [[nodiscard]] const QMap<trading::ClientOrderId, TrackedOrder> &orders() const { return m_orders; }
+    [[nodiscard]] QMap<trading::ClientOrderId, TrackedOrder> &orders() { return m_orders; }
     [[nodiscard]] QList<trading::AlgoOrderView> conditionals() const;
     [[nodiscard]] const MarkView *mark(const trading::Symbol &symbol) const;
     [[nodiscard]] std::optional<int> leverage(const trading::Symbol &symbol) const; // empty: not read
@@ -84,6 +87,7 @@ public:
     [[nodiscard]] QSet<trading::Symbol> activeSymbols() const; // with a position, an order or a conditional order
     [[nodiscard]] base::SteadyTime accountAt() const { return m_accountAt; }
     [[nodiscard]] trading::AccountReading picture() const;
+    [[nodiscard]] Touched takeTouched();
 
     static bool isOurs(const trading::ClientOrderId &id) { return id.text().startsWith(QLatin1String("bw-")); }
 
@@ -91,6 +95,10 @@ private:
     struct TrackedAlgo { trading::AlgoOrderView view; base::SteadyTime seenAt; };
 
     void settle(const trading::Symbol &symbol, base::VenueTime upTo);
+    void revalue(const trading::Symbol &symbol);
+    void revalueAll();
+    void priceMoved(const trading::Symbol &symbol, const MarkView &view);
+    void touch(const trading::Symbol &symbol) { m_touched.facts.insert(symbol); }
     void reconcilePositions(const trading::AccountReading &reading, QStringList &differences);
     void reconcileOrders(const trading::AccountReading &reading, Reconciled &out, base::SteadyTime now);
     void reconcileAlgos(const trading::AccountReading &reading, QStringList &differences, base::SteadyTime now);
@@ -98,10 +106,12 @@ private:
     bool m_everRead = false;
     trading::PositionMode m_mode = trading::PositionMode::OneWay;
     trading::Money m_wallet;
+    Valuation m_values;
+    Touched m_touched;
     QMap<trading::Symbol, trading::Position> m_positions;
     QHash<trading::Symbol, base::VenueTime> m_positionAt;
-    QHash<trading::ClientOrderId, TrackedOrder> m_orders;
-    QHash<trading::ClientOrderId, TrackedAlgo> m_algos;
+    QMap<trading::ClientOrderId, TrackedOrder> m_orders;
+    QMap<trading::ClientOrderId, TrackedAlgo> m_algos;
     QHash<trading::Symbol, MarkView> m_marks;
     QHash<trading::Symbol, int> m_leverage;
     base::SteadyTime m_accountAt;

@@ -24,7 +24,7 @@ struct RecoveredState
     std::uint64_t epoch = 0;                     // at least this one began: stop ids carry it, so that none is reused
     std::optional<Baseline> baseline;            // the newest
     base::CivilDay trippedOn;
-    QHash<trading::ClientOrderId, Intent> open;  // intents whose end is not known
+    QMap<trading::ClientOrderId, Intent> open;  // intents whose end is not known
     QHash<trading::Symbol, trading::Price> plannedStops;
     trading::Money tripLimit;                             // at which trippedOn was hit
     QList<Flow> flows;                           // of the last days

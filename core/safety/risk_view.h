@@ -82,6 +82,7 @@ struct SymbolRisk
 {
     std::optional<Price> mark;       // empty: no usable price
     Millis markAge{0};
+    base::SteadyTime markAt{};       // when it came: whoever keeps a view works the age out anew for each question
     std::optional<Price> bid;        // best prices; empty: not known
     std::optional<Price> ask;
     std::optional<int> leverage;     // usdm, of this symbol; empty: not read yet
@@ -112,6 +113,13 @@ struct RateUsage
     int limit = 0;
 };
 
+// Equity and every sum stand on the marks of all that is held or pending: the oldest of them.
+struct OldestMark
+{
+    Symbol symbol;
+    Millis age{0};
+};
+
 struct RiskView
 {
     bool stopped = true;
@@ -130,6 +138,7 @@ struct RiskView
     DailyView daily;
     QMap<Symbol, SymbolRisk> symbols;
     AccountTotals totals;            // derived from the symbols, see sums.h
+    std::optional<OldestMark> oldestMark; // empty: nothing is held or pending, or what is has no mark (totals.unknown)
     std::shared_ptr<const trading::InstrumentMap> instruments;
     Limits limits = Limits::forMode(Mode::Paper);
 };

@@ -74,6 +74,8 @@ void DenialText::sentence_data()
     row("no mark", make(RuleId::DataFresh, "no-mark", "BTCUSDT"), "Fresh data: BTCUSDT has no mark price.");
     row("stale mark", make(RuleId::DataFresh, "stale-mark", "mark", Unit::Milliseconds, "7400", "5000", "-2400"),
         "Fresh data: the mark price is 7.4 s old; the limit is 5.0 s.");
+    row("stale mark of another", make(RuleId::DataFresh, "stale-mark", "ETHUSDT", Unit::Milliseconds, "7400", "5000", "-2400"),
+        "Fresh data: the mark price of ETHUSDT is 7.4 s old; the limit is 5.0 s.");
     row("stale account", make(RuleId::DataFresh, "stale-account", "account", Unit::Milliseconds, "31000", "30000", "-1000"),
         "Fresh data: the account is 31 s old; the limit is 30 s.");
     row("clock went back", make(RuleId::DataFresh, "stale-mark", "mark", Unit::Milliseconds, "-5", "5000", "5005"),

@@ -41,7 +41,13 @@ RuleFinding judgeDataFresh(const EntryCase &c)
     if (!mark.fresh() && !BW_MUTANT("stale-mark-believed")) {
         return withNumbers(parts::deny(mark.stale), mark);
     }
-    // Both are fresh: shown is the one that goes stale first.
+    if (const auto &oldest = c.view.oldestMark; oldest && !BW_MUTANT("other-marks-not-asked")) {
+        const Age other{oldest->symbol.text(), mark.stale, oldest->age, c.limits.markFresh};
+        if (!other.fresh()) {
+            return withNumbers(parts::deny(other.stale), other); // the balance is worked out with it
+        }
+    }
+    // All are fresh: shown is the one that goes stale first, of the account and this symbol.
     return withNumbers(parts::pass(RuleId::DataFresh), account.limit - account.age < mark.limit - mark.age ? account : mark);
 }
 

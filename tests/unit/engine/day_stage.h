@@ -73,7 +73,7 @@ inline void answerHistory(EngineHarness &h, const QList<trading::IncomeRow> &row
     h.pass(50);
 }
 
-inline safety::DailyView daily(const EngineHarness &h) { return h.engine.riskView(h.now()).daily; }
+inline safety::DailyView daily(EngineHarness &h) { return h.engine.riskView(h.now()).daily; }
 inline QStringList reasons(const EngineHarness &h) { return h.engine.state(h.now()).reasons; }
 
 inline QStringList field(const QList<journal::Record> &records, const char *key)

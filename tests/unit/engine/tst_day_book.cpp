@@ -39,7 +39,7 @@ private Q_SLOTS:
             const bool sold = move.startsWith(QLatin1Char('-'));
             fills.append(fillOf(kBtc, sold ? trading::Side::Sell : trading::Side::Buy, qPrintable(sold ? move.mid(1) : move)));
         }
-        QHash<Symbol, QList<trading::Fill>> all;
+        QMap<Symbol, QList<trading::Fill>> all;
         if (!fills.isEmpty()) {
             all.insert(kBtc, fills);
         }
@@ -80,7 +80,7 @@ private Q_SLOTS:
         day.book.addTransfer(Money::literal("5000"));
         QCOMPARE(day.row().pnl.toString(), str("50"));
         QCOMPARE(day.row().limit.toString(), str("200"));
-        QCOMPARE(day.book.view(day.ledger, day.limits, day.noon.day()).dailyBalance.toString(), str("10000"));
+        QCOMPARE(day.book.view(day.ledger, day.noon.day()).dailyBalance.toString(), str("10000"));
     }
 
     void aWithdrawalTightensIt()
@@ -89,7 +89,7 @@ private Q_SLOTS:
         day.book.addTransfer(Money::literal("-4000"));
         QCOMPARE(day.row().pnl.toString(), str("50"));
         QCOMPARE(day.row().limit.toString(), str("120"));
-        QCOMPARE(day.book.view(day.ledger, day.limits, day.noon.day()).dailyBalance.toString(), str("6000"));
+        QCOMPARE(day.book.view(day.ledger, day.noon.day()).dailyBalance.toString(), str("6000"));
     }
 
     void aPositionWithoutAStopCountsAtTheFurthestStop()
@@ -126,26 +126,57 @@ private Q_SLOTS:
         mark.bid = Price::literal("84501");
         mark.ask = Price::literal("84499");
         const auto limits = safety::Limits::forMode(safety::Mode::Paper).values();
-        QCOMPARE(DayBook::exitCost(position(kBtc, "-0.1", "84000"), mark, limits).toString(), str("12.675"));
+        QCOMPARE(Valuation::exitCost(position(kBtc, "-0.1", "84000"), mark, limits).toString(), str("12.675"));
+    }
+
+    // Kept by difference, the sums are those of the positions as they now are.
+    void valuesFollowEachPosition()
+    {
+        Valuation values(safety::Limits::forMode(safety::Mode::Paper).values());
+        MarkView btc;
+        btc.mark = Price::literal("84500");
+        MarkView eth;
+        eth.mark = Price::literal("3000");
+        values.set(position(kEth, "-2", "3100"), &eth);
+        values.set(position(kBtc, "0.1", "84000"), &btc);
+        QCOMPARE(values.unrealised()->toString(), str("250"));
+        QCOMPARE(values.held().front().symbol, kBtc);
+        QCOMPARE(values.held().front().value.toString(), str("8450"));
+        const Money both = Valuation::exitCost(position(kEth, "-2", "3100"), eth, {}) + Valuation::exitCost(position(kBtc, "0.1", "84000"), btc, {});
+        QCOMPARE(values.exitCosts(), both);
+
+        btc.mark = Price::literal("83000");
+        values.set(position(kBtc, "0.2", "84000"), &btc);
+        QCOMPARE(values.unrealised()->toString(), str("0"));
+        values.set(position(kEth, "-2", "3100"), nullptr);
+        QVERIFY2(!values.unrealised(), "a position without a price");
+        QVERIFY(!values.held().back().known);
+        values.set(position(kEth, "0", "0"), nullptr);
+        QCOMPARE(values.unrealised()->toString(), str("-200"));
+        QCOMPARE(values.exitCosts(), Valuation::exitCost(position(kBtc, "0.2", "84000"), btc, {}));
+        values.clear();
+        QVERIFY(values.held().empty());
+        QCOMPARE(values.unrealised(), Money());
+        QCOMPARE(values.exitCosts(), Money());
     }
 
     void whatIsNotKnownIsNotShown()
     {
         Day day("10000");
         const base::CivilDay tomorrow(day.noon.day().daysSinceEpoch() + 1);
-        QVERIFY(!day.book.view(day.ledger, day.limits, tomorrow).baselineKnown);
+        QVERIFY(!day.book.view(day.ledger, tomorrow).baselineKnown);
         QVERIFY(!day.book.knownFor(tomorrow));
         static_cast<void>(day.ledger.setReading(readingOf("10000", {position(kEth, "1", "3000")}), day.steady)); // no mark
         QVERIFY(!day.row().known);
-        QVERIFY(!day.book.view(day.ledger, day.limits, day.noon.day()).baselineKnown);
+        QVERIFY(!day.book.view(day.ledger, day.noon.day()).baselineKnown);
     }
 
     void aTripLastsForItsDay()
     {
         Day day("10000");
         day.book.setTripped(day.noon.day());
-        QVERIFY(day.book.view(day.ledger, day.limits, day.noon.day()).lossReasonLatched);
-        QVERIFY(!day.book.view(day.ledger, day.limits, base::CivilDay(day.noon.day().daysSinceEpoch() + 1)).lossReasonLatched);
+        QVERIFY(day.book.view(day.ledger, day.noon.day()).lossReasonLatched);
+        QVERIFY(!day.book.view(day.ledger, base::CivilDay(day.noon.day().daysSinceEpoch() + 1)).lossReasonLatched);
     }
 
     void transfersBelongToTheirDay()

@@ -27,7 +27,7 @@ exchange::RestMeasured measured(std::optional<int> weight, std::optional<int> te
     return event;
 }
 
-QStringList rates(const EngineHarness &h)
+QStringList rates(EngineHarness &h)
 {
     QStringList out;
     for (const safety::RateUsage &usage : h.engine.riskView(h.now()).rates) {

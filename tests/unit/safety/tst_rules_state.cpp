@@ -88,6 +88,30 @@ private Q_SLOTS:
             << "deny stale-mark ms -9223372036854775808 / ms 5000 / ms 9223372036854780808" << "mark";
     }
 
+    // The balance and every sum are worked out with the marks of all that is held or pending.
+    void theMarksOfWhatIsHeldBeside_data()
+    {
+        QTest::addColumn<qint64>("age");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("fresh: shown is the entry's own") << qint64(4999) << "pass ok ms 10 / ms 5000 / ms 4990" << "mark";
+        QTest::newRow("exactly at the limit") << qint64(5000) << "pass ok ms 10 / ms 5000 / ms 4990" << "mark";
+        QTest::newRow("one over") << qint64(5001) << "deny stale-mark ms 5001 / ms 5000 / ms -1" << "BTCUSDT";
+        QTest::newRow("from the future") << qint64(-1) << "deny stale-mark ms -1 / ms 5000 / ms 5001" << "BTCUSDT";
+    }
+
+    void theMarksOfWhatIsHeldBeside()
+    {
+        QFETCH(qint64, age);
+        QFETCH(QString, expected);
+        QFETCH(QString, subject);
+        RiskView view = soundView();
+        view.oldestMark = OldestMark{Symbol(QStringLiteral("BTCUSDT")), Millis(age)};
+        const RuleFinding finding = judgeDataFresh(view, soundIntent());
+        QCOMPARE(wordOf(finding), expected);
+        QCOMPARE(finding.subject, subject);
+    }
+
     void dataFresh()
     {
         QFETCH(bool, accountKnown);

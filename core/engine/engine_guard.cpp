@@ -3,6 +3,7 @@
 #include "core/engine/venue_text.h"
 
 #include "core/base/contracts.h"
+#include "core/safety/loss_at_stop.h"
 #include "core/trading/words.h"
 
 #include <array>
@@ -225,14 +226,13 @@ QString Engine::tradeRiskProblem(const trading::Position &position, trading::Pri
         return QStringLiteral("What a stop at %1 would risk cannot be judged while the balance is not known.").arg(trigger.toString());
     }
     const trading::Price adverse = position.isLong() ? position.entryPrice - trigger : trigger - position.entryPrice;
-    const trading::Money loss = std::max(adverse * position.amount.abs(), trading::Money());
-    const trading::Money commission = times(position.valueAt(position.entryPrice), limits.takerCommission + limits.takerCommission, trading::Rounding::Ceiling);
+    const std::optional<trading::Money> risk = safety::tradeRisk(adverse, position.entryPrice, trigger, position.amount.abs(), limits);
     const trading::Money most = times(std::min(m_ledger.wallet(), *equity), limits.tradeRisk, trading::Rounding::Floor);
-    if (loss + commission <= most) {
+    if (risk && *risk <= most) {
         return {};
     }
     return QStringLiteral("A stop at %1 would risk %2 %4, commission included; %3 %4 are allowed for one trade.")
-        .arg(trigger.toString(), (loss + commission).toFixed(2), most.toFixed(2, trading::Rounding::Down), m_config.quote);
+        .arg(trigger.toString(), risk ? risk->toFixed(2) : QStringLiteral("more than can be counted in"), most.toFixed(2, trading::Rounding::Down), m_config.quote);
 }
 
 // Toward safety freely; away from it only within stop-required and trade-risk. Where none works, any stop within

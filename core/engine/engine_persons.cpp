@@ -60,13 +60,12 @@ void Engine::handle(const engine_client::SetLimits &body, const Command &command
         reply(command.id, ReplyKind::Failed, limits.error().message);
         return;
     }
-    const QList<LimitChange> changes = changesBetween(m_config.limits.values(), body.values);
+    const QList<safety::LimitChange> changes = safety::changesBetween(m_config.limits.values(), body.values);
     QStringList looser, words;
-    for (const LimitChange &change : changes) {
-        words.append(QStringLiteral("%1 %2 -> %3").arg(change.name, change.from.isEmpty() ? QStringLiteral("off") : change.from,
-                                                       change.to.isEmpty() ? QStringLiteral("off") : change.to));
+    for (const safety::LimitChange &change : changes) {
+        words.append(QStringLiteral("%1 %2 -> %3").arg(change.key, change.from, change.to));
         if (change.loosens) {
-            looser.append(change.name);
+            looser.append(change.key);
         }
     }
     DecisionRow row;

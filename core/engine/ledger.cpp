@@ -100,6 +100,7 @@ void Ledger::reconcileOrders(const AccountReading &reading, Reconciled &out, Ste
 
 void Ledger::reconcileAlgos(const AccountReading &reading, QStringList &differences, SteadyTime now)
 {
+    m_conditionals.reset();
     QSet<trading::ClientOrderId> open;
     for (const trading::AlgoOrderView &view : reading.openAlgoOrders) {
         open.insert(view.clientId);
@@ -200,6 +201,7 @@ void Ledger::applyOrder(const trading::OrderView &view)
 void Ledger::applyAlgo(const trading::AlgoOrderView &view, SteadyTime now)
 {
     touch(view.symbol);
+    m_conditionals.reset();
     if (isWorking(view.status)) {
         m_algos[view.clientId] = TrackedAlgo{view, now};
     } else {
@@ -320,6 +322,7 @@ void Ledger::dropAlgo(const trading::ClientOrderId &id)
     if (const auto it = m_algos.find(id); it != m_algos.end()) {
         touch(it->view.symbol);
         m_algos.erase(it);
+        m_conditionals.reset();
     }
 }
 
@@ -343,14 +346,17 @@ trading::Position Ledger::position(const Symbol &symbol) const
 
 QList<trading::AlgoOrderView> Ledger::conditionals() const
 {
-    QList<trading::AlgoOrderView> out;
-    for (const TrackedAlgo &algo : m_algos) {
-        out.append(algo.view);
+    if (!m_conditionals) {
+        QList<trading::AlgoOrderView> out;
+        for (const TrackedAlgo &algo : m_algos) {
+            out.append(algo.view);
+        }
+        std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.symbol, a.algoId) < std::tie(b.symbol, b.algoId);
+        });
+        m_conditionals = out;
     }
-    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
-        return std::tie(a.symbol, a.algoId) < std::tie(b.symbol, b.algoId);
-    });
-    return out;
+    return *m_conditionals;
 }
 
 const MarkView *Ledger::mark(const Symbol &symbol) const

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] trading::Position position(const trading::Symbol &symbol) const;
     [[nodiscard]] const QMap<trading::ClientOrderId, TrackedOrder> &orders() const { return m_orders; }
     [[nodiscard]] QMap<trading::ClientOrderId, TrackedOrder> &orders() { return m_orders; }
-    [[nodiscard]] QList<trading::AlgoOrderView> conditionals() const;
+    [[nodiscard]] QList<trading::AlgoOrderView> conditionals() const; // by symbol, then the exchange's id
     [[nodiscard]] const MarkView *mark(const trading::Symbol &symbol) const;
     [[nodiscard]] std::optional<int> leverage(const trading::Symbol &symbol) const; // empty: not read
     [[nodiscard]] QList<trading::Symbol> markedSymbols() const { return m_marks.keys(); }
@@ -112,6 +112,7 @@ private:
     QHash<trading::Symbol, base::VenueTime> m_positionAt;
     QMap<trading::ClientOrderId, TrackedOrder> m_orders;
     QMap<trading::ClientOrderId, TrackedAlgo> m_algos;
+    mutable std::optional<QList<trading::AlgoOrderView>> m_conditionals; // sorted when first asked for after a change
     QHash<trading::Symbol, MarkView> m_marks;
     QHash<trading::Symbol, int> m_leverage;
     base::SteadyTime m_accountAt;

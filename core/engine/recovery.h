@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/journal_codec.h"
-#include "core/engine/limit_change.h"
+#include "core/engine/limits_json.h"
 #include "core/engine/trade_book.h"
 
 #include <QHash>

@@ -2,6 +2,7 @@
 
 #include "core/base/contracts.h"
 
+#include <algorithm>
 #include <array>
 #include <variant>
 
@@ -204,6 +205,77 @@ QString wordOf(const LimitValues &values, const Field &field)
     return held.number.toString();
 }
 
+template<typename T>
+QString textOf(const T &value)
+{
+    if constexpr (std::is_same_v<T, Ratio>) {
+        return value.toString();
+    } else if constexpr (std::is_same_v<T, Millis>) {
+        return QString::number(value.count());
+    } else if constexpr (std::is_same_v<T, int>) {
+        return QString::number(value);
+    } else if constexpr (std::is_enum_v<T>) {
+        return wordOfChoice(value);
+    } else {
+        return value ? textOf(*value) : QString();
+    }
+}
+
+bool read(QStringView text, Ratio &value)
+{
+    const auto number = Decimal::parse(text);
+    value = number ? Ratio(*number) : value;
+    return number.has_value();
+}
+
+bool read(QStringView text, int &value)
+{
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    value = ok ? number : value;
+    return ok;
+}
+
+bool read(QStringView text, Millis &value)
+{
+    bool ok = false;
+    const qlonglong number = text.toLongLong(&ok);
+    value = ok ? Millis(number) : value;
+    return ok;
+}
+
+template<typename Choice>
+    requires std::is_enum_v<Choice>
+bool read(QStringView text, Choice &value)
+{
+    for (const Choice choice : {Choice(1), Choice(2)}) {
+        if (text == wordOfChoice(choice)) {
+            value = choice;
+            return true;
+        }
+    }
+    return false;
+}
+
+template<typename T>
+bool read(QStringView text, std::optional<T> &value)
+{
+    if (text.isEmpty()) {
+        value.reset();
+        return true;
+    }
+    T number{};
+    const bool ok = read(text, number);
+    value = ok ? std::optional(number) : value;
+    return ok;
+}
+
+const Field *fieldOf(QStringView key)
+{
+    const auto found = std::find_if(kFields.begin(), kFields.end(), [key](const Field &field) { return key == QLatin1String(field.key); });
+    return found == kFields.end() ? nullptr : &*found;
+}
+
 bool isLooser(const Field &field, const Held &from, const Held &to)
 {
     if (from.off || to.off) {
@@ -317,20 +389,35 @@ QStringList limitKeys()
 
 QString limitWord(const LimitValues &values, QStringView key)
 {
-    for (const Field &field : kFields) {
-        if (key == QLatin1String(field.key)) {
-            return wordOf(values, field);
-        }
-    }
-    return {};
+    const Field *field = fieldOf(key);
+    return field ? wordOf(values, *field) : QString();
 }
 
-QList<LimitChange> loosened(const LimitValues &from, const LimitValues &to)
+QString limitText(const LimitValues &values, QStringView key)
+{
+    const Field *field = fieldOf(key);
+    return field ? std::visit([&](auto member) { return textOf(values.*member); }, field->member) : QString();
+}
+
+base::Status setLimit(LimitValues &values, QStringView key, QStringView text)
+{
+    const Field *field = fieldOf(key);
+    if (!field) {
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no limit '%1'.").arg(key.left(40)));
+    }
+    if (std::visit([&](auto member) { return read(text, values.*member); }, field->member)) {
+        return {};
+    }
+    return failure(ErrorCode::Malformed, QStringLiteral("'%1' is no value for the limit %2.").arg(text.left(40), key));
+}
+
+QList<LimitChange> changesBetween(const LimitValues &from, const LimitValues &to)
 {
     QList<LimitChange> changes;
     for (const Field &field : kFields) {
-        if (isLooser(field, heldBy(from, field), heldBy(to, field))) {
-            changes.append({QString::fromLatin1(field.key), wordOf(from, field), wordOf(to, field)});
+        const QString key = QString::fromLatin1(field.key);
+        if (limitText(from, key) != limitText(to, key)) {
+            changes.append({key, wordOf(from, field), wordOf(to, field), isLooser(field, heldBy(from, field), heldBy(to, field))});
         }
     }
     return changes;

@@ -69,14 +69,19 @@ private:
 // One limit in words: "5 %", "3", "off", "5000 ms". Empty for a key that is none.
 [[nodiscard]] QString limitWord(const LimitValues &values, QStringView key);
 
+// The same so that it can be read back: "0.05", "3", "stop". Empty: off, or a key that is none.
+[[nodiscard]] QString limitText(const LimitValues &values, QStringView key);
+// Sets one limit from such a text. NotFound: no such key. Malformed: the text is not of its kind; nothing changed then.
+// Whether the number makes sense is judged by Limits::create.
+[[nodiscard]] base::Status setLimit(LimitValues &values, QStringView key, QStringView text);
+
 struct LimitChange
 {
     QString key;
-    QString from;   // in words
+    QString from;         // in words
     QString to;
+    bool loosens = false; // in a live mode that asks for a named approver; what gets tighter asks nothing
 };
-
-// What gets looser: in a live mode that asks for a named approver. What gets tighter asks nothing and is not listed.
-[[nodiscard]] QList<LimitChange> loosened(const LimitValues &from, const LimitValues &to);
+[[nodiscard]] QList<LimitChange> changesBetween(const LimitValues &from, const LimitValues &to);
 
 } // namespace bw::safety

@@ -73,6 +73,16 @@ std::optional<Price> worstFill(Price mark, Side side, std::optional<Price> limit
     return slipped(mark, side, slippageAllowance);
 }
 
+std::optional<Money> tradeRisk(Price adverse, Price entry, Price stop, Quantity quantity, const LimitValues &limits)
+{
+    const auto loss = Decimal::checkedMul(std::max(adverse.value(), Decimal()), quantity.value(), Rounding::Ceiling);
+    const auto both = Decimal::checkedAdd(entry.value(), stop.value());
+    const auto traded = both ? Decimal::checkedMul(*both, quantity.value(), Rounding::Ceiling) : std::nullopt;
+    const auto fee = traded ? Decimal::checkedMul(*traded, limits.takerCommission.value(), Rounding::Ceiling) : std::nullopt;
+    const auto risk = loss && fee ? Decimal::checkedAdd(*loss, *fee) : std::nullopt;
+    return risk ? std::optional(Money(*risk)) : std::nullopt;
+}
+
 std::optional<Money> positionLossAtStop(Price mark, Quantity amount, const QList<Price> &workingStops, const LimitValues &limits)
 {
     Journey journey;

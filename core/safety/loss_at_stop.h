@@ -12,6 +12,10 @@ namespace bw::safety {
 // The price at which an order fills at worst: its limit, or the mark with the slippage allowance.
 [[nodiscard]] std::optional<Price> worstFill(Price mark, Side side, std::optional<Price> limitPrice, trading::Ratio slippageAllowance);
 
+// What one trade risks, by `trade-risk` (contract, section 3): abs(entry - stop) * quantity and the commission of both ways.
+// adverse: how far the stop lies on the losing side of the entry price; nothing or less is no loss.
+[[nodiscard]] std::optional<Money> tradeRisk(Price adverse, Price entry, Price stop, Quantity quantity, const LimitValues &limits);
+
 [[nodiscard]] std::optional<Money> positionLossAtStop(Price mark, Quantity amount, const QList<Price> &workingStops,
                                                       const LimitValues &limits);
 [[nodiscard]] std::optional<Money> orderLossAtStop(Price mark, const PendingEntry &order, const LimitValues &limits);

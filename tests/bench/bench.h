@@ -9,6 +9,7 @@ namespace bw::bench {
 void registerDecimal();
 void registerLatch();
 void registerGate();
+void registerEngine();
 void registerJournal();
 
 // A folder on the disk that the program was started on; removed at the end of the program.

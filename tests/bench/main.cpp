@@ -40,6 +40,7 @@ int run(int argc, char **argv)
     registerDecimal();
     registerLatch();
     registerGate();
+    registerEngine();
     registerJournal();
     Table table;
     benchmark::RunSpecifiedBenchmarks(&table);

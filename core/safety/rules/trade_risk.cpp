@@ -1,5 +1,6 @@
 // "abs(entry - stop) * quantity + round-trip commission <= K * balance" (contract, section 3). A market order enters at
 // the mark with the slippage allowance, a limit order at its limit. The loss is rounded up, the limit down.
+#include "core/safety/loss_at_stop.h"
 #include "core/safety/rules/parts.h"
 
 namespace bw::safety {
@@ -15,16 +16,11 @@ std::optional<Bound> tradeRiskBound(const EntryCase &c)
     if (!entry || !c.hasStop()) {
         return std::nullopt;
     }
-    const Decimal stop = c.intent.stopPrice->value();
-    const Decimal quantity = c.intent.quantity.value();
-    const auto gap = Decimal::checkedSub(entry->value(), stop);
-    const auto both = Decimal::checkedAdd(entry->value(), stop);
-    const auto loss = gap ? Decimal::checkedMul(gap->abs(), quantity, Rounding::Ceiling) : std::nullopt;
-    const auto traded = both ? Decimal::checkedMul(*both, quantity, Rounding::Ceiling) : std::nullopt;
-    const auto fee = traded ? Decimal::checkedMul(*traded, c.limits.takerCommission.value(), Rounding::Ceiling) : std::nullopt;
-    const auto risk = loss && fee ? Decimal::checkedAdd(*loss, *fee) : std::nullopt;
+    const Price stop = *c.intent.stopPrice;
+    const auto gap = Decimal::checkedSub(entry->value(), stop.value());
+    const auto risk = gap ? tradeRisk(Price(gap->abs()), *entry, stop, c.intent.quantity, c.limits) : std::nullopt;
     const auto limit = Decimal::checkedMul(c.view.balance.value(), c.limits.tradeRisk.value(), Rounding::Floor);
-    return risk && limit ? std::optional(Bound{*risk, *limit}) : std::nullopt;
+    return risk && limit ? std::optional(Bound{risk->value(), *limit}) : std::nullopt;
 }
 
 } // namespace parts

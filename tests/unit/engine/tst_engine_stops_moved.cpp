@@ -211,10 +211,10 @@ private Q_SLOTS:
     {
         EngineHarness h;
         h.makeReady(readingOf("10000", {position(kBtc, "0.05", "84000")}, {btcStop("83500")})); // 1 % of the balance: 100
-        h.send(engine_client::PlaceStop{kBtc, Price::literal("82000")});                       // 100 and 4.2 of commission
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("82000")});                       // 100 and 4.15 of commission
         QVERIFY(h.all<engine::SubmitStop>().isEmpty());
         QCOMPARE(h.last<engine::Answer>()->reply.message,
-                 QStringLiteral("A stop at 82000 would risk 104.20 USDT, commission included; 100.00 USDT are allowed for one trade."));
+                 QStringLiteral("A stop at 82000 would risk 104.15 USDT, commission included; 100.00 USDT are allowed for one trade."));
         h.send(engine_client::PlaceStop{kBtc, Price::literal("82084")}); // 95.8 and 4.2
         QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
     }

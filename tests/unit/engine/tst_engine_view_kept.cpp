@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY2(held > 1000, "the stories hold something");
     }
 
-    // What is held beside the entry's own symbol has a price of its own, without which the balance is old.
+    // Proves S-06. What is held beside the entry's own symbol has a price of its own, without which the balance is old.
     void anEntryWaitsForTheMarksOfWhatIsHeld()
     {
         EngineHarness h;

@@ -177,59 +177,20 @@ private Q_SLOTS:
 
     // --- limits at run time ---
 
-    void whatLoosens_data()
+    void limitsComeBackFromTheirRecord()
     {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("to");
-        QTest::addColumn<bool>("loosens");
-        const auto row = [](const char *name, const char *to, bool loosens) {
-            QTest::newRow(qPrintable(str(name) + str(" to ") + (*to ? str(to) : str("off")))) << str(name) << str(to) << loosens;
-        };
-        row("position-size", "0.06", true);
-        row("position-size", "0.04", false);
-        row("open-positions", "4", true);
-        row("open-positions", "2", false);
-        row("total-exposure-reserve", "0.1", true);
-        row("total-exposure-reserve", "0.3", false);
-        row("entries-per-day", "", true);
-        row("entries-per-day", "21", true);
-        row("entries-per-day", "19", false);
-        row("entries-per-hour", "5", false);
-        row("entry-gap-ms", "1000", false);
-        row("loss-streak", "", true);
-        row("daily-loss-action", "2", true);
-        row("confirm-entry", "2", false);
-        row("slippage-allowance", "0", true);
-        row("mark-fresh-ms", "6000", true);
-        row("leverage", "6", true);
-    }
-
-    void whatLoosens()
-    {
-        QFETCH(QString, name);
-        QFETCH(QString, to);
-        const safety::LimitValues from;
-        QJsonObject body = toJson(from);
-        QVERIFY(body.contains(name));
-        body.insert(name, to);
-        const auto values = limitsFromJson(body);
-        QVERIFY(values.has_value());
-        const QList<LimitChange> changes = changesBetween(from, *values);
-        QCOMPARE(changes.size(), 1);
-        QCOMPARE(changes.first().name, name);
-        QCOMPARE(changes.first().to, to);
-        QTEST(changes.first().loosens, "loosens");
-    }
-
-    void aLimitSwitchedOnTightensAndOffLoosens()
-    {
-        safety::LimitValues from;
-        from.entryGap = base::Millis(500);
-        safety::LimitValues to = from;
-        to.entryGap.reset();
-        QVERIFY(changesBetween(from, to).first().loosens);
-        QVERIFY(!changesBetween(to, from).first().loosens);
-        QVERIFY(changesBetween(from, from).isEmpty());
+        safety::LimitValues values;
+        values.positionSize = trading::Ratio::literal("0.045");
+        values.entriesPerDay.reset();
+        values.entryGap = base::Millis(1500);
+        values.confirmEntry = safety::ConfirmEntry::OutsideDesktop;
+        values.dailyLossAction = safety::LossAction::ReduceOnly;
+        values.markFresh = base::Millis(4000);
+        QCOMPARE(toJson(values).value(str("position-size")).toString(), str("0.045"));
+        const auto back = limitsFromJson(toJson(values));
+        QVERIFY(back.has_value());
+        QVERIFY(safety::changesBetween(values, *back).isEmpty());
+        QCOMPARE(safety::changesBetween(safety::LimitValues(), *back).size(), 6);
     }
 
     void limitsThatAreNotWholeAreCorrupt()

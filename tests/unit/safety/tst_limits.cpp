@@ -42,6 +42,12 @@ void setValue(LimitValues &v, const QString &name, const QString &text)
     }
 }
 
+qsizetype looser(const LimitValues &from, const LimitValues &to)
+{
+    const QList<LimitChange> changes = changesBetween(from, to);
+    return std::count_if(changes.begin(), changes.end(), [](const LimitChange &change) { return change.loosens; });
+}
+
 } // namespace
 
 class TestLimits : public QObject
@@ -342,12 +348,14 @@ private Q_SLOTS:
     {
         QFETCH(LimitValues, to);
         QFETCH(QString, expected);
-        const QList<LimitChange> changes = bw::safety::loosened(LimitValues(), to);
+        const QList<LimitChange> changes = changesBetween(LimitValues(), to);
         QCOMPARE(changes.size(), 1);
+        QVERIFY(changes[0].loosens);
         QCOMPARE(changes[0].key, QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(changes[0].from + QStringLiteral(" -> ") + changes[0].to, expected);
-        QVERIFY(bw::safety::loosened(to, LimitValues()).isEmpty());
-        QVERIFY(bw::safety::loosened(to, to).isEmpty());
+        QCOMPARE(changesBetween(to, LimitValues()).size(), 1);
+        QVERIFY(!changesBetween(to, LimitValues()).first().loosens);
+        QVERIFY(changesBetween(to, to).isEmpty());
     }
 
     void whatIsOffTightensWhenItComesOn()
@@ -356,12 +364,53 @@ private Q_SLOTS:
         on.entriesPerHour = 5;
         on.entryGap = Millis(1000);
         on.confirmEntry = ConfirmEntry::OutsideDesktop;
-        QVERIFY(bw::safety::loosened(LimitValues(), on).isEmpty());
-        QCOMPARE(bw::safety::loosened(on, LimitValues()).size(), 3);
+        QCOMPARE(looser(LimitValues(), on), 0);
+        QCOMPARE(looser(on, LimitValues()), 3);
         LimitValues shorter = on;
         shorter.entryGap = Millis(999);
-        QCOMPARE(bw::safety::loosened(on, shorter).size(), 1);
-        QVERIFY(bw::safety::loosened(shorter, on).isEmpty());
+        QCOMPARE(looser(on, shorter), 1);
+        QCOMPARE(looser(shorter, on), 0);
+    }
+
+    void aLimitIsReadBackFromItsText_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char *key, const char *text, bool good) {
+            QTest::addRow("%s %s", key, text) << QString::fromLatin1(key) << QString::fromLatin1(text) << good;
+        };
+        row("position-size", "0.055", true);
+        row("position-size", "5 %", false);
+        row("position-size", "", false);
+        row("open-positions", "4", true);
+        row("open-positions", "4.5", false);
+        row("open-positions", "", false);
+        row("entries-per-day", "", true);
+        row("entries-per-day", "20", true);
+        row("entries-per-day", "many", false);
+        row("entry-gap-ms", "1500", true);
+        row("entry-gap-ms", "1500 ms", false);
+        row("mark-fresh-ms", "4000", true);
+        row("mark-fresh-ms", "", false);
+        row("confirm-entry", "outside-desktop", true);
+        row("confirm-entry", "2", false);
+        row("daily-loss-action", "reduce-only", true);
+        row("daily-loss-action", "off", false);
+        row("no-such-limit", "1", false);
+    }
+
+    void aLimitIsReadBackFromItsText()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, text);
+        QFETCH(bool, good);
+        LimitValues values;
+        const QString before = limitText(values, key);
+        const base::Status set = setLimit(values, key, text);
+        QCOMPARE(set.has_value(), good);
+        QCOMPARE(limitText(values, key), good ? text : before);
+        QVERIFY(good || (set.error().message.endsWith(QLatin1Char('.')) && set.error().message.contains(key)));
     }
 
     void aViewWithoutMoreIsStoppedAndUnknown()

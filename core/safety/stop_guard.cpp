@@ -142,15 +142,19 @@ GuardAnswer StopGuard::judge(const trading::Position &position, const QList<trad
     }
     const bool decided = watch.planned.has_value() || watch.hadStop || m_adopted == GuardAdopted::Place;
     if (!decided) {
+        watch.wantedSince = {};
         answer.verdict = GuardVerdict::AwaitingOperator;
         return answer;
+    }
+    if (watch.wantedSince.isNever()) {
+        watch.wantedSince = now; // an operator's stop gets its time, however long the decision took
     }
     const std::optional<Price> trigger = triggerFor(position, watch, mark);
     if (!trigger) {
         return answer; // no price to place it by: told, not guessed
     }
     const bool past = !watch.planned && mark && !isNearer(position, *mark, *trigger); // of an adopted one: D from the entry price
-    const bool late = answer.unprotectedFor >= m_limits.values().guardExitAfter;
+    const bool late = now.since(watch.wantedSince) >= m_limits.values().guardExitAfter;
     if (watch.wouldTrigger || late || past) {
         const bool exiting = !watch.exitSentAt.isNever() && now.since(watch.exitSentAt) < kExitAgainAfter;
         answer.verdict = exiting ? GuardVerdict::Waiting : GuardVerdict::ExitNow;
@@ -179,6 +183,7 @@ GuardAnswer StopGuard::protectedAnswer(Watch &watch, const trading::Position &po
     watch.wholeTaken = false;
     watch.tooSmall = {};
     watch.unprotectedSince = {};
+    watch.wantedSince = {};
     watch.exitSentAt = {};
     GuardAnswer answer;
     answer.verdict = GuardVerdict::Protected;

@@ -78,6 +78,7 @@ private:
     {
         std::optional<trading::Price> planned;
         base::SteadyTime unprotectedSince;
+        base::SteadyTime wantedSince;  // a stop, by us: not while the operator was asked
         base::SteadyTime submittedAt;
         base::SteadyTime exitSentAt;
         base::SteadyTime restoreNotBefore;

@@ -51,6 +51,22 @@ private Q_SLOTS:
         QVERIFY(texts(h.records(engine::kind::kEvent), "text").filter(QStringLiteral("UNPROTECTED")).size() == 1);
     }
 
+    void aStopThatThePersonPlacesLateIsWaitedFor()
+    {
+        EngineHarness h(asking());
+        h.makeReady(unprotected());
+        h.pass(60'000);
+        h.mark(kBtc, "84250");
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("82400")});
+        QCOMPARE(h.all<engine::SubmitStop>().size(), 1);
+        h.pass(1'000);
+        QVERIFY2(h.all<engine::Submit>().isEmpty(), "nobody asked for an exit");
+        h.venue(answer(h.last<engine::SubmitStop>()->stop, Fate::Accepted));
+        h.pass(50);
+        QCOMPARE(guardOf(h), GuardState::Protected);
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+    }
+
     void aStopCancelledElsewhereIsReplaced()
     {
         EngineHarness h;

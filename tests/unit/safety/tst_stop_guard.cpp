@@ -136,6 +136,21 @@ private Q_SLOTS:
         QCOMPARE(lost.unprotectedFor.count(), 0);
     }
 
+    void whatTheOperatorDecidesGetsItsTime()
+    {
+        StopGuard guard = guardOf(GuardAdopted::Ask);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(0)).verdict, GuardVerdict::AwaitingOperator);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(61'000)).verdict, GuardVerdict::AwaitingOperator);
+        guard.planStop(eth(), Price::literal("95"));
+        guard.onSubmitted(eth(), at(61'000));
+        const GuardAnswer sent = guard.judge(longOne(), {}, kMark, at(61'000));
+        QCOMPARE(sent.verdict, GuardVerdict::Waiting);
+        QCOMPARE(sent.unprotectedFor.count(), 61'000); // the clock that is shown runs on
+        guard.onAnswered(eth(), StopAnswer::Refused, at(61'100));
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(65'999)).verdict, GuardVerdict::PlaceNow);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(66'000)).verdict, GuardVerdict::ExitNow);
+    }
+
     void withoutAPriceItWaitsAndGuessesNothing()
     {
         StopGuard guard = guardOf();

@@ -115,8 +115,11 @@ void Engine::watchSilence(Now now)
     const bool silent = m_market.state == exchange::PathState::Up && now.steady.since(m_market.aliveAt) > kSilentAfter;
     if (silent != m_marketSilent) {
         m_marketSilent = silent;
-        note(silent ? Severity::Alarm : Severity::Info,
-             silent ? QStringLiteral("The market stream is silent. Entries are blocked.") : QStringLiteral("The market stream speaks again."), now);
+        if (silent) {
+            note(Severity::Alarm, QStringLiteral("The market stream is silent. Entries are blocked."), now);
+        } else if (m_market.state == exchange::PathState::Up) { // a closed one has not spoken
+            note(Severity::Info, QStringLiteral("The market stream speaks again."), now);
+        }
     }
     const bool skewed = m_exchangeClock.contradicts(m_uncorrected);
     if (skewed != m_clockSkewed) {

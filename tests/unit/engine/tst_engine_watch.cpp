@@ -121,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(reasons(h), QStringList{});
     }
 
+    void aSilentStreamThatIsClosedDoesNotSpeakAgain()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05"));
+        h.venue(exchange::PathAlive{exchange::Path::UserStream});
+        h.mark(kBtc, "84250");
+        h.pass(15'001);
+        QCOMPARE(told(h, "market stream is silent").size(), 1);
+        h.venue(exchange::PathChanged{exchange::Path::MarketStream, exchange::PathState::Down, str("it is silent.")});
+        h.pass(50);
+        QCOMPARE(told(h, "market stream is down").size(), 1);
+        QVERIFY(told(h, "speaks again").isEmpty());
+    }
+
     // --- clocks and days ---
 
     void aClockThatIsSetMakesNoSecondDay_data()

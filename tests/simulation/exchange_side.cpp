@@ -79,14 +79,19 @@ void ExchangeSide::move(const Symbol &symbol, std::int64_t basisPoints100)
     const trading::Instrument &instrument = *paper::findPaperInstrument(symbol);
     const Price before = m_price.value(symbol);
     const Price floor = times(paper::openingPrice(symbol), Ratio::literal("0.2"), Rounding::Floor);
-    Price after = roundToTick(instrument, times(before, parts(1'000'000 + basisPoints100, 1'000'000), Rounding::HalfEven), Rounding::HalfEven);
-    after = std::max(after, roundToTick(instrument, floor, Rounding::HalfEven));
-    m_price.insert(symbol, after);
+    const Price after = roundToTick(instrument, times(before, parts(1'000'000 + basisPoints100, 1'000'000), Rounding::HalfEven), Rounding::HalfEven);
+    setPrice(symbol, std::max(after, roundToTick(instrument, floor, Rounding::HalfEven)));
+}
+
+void ExchangeSide::setPrice(const Symbol &symbol, Price price)
+{
+    const trading::Instrument &instrument = *paper::findPaperInstrument(symbol);
+    m_price.insert(symbol, price);
     paper::Quote quote;
     quote.symbol = symbol;
-    quote.mark = quote.last = after;
-    quote.bid = after - instrument.tickSize;
-    quote.ask = after + instrument.tickSize;
+    quote.mark = quote.last = price;
+    quote.bid = price - instrument.tickSize;
+    quote.ask = price + instrument.tickSize;
     if (m_thinUntil.contains(symbol) && m_world->elapsedMs() >= m_thinUntil.value(symbol)) {
         m_thinUntil.remove(symbol);
         m_paper.setDepth(symbol, std::nullopt);

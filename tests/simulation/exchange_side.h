@@ -23,6 +23,7 @@ public:
     // Walks every price one step; asks to be called again.
     void begin();
     void freezePrices() { m_frozen = true; }
+    void setPrice(const trading::Symbol &symbol, trading::Price price); // and a book of one tick on either side
     void setListener(binance_server::EventSink listener) { m_listener = std::move(listener); }
 
     // The items of a script that are the world's. False: not one of them.

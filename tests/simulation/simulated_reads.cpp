@@ -18,6 +18,7 @@ struct Gathering
 
 void SimulatedVenue::readAccount(std::uint64_t readId)
 {
+    m_errand = QStringLiteral("read");
     const auto gathered = std::make_shared<Gathering>();
     gathered->reading.at = m_world->venueNow();
     const auto part = [this, gathered, readId](const std::function<void(trading::AccountReading &)> &ask) {
@@ -62,12 +63,15 @@ void SimulatedVenue::readAccount(std::uint64_t readId)
             reading.openAlgoOrders.append(record.view);
         }
     });
-    part([](trading::AccountReading &reading) { reading.mode = trading::PositionMode::OneWay; });
+    part([world = m_world](trading::AccountReading &reading) {
+        reading.mode = world->isOpen(QStringLiteral("hedge mode")) ? trading::PositionMode::Hedge : trading::PositionMode::OneWay;
+    });
     countCall();
 }
 
 void SimulatedVenue::readIncome(base::VenueTime since)
 {
+    m_errand = QStringLiteral("history");
     request([since, exchange = m_exchange]() -> VenueEvent {
         binance_server::HistoryQuestion question;
         question.from = since;
@@ -84,6 +88,7 @@ void SimulatedVenue::readIncome(base::VenueTime since)
 
 void SimulatedVenue::readTrades(const trading::Symbol &symbol, base::VenueTime since)
 {
+    m_errand = QStringLiteral("history");
     request([symbol, since, exchange = m_exchange]() -> VenueEvent {
         binance_server::HistoryQuestion question;
         question.symbol = symbol;

@@ -17,6 +17,7 @@ constexpr std::int64_t kOrderTimeoutMs = 5'000;
 constexpr std::int64_t kProbeMs = 1'000;
 constexpr std::int64_t kClockCompareMs = 30'000;
 constexpr int kNoSuchOrder = -2013;
+constexpr std::int64_t kStatedBanMs = 6'000;
 
 Error errorOf(const binance_server::VenueError &refused)
 {
@@ -42,16 +43,19 @@ struct Fault
     ErrorCode kind;
 };
 
-constexpr std::array<Fault, 12> kFaults{{
+constexpr std::array<Fault, 15> kFaults{{
     {"lost-request", Fate::Unknown, false, kOrderTimeoutMs, 0, ErrorCode::Timeout},
     {"lost-answer", Fate::Unknown, true, kOrderTimeoutMs, 0, ErrorCode::Timeout},
     {"5xx-before", Fate::Unknown, false, 0, 0, ErrorCode::Protocol},
     {"5xx-after", Fate::Unknown, true, 0, 0, ErrorCode::Protocol},
     {"-1006", Fate::Unknown, true, 0, -1006, ErrorCode::Timeout},
     {"-1007", Fate::Unknown, false, 0, -1007, ErrorCode::Timeout},
+    {"-1007-after", Fate::Unknown, true, 0, -1007, ErrorCode::Timeout},
+    {"-4045", Fate::Refused, false, 0, -4045, ErrorCode::Refused}, // no room for another conditional order
     {"-1021", Fate::Refused, false, 0, -1021, ErrorCode::Refused},
     {"429", Fate::Refused, false, 0, -1003, ErrorCode::RateLimited},
     {"418", Fate::Refused, false, 0, -1003, ErrorCode::RateLimited},
+    {"418-stated", Fate::Refused, false, 0, -1003, ErrorCode::RateLimited},
     {"html-before", Fate::Unknown, false, 0, 0, ErrorCode::Protocol},
     {"html-after", Fate::Unknown, true, 0, 0, ErrorCode::Protocol},
     {"maintenance", Fate::Refused, false, 0, -1, ErrorCode::Refused},
@@ -71,9 +75,11 @@ std::optional<SimulatedVenue::Failure> SimulatedVenue::failure()
         return Failure{Fate::Refused, Error{ErrorCode::Network, QStringLiteral("No connection. Nothing was sent.")}, 5, false};
     }
     for (const Fault &fault : kFaults) {
-        if (m_world->strikes(QStringLiteral("rest ") + QLatin1String(fault.name))) {
-            return Failure{fault.fate, Error{fault.kind, QStringLiteral("The exchange answered: %1.").arg(QLatin1String(fault.name)), fault.code,
-                                                    fault.name[0] == '4' ? QByteArray(fault.name).toInt() : 0},
+        const QString name = QLatin1Char(' ') + QLatin1String(fault.name);
+        if (m_world->strikes(QStringLiteral("rest") + name) || m_world->strikes(m_errand + name)) {
+            const int status = fault.name[0] == '4' ? QByteArray(fault.name).left(3).toInt() : 0;
+            const std::int64_t stated = name.endsWith(QLatin1String("-stated")) ? kStatedBanMs : 0;
+            return Failure{fault.fate, Error{fault.kind, QStringLiteral("The exchange answered: %1.").arg(QLatin1String(fault.name)), fault.code, status, stated},
                            fault.afterMs, fault.arrives};
         }
     }
@@ -97,7 +103,8 @@ void SimulatedVenue::request(CarryOut carryOut, Fail fail, std::function<void()>
     if (broken && !broken->arrives) {
         m_world->after(up, [gone] { if (gone) { gone(); } });
         if (broken->error.code == ErrorCode::RateLimited) {
-            answer(up + down, RequestsPaused{broken->error.httpStatus, base::Millis(m_world->delays.between(500, 3'000))});
+            const std::int64_t stated = broken->error.retryAfterMs;
+            answer(up + down, RequestsPaused{broken->error.httpStatus, base::Millis(stated > 0 ? stated : m_world->delays.between(500, 3'000))});
         }
         answer(broken->afterMs > 0 ? broken->afterMs : up + down, fail(broken->fate, broken->error));
         if (broken->error.code == ErrorCode::Network || broken->error.code == ErrorCode::Timeout) {
@@ -193,6 +200,7 @@ void SimulatedVenue::submit(const safety::ApprovedOrder &order)
 
 void SimulatedVenue::sendOrder(const safety::ApprovedOrder &order)
 {
+    m_errand = QStringLiteral("order");
     m_world->trace("order " + order.clientId().text().toUtf8() + ' ' + order.quantity().toString().toUtf8());
     m_watcher->orderLeft(order);
     binance_server::NewOrder wish;
@@ -231,6 +239,7 @@ void SimulatedVenue::sendOrder(const safety::ApprovedOrder &order)
 
 void SimulatedVenue::submitStop(const safety::ApprovedStop &stop)
 {
+    m_errand = QStringLiteral("stop");
     m_world->trace("stop " + stop.clientId().text().toUtf8() + ' ' + stop.triggerPrice().toString().toUtf8());
     m_watcher->stopLeft(stop);
     binance_server::NewAlgoOrder wish;
@@ -294,6 +303,7 @@ std::function<VenueEvent(Fate, const Error &)> cancelFails(const Symbol &symbol,
 
 void SimulatedVenue::cancel(const Symbol &symbol, const ClientOrderId &id)
 {
+    m_errand = QStringLiteral("cancel");
     m_world->trace("cancel " + id.text().toUtf8());
     request([symbol, id, exchange = m_exchange]() -> VenueEvent {
         return cancelOutcome(symbol, id, exchange->paper().cancelOrder({symbol, {}, id}));
@@ -302,6 +312,7 @@ void SimulatedVenue::cancel(const Symbol &symbol, const ClientOrderId &id)
 
 void SimulatedVenue::cancelStop(const Symbol &symbol, const ClientOrderId &id)
 {
+    m_errand = QStringLiteral("cancel");
     m_world->trace("cancel-stop " + id.text().toUtf8());
     m_watcher->stopCancelLeft(symbol, id);
     request([symbol, id, exchange = m_exchange]() -> VenueEvent {
@@ -311,6 +322,7 @@ void SimulatedVenue::cancelStop(const Symbol &symbol, const ClientOrderId &id)
 
 void SimulatedVenue::cancelAll(const Symbol &symbol)
 {
+    m_errand = QStringLiteral("cancel");
     m_world->trace("cancel-all " + symbol.text().toUtf8());
     request([symbol, exchange = m_exchange]() -> VenueEvent {
         return cancelOutcome(symbol, {}, exchange->paper().cancelAllOrders(symbol));
@@ -319,6 +331,7 @@ void SimulatedVenue::cancelAll(const Symbol &symbol)
 
 void SimulatedVenue::query(const Symbol &symbol, const ClientOrderId &id)
 {
+    m_errand = QStringLiteral("query");
     m_world->trace("query " + id.text().toUtf8());
     const CarryOut carryOut = [symbol, id, exchange = m_exchange]() -> VenueEvent {
         const auto found = exchange->paper().order({symbol, {}, id});
@@ -344,6 +357,7 @@ void SimulatedVenue::query(const Symbol &symbol, const ClientOrderId &id)
 
 void SimulatedVenue::queryStop(const Symbol &, const ClientOrderId &id)
 {
+    m_errand = QStringLiteral("query");
     const CarryOut carryOut = [id, exchange = m_exchange]() -> VenueEvent {
         const auto found = exchange->paper().algoOrder({}, id);
         AlgoOutcome outcome;

@@ -102,6 +102,7 @@ private:
     Stream m_user, m_market;
     QSet<trading::Symbol> m_watched;
     QSet<std::int64_t> m_seenTrades;
+    QString m_errand;                  // of the request at hand: "order", "stop", "cancel", "query", "read", "history"; each may have its own fault
     bool m_restIsUp = false;
     bool m_probing = false;
     std::optional<std::int64_t> m_crashAfter;

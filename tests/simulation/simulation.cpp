@@ -121,7 +121,7 @@ void Simulation::startProcess()
     parts.latch = m_latch;
     parts.clock = std::shared_ptr<const base::Clock>(&m_clock, [](const base::Clock *) {});
     parts.wake = [this] { m_woken = true; };
-    parts.reply = [this](const engine_client::Reply &reply) { m_world.trace("reply " + reply.message.toUtf8()); };
+    parts.reply = [this](const engine_client::Reply &reply) { replied(reply); };
     m_driver = std::make_unique<engine::EngineDriver>(config(), std::move(parts));
     m_port = std::make_unique<SimulatedVenue>(&m_world, &m_exchange, m_latch, &m_checker);
     m_checker.processBegan(m_driver.get(), m_latch.get());
@@ -164,7 +164,7 @@ void Simulation::processDies(std::int64_t downMs)
 void Simulation::processEnds(std::int64_t downMs)
 {
     if (m_ending && m_driver->ended()) {
-        m_checker.ended(m_driver->endReport());
+        reported(m_driver->endReport());
     }
     m_ending = false;
     m_checker.processGone();

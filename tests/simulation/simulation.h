@@ -1,5 +1,6 @@
 // One run: a process (engine, kernel, journal, latch, client) against the exchange, a script for everything that happens
 // to either, and the checker that watches. On one thread, in virtual time; the same script gives the same trace.
+// A story of tests/scenarios is derived from it: the same parts, played by hand.
 #pragma once
 
 #include "tests/simulation/checker.h"
@@ -23,11 +24,13 @@ class Simulation
 {
 public:
     explicit Simulation(const Script &script, KeepTrace keep = KeepTrace::No, ClientDefect planted = ClientDefect::None);
-    ~Simulation();
+    virtual ~Simulation();
+    Simulation(const Simulation &) = delete;
+    Simulation &operator=(const Simulation &) = delete;
 
     [[nodiscard]] Outcome run();
 
-private:
+protected:
     // simulation.cpp
     void step(const std::function<void()> &action);
     void runUntil(std::int64_t elapsedMs);
@@ -36,7 +39,9 @@ private:
     void processEnds(std::int64_t downMs);
     void tick();
     void drain();
-    [[nodiscard]] engine::EngineConfig config() const;
+    [[nodiscard]] virtual engine::EngineConfig config() const;
+    virtual void reported(const engine::EndReport &report) { m_checker.ended(report); }
+    virtual void replied(const engine_client::Reply &reply) { m_world.trace("reply " + reply.message.toUtf8()); }
 
     // operator.cpp
     void play(const Item &item);

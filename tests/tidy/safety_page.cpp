@@ -74,8 +74,38 @@ QList<Finding> checkTests(const SafetyPage &page, const ProofFacts &facts)
         for (const QString &id : unnamed) {
             findings << complaint(0, QStringLiteral("%1 says that it proves %2; the page does not name it there").arg(it.key(), id));
         }
-        if (it.key().startsWith(QLatin1String("scenarios/")) && it.value().isEmpty()) {
-            findings << complaint(0, QStringLiteral("%1 is a scenario and names no promise").arg(it.key()));
+    }
+    return findings;
+}
+
+// Every story is of a promise and stands in its row; every row has one, or says in a word why it has none.
+QList<Finding> checkStories(const SafetyPage &page, const ProofFacts &facts)
+{
+    QList<Finding> findings;
+    QHash<QString, QSet<QString>> told;
+    for (const Story &story : facts.stories) {
+        if (told[story.id].contains(story.name())) {
+            findings << complaint(0, QStringLiteral("%1 is told twice").arg(story.name()));
+        }
+        told[story.id].insert(story.name());
+    }
+    for (const ProofRow &row : page.rows) {
+        const QSet<QString> named(row.stories.begin(), row.stories.end());
+        const QSet<QString> is = told.take(row.id);
+        for (const QString &name : named - is) {
+            findings << complaint(row.line, QStringLiteral("%1 has no scenario %2").arg(row.id, name));
+        }
+        for (const QString &name : is - named) {
+            findings << complaint(row.line, QStringLiteral("%1 is a scenario of %2 and is not in its row").arg(name, row.id));
+        }
+        if (named.isEmpty() && row.noStory.isEmpty()) {
+            findings << complaint(row.line, QStringLiteral("%1 has no scenario and does not say in one word why").arg(row.id));
+        }
+    }
+    for (auto it = told.cbegin(); it != told.cend(); ++it) {
+        for (const QString &name : it.value()) {
+            findings << complaint(0, it.key().isEmpty() ? QStringLiteral("%1 is a scenario without a number").arg(name)
+                                                        : QStringLiteral("%1 is a scenario of %2, which nothing promises").arg(name, it.key()));
         }
     }
     return findings;
@@ -109,10 +139,32 @@ QList<Finding> checkCover(const SafetyPage &page, const ProofFacts &facts)
 
 } // namespace
 
+namespace {
+
+// `truth`: *a title*, *another*; `day`: *a third*
+QStringList storiesNamed(const QString &cell)
+{
+    static const QRegularExpression part(QStringLiteral(R"(`([a-z_]+)`|\*([^*]+)\*)"));
+    QStringList names;
+    QString program;
+    for (auto it = part.globalMatch(cell); it.hasNext();) {
+        const auto match = it.next();
+        if (match.captured(2).isEmpty()) {
+            program = match.captured(1);
+        } else {
+            names << program + QStringLiteral(": ") + match.captured(2);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
 SafetyPage parseSafetyPage(const QString &text)
 {
     static const QRegularExpression promise(QStringLiteral(R"(^- \*\*(S-\d\d)\*\*)"));
-    static const QRegularExpression row(QStringLiteral(R"(^\| (S-\d\d) \|([^|]*)\|([^|]*)\|([^|]*)\|$)"));
+    static const QRegularExpression row(QStringLiteral(R"(^\| (S-\d\d) \|([^|]*)\|([^|]*)\|([^|]*)\|([^|]*)\|$)"));
+    static const QRegularExpression oneWord(QStringLiteral(R"(^ – ([a-z]+) $)"));
     SafetyPage page;
     int number = 0;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
@@ -123,7 +175,8 @@ SafetyPage parseSafetyPage(const QString &text)
             const QString codeSpan = QStringLiteral("`([^`]+)`");
             page.rows << ProofRow{cells.captured(1), allMatches(cells.captured(2), codeSpan),
                                   allMatches(cells.captured(3), QStringLiteral(R"(\b(I\d+)\b)")),
-                                  allMatches(cells.captured(4), codeSpan), number};
+                                  allMatches(cells.captured(4), codeSpan), storiesNamed(cells.captured(5)),
+                                  oneWord.match(cells.captured(5)).captured(1), number};
         }
     }
     return page;
@@ -146,12 +199,25 @@ QString testNameOf(const QString &path)
 {
     static const QRegularExpression file(QStringLiteral(R"(^tests/((?:[a-z_]+/)+tst_[a-z_0-9]+)\.cpp$)"));
     const QString name = file.match(path).captured(1);
-    return name.startsWith(QLatin1String("tidy/")) ? QString() : name;
+    return name.startsWith(QLatin1String("tidy/")) || name.startsWith(QLatin1String("scenarios/")) ? QString() : name;
+}
+
+QList<Story> storiesIn(const SourceText &source)
+{
+    static const QRegularExpression file(QStringLiteral(R"(^tests/scenarios/tst_([a-z_]+)\.cpp$)"));
+    static const QRegularExpression entry(QStringLiteral(R"re(\{"(?:(S-\d\d) )?([^"]+)", &)re"));
+    const QString program = file.match(source.path()).captured(1);
+    QList<Story> stories;
+    for (auto it = entry.globalMatch(source.raw()); it.hasNext() && !program.isEmpty();) {
+        const auto match = it.next();
+        stories << Story{match.captured(1), program, match.captured(2)};
+    }
+    return stories;
 }
 
 QList<Finding> checkSafetyPage(const SafetyPage &page, const ProofFacts &facts)
 {
-    return checkIds(page) + checkTests(page, facts) + checkCover(page, facts);
+    return checkIds(page) + checkTests(page, facts) + checkStories(page, facts) + checkCover(page, facts);
 }
 
 } // namespace bw::tidy

@@ -133,20 +133,22 @@ const QList<Sample> &inOrder()
     return samples;
 }
 
-// A tree with one rule, a test that proves S-01 and a scenario that proves S-02.
+// A tree with one rule, a test for each of two promises, and scenarios of the second.
 ProofFacts proofFacts()
 {
     ProofFacts facts;
     facts.rules = {QStringLiteral("size")};
     facts.citedByTest.insert(QStringLiteral("unit/a/tst_a"), promisesCitedIn(SourceText(QStringLiteral("tests/unit/a/tst_a.cpp"), QStringLiteral("// Proves S-01.\n"))));
-    facts.citedByTest.insert(QStringLiteral("scenarios/tst_b"), {QStringLiteral("S-02")});
+    facts.citedByTest.insert(QStringLiteral("unit/a/tst_b"), {QStringLiteral("S-02")});
     facts.citedByTest.insert(QStringLiteral("unit/a/tst_c"), {});
+    facts.stories = storiesIn(SourceText(QStringLiteral("tests/scenarios/tst_day.cpp"),
+                                         QStringLiteral("constexpr Story kStories[] = {\n    {\"S-02 it rains\", &rain},\n    {\"S-02 snow, twice\", &snow},\n};\n")));
     return facts;
 }
 
 constexpr const char *kSoundPage = "- **S-01** One.\n- **S-02** Two.\n"
-                                   "| S-01 | `size` | I1, I2, I3, I4, I5, I6 | `unit/a/tst_a` |\n"
-                                   "| S-02 | \u2013 | I7, I8, I9, I10, I11 | `scenarios/tst_b` |\n";
+                                   "| S-01 | `size` | I1, I2, I3, I4, I5, I6 | `unit/a/tst_a` | \u2013 bytes |\n"
+                                   "| S-02 | \u2013 | I7, I8, I9, I10, I11 | `unit/a/tst_b` | `day`: *it rains*, *snow, twice* |\n";
 
 Findings judged(const QString &path, const QString &text)
 {
@@ -198,6 +200,7 @@ private Q_SLOTS:
     void pageThatSaysTooMuchOrTooLittle_data();
     void pageThatSaysTooMuchOrTooLittle();
     void filesAreToldApart();
+    void scenariosHaveNumbers();
     void whatIsInOrderPasses_data() { addRows(inOrder()); }
     void whatIsInOrderPasses();
     void everyCheckWasSeenToFail();
@@ -229,11 +232,19 @@ void ChecksTest::pageThatSaysTooMuchOrTooLittle_data()
     row("promise without row", "- **S-02** Two.\n", "- **S-02** Two.\n- **S-03** Three.\n", "S-03 has no row");
     row("row without promise", "- **S-02** Two.\n", "", "nothing is promised as S-02");
     row("promised twice", "- **S-02** Two.\n", "- **S-02** Two.\n- **S-02** Again.\n", "S-02 is promised twice");
-    row("two rows", "| `scenarios/tst_b` |\n", "| `scenarios/tst_b` |\n| S-01 | | | `unit/a/tst_a` |\n", "S-01 has two rows");
+    row("two rows", "twice* |\n", "twice* |\n| S-01 | | | `unit/a/tst_a` | \u2013 bytes |\n", "S-01 has two rows");
     row("no test", "`unit/a/tst_a`", "\u2013", "S-01 is proved by no test");
     row("test that is not there", "`unit/a/tst_a`", "`unit/a/tst_a`, `unit/a/tst_gone`", "there is no test unit/a/tst_gone");
     row("test that does not say so", "`unit/a/tst_a`", "`unit/a/tst_a`, `unit/a/tst_c`", "unit/a/tst_c does not say that it proves S-01");
-    row("test that is not named", "`scenarios/tst_b`", "`unit/a/tst_a`", "scenarios/tst_b says that it proves S-02");
+    row("test that is not named", "`unit/a/tst_b`", "`unit/a/tst_a`", "unit/a/tst_b says that it proves S-02");
+    row("neither scenario nor reason", "\u2013 bytes", "", "S-01 has no scenario and does not say in one word why");
+    row("a dash is no reason", "\u2013 bytes", "\u2013", "S-01 has no scenario and does not say in one word why");
+    row("more than one word", "\u2013 bytes", "\u2013 bytes in files", "S-01 has no scenario and does not say in one word why");
+    row("scenario of another promise", "\u2013 bytes", "`day`: *it rains*", "S-01 has no scenario day: it rains");
+    row("scenario that is not there", "*it rains*", "*it rains*, *it hails*", "S-02 has no scenario day: it hails");
+    row("scenario of another program", "`day`", "`night`", "S-02 has no scenario night: it rains");
+    row("scenario that is not named", ", *snow, twice*", "", "day: snow, twice is a scenario of S-02 and is not in its row");
+    row("scenario without a row", "| S-02 |", "| S-03 |", "day: it rains is a scenario of S-02, which nothing promises");
     row("rule that is not there", "`size`", "`size`, `speed`", "there is no rule speed");
     row("rule behind nothing", "`size`", "\u2013", "the rule size stands behind no promise");
     row("invariant behind nothing", "I11", "I10", "the invariant I11 stands behind no promise");
@@ -265,9 +276,28 @@ void ChecksTest::filesAreToldApart()
     QVERIFY(ruleOf("core/safety/rules/size_grid.cpp", "// RuleFinding judgeNothing\nint a;\n").isEmpty());
     QVERIFY(ruleOf("core/safety/gate.cpp", judging).isEmpty());
     QCOMPARE(testNameOf(QStringLiteral("tests/unit/engine/tst_day_book.cpp")), QStringLiteral("unit/engine/tst_day_book"));
-    for (const char *path : {"tests/tidy/tst_checks.cpp", "tests/support/terminal.h", "core/base/decimal.cpp"}) {
+    for (const char *path : {"tests/tidy/tst_checks.cpp", "tests/scenarios/tst_day.cpp", "tests/support/terminal.h", "core/base/decimal.cpp"}) {
         QVERIFY2(testNameOf(QString::fromLatin1(path)).isEmpty(), path);
     }
+}
+
+void ChecksTest::scenariosHaveNumbers()
+{
+    const auto told = [](const char *path, const char *text) {
+        ProofFacts facts = proofFacts();
+        facts.stories << storiesIn(SourceText(QString::fromLatin1(path), QString::fromLatin1(text)));
+        QStringList messages;
+        for (const Finding &finding : checkSafetyPage(parseSafetyPage(QString::fromUtf8(kSoundPage)), facts)) {
+            messages << finding.message;
+        }
+        return messages.join(QLatin1Char('|'));
+    };
+    QCOMPARE(told("tests/scenarios/tst_day.cpp", "    {\"S-09 thunder\", &thunder},\n"), QStringLiteral("day: thunder is a scenario of S-09, which nothing promises"));
+    QCOMPARE(told("tests/scenarios/tst_day.cpp", "    {\"thunder\", &thunder},\n"), QStringLiteral("day: thunder is a scenario without a number"));
+    QCOMPARE(told("tests/scenarios/tst_day.cpp", "    {\"S-02 it rains\", &again},\n"), QStringLiteral("day: it rains is told twice"));
+    QCOMPARE(told("tests/scenarios/tst_night.cpp", "    {\"S-01 stars\", &stars},\n"),
+             QStringLiteral("night: stars is a scenario of S-01 and is not in its row"));
+    QVERIFY(told("tests/unit/a/tst_a.cpp", "    {\"S-09 thunder\", &thunder},\n").isEmpty()); // elsewhere it is a table like any other
 }
 
 void ChecksTest::whatIsInOrderPasses()

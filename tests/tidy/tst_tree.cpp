@@ -52,6 +52,7 @@ void gather(const SourceText &source, ProofFacts &facts)
     if (const QString test = testNameOf(source.path()); !test.isEmpty()) {
         facts.citedByTest.insert(test, promisesCitedIn(source));
     }
+    facts.stories << storiesIn(source);
 }
 
 } // namespace
@@ -87,7 +88,7 @@ void TreeTest::initTestCase()
         }
     }
     QVERIFY2(m_sources.size() > 30, "the tree was not found");
-    QVERIFY2(facts.rules.size() > 5 && facts.citedByTest.size() > 30, "neither rules nor tests were found");
+    QVERIFY2(facts.rules.size() > 5 && facts.citedByTest.size() > 30 && facts.stories.size() > 30, "neither rules nor tests nor scenarios were found");
     all << checkSafetyPage(page, facts);
     Findings complaints;
     const QList<Exception> exceptions = parseExceptions(textOf(QStringLiteral("tests/tidy/exceptions.txt")), complaints);

@@ -8,7 +8,7 @@ using trading::Symbol;
 
 namespace {
 
-QMap<Symbol, Quantity> pictureOf(const engine::EngineDriver &driver)
+QMap<Symbol, Quantity> pictureOf(engine::EngineDriver &driver)
 {
     QMap<Symbol, Quantity> out;
     const safety::RiskView view = driver.engine().riskView(driver.now());

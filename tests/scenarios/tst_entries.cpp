@@ -250,6 +250,27 @@ void twentyEntriesADay()
     BW_UNBROKEN(s);
 }
 
+void anHourAndAGap()
+{
+    Stage s;
+    s.begin();
+    engine_client::SetLimits tighter;
+    tighter.values.entriesPerHour = 2;
+    tighter.values.entryGap = safety::Millis(10'000);
+    s.say(tighter); // asks nobody
+    QCOMPARE(s.answer().kind, ReplyKind::Done);
+    QCOMPARE(s.buy(kEth, "0.010", "3000"), kAllowed);
+    s.pass(9'900);
+    QCOMPARE(s.buy(kBtc, "0.001", "82000"), QStringLiteral("trade-rate too-soon"));
+    s.pass(100);
+    QCOMPARE(s.buy(kBtc, "0.001", "82000"), kAllowed);
+    s.pass(10'000);
+    QCOMPARE(s.buy(kSol, "0.10", "139"), QStringLiteral("trade-rate over-hour"));
+    s.pass(1'000);
+    QVERIFY(s.everPlaced(kSol).isEmpty());
+    BW_UNBROKEN(s);
+}
+
 void fiveLosersInARow()
 {
     Stage s;
@@ -343,6 +364,7 @@ constexpr Story kStories[] = {
     {"S-30 what could not be left is not entered", &whatCouldNotBeLeft},
     {"S-31 a price far from the mark", &aPriceFarFromTheMark},
     {"S-32 twenty entries a day, over a restart", &twentyEntriesADay},
+    {"S-32 an hour and a gap, where they are switched on", &anHourAndAGap},
     {"S-32 five losers in a row", &fiveLosersInARow},
     {"S-33 half of the rates is for leaving", &halfOfTheRatesIsForLeaving},
     {"S-34 real money waits for a person's word", &aPersonsWordForRealMoney},

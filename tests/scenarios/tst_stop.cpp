@@ -92,6 +92,21 @@ void nothingLeavesAfterTheClick()
     BW_UNBROKEN(s);
 }
 
+// `breakwater emergency-stop` in another terminal writes the file; the engine sees it with its next tick.
+void stoppedFromAnotherTerminal()
+{
+    Stage s;
+    openTwo(s);
+    s.play(QStringLiteral("op-stop-file flatten"));
+    s.pass(100);
+    QVERIFY(s.latch().engaged());
+    QCOMPARE(s.reasons(), QStringLiteral("command"));
+    QCOMPARE(s.buy(kBtc, "0.001", "82000"), QStringLiteral("emergency-stop stopped"));
+    QVERIFY(s.passUntil([&] { return verifiedFlat(s); }));
+    QVERIFY(s.flatEverywhere() && s.resting().isEmpty());
+    BW_UNBROKEN(s);
+}
+
 void theLatchOutlivesEverything()
 {
     Stage s({.start = QStringLiteral("midnight")});
@@ -137,6 +152,27 @@ void flattenAgainstThinBooks()
     QVERIFY(s.picture()->stop.attempts > 1);
     QVERIFY(s.decided("emergency-stop").startsWith(QStringLiteral("allowed: verified flat by two reads")));
     QCOMPARE(s.picture()->stop.phase, StopPhase::Done);
+    BW_UNBROKEN(s);
+}
+
+// A resting take-profit holds the quantity that the exit needs: cancelled first, and the position is sold all the same.
+void aTakeProfitInTheWay()
+{
+    Stage s;
+    openTwo(s);
+    engine_client::ClosePosition takeProfit;
+    takeProfit.symbol = symbolOf(kEth);
+    takeProfit.type = trading::OrderType::Limit;
+    takeProfit.limitPrice = Price::literal("3200");
+    takeProfit.reason = QStringLiteral("target");
+    s.say(takeProfit);
+    s.pass(1'000);
+    QCOMPARE(s.resting().size(), 2);
+    s.fault("cancel lost-request", 100); // and the first cancel never arrives
+    s.stop();
+    QVERIFY(s.passUntil([&] { return verifiedFlat(s); }, 40'000));
+    QVERIFY(s.flatEverywhere() && s.resting().isEmpty());
+    QVERIFY2(s.left(QStringLiteral("cancel-all ETHUSDT")).size() >= 2, "cancelled again, because something was in the way");
     BW_UNBROKEN(s);
 }
 
@@ -318,8 +354,10 @@ constexpr Story kStories[] = {
     {"S-08 an exit passes where nothing else does, and turns nothing round", &anExitPassesWhereNothingElseDoes},
     {"S-09 dust is named and left alone", &dustIsNamed},
     {"S-10 nothing leaves after the click, though the engine has not heard of it", &nothingLeavesAfterTheClick},
+    {"S-10 stopped from another terminal", &stoppedFromAnotherTerminal},
     {"S-11 the latch outlives a kill, midnight, a lost and a damaged file", &theLatchOutlivesEverything},
     {"S-12 flatten against thin books, while an entry fills", &flattenAgainstThinBooks},
+    {"S-12 a take-profit in the way of the exit", &aTakeProfitInTheWay},
     {"S-12 killed twice in the middle of a stop, and it goes on", &killedInTheMiddle},
     {"S-13 protective stops stay until their position is flat", &protectiveStopsStayUntilFlat},
     {"S-14 only a named person clears, and what is not green is written down", &onlyANamedPersonClears},

@@ -1,7 +1,7 @@
-# Precompiled headers of Qt and the standard library, made once for rooms and tests. g++ only: clang builds without them,
+# Precompiled headers of Qt and the standard library, made once for rooms and tests. Preset clang builds without them,
 # so that a source which leans on them instead of its own includes is found there.
 option(BW_PCH "Precompile the headers of Qt and the standard library" ON)
-if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT BW_COVERAGE)
     set(BW_PCH OFF)
 endif()
 

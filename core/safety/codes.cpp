@@ -62,7 +62,7 @@ constexpr std::array kWords{
     Entry{Code::WrongSide, "wrong-side"},
 };
 
-constexpr bool inOrderAndComplete()
+consteval bool inOrderAndComplete()
 {
     for (std::size_t i = 0; i < kWords.size(); ++i) {
         if (static_cast<std::size_t>(kWords[i].code) != i + 1) {

@@ -122,7 +122,6 @@ inline constexpr std::array kDenials{
     RuleCode{RuleId::TradeRisk, Code::OverLimit},
     RuleCode{RuleId::DailyLoss, Code::BaselineUnproven},
     RuleCode{RuleId::DailyLoss, Code::NoBalance},
-    RuleCode{RuleId::DailyLoss, Code::NotComputable},
     RuleCode{RuleId::DailyLoss, Code::TrippedToday},
     RuleCode{RuleId::DailyLoss, Code::OverLimit},
     RuleCode{RuleId::DailyLossAtStop, Code::BaselineUnproven},

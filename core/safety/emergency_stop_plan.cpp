@@ -137,6 +137,7 @@ QList<StopAction> EmergencyStopPlan::due(SteadyTime now)
         return out;
     }
     m_progress.bannedUntil = {};
+    // Every cancel that is wanted is sent before an exit or a read is thought of.
     for (auto it = m_legs.begin(); it != m_legs.end(); ++it) {
         dueCancels(it.key(), it.value(), now, out);
     }
@@ -150,7 +151,7 @@ void EmergencyStopPlan::dueExits(SteadyTime now, QList<StopAction> &out)
     for (auto it = m_legs.begin(); it != m_legs.end(); ++it) {
         Leg &leg = it.value();
         const bool mayExit = leg.cancelAnswered || now.since(leg.cancelAt) >= kExitWaitsForCancel;
-        if (leg.hasPosition && leg.cancelSent && !leg.exitSent && mayExit) {
+        if (leg.hasPosition && !leg.exitSent && mayExit) {
             leg.exitSent = true;
             leg.exitAt = now;
             m_progress.phase = StopPhase::Flattening;
@@ -162,7 +163,7 @@ void EmergencyStopPlan::dueExits(SteadyTime now, QList<StopAction> &out)
 void EmergencyStopPlan::dueRead(SteadyTime now, QList<StopAction> &out)
 {
     const bool overdue = m_reading && now.since(m_readAt) >= kReadPatience;
-    const bool wanted = m_readWanted && !m_reading && roundAnswered(now);
+    const bool wanted = m_readWanted && roundAnswered(now); // never wanted while one is on its way
     if (overdue || wanted) {
         m_reading = true;
         m_readWanted = false;
@@ -194,7 +195,7 @@ void EmergencyStopPlan::dueCancels(const Symbol &symbol, Leg &leg, SteadyTime no
 bool EmergencyStopPlan::roundAnswered(SteadyTime now) const
 {
     return std::all_of(m_legs.begin(), m_legs.end(), [now](const Leg &leg) {
-        const bool cancelled = leg.cancelAnswered || (leg.cancelSent && now.since(leg.cancelAt) >= kAnswerPatience);
+        const bool cancelled = leg.cancelAnswered || now.since(leg.cancelAt) >= kAnswerPatience;
         const bool exited = !leg.hasPosition || leg.exitAnswered
                             || (leg.exitSent && now.since(leg.exitAt) >= kAnswerPatience);
         return cancelled && exited;

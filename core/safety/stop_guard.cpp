@@ -153,7 +153,7 @@ GuardAnswer StopGuard::judge(const trading::Position &position, const QList<trad
     if (!trigger) {
         return answer; // no price to place it by: told, not guessed
     }
-    const bool past = !watch.planned && mark && !isNearer(position, *mark, *trigger); // of an adopted one: D from the entry price
+    const bool past = !watch.planned && !isNearer(position, *mark, *trigger); // adopted: by the mark, at most D from the entry price
     const bool late = now.since(watch.wantedSince) >= m_limits.values().guardExitAfter;
     if (watch.wouldTrigger || late || past) {
         const bool exiting = !watch.exitSentAt.isNever() && now.since(watch.exitSentAt) < kExitAgainAfter;

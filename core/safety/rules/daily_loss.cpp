@@ -15,15 +15,12 @@ RuleFinding judgeDailyLoss(const EntryCase &c)
     if (!day.dailyBalance.isPositive()) {
         return parts::deny({RuleId::DailyLoss, Code::NoBalance});
     }
-    const auto limit = Decimal::checkedMul(day.dailyBalance.value(), c.limits.dailyLoss.value(), base::Rounding::Floor);
-    if (!limit) {
-        return parts::deny({RuleId::DailyLoss, Code::NotComputable});
-    }
+    const Decimal limit = Decimal::mul(day.dailyBalance.value(), c.limits.dailyLoss.value(), base::Rounding::Floor); // a share: stays in the range
     const Decimal loss = -day.closeOutPnl.value();
     RuleFinding finding = day.lossReasonLatched ? parts::deny({RuleId::DailyLoss, Code::TrippedToday})
-                        : loss < *limit         ? parts::pass(RuleId::DailyLoss)
+                        : loss < limit          ? parts::pass(RuleId::DailyLoss)
                                                 : parts::deny({RuleId::DailyLoss, Code::OverLimit});
-    parts::measure(finding, Unit::QuoteAmount, loss, *limit);
+    parts::measure(finding, Unit::QuoteAmount, loss, limit);
     return finding;
 }
 

@@ -20,8 +20,8 @@ std::optional<Bound> dailyLossAtStopBound(const EntryCase &c)
     const std::optional<Money> own = orderLossAtStop(*c.mark, c.asPending(), c.limits);
     const auto losses = own ? Decimal::checkedAdd(c.view.totals.lossAtStop.value(), own->value()) : std::nullopt;
     const auto worst = losses ? Decimal::checkedSub(*losses, day.pnl.value()) : std::nullopt;
-    const auto limit = Decimal::checkedMul(day.dailyBalance.value(), c.limits.dailyLoss.value(), base::Rounding::Floor);
-    return worst && limit ? std::optional(Bound{*worst, *limit}) : std::nullopt;
+    const Decimal limit = Decimal::mul(day.dailyBalance.value(), c.limits.dailyLoss.value(), base::Rounding::Floor);
+    return worst ? std::optional(Bound{*worst, limit}) : std::nullopt;
 }
 
 } // namespace parts

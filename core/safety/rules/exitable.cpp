@@ -53,14 +53,13 @@ std::optional<RuleFinding> refusePrice(const EntryCase &c, Price stop)
     const bool inRange = !outside(i, stop);
     const Price rounded = inRange ? trading::roundToTick(i, stop, c.isBuy() ? Rounding::Ceiling : Rounding::Floor) : stop;
     const bool stillLosing = c.isBuy() ? rounded < nearest : rounded > nearest;
-    if (inRange && !outside(i, rounded) && stillLosing) {
-        return std::nullopt;
+    if (inRange && stillLosing) {
+        return std::nullopt; // not past the mark, so inside the range as well
     }
-    const bool atMark = inRange && !stillLosing;
-    RuleFinding finding = atMark ? parts::deny({kRule, Code::StopAtMark}) : parts::deny({kRule, Code::StopPriceRange});
+    RuleFinding finding = inRange ? parts::deny({kRule, Code::StopAtMark}) : parts::deny({kRule, Code::StopPriceRange});
     finding.subject = c.intent.symbol.text();
     finding.measured = Measure{Unit::PriceLevel, rounded.value()};
-    finding.limit = Measure{Unit::PriceLevel, (atMark ? nearest : stop < i.minPrice ? i.minPrice : i.maxPrice).value()};
+    finding.limit = Measure{Unit::PriceLevel, (inRange ? nearest : stop < i.minPrice ? i.minPrice : i.maxPrice).value()};
     return finding;
 }
 
@@ -102,13 +101,11 @@ RuleFinding judgeExitable(const EntryCase &c)
         return *refusal;
     }
     std::optional<RuleFinding> finding = refuseLot(c);
-    const auto value = Decimal::checkedMul(c.intent.stopPrice->value(), c.intent.quantity.value(), Rounding::Down);
-    if (!finding && !value) {
-        finding = parts::deny({kRule, Code::NotComputable});
-    }
     if (!finding) {
-        finding = *value >= c.instrument->minNotional.value() ? parts::pass(kRule) : parts::deny({kRule, Code::StopNotionalTooSmall});
-        parts::measureMinimum(*finding, Unit::QuoteAmount, *value, c.instrument->minNotional.value());
+        // Both lie within the limits of a sound instrument, and so does their product.
+        const Decimal value = Decimal::mul(c.intent.stopPrice->value(), c.intent.quantity.value(), Rounding::Down);
+        finding = value >= c.instrument->minNotional.value() ? parts::pass(kRule) : parts::deny({kRule, Code::StopNotionalTooSmall});
+        parts::measureMinimum(*finding, Unit::QuoteAmount, value, c.instrument->minNotional.value());
     }
     finding->subject = c.intent.symbol.text();
     if (!finding->passed()) {

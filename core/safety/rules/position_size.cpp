@@ -11,8 +11,8 @@ std::optional<Bound> positionSizeBound(const EntryCase &c)
 {
     const auto exposure = c.sumsCurrent ? exposureWith(c.risk->sums, c.asPending(), c.limits.slippageAllowance) : std::nullopt;
     const base::Decimal balance = BW_MUTANT("limit-not-rescaled") ? base::Decimal::fromInt(10'000) : c.view.balance.value();
-    const auto limit = base::Decimal::checkedMul(balance, c.limits.positionSize.value(), base::Rounding::Floor);
-    return exposure && limit ? std::optional(Bound{exposure->value(), *limit}) : std::nullopt;
+    const base::Decimal limit = base::Decimal::mul(balance, c.limits.positionSize.value(), base::Rounding::Floor);
+    return exposure ? std::optional(Bound{exposure->value(), limit}) : std::nullopt;
 }
 
 } // namespace parts

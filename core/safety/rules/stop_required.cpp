@@ -15,8 +15,8 @@ constexpr RuleId kRule = RuleId::StopRequired;
 std::optional<Decimal> distance(const EntryIntent &intent, Price entry, Price stop)
 {
     const bool buy = intent.side == Side::Buy;
-    const auto gap = Decimal::checkedSub((buy ? entry : stop).value(), (buy ? stop : entry).value());
-    return gap ? Decimal::checkedDiv(*gap, entry.value(), Rounding::Ceiling) : std::nullopt;
+    const Price gap = buy ? entry - stop : stop - entry; // both are positive: cannot leave the range
+    return Decimal::checkedDiv(gap.value(), entry.value(), Rounding::Ceiling);
 }
 
 RuleFinding verdictOn(const EntryCase &c, Price entry, Price stop, Decimal share)

@@ -17,11 +17,10 @@ std::optional<Bound> totalExposureBound(const EntryCase &c)
         return std::nullopt;
     }
     const auto own = exposureWith(c.risk->sums, c.asPending(), c.limits.slippageAllowance);
-    const auto others = Decimal::checkedSub(c.view.totals.exposure.value(), c.risk->sums.exposure.value());
-    const auto sum = own && others ? Decimal::checkedAdd(*others, own->value()) : std::nullopt;
-    const auto reserve = Decimal::checkedMul(c.view.balance.value(), c.limits.totalExposureReserve.value(), base::Rounding::Ceiling);
-    const auto limit = reserve ? Decimal::checkedSub(c.view.balance.value(), *reserve) : std::nullopt;
-    return sum && limit ? std::optional(Bound{*sum, *limit}) : std::nullopt;
+    const Decimal others = (c.view.totals.exposure - c.risk->sums.exposure).value(); // what is known is sane: never below zero
+    const auto sum = own ? Decimal::checkedAdd(others, own->value()) : std::nullopt;
+    const Decimal reserve = Decimal::mul(c.view.balance.value(), c.limits.totalExposureReserve.value(), base::Rounding::Ceiling);
+    return sum ? std::optional(Bound{*sum, c.view.balance.value() - reserve}) : std::nullopt;
 }
 
 } // namespace parts

@@ -17,10 +17,10 @@ std::optional<Bound> tradeRiskBound(const EntryCase &c)
         return std::nullopt;
     }
     const Price stop = *c.intent.stopPrice;
-    const auto gap = Decimal::checkedSub(entry->value(), stop.value());
-    const auto risk = gap ? tradeRisk(Price(gap->abs()), *entry, stop, c.intent.quantity, c.limits) : std::nullopt;
-    const auto limit = Decimal::checkedMul(c.view.balance.value(), c.limits.tradeRisk.value(), Rounding::Floor);
-    return risk && limit ? std::optional(Bound{risk->value(), *limit}) : std::nullopt;
+    const Price gap = Price((entry->value() - stop.value()).abs()); // both are positive: cannot leave the range
+    const auto risk = tradeRisk(gap, *entry, stop, c.intent.quantity, c.limits);
+    const Decimal limit = Decimal::mul(c.view.balance.value(), c.limits.tradeRisk.value(), Rounding::Floor);
+    return risk ? std::optional(Bound{risk->value(), limit}) : std::nullopt;
 }
 
 } // namespace parts

@@ -119,6 +119,79 @@ private Q_SLOTS:
         }
     }
 
+    // From the sums of what is there already: the same answer as from the whole list.
+    void whatACandidateAddsToTheSums_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("orders");
+        QTest::addColumn<QString>("candidate");
+        QTest::addColumn<QString>("exposure");
+        QTest::newRow("it is the cheapest, and closes") << "-1" << "buy 10 @ 120" << "buy 0.5 @ 100" << "1140";
+        QTest::newRow("it closes exactly all of itself") << "-1" << "buy 10 @ 120" << "buy 1 @ 100" << "1200";
+        QTest::newRow("part of it opens") << "-1" << "buy 10 @ 120" << "buy 3 @ 100" << "1400";
+        QTest::newRow("it is the dearest") << "-1" << "buy 10 @ 110" << "buy 2 @ 120" << "1230";
+        QTest::newRow("in the middle") << "-1" << "buy 5 @ 130, buy 5 @ 110" << "buy 2 @ 120" << "1330";
+        QTest::newRow("everything closes") << "-20" << "buy 10 @ 120" << "buy 1 @ 130" << "2000";
+        QTest::newRow("it opens alone") << "-1" << "" << "buy 5 @ 120" << "480";
+        QTest::newRow("nothing left of it") << "2" << "buy 1" << "buy 0" << "300";
+        QTest::newRow("less than nothing of it") << "2" << "buy 1" << "buy -1" << "unknown";
+    }
+
+    void whatACandidateAddsToTheSums()
+    {
+        QFETCH(QString, amount);
+        QFETCH(QString, orders);
+        QFETCH(QString, candidate);
+        RiskView view = soundView();
+        view.symbols.insert(eth(), riskOf(amount, orders));
+        const RiskView current = fresh(view);
+        const PendingEntry asked = ordersOf(candidate).constFirst();
+        QTEST(word(exposureWith(current.symbols[eth()].sums, asked, kNone)), "exposure");
+        QTEST(word(exposureOf(riskOf(amount, orders), kNone, asked)), "exposure");
+    }
+
+    void aCandidateBeyondTheRangeIsUnknown_data()
+    {
+        QTest::addColumn<QString>("mark");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("step");      // of the buys that are there: quantity
+        QTest::addColumn<QString>("stepPrice");
+        QTest::addColumn<QString>("candidate");
+        const QString huge = hugest().toString();
+        QTest::newRow("its quantity beside the others'") << "100" << "-1" << huge << "100" << QStringLiteral("buy %1 @ 100").arg(huge);
+        QTest::newRow("its own value") << "100" << "-1" << "1" << "100" << "buy 1000000000000 @ 1000000000000";
+        QTest::newRow("its own value in the position's direction") << "100" << "1" << "1" << "100" << "buy 1000000000000 @ 1000000000000";
+        QTest::newRow("the others' value") << "100" << "-1" << "1000000000000" << "1000000000000" << "buy 1 @ 2000000000000";
+        QTest::newRow("what is opened of the others") << "100" << "-1" << "1000000000000" << "1000000000000" << "buy 1 @ 100";
+        QTest::newRow("its price with the allowance") << huge << "1" << "1" << "100" << "buy 1";
+        QTest::newRow("a mark that is none") << "-100" << "1" << "1" << "100" << "buy 1";
+        QTest::newRow("nothing of it, at a price beyond") << huge << "1" << "1" << "100" << "buy 0";
+    }
+
+    void aCandidateBeyondTheRangeIsUnknown()
+    {
+        QFETCH(QString, mark);
+        QFETCH(QString, amount);
+        QFETCH(QString, step);
+        QFETCH(QString, stepPrice);
+        QFETCH(QString, candidate);
+        SymbolSums sums;
+        sums.derived = sums.known = true;
+        sums.mark = price(mark);
+        sums.amount = quantity(amount);
+        sums.buys = {SideStep{dec(stepPrice), dec(step), Decimal::fromInt(100)}};
+        QCOMPARE(word(exposureWith(sums, ordersOf(candidate).constFirst(), kTenth)), QStringLiteral("unknown"));
+    }
+
+    void whatCannotBeMultipliedIsUnknown()
+    {
+        const SideSteps steps{SideStep{Decimal::fromInt(1'000'000'000'000), Decimal::fromInt(1'000'000'000'000), Decimal::fromInt(1)}};
+        QVERIFY(!reachOf(steps, Side::Buy, Quantity::literal("-1"), Price::literal("100")));
+        QVERIFY(!slipped(Price(hugest()), Side::Sell, Ratio::literal("2")));
+        QVERIFY(!slipped(Price(hugest()), Side::Buy, kTenth));
+        QCOMPARE(slipped(Price::literal("100"), Side::Sell, kTenth)->toString(), QStringLiteral("99.9"));
+    }
+
     void withoutAMarkNothingIsKnown_data()
     {
         QTest::addColumn<QString>("mark");

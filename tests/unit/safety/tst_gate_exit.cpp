@@ -264,6 +264,18 @@ private Q_SLOTS:
         }
     }
 
+    void withoutAPriceStepThePriceGoesAsItWasAskedFor()
+    {
+        Instrument instrument = instrumentOf(eth());
+        instrument.tickSize = Price(); // not stated: the exchange has the last word
+        ExitIntent intent = exitAll();
+        intent.type = OrderType::Limit;
+        intent.limitPrice = Price::literal("101.00123");
+        const auto decision = Gate::approveExit(positionOf(eth(), QStringLiteral("1")), instrument, intent, someId());
+        QCOMPARE(sizesOf(decision), QStringLiteral("1"));
+        QCOMPARE(decision.orders.constFirst().limitPrice()->toString(), QStringLiteral("101.00123"));
+    }
+
     void roundingLeavesThePriceRangeNever()
     {
         Instrument instrument = instrumentOf(eth());

@@ -254,6 +254,15 @@ private Q_SLOTS:
         QCOMPARE(word(Mode::LiveFull), full);
     }
 
+    void aShareThatIsNoPercentageIsSaidAsItIs()
+    {
+        LimitValues values; // not sound: nothing but words
+        values.positionSize = Ratio(hugest());
+        QCOMPARE(limitWord(values, u"position-size"), hugest().toString());
+        values.positionSize = Ratio::literal("0.05");
+        QCOMPARE(limitWord(values, u"position-size"), QStringLiteral("5 %"));
+    }
+
     void keysAreStable()
     {
         QCOMPARE(limitKeys().size(), 24);

@@ -151,6 +151,17 @@ private Q_SLOTS:
         QCOMPARE(guard.judge(longOne(), {}, kMark, at(66'000)).verdict, GuardVerdict::ExitNow);
     }
 
+    void oneThatWasAcceptedIsReplacedWithoutTheOperator()
+    {
+        StopGuard guard = guardOf(GuardAdopted::Ask);
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(0)).verdict, GuardVerdict::AwaitingOperator);
+        guard.onSubmitted(eth(), at(100)); // the operator's
+        guard.onAnswered(eth(), StopAnswer::Accepted, at(200));
+        const GuardAnswer answer = guard.judge(longOne(), {}, kMark, at(1000)); // and it never came to be seen
+        QCOMPARE(answer.verdict, GuardVerdict::PlaceNow);
+        QCOMPARE(answer.trigger.value_or(Price()).toString(), QStringLiteral("97"));
+    }
+
     void withoutAPriceItWaitsAndGuessesNothing()
     {
         StopGuard guard = guardOf();

@@ -82,6 +82,16 @@ private Q_SLOTS:
         QVERIFY2(a != b, qPrintable(a));
     }
 
+    void whatAnIdMayNotHaveIsLeftOutAndStillToldApart()
+    {
+        StopIds ids;
+        StopIds same;
+        const QString dotted = ids.next(7, Symbol(QStringLiteral("BTC.USD-T"))).text();
+        QVERIFY2(dotted.startsWith(QStringLiteral("bw-es-7-BTCUSDT")) && !dotted.contains(QLatin1Char('.')), qPrintable(dotted));
+        QVERIFY(dotted != same.next(7, Symbol(QStringLiteral("BTCUSDT"))).text());
+        QCOMPARE(StopIds::epochOf(ClientOrderId(dotted)), std::optional<std::uint64_t>(7));
+    }
+
     void otherIdsHaveNoEpoch_data()
     {
         QTest::addColumn<QString>("text");

@@ -190,6 +190,24 @@ private Q_SLOTS:
         QCOMPARE(day.book.netTransfers().toString(), str("300"));
         day.book.setBaseline({base::CivilDay(today.daysSinceEpoch() + 1), Money::literal("9000"), str("observed")});
         QVERIFY(day.book.netTransfers().isZero());
+        DayBook none;
+        none.setNetTransfers(today, Money::literal("300")); // of a day that has no beginning
+        QVERIFY(none.netTransfers().isZero());
+    }
+
+    void halfABookHasNoSpread()
+    {
+        const safety::LimitValues limits = safety::Limits::forMode(safety::Mode::Paper).values();
+        const trading::Position held = position(kBtc, "1", "100");
+        MarkView mark;
+        mark.mark = Price::literal("100");
+        const Money bare = DayBook::exitCost(held, mark, limits);
+        mark.bid = Price::literal("99");
+        QCOMPARE(DayBook::exitCost(held, mark, limits), bare);
+        mark.ask = Price::literal("101");
+        QCOMPARE((DayBook::exitCost(held, mark, limits) - bare).toString(), str("1"));
+        mark.bid.reset();
+        QCOMPARE(DayBook::exitCost(held, mark, limits), bare);
     }
 
     void whatMovesCapital_data()

@@ -93,6 +93,34 @@ private Q_SLOTS:
         QCOMPARE(book.unexplainedFor(at(5000)).count() > 0, !book.unexplained().isZero());
     }
 
+    void beforeTheFirstWalletNothingHasToBeExplained()
+    {
+        FlowBook book;
+        book.fill(fill(1, 5, "-9", "1"), str("USDT"), at(5));
+        book.booked(said(FlowKind::Income, "-5"), at(6));
+        QVERIFY(book.unexplained().isZero());
+        book.walletIs(money("9985"), venue(10), at(10));
+        QVERIFY2(book.unexplained().isZero(), "it holds what was before");
+        QCOMPARE(book.incomeSince(venue(0)).toString(), str("-5"));
+    }
+
+    void aWordIsOnlyConfirmedByItsOwnAmount()
+    {
+        FlowBook book = begun();
+        book.booked(said(FlowKind::Income, "-5"), at(10));
+        const QList<Flow> fresh = book.history({row("FUNDING_FEE", "-6", 1, 20), row("FUNDING_FEE", "-5", 2, 20)}, str("USDT"));
+        QCOMPARE(fresh.size(), 1);
+        QCOMPARE(fresh.first().amount.toString(), str("-6"));
+        QCOMPARE(book.incomeSince(venue(0)).toString(), str("-11"));
+    }
+
+    void wordsOfFlowsComeBackAndOthersDoNot()
+    {
+        QCOMPARE(flowKindFromWord(toWord(FlowKind::Transfer)), std::optional(FlowKind::Transfer));
+        QCOMPARE(flowKindFromWord(toWord(FlowKind::Income)), std::optional(FlowKind::Income));
+        QVERIFY(!flowKindFromWord(str("gift")).has_value());
+    }
+
     void theClockRunsFromItsBeginning()
     {
         FlowBook book = begun();

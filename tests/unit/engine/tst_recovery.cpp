@@ -2,6 +2,10 @@
 // Proves S-19.
 #include "tests/unit/engine/recovery_stage.h"
 
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace bw::test::recovery_stage;
 
 class RecoveryTest : public QObject
@@ -41,6 +45,27 @@ private Q_SLOTS:
         QVERIFY(!back.findings[1].measured.has_value());
         QCOMPARE(back.largestPassing, verdict.largestPassing);
         QVERIFY(!verdictFromJson({}).passed());
+    }
+
+    void whatANewerVersionSaidOfAVerdictIsLeftOut()
+    {
+        safety::Verdict verdict;
+        safety::RuleFinding bare;
+        bare.rule = safety::RuleId::Ready;
+        verdict.findings = {bare};
+        QJsonObject body = toJson(verdict);
+        QJsonArray findings = body.value(str("findings")).toArray();
+        QVERIFY(!findings.at(0).toObject().contains(str("code"))); // it had none
+        QJsonObject newer = findings.at(0).toObject();
+        newer.insert(str("rule"), 999);
+        QJsonObject odd = findings.at(0).toObject();
+        odd.insert(str("measured"), QJsonObject{{str("unit"), 0}, {str("value"), str("1")}});
+        odd.insert(str("limit"), QJsonObject{{str("unit"), 99}, {str("value"), str("1")}});
+        odd.insert(str("headroom"), QJsonObject{{str("unit"), 1}, {str("value"), str("much")}});
+        body.insert(str("findings"), QJsonArray{newer, odd});
+        const safety::Verdict back = verdictFromJson(body);
+        QCOMPARE(back.findings.size(), 1);
+        QVERIFY(!back.findings.first().measured && !back.findings.first().limit && !back.findings.first().headroom);
     }
 
     void aDecisionComesBack()
@@ -277,6 +302,17 @@ private Q_SLOTS:
         QTest::newRow("outcome") << kind::kOutcome << QJsonObject{{str("client_id"), str("bw-e-1-1")}, {str("end"), str("vanished")}};
         QTest::newRow("outcome, empty") << kind::kOutcome << QJsonObject();
         QTest::newRow("fill, price") << kind::kFill << spoilt(fill, "price", str("1e999"));
+        for (const char *number : {"quantity", "commission", "realized_pnl"}) {
+            QTest::addRow("fill, %s", number) << str(kind::kFill) << spoilt(fill, number, str("a lot"));
+        }
+        const QJsonObject flow = toJson(Flow{FlowKind::Transfer, str("TRANSFER"), Money::literal("5"), base::VenueTime(kNoonMs), str("k")});
+        QTest::newRow("flow, kind") << kind::kFlow << spoilt(flow, "kind", str("gift"));
+        QTest::newRow("flow, amount") << kind::kFlow << spoilt(flow, "amount", 5);
+        QTest::newRow("flow, open without an amount") << kind::kFlow << QJsonObject{{str("state"), str("open")}};
+        const QJsonObject peak = toJson(Peak{Money::literal("10000"), base::VenueTime(kNoonMs)});
+        QTest::newRow("peak, equity") << kind::kPeak << spoilt(peak, "equity", str("high"));
+        QTest::newRow("peak, time") << kind::kPeak << spoilt(peak, "at_ms");
+        QTest::newRow("limits") << kind::kLimits << QJsonObject{{str("to"), QJsonObject{{str("position-size"), str("all")}}}};
         QTest::newRow("fill, side") << kind::kFill << spoilt(fill, "side");
         QTest::newRow("baseline, equity") << kind::kBaseline << spoilt(baseline, "equity");
         QTest::newRow("baseline, day") << kind::kBaseline << spoilt(baseline, "day");
@@ -296,6 +332,79 @@ private Q_SLOTS:
         QVERIFY2(state.error().message.startsWith(QStringLiteral("Journal record 2 (%1): ").arg(kind)), qPrintable(state.error().message));
     }
 
+    void aReasonThatWasAmendedBelongsToItsStop_data()
+    {
+        QTest::addColumn<QString>("story"); // l: latched, a: amended, c: cleared
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("amended") << "la" << true;
+        QTest::newRow("cleared since") << "lac" << false;
+        QTest::newRow("without a stop") << "a" << false;
+        QTest::newRow("after the clear") << "lca" << false;
+    }
+
+    void aReasonThatWasAmendedBelongsToItsStop()
+    {
+        QFETCH(QString, story);
+        QFETCH(bool, kept);
+        Place place;
+        QList<journal::Record> records;
+        for (const QChar step : story) {
+            records.append(step == u'l'   ? recordOf(kind::kLatch, toJson(latchOf(3)))
+                           : step == u'a' ? recordOf(kind::kAmend, {{str("reason"), str("fat finger")}, {str("by"), str("Ada")}})
+                                          : recordOf(kind::kClear, {{str("epoch"), 3}}));
+        }
+        place.write(records);
+        const auto state = place.recovered();
+        QCOMPARE(state->amendment.has_value(), kept);
+        if (kept) {
+            QCOMPARE(state->amendment->reason, str("fat finger"));
+            QCOMPARE(state->amendment->by, str("Ada"));
+        }
+    }
+
+    void whatBecameOfAnUnexplainedFlow_data()
+    {
+        QTest::addColumn<QStringList>("states");
+        QTest::addColumn<QString>("open"); // empty: none
+        QTest::newRow("open") << QStringList{str("open")} << "-7";
+        QTest::newRow("explained") << QStringList{str("open"), str("explained")} << "";
+        QTest::newRow("a person's word") << QStringList{str("open"), str("resolved")} << "";
+        QTest::newRow("another was booked") << QStringList{str("open"), str("booked")} << "-7";
+        QTest::newRow("again") << QStringList{str("open"), str("explained"), str("open")} << "-7";
+    }
+
+    void whatBecameOfAnUnexplainedFlow()
+    {
+        QFETCH(QStringList, states);
+        Place place;
+        QList<journal::Record> records;
+        for (const QString &state : states) {
+            QJsonObject body = toJson(Flow{FlowKind::Income, str("FUNDING_FEE"), Money::literal("-7"), base::VenueTime(kNoonMs), {}});
+            body.insert(str("state"), state);
+            records.append(recordOf(kind::kFlow, body));
+        }
+        place.write(records);
+        const auto state = place.recovered();
+        QTEST(state->unexplained ? state->unexplained->toString() : QString(), "open");
+    }
+
+    void aJournalThatCannotBeReadToItsEndIsNoState()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(str("journal.sqlite"));
+        auto journal = journal::Journal::open(path);
+        QVERIFY(journal.has_value());
+        QVERIFY((*journal)->appendAll({recordOf(kind::kStart, {}), recordOf(kind::kStart, {})}).has_value());
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(str("QSQLITE"), str("other"));
+            other.setDatabaseName(path);
+            QVERIFY(other.open());
+            QVERIFY2(QSqlQuery(other).exec(str("DROP TABLE records")), "somebody else had a hand in it");
+        }
+        QSqlDatabase::removeDatabase(str("other"));
+        QVERIFY(!recover(**journal).has_value());
+    }
+
     void onlyTheNewestRowsAreKept()
     {
         Place place;
@@ -311,6 +420,21 @@ private Q_SLOTS:
     }
 
     // --- chronicle ---
+
+    void theChronicleShowsTheNewestRowsOnly()
+    {
+        Chronicle chronicle(RecoveredState{});
+        for (int i = 1; i <= 502; ++i) {
+            chronicle.event(engine_client::Severity::Info, QString::number(i), base::VenueTime(kNoonMs));
+            chronicle.decide({}, base::VenueTime(kNoonMs));
+            chronicle.fill(fillOf(kBtc, trading::Side::Buy, "0.004"));
+        }
+        QCOMPARE(chronicle.events().size(), 500);
+        QCOMPARE(chronicle.events().first().text, str("3"));
+        QCOMPARE(chronicle.decisions().size(), 500);
+        QCOMPARE(chronicle.fills().size(), 500);
+        QCOMPARE(chronicle.takePending().size(), 3 * 502); // written is all of it
+    }
 
     void whatTheChronicleWritesIsRecovered()
     {

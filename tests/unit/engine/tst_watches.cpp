@@ -79,6 +79,16 @@ private Q_SLOTS:
         QVERIFY(!watch.exceeds(money("800"), trading::Ratio::literal("0.1")));
     }
 
+    void aPeakOfNothingIsWrittenOnceAMinute()
+    {
+        Drawdown watch;
+        QCOMPARE(watch.depth(money("100")).toString(), str("0")); // nothing was seen yet
+        QVERIFY(watch.observe(money("-5"), now(0)));
+        watch.written(at(0));
+        QVERIFY2(!watch.observe(money("900"), now(1000)), "no share of nothing");
+        QVERIFY(watch.observe(money("900"), now(60'000)));
+    }
+
     // --- trouble ---
 
     void whatIsAFailure_data()
@@ -93,6 +103,11 @@ private Q_SLOTS:
         QTest::newRow("keys") << int(ErrorCode::Unauthorized) << -2015 << 401 << true;
         QTest::newRow("429") << int(ErrorCode::RateLimited) << -1003 << 429 << true;
         QTest::newRow("clock") << int(ErrorCode::Refused) << -1021 << 400 << true;
+        QTest::newRow("clock, by its new number") << int(ErrorCode::Refused) << -5028 << 400 << true;
+        QTest::newRow("not understood") << int(ErrorCode::Malformed) << 0 << 0 << false;
+        QTest::newRow("beyond the range") << int(ErrorCode::OutOfRange) << 0 << 0 << false;
+        QTest::newRow("our journal") << int(ErrorCode::Corrupt) << 0 << 0 << false;
+        QTest::newRow("a newer journal") << int(ErrorCode::TooNew) << 0 << 0 << false;
         QTest::newRow("503") << int(ErrorCode::Refused) << -1008 << 503 << true;
         QTest::newRow("margin") << int(ErrorCode::Refused) << -2019 << 400 << false;
         QTest::newRow("gone") << int(ErrorCode::NotFound) << -2011 << 400 << false;
@@ -120,6 +135,38 @@ private Q_SLOTS:
         QCOMPARE(watch.reasons(at(4)), QStringList{str("exchange-trouble-orders")});
         QVERIFY(!watch.answered(Errand::Order, std::nullopt, at(5)).isEmpty());
         QVERIFY(watch.reasons(at(5)).isEmpty());
+    }
+
+    void everyErrandHasItsWord_data()
+    {
+        QTest::addColumn<int>("errand");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("orders") << int(Errand::Order) << "exchange-trouble-orders";
+        QTest::newRow("stops") << int(Errand::Stop) << "exchange-trouble-stops";
+        QTest::newRow("cancels") << int(Errand::Cancel) << "exchange-trouble-cancels";
+        QTest::newRow("readings") << int(Errand::Reading) << "exchange-trouble-readings";
+        QTest::newRow("history") << int(Errand::History) << "exchange-trouble-history";
+    }
+
+    void everyErrandHasItsWord()
+    {
+        QFETCH(int, errand);
+        QFETCH(QString, reason);
+        TroubleWatch watch;
+        for (int i = 0; i < 3; ++i) {
+            static_cast<void>(watch.answered(static_cast<Errand>(errand), error(ErrorCode::Timeout), at(i)));
+        }
+        QCOMPARE(watch.reasons(at(3)), QStringList{reason});
+    }
+
+    void aReadingThatIsRefusedEndsNoTroubleOfOthers()
+    {
+        TroubleWatch watch;
+        for (int i = 0; i < 3; ++i) {
+            static_cast<void>(watch.answered(Errand::Order, error(ErrorCode::Timeout), at(0)));
+        }
+        QVERIFY(watch.answered(Errand::Reading, error(ErrorCode::Refused, -2015, 400), at(90'000)).isEmpty());
+        QCOMPARE(watch.reasons(at(90'000)), QStringList{str("exchange-trouble-orders")});
     }
 
     void anAnswerOfBusinessEndsTheRow()
@@ -155,6 +202,48 @@ private Q_SLOTS:
         QVERIFY(watch.reasons(at(123'000)).isEmpty());
     }
 
+    void aPauseThatBecomesABanIsToldAgain()
+    {
+        TroubleWatch watch;
+        QVERIFY(!watch.paused(429, base::Millis(60'000), at(0)).isEmpty());
+        QVERIFY(watch.paused(418, base::Millis(30'000), at(1000)).contains(str("banned")));
+        QCOMPARE(watch.reasons(at(1000)), QStringList{str("banned")});
+        QCOMPARE(watch.reasons(at(59'999)), QStringList{str("banned")}); // the longer end counts
+        QVERIFY(watch.reasons(at(60'000)).isEmpty());
+    }
+
+    // --- the exchange's own limits ---
+
+    void windowsAreCalledAsTheExchangeCallsThem()
+    {
+        RateBook book;
+        QList<exchange::RateWindow> windows;
+        for (const std::int64_t seconds : {10LL, 60LL, 300LL, 3600LL, 86'400LL}) {
+            windows.append({exchange::RateKind::Orders, base::Millis(seconds * 1000), 100, {}});
+        }
+        book.measured(windows, at(0));
+        QStringList names;
+        for (const safety::RateUsage &usage : book.usage(at(0))) {
+            names.append(usage.name);
+        }
+        QCOMPARE(names, (QStringList{str("ORDERS 10s"), str("ORDERS 1m"), str("ORDERS 5m"), str("ORDERS 1h"), str("ORDERS 1d")}));
+    }
+
+    void ordersOlderThanADayAreForgottenAndTheListIsBounded()
+    {
+        RateBook book;
+        book.measured({{exchange::RateKind::Orders, base::Millis(48LL * 3'600'000), 100'000, {}}}, at(0));
+        book.orderSent(at(0));
+        book.orderSent(at(24LL * 3'600'000)); // exactly a day later both count
+        QCOMPARE(book.usage(at(24LL * 3'600'000)).first().used, 2);
+        book.orderSent(at(24LL * 3'600'000 + 1));
+        QCOMPARE(book.usage(at(24LL * 3'600'000 + 1)).first().used, 2);
+        for (int i = 0; i < 20'001; ++i) {
+            book.orderSent(at(24LL * 3'600'000 + 2));
+        }
+        QCOMPARE(book.usage(at(24LL * 3'600'000 + 2)).first().used, 20'000);
+    }
+
     // --- the exchange's clock ---
 
     void theExchangesStampsHoldAgainstTheWorkstation()
@@ -173,6 +262,8 @@ private Q_SLOTS:
         QCOMPARE(clock.corrected(set).venue.ms(), kNoonMs + 65'000);
         set.venue = base::VenueTime(kNoonMs + 54'999);
         QVERIFY(clock.contradicts(set));
+        set.venue = base::VenueTime();
+        QVERIFY2(!clock.contradicts(set), "a time that is not known contradicts nothing");
     }
 
     // --- limits at run time ---

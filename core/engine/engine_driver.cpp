@@ -119,6 +119,9 @@ void EngineDriver::tick()
         }
         if (m_queue.refused() != m_refusedSeen) {
             m_refusedSeen = m_queue.refused();
+            if (m_parts.latch->engaged()) { // the press may be what did not fit; told twice it changes nothing
+                perform(m_engine->onLatched(m_parts.latch->record(), -1, now()));
+            }
             perform(m_engine->onVenue(exchange::EventsLost{QStringLiteral("the event queue was full.")}, now()));
         }
         persistAgain();
@@ -232,8 +235,8 @@ void EngineDriver::performAtVenue(const Effect &effect, bool persisted)
         m_port->readIncome(income->since);
     } else if (const auto *trades = std::get_if<ReadTrades>(&effect)) {
         m_port->readTrades(trades->symbol, trades->since);
-    } else if (const auto *watch = std::get_if<Watch>(&effect)) {
-        m_port->watch(watch->symbols);
+    } else {
+        m_port->watch(std::get<Watch>(effect).symbols);
     }
 }
 

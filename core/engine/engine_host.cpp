@@ -115,7 +115,7 @@ void EngineHost::publish()
 
 void EngineHost::shutDown()
 {
-    if (!m_driver.started() || !m_port) {
+    if (!m_driver.started()) { // where it is, there is a port as well
         Q_EMIT finished({});
         return;
     }

@@ -68,7 +68,7 @@ void Engine::accepted(const exchange::OrderOutcome &event, Now now)
     }
     orderProgressed(*event.order, now);
     const auto waiting = m_waiting.constFind(event.clientId);
-    if (waiting != m_waiting.constEnd() && event.order->isOpen()) {
+    if (waiting != m_waiting.constEnd()) { // still: the order is open
         reply(waiting->command, ReplyKind::Accepted, QStringLiteral("Accepted by the exchange: %1.").arg(waiting->what));
     }
 }
@@ -101,7 +101,9 @@ void Engine::notFound(const exchange::OrderOutcome &event, Now now)
         return;
     }
     m_ledger.release(event.clientId);
-    m_recovered.remove(event.clientId);
+    if (m_recovered.contains(event.clientId)) { // its end is written down, or every start asks for it again
+        m_intents.insert(event.clientId, m_recovered.take(event.clientId));
+    }
     if (const Intent intent = m_intents.value(event.clientId); intent.purpose == safety::Purpose::StopExit) {
         m_plan.onExitAnswered(intent.order.symbol, std::nullopt, event.clientId);
     }

@@ -106,7 +106,7 @@ void Engine::guard(const trading::Position &position, Now now)
     if (leftToTheStop) {
         return;
     }
-    if (answer.verdict == GuardVerdict::PlaceNow && answer.trigger && !stopOnItsWay(position.symbol, now)) {
+    if (answer.verdict == GuardVerdict::PlaceNow && !stopOnItsWay(position.symbol, now)) {
         sendStop(position, *answer.trigger, answer.cover, StopTask::Guard, now, 0);
     } else if (answer.verdict == GuardVerdict::Protected && answer.trigger && !stopOnItsWay(position.symbol, now)) {
         sendStop(position, *answer.trigger, safety::StopCover::WholePosition, StopTask::Restore, now, 0);

@@ -1,4 +1,5 @@
 // The picture for the screens.
+#include "core/base/contracts.h"
 #include "core/engine/engine.h"
 
 namespace bw::engine {
@@ -24,7 +25,7 @@ GuardState guardState(const safety::GuardAnswer &answer)
     case GuardVerdict::TooSmall:
         return GuardState::Unprotected;
     }
-    return GuardState::Unprotected;
+    BW_UNREACHABLE("guard verdict");
 }
 
 } // namespace

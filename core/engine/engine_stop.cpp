@@ -17,8 +17,7 @@ using engine_client::Severity;
 
 Effects Engine::onLatched(const base::LatchRecord &record, std::int64_t latchNanos, Now now)
 {
-    const bool repeated = m_latch.engaged && m_plan.progress().phase != safety::StopPhase::Idle
-                          && record.level <= m_plan.progress().record.level;
+    const bool repeated = m_latch.engaged && record.level <= m_plan.progress().record.level;
     m_latch = record;
     if (m_amendment) {
         m_latch.reason = m_amendment->reason;
@@ -124,7 +123,7 @@ void Engine::exitNotSent(const safety::ExitIntent &intent, const trading::Positi
         m_plan.onExitAnswered(intent.symbol, std::nullopt);
     } else if (intent.purpose == safety::Purpose::StopExit) {
         m_plan.onDust(intent.symbol, position.amount);
-    } else if (intent.purpose == safety::Purpose::GuardExit && !position.isFlat()) {
+    } else if (intent.purpose == safety::Purpose::GuardExit) {
         m_guard.onTooSmall(intent.symbol, position.amount);
         note(Severity::Alarm, QStringLiteral("%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.")
                                   .arg(position.amount.abs().toString(), intent.symbol.text()), now);

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace bw;
 using namespace bw::test;
 using safety::StopPhase;
@@ -39,6 +41,7 @@ public:
     StopExchange &exchange() { return m_exchange; }
     EmergencyStopPlan &plan() { return m_plan; }
     int exits = 0;
+    int cleanInARow = 0; // reads that showed nothing at all, one after the other
 
 private:
     struct Answer { std::function<void()> tell; std::int64_t atMs; };
@@ -99,6 +102,10 @@ private:
             if (number != m_reads) {
                 return; // only the newest read counts, as in the engine
             }
+            if (std::exchange(m_told, number) != number) { // told twice it is still one read
+                const bool clean = reading && reading->positions.isEmpty() && reading->openOrders.isEmpty() && reading->openAlgoOrders.isEmpty();
+                cleanInARow = clean ? cleanInARow + 1 : 0;
+            }
             m_plan.onReading(reading, at(m_ms));
             if (reading) {
                 m_believed = *reading;
@@ -127,6 +134,7 @@ private:
     std::int64_t m_ms = 0;
     int m_number = 0;
     int m_reads = 0;
+    int m_told = 0; // the newest read that was told
 };
 
 } // namespace
@@ -148,6 +156,7 @@ private Q_SLOTS:
                 line.step();
                 RC_ASSERT(line.exchange().wronglyCancelled == 0);
                 RC_ASSERT(!line.plan().progress().verifiedFlat || line.exchange().flat());
+                RC_ASSERT(!line.plan().progress().verifiedFlat || line.cleanInARow >= 2);
             }
             RC_ASSERT(line.plan().progress().phase == StopPhase::Done);
             RC_ASSERT(line.plan().progress().verifiedFlat);

@@ -57,10 +57,14 @@ private:
     std::int64_t m_ms = 0;
 };
 
-struct Now // the pair every event is stamped with
+// Whose word the venue time is. The workstation's clock may be set to any day: nothing is decided by it.
+enum class TimeSource { Exchange = 1, Workstation };
+
+struct Now // what every event is stamped with
 {
     SteadyTime steady;
     VenueTime venue;
+    TimeSource source = TimeSource::Exchange;
 };
 
 class Clock

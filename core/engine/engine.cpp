@@ -202,6 +202,9 @@ QStringList Engine::notReadyReasons(Now now) const
     } else if (now.steady.since(m_ledger.accountAt()) > m_config.limits.values().accountFresh) {
         reasons.append(QStringLiteral("stale-account"));
     }
+    if (now.source != base::TimeSource::Exchange) {
+        reasons.append(QStringLiteral("exchange-time"));
+    }
     reasons += m_trouble.reasons(now.steady);
     if (m_clockSkewed) {
         reasons.append(QStringLiteral("clock-skew"));

@@ -10,9 +10,10 @@ using engine_client::Severity;
 using trading::Money;
 using trading::Rounding;
 
+// No day is begun, proved or judged by the workstation's clock: it may be set to another one.
 void Engine::checkDay(Now now)
 {
-    if (!m_ledger.everRead() || now.venue.isUnknown()) {
+    if (!m_ledger.everRead() || now.venue.isUnknown() || now.source != base::TimeSource::Exchange) {
         return;
     }
     const base::CivilDay today = now.venue.day();

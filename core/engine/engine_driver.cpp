@@ -28,7 +28,7 @@ base::Now EngineDriver::now() const
 {
     const base::SteadyTime steady = m_parts.clock->steady();
     if (!m_measured) {
-        return {steady, base::VenueTime(m_parts.clock->systemMs())};
+        return {steady, base::VenueTime(m_parts.clock->systemMs()), base::TimeSource::Workstation};
     }
     return {steady, base::VenueTime(m_measured->venue.ms() + steady.since(m_measured->steady).count())};
 }

@@ -1,6 +1,6 @@
 // The exchange's time, held against setting of the workstation's clock: the newest stamp that came with a price, and
 // the steady time since. A day begins and ends by this, so that no clock change makes a second one.
-// Thread: the engine's. Pure. Failure: before the first stamp the measured time stands alone.
+// Thread: the engine's. Pure. Failure: before the first stamp the time stands as it came in, with its source.
 #pragma once
 
 #include "core/base/time.h"
@@ -26,7 +26,8 @@ public:
     }
     [[nodiscard]] base::Now corrected(base::Now now) const
     {
-        return contradicts(now) ? base::Now{now.steady, projected(now)} : now;
+        const base::VenueTime venue = contradicts(now) ? projected(now) : now.venue;
+        return {now.steady, venue, m_stamp.isUnknown() ? now.source : base::TimeSource::Exchange};
     }
 
 private:

@@ -79,6 +79,12 @@ public:
     explicit Stage(const std::function<void(engine::DriverParts &)> &change = {}, bool remembers = true)
         : clock(std::make_shared<HandClock>()), latch(std::make_shared<base::HaltLatch>())
     {
+        started = restart(change, remembers);
+    }
+
+    // As the next process, with what is in the journal.
+    bool restart(const std::function<void(engine::DriverParts &)> &change = {}, bool remembers = true)
+    {
         engine::DriverParts parts;
         parts.latch = latch;
         parts.clock = clock;
@@ -88,8 +94,9 @@ public:
             change(parts);
         }
         driver = std::make_unique<engine::EngineDriver>(engine::EngineConfig{}, std::move(parts));
-        started = driver->start(remembers ? std::make_unique<DiskMemory>(&disk) : nullptr).has_value();
+        const bool done = driver->start(remembers ? std::make_unique<DiskMemory>(&disk) : nullptr).has_value();
         driver->setPort(&port);
+        return done;
     }
 
     void give(engine::HostInput input)
@@ -112,7 +119,7 @@ public:
         outcome.reading = reading;
         give(exchange::VenueEvent(outcome));
     }
-    void makeReady(const trading::AccountReading &reading = readingOf("10000"))
+    void pathsUp()
     {
         auto map = std::make_shared<trading::InstrumentMap>();
         map->insert(kBtc, instrument(kBtc, "0.1", "0.001", "50"));
@@ -120,6 +127,10 @@ public:
         for (const exchange::Path path : {exchange::Path::Rest, exchange::Path::MarketStream, exchange::Path::UserStream}) {
             give(exchange::VenueEvent(exchange::PathChanged{path, exchange::PathState::Up, {}}));
         }
+    }
+    void makeReady(const trading::AccountReading &reading = readingOf("10000"))
+    {
+        pathsUp();
         give(exchange::VenueEvent(exchange::ClockMeasured{0, 20}));
         give(exchange::VenueEvent(exchange::MarkPriceTick{kBtc, Price::literal("84250"), driver->now().venue}));
         give(exchange::VenueEvent(exchange::BookTick{kBtc, Price::literal("84249.9"), Price::literal("84250.1"), driver->now().venue}));

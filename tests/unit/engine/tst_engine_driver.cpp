@@ -67,6 +67,51 @@ private Q_SLOTS:
         QVERIFY(recovered && recovered->latched.has_value());
     }
 
+    // Set wrong from the start: the account and its history are here before the exchange said what time it is.
+    void noDayBeginsBeforeTheExchangesTimeIsKnown()
+    {
+        Stage stage;
+        stage.clock->skewMs = 47'000'000; // into tomorrow
+        stage.pathsUp();
+        stage.read("10000");
+        stage.pass(50);
+        stage.give(exchange::VenueEvent(exchange::IncomeOutcome{QList<trading::IncomeRow>{}}));
+        stage.pass(50);
+        QCOMPARE(stage.port.incomeReads, 0);
+        QCOMPARE(stage.disk.count(engine::kind::kBaseline), 0);
+        QVERIFY(stage.state().reasons.contains(QStringLiteral("exchange-time")));
+        stage.give(exchange::VenueEvent(exchange::ClockMeasured{-47'000'000, 20}));
+        stage.pass(50);
+        QCOMPARE(stage.port.incomeReads, 1);
+        stage.give(exchange::VenueEvent(exchange::IncomeOutcome{QList<trading::IncomeRow>{}}));
+        stage.pass(50);
+        QCOMPARE(stage.disk.count(engine::kind::kBaseline), 1);
+        const auto recovered = engine::recover(stage.disk.records);
+        QVERIFY(recovered && recovered->baseline);
+        QCOMPARE(recovered->baseline->day, base::VenueTime(EngineHarness::kNoon).day());
+        QVERIFY(!stage.state().reasons.contains(QStringLiteral("exchange-time")));
+    }
+
+    // A price carries the exchange's time too, and nothing is decided before one of the two is here: a baseline of the
+    // day before would be taken for today's where the workstation still lives in that day.
+    void aDayOfTheWorkstationIsNotJudgedByItsBaseline()
+    {
+        Stage stage;
+        stage.makeReady();
+        QCOMPARE(stage.disk.count(engine::kind::kBaseline), 1);
+        Stage next;
+        next.disk.records = stage.disk.records;
+        QVERIFY(next.restart());
+        next.pathsUp();
+        next.read("10000");
+        next.pass(50);
+        QCOMPARE(next.state().reasons, QStringList{QStringLiteral("exchange-time")}); // the clock is right, but who knows
+        const base::VenueTime tomorrow(EngineHarness::kNoon + 86'400'000);
+        next.give(exchange::VenueEvent(exchange::MarkPriceTick{kBtc, Price::literal("84250"), tomorrow}));
+        QVERIFY(!next.state().reasons.contains(QStringLiteral("exchange-time")));
+        QVERIFY(!next.driver->engine().riskView(next.driver->now()).daily.baselineKnown);
+    }
+
     void settingTheWorkstationsClockMovesNoDay()
     {
         Stage stage;

@@ -50,8 +50,8 @@ bool Engine::takeFill(trading::Fill fill, Now now)
 void Engine::takeWalletChange(const exchange::AccountUpdate &event, Now now)
 {
     const auto kind = flowKind(event.reason);
-    if (kind && !event.walletChange.isZero()) {
-        const Flow flow{*kind, event.reason, event.walletChange, event.at, {}};
+    const Flow flow{kind.value_or(FlowKind::Income), event.reason, event.walletChange, event.at, {}};
+    if (kind && !event.walletChange.isZero() && !m_flows.knows(flow)) {
         m_flows.booked(flow, now.steady);
         if (*kind == FlowKind::Transfer) {
             bookTransfer(flow, now);

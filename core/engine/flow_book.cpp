@@ -103,6 +103,13 @@ void FlowBook::booked(const Flow &flow, SteadyTime now)
     explain(flow.amount, now);
 }
 
+bool FlowBook::knows(const Flow &flow) const
+{
+    return !flow.at.isUnknown() && std::any_of(m_flows.begin(), m_flows.end(), [&flow](const Flow &known) {
+        return known.kind == flow.kind && known.amount == flow.amount && known.at == flow.at;
+    });
+}
+
 void FlowBook::explain(Money amount, SteadyTime now)
 {
     if (!m_wallet || amount.isZero()) {

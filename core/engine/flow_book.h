@@ -43,6 +43,8 @@ public:
     // --- what explains it ---
     void fill(const trading::Fill &fill, const QString &quote, base::SteadyTime now);
     void booked(const Flow &flow, base::SteadyTime now);            // by the stream
+    // Told before, by the stream or the history: the same amount of the same kind at the same instant.
+    [[nodiscard]] bool knows(const Flow &flow) const;
     // Books what was not known; answers the new ones. Other assets than the quote are not part of the wallet.
     [[nodiscard]] QList<Flow> history(const QList<trading::IncomeRow> &rows, const QString &quote);
     // A person named the unexplained amount.

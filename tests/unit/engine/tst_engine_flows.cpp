@@ -44,6 +44,28 @@ private Q_SLOTS:
         QVERIFY(h.records(kind::kFlow).isEmpty());
     }
 
+    // A stream that repeats itself after it was connected again, or that tells what the history told first.
+    void aTransferThatIsToldTwiceIsOne()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10000"));
+        live(h, 1100);
+        h.clearEffects();
+        const exchange::AccountUpdate update = walletUpdate(h, "DEPOSIT", "13000", "3000");
+        h.venue(update);
+        h.pass(100);
+        h.venue(update);
+        QCOMPARE(reasons(h), QStringList{});
+        QCOMPARE(daily(h).pnl.toString(), str("0"));
+        QCOMPARE(daily(h).dailyBalance.toString(), str("10000"));
+        QCOMPARE(h.records(kind::kFlow).size(), 1);
+        live(h, 2000);
+        QVERIFY(h.all<EngageLatch>().isEmpty()); // nor is the peak raised twice: that would be a fall by 3000
+        h.venue(walletUpdate(h, "DEPOSIT", "16000", "3000")); // of another instant: another one
+        QCOMPARE(reasons(h), QStringList{});
+        QCOMPARE(daily(h).dailyBalance.toString(), str("10000"));
+    }
+
     void theHistoryExplains_data()
     {
         QTest::addColumn<QString>("type");

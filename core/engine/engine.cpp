@@ -65,7 +65,11 @@ Effects Engine::start(Now now)
         note(Severity::Alarm, QStringLiteral("Still stopped: %1 (by %2).").arg(m_latch.reason, m_latch.by), now);
         beginStop(m_latch, -1, now);
     }
-    return finish(now);
+    Effects out = finish(now);
+    if (m_latch.engaged) {
+        out.append(SyncLatch{}); // who wrote the file may have died before it was on the disk
+    }
+    return out;
 }
 
 Effects Engine::onVenue(const exchange::VenueEvent &event, Now at)

@@ -218,6 +218,7 @@ private Q_SLOTS:
         recovered.runs = 1;
         EngineHarness h({}, recovered, latched);
         QCOMPARE(h.engine.state(h.now()).state, TradingState::Stopped);
+        QCOMPARE(h.all<engine::SyncLatch>().size(), 1); // whoever wrote the file may have died before it was on the disk
         h.makeReady(busyAccount());
         h.pass(200);
         h.venue(cancelled(kBtc));

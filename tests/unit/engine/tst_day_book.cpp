@@ -201,13 +201,13 @@ private Q_SLOTS:
         const trading::Position held = position(kBtc, "1", "100");
         MarkView mark;
         mark.mark = Price::literal("100");
-        const Money bare = DayBook::exitCost(held, mark, limits);
+        const Money bare = Valuation::exitCost(held, mark, limits);
         mark.bid = Price::literal("99");
-        QCOMPARE(DayBook::exitCost(held, mark, limits), bare);
+        QCOMPARE(Valuation::exitCost(held, mark, limits), bare);
         mark.ask = Price::literal("101");
-        QCOMPARE((DayBook::exitCost(held, mark, limits) - bare).toString(), str("1"));
+        QCOMPARE((Valuation::exitCost(held, mark, limits) - bare).toString(), str("1"));
         mark.bid.reset();
-        QCOMPARE(DayBook::exitCost(held, mark, limits), bare);
+        QCOMPARE(Valuation::exitCost(held, mark, limits), bare);
     }
 
     void whatMovesCapital_data()

@@ -53,6 +53,7 @@ public:
     void price(const char *symbol, const char *value);      // and a second passes, so that everybody knows
     void priceOnly(const char *symbol, const char *value);  // at the exchange, this instant
     void book(const char *symbol, const char *bid, const char *ask); // of a symbol whose price stands
+    void silence(const char *symbol) { m_still.insert(symbolOf(symbol)); }   // no price of it is told any more
     void thin(const char *symbol, const char *depth);       // what one side of the book can take, each half second anew
     void transfer(Money amount);
     [[nodiscard]] trading::ClientOrderId elsewhere(const char *symbol, Side side, const char *quantity, const char *limit = nullptr);

@@ -141,6 +141,25 @@ void anOldPriceKeepsOutAndLetsOut()
     BW_UNBROKEN(s);
 }
 
+// The price of what is held is part of the balance: while it is old, nothing else is entered either.
+void anOldPriceOfWhatIsHeld()
+{
+    Stage s;
+    s.begin();
+    QCOMPARE(s.buy(kEth, "0.050", "3000"), kAllowed);
+    s.pass(2'000);
+    s.silence(kEth);
+    s.pass(7'000);
+    QVERIFY(s.row(kEth)->stale);
+    QCOMPARE(s.buy(kBtc, "0.001", "82000"), QStringLiteral("data-fresh stale-mark"));
+    QCOMPARE(s.judged(RuleId::DataFresh)->subject, QString::fromLatin1(kEth));
+    s.close(kEth);
+    s.pass(1'500);
+    QVERIFY(s.held(kEth).isZero());
+    QCOMPARE(s.buy(kBtc, "0.001", "82000"), kAllowed); // nothing is held that has no price
+    BW_UNBROKEN(s);
+}
+
 void allTogetherStayWithinTheReserve()
 {
     Stage s({.mode = QStringLiteral("testnet")}); // 25 % a symbol: only the reserve of 20 % is in the way
@@ -358,6 +377,7 @@ constexpr Story kStories[] = {
     {"S-03 two entries of one instant that would each fit", &twoThatFitAlone},
     {"S-04 an entry needs its stop", &anEntryNeedsItsStop},
     {"S-06 an old price keeps out and lets out", &anOldPriceKeepsOutAndLetsOut},
+    {"S-06 an old price of what is held keeps everything out", &anOldPriceOfWhatIsHeld},
     {"S-28 all symbols together stay within the reserve", &allTogetherStayWithinTheReserve},
     {"S-29 what one trade may lose at its stop", &whatOneTradeMayLose},
     {"S-29 the day holds when everything goes to its stop", &theDayHoldsAtEveryStop},

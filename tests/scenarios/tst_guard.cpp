@@ -93,7 +93,7 @@ void aPartialFill()
     BW_UNBROKEN(s);
 }
 
-// Somebody puts a smaller stop in the place of ours.
+// Somebody places a smaller stop beside ours, and then takes ours away: what is left covers 0.04 of 0.1.
 void aStopThatIsTooSmall()
 {
     Stage s;
@@ -106,10 +106,11 @@ void aStopThatIsTooSmall()
     smaller.triggerBy = binance_server::TriggerBy::MarkPrice;
     smaller.reduceOnly = true;
     smaller.clientId = trading::ClientOrderId(QStringLiteral("web_stop"));
-    s.atExchange([&](paper::PaperExchange &exchange) {
-        QVERIFY(exchange.cancelAllAlgoOrders(smaller.symbol).has_value());
-        QVERIFY(exchange.placeAlgoOrder(smaller).has_value());
-    });
+    const trading::ClientOrderId ours = s.stopsOf(kEth).first().clientId;
+    s.atExchange([&](paper::PaperExchange &exchange) { QVERIFY(exchange.placeAlgoOrder(smaller).has_value()); });
+    s.pass(1'000);
+    QCOMPARE(s.picture()->conditionals.size(), 2);
+    s.atExchange([&](paper::PaperExchange &exchange) { QVERIFY(exchange.cancelAlgoOrder({}, ours).has_value()); });
     QVERIFY(!s.covered(kEth));
     QVERIFY(s.passUntil([&] { return s.covered(kEth); }, 2'000));
     s.pass(12'000);
@@ -170,6 +171,19 @@ void movedOverABridge()
     BW_UNBROKEN(s);
 }
 
+// Bought elsewhere in the instant in which the stop is moved: the bridge carries the size of before, so the old one stays.
+void movedWhileThePositionGrows()
+{
+    Stage s;
+    holdEther(s);
+    s.say(engine_client::PlaceStop{symbolOf(kEth), Price::literal("3060")});
+    static_cast<void>(s.elsewhere(kEth, Side::Buy, "0.050"));
+    QCOMPARE(uncoveredAtMost(s, kEth, 15'000), 0);
+    QCOMPARE(s.held(kEth), Quantity::literal("0.15"));
+    QCOMPARE(s.row(kEth)->guard, GuardState::Protected);
+    BW_UNBROKEN(s);
+}
+
 // The answer to the new stop is lost: asked for by its id, and no second one is placed.
 void movedWithoutAnAnswer()
 {
@@ -227,6 +241,7 @@ constexpr Story kStories[] = {
     {"S-17 opened elsewhere: shown, counted, guarded", &openedElsewhere},
     {"S-17 opened elsewhere: asked, with the clock running", &openedElsewhereAndAsked},
     {"S-27 moved over a bridge, and away only so far", &movedOverABridge},
+    {"S-27 moved while the position grows", &movedWhileThePositionGrows},
     {"S-27 moved without an answer", &movedWithoutAnAnswer},
     {"S-18 an orderly end takes the entries and leaves the stops", &anOrderlyEnd},
     {"S-18 an orderly end names what it could not cancel", &anOrderlyEndWithoutAWayOut},

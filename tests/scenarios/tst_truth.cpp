@@ -48,6 +48,7 @@ void killedWithAnOrderOnItsWay()
     QCOMPARE(s.held(kEth), Quantity::literal("0.1")); // the bytes were out
     QVERIFY(s.passUntil([&] { return s.runs() && s.state() == TradingState::Active; }));
     QVERIFY(s.passUntil([&] { return s.row(kEth) && s.covered(kEth); }, 10'000));
+    QVERIFY2(s.left(QStringLiteral("query ") + id).size() >= 1, "its fate is asked for by its id");
     QCOMPARE(s.stopsOf(kEth).first().triggerPrice, Price::literal("3000")); // as it was approved
     s.pass(15'000);
     QCOMPARE(s.everPlaced(kEth).size(), 1);
@@ -94,8 +95,10 @@ void whatIsWrittenFirst()
     QVERIFY2(s.written(engine::kind::kIntent).size() == 1, "on the disk in the instant in which the order leaves");
     s.pass(2'000);
     s.fault("disk full", 8'000);
-    s.transfer(Money::literal("100")); // something to write
+    QCOMPARE(s.buy(kBtc, "0.001", "82000"), kAllowed); // nobody knows yet: the first write tells, and it comes before the order
     s.pass(1'000);
+    QVERIFY(s.everPlaced(kBtc).isEmpty());
+    QVERIFY2(s.answer().kind == ReplyKind::Failed && s.answer().message.contains(QStringLiteral("the journal cannot be written")), qUtf8Printable(s.answer().message));
     QVERIFY(!s.picture()->journalHealthy);
     QCOMPARE(s.reasons(), QStringLiteral("journal-failed"));
     QCOMPARE(s.buy(kBtc, "0.001", "82000"), QStringLiteral("ready not-ready"));
@@ -106,7 +109,7 @@ void whatIsWrittenFirst()
     s.pass(7'000);
     QCOMPARE(s.state(), TradingState::Active);
     QCOMPARE(s.told(QStringLiteral("The journal can be written again")), 1);
-    QCOMPARE(s.written(engine::kind::kDecision).size(), before + 2); // the refused entry and the exit
+    QCOMPARE(s.written(engine::kind::kDecision).size(), before + 3); // the entry that could not leave, the refused one, the exit
     base::VenueTime last;
     for (const journal::Record &record : s.written(engine::kind::kDecision)) {
         QVERIFY2(record.at >= last, "in the order in which it happened");

@@ -261,7 +261,8 @@ void Stage::stop(const char *level, std::int64_t noticedAfterMs)
 
 std::optional<engine_client::PositionRow> Stage::row(const char *symbol)
 {
-    for (const engine_client::PositionRow &row : picture()->positions) {
+    const auto now = picture();
+    for (const engine_client::PositionRow &row : now->positions) {
         if (row.position.symbol == symbolOf(symbol) && !row.position.isFlat()) {
             return row;
         }

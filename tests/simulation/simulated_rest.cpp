@@ -33,6 +33,37 @@ Fate fateOf(const binance_server::VenueError &refused)
     return refused.code == -4116 ? Fate::Unknown : Fate::Refused;
 }
 
+// The exchange's own words about an order, a stop or a cancel.
+template<typename Outcome, typename Answered>
+VenueEvent answeredWith(Outcome outcome, const Answered &answered)
+{
+    if (!answered) {
+        outcome.fate = fateOf(answered.error());
+        outcome.error = errorOf(answered.error());
+        return outcome;
+    }
+    outcome.fate = Fate::Accepted;
+    if constexpr (requires { outcome.order; }) {
+        outcome.order = answered->view;
+    }
+    return outcome;
+}
+
+// No words of the exchange. A question without an answer decides nothing: only the exchange says that there is no such order.
+template<typename Outcome>
+std::function<VenueEvent(Fate, const Error &)> failsAs(const Outcome &asked)
+{
+    return [asked](Fate fate, const Error &error) -> VenueEvent {
+        Outcome outcome = asked;
+        if constexpr (requires { outcome.fromQuery; }) {
+            fate = outcome.fromQuery ? Fate::Unknown : fate;
+        }
+        outcome.fate = fate;
+        outcome.error = error;
+        return outcome;
+    };
+}
+
 struct Fault
 {
     const char *name;
@@ -212,29 +243,17 @@ void SimulatedVenue::sendOrder(const safety::ApprovedOrder &order)
     wish.price = order.limitPrice();
     wish.reduceOnly = order.reduceOnly() && m_planted != ClientDefect::PlainExits;
     wish.clientId = order.clientId();
-    const CarryOut carryOut = [wish, exchange = m_exchange]() -> VenueEvent {
-        const auto placed = exchange->paper().placeOrder(wish);
-        OrderOutcome outcome;
-        outcome.clientId = wish.clientId;
-        outcome.fate = placed ? Fate::Accepted : fateOf(placed.error());
-        if (placed) {
-            outcome.order = placed->view;
-        } else {
-            outcome.error = errorOf(placed.error());
-        }
-        return outcome;
-    };
-    const Fail fail = [this, order](Fate fate, const Error &error) -> VenueEvent {
+    OrderOutcome outcome;
+    outcome.clientId = order.clientId();
+    const Fail answered = failsAs(outcome);
+    const Fail fail = [this, order, answered](Fate fate, const Error &error) -> VenueEvent {
         if (m_planted == ClientDefect::ResendsUnknown && fate == Fate::Unknown) {
             later(1, [this, order] { sendOrder(order); });
         }
-        OrderOutcome outcome;
-        outcome.clientId = order.clientId();
-        outcome.fate = fate;
-        outcome.error = error;
-        return outcome;
+        return answered(fate, error);
     };
-    request(carryOut, fail, [watcher = m_watcher, id = order.clientId()] { watcher->orderArrived(id); });
+    request([wish, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().placeOrder(wish)); }, fail,
+            [watcher = m_watcher, id = order.clientId()] { watcher->orderArrived(id); });
 }
 
 void SimulatedVenue::submitStop(const safety::ApprovedStop &stop)
@@ -251,63 +270,20 @@ void SimulatedVenue::submitStop(const safety::ApprovedStop &stop)
     wish.reduceOnly = !stop.closePosition();
     wish.quantity = stop.quantity().value_or(trading::Quantity());
     wish.clientId = stop.clientId();
-    const CarryOut carryOut = [wish, exchange = m_exchange]() -> VenueEvent {
-        const auto placed = exchange->paper().placeAlgoOrder(wish);
-        AlgoOutcome outcome;
-        outcome.clientId = wish.clientId;
-        outcome.fate = placed ? Fate::Accepted : fateOf(placed.error());
-        if (placed) {
-            outcome.order = placed->view;
-        } else {
-            outcome.error = errorOf(placed.error());
-        }
-        return outcome;
-    };
-    request(carryOut, [id = stop.clientId()](Fate fate, const Error &error) -> VenueEvent {
-        AlgoOutcome outcome;
-        outcome.clientId = id;
-        outcome.fate = fate;
-        outcome.error = error;
-        return outcome;
-    });
+    AlgoOutcome outcome;
+    outcome.clientId = stop.clientId();
+    request([wish, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().placeAlgoOrder(wish)); }, failsAs(outcome));
 }
-
-namespace {
-
-template<typename Answered>
-CancelOutcome cancelOutcome(const Symbol &symbol, const ClientOrderId &id, const Answered &answered)
-{
-    CancelOutcome outcome;
-    outcome.symbol = symbol;
-    outcome.clientId = id;
-    outcome.fate = answered ? Fate::Accepted : Fate::Refused;
-    if (!answered) {
-        outcome.error = errorOf(answered.error());
-    }
-    return outcome;
-}
-
-std::function<VenueEvent(Fate, const Error &)> cancelFails(const Symbol &symbol, const ClientOrderId &id)
-{
-    return [symbol, id](Fate fate, const Error &error) -> VenueEvent {
-        CancelOutcome outcome;
-        outcome.symbol = symbol;
-        outcome.clientId = id;
-        outcome.fate = fate;
-        outcome.error = error;
-        return outcome;
-    };
-}
-
-} // namespace
 
 void SimulatedVenue::cancel(const Symbol &symbol, const ClientOrderId &id)
 {
     m_errand = QStringLiteral("cancel");
     m_world->trace("cancel " + id.text().toUtf8());
-    request([symbol, id, exchange = m_exchange]() -> VenueEvent {
-        return cancelOutcome(symbol, id, exchange->paper().cancelOrder({symbol, {}, id}));
-    }, cancelFails(symbol, id));
+    CancelOutcome outcome;
+    outcome.symbol = symbol;
+    outcome.clientId = id;
+    request([symbol, id, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().cancelOrder({symbol, {}, id})); },
+            failsAs(outcome));
 }
 
 void SimulatedVenue::cancelStop(const Symbol &symbol, const ClientOrderId &id)
@@ -315,69 +291,38 @@ void SimulatedVenue::cancelStop(const Symbol &symbol, const ClientOrderId &id)
     m_errand = QStringLiteral("cancel");
     m_world->trace("cancel-stop " + id.text().toUtf8());
     m_watcher->stopCancelLeft(symbol, id);
-    request([symbol, id, exchange = m_exchange]() -> VenueEvent {
-        return cancelOutcome(symbol, id, exchange->paper().cancelAlgoOrder({}, id));
-    }, cancelFails(symbol, id));
+    CancelOutcome outcome;
+    outcome.symbol = symbol;
+    outcome.clientId = id;
+    request([id, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().cancelAlgoOrder({}, id)); }, failsAs(outcome));
 }
 
 void SimulatedVenue::cancelAll(const Symbol &symbol)
 {
     m_errand = QStringLiteral("cancel");
     m_world->trace("cancel-all " + symbol.text().toUtf8());
-    request([symbol, exchange = m_exchange]() -> VenueEvent {
-        return cancelOutcome(symbol, {}, exchange->paper().cancelAllOrders(symbol));
-    }, cancelFails(symbol, {}));
+    CancelOutcome outcome;
+    outcome.symbol = symbol;
+    request([symbol, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().cancelAllOrders(symbol)); }, failsAs(outcome));
 }
 
 void SimulatedVenue::query(const Symbol &symbol, const ClientOrderId &id)
 {
     m_errand = QStringLiteral("query");
     m_world->trace("query " + id.text().toUtf8());
-    const CarryOut carryOut = [symbol, id, exchange = m_exchange]() -> VenueEvent {
-        const auto found = exchange->paper().order({symbol, {}, id});
-        OrderOutcome outcome;
-        outcome.clientId = id;
-        outcome.fromQuery = true;
-        outcome.fate = found ? Fate::Accepted : found.error().code == kNoSuchOrder ? Fate::Refused : Fate::Unknown;
-        if (found) {
-            outcome.order = found->view;
-        } else {
-            outcome.error = errorOf(found.error());
-        }
-        return outcome;
-    };
-    request(carryOut, [id](Fate, const Error &error) -> VenueEvent {
-        OrderOutcome outcome;
-        outcome.clientId = id;
-        outcome.fromQuery = true;
-        outcome.error = error; // only the exchange's own words say that there is no such order
-        return outcome;
-    });
+    OrderOutcome outcome;
+    outcome.clientId = id;
+    outcome.fromQuery = true;
+    request([symbol, id, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().order({symbol, {}, id})); }, failsAs(outcome));
 }
 
 void SimulatedVenue::queryStop(const Symbol &, const ClientOrderId &id)
 {
     m_errand = QStringLiteral("query");
-    const CarryOut carryOut = [id, exchange = m_exchange]() -> VenueEvent {
-        const auto found = exchange->paper().algoOrder({}, id);
-        AlgoOutcome outcome;
-        outcome.clientId = id;
-        outcome.fromQuery = true;
-        outcome.fate = found ? Fate::Accepted : Fate::Refused;
-        if (found) {
-            outcome.order = found->view;
-        } else {
-            outcome.error = errorOf(found.error());
-        }
-        return outcome;
-    };
-    request(carryOut, [id](Fate, const Error &error) -> VenueEvent {
-        AlgoOutcome outcome;
-        outcome.clientId = id;
-        outcome.fromQuery = true;
-        outcome.error = error;
-        return outcome;
-    });
+    AlgoOutcome outcome;
+    outcome.clientId = id;
+    outcome.fromQuery = true;
+    request([id, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().algoOrder({}, id)); }, failsAs(outcome));
 }
 
 } // namespace bw::simulation

@@ -358,7 +358,7 @@ void hedgeModeAndLeverage()
     s.leverage(kBtc, 10);
     QCOMPARE(s.buy(kBtc, "0.001", "82000"), QStringLiteral("leverage over-limit"));
     s.leverage(kBtc, 5);
-    s.fault("hedge mode", 30'000); // somebody switched it on the exchange's page
+    s.fault("hedge", 30'000); // somebody switched it on the exchange's page
     s.pass(12'000);
     QCOMPARE(s.state(), TradingState::NotReady);
     QVERIFY(s.buy(kBtc, "0.001", "82000").contains(QStringLiteral("position-mode hedge-mode")));

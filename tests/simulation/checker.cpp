@@ -34,12 +34,19 @@ void Checker::processBegan(engine::EngineDriver *driver, base::HaltLatch *latch)
     m_driver = driver;
     m_latch = latch;
     m_processSinceMs = m_world->elapsedMs();
+    m_confirmed = false;
 }
 
 void Checker::processGone()
 {
     if (m_clearAsked && m_latch && !m_latch->engaged()) {
         m_stopped = false; // cleared by name, and the process died right behind it
+    }
+    // A stop of which neither the file nor the journal could keep anything, or of which the power took the one record
+    // before the engine heard of it, was promised to nobody.
+    const bool heard = m_driver && m_driver->started() && m_driver->engine().state(m_driver->now()).state == safety::TradingState::Stopped;
+    if (m_stopped && !m_latchDisk->saysStopped() && !m_disk->saysLatched() && (m_latchDisk->refusedNewest() || !heard)) {
+        m_stopped = false;
     }
     m_driver = nullptr;
     m_latch = nullptr;
@@ -49,11 +56,20 @@ void Checker::processGone()
     m_userIsUp = false;
     m_readingTold = false;
     m_markToldMs.clear();
+    m_toldMark.clear();
+    m_unknownMs.clear();
+    m_command.reset();
+    m_hedgeToldMs = m_lostSinceMs = -1;
+    m_readsSinceOrder = 0;
     m_marketAliveMs = m_accountToldMs = -1;
 }
 
 void Checker::beforeCommand(const engine_client::CommandBody &command)
 {
+    m_command = command;
+    if (const auto *confirm = std::get_if<engine_client::ConfirmLive>(&command)) {
+        m_confirmed = m_confirmed || !confirm->approver.trimmed().isEmpty();
+    }
     m_inOpenCommand = std::holds_alternative<engine_client::OpenPosition>(command);
     m_entriesOfCommand = 0;
     m_exitsOfStep = 0;
@@ -63,6 +79,7 @@ void Checker::beforeCommand(const engine_client::CommandBody &command)
 void Checker::afterCommand(const engine_client::CommandBody &command)
 {
     m_inOpenCommand = false;
+    m_command.reset();
     const bool judged = std::holds_alternative<engine_client::OpenPosition>(command);
     if (judged && !m_disk->lastWriteFailed() && m_disk->count(engine::kind::kDecision) <= m_decisionsBefore) {
         fail("I10", QStringLiteral("the decision about an entry was not journalled."));
@@ -134,14 +151,18 @@ void Checker::afterStep()
         }
     }
     m_readingTold = false;
-    judgeBaselines();
+    for (; m_recordsJudged < m_disk->records().size(); ++m_recordsJudged) {
+        judgeRecord(m_disk->records().at(m_recordsJudged));
+    }
 }
 
 void Checker::told(const exchange::VenueEvent &event)
 {
     const std::int64_t now = m_world->elapsedMs();
+    noteFate(event);
     if (const auto *mark = std::get_if<exchange::MarkPriceTick>(&event)) {
         m_markToldMs[mark->symbol] = now;
+        m_toldMark[mark->symbol] = mark->mark;
     } else if (const auto *alive = std::get_if<exchange::PathAlive>(&event)) {
         (alive->path == exchange::Path::MarketStream ? m_marketAliveMs : m_accountToldMs) = now;
     } else if (const auto *path = std::get_if<exchange::PathChanged>(&event)) {
@@ -155,6 +176,11 @@ void Checker::told(const exchange::VenueEvent &event)
             m_pictureBefore = pictureOf(*m_driver);
         }
         m_accountToldMs = reading->reading ? now : m_accountToldMs;
+        if (reading->reading) {
+            noteReading(*reading->reading);
+        }
+    } else if (const auto *order = std::get_if<exchange::OrderOutcome>(&event)) {
+        m_readsSinceOrder = isOfStop(order->clientId) && !order->fromQuery ? 0 : m_readsSinceOrder;
     } else if (std::holds_alternative<exchange::AccountUpdate>(event) || std::holds_alternative<exchange::OrderUpdate>(event)
                || std::holds_alternative<exchange::FillUpdate>(event) || std::holds_alternative<exchange::AlgoUpdate>(event)) {
         m_accountToldMs = now;
@@ -187,12 +213,31 @@ void Checker::onExchange(const binance_server::BackendEvent &event)
 {
     if (const auto *order = std::get_if<binance_server::OrderEvent>(&event)) {
         const trading::OrderView &view = order->order.view;
+        const bool news = order->fill || !view.isOpen() || view.reduceOnly || ExchangeSide::isForeign(view.clientId);
+        m_lastChangeMs = news ? m_world->elapsedMs() : m_lastChangeMs;
         if (order->fill) {
             noteFill(*order);
         } else if (ExchangeSide::isForeign(view.clientId)) {
             m_otherChangeMs[view.symbol] = m_world->elapsedMs();
         }
         m_amount[view.symbol] = m_exchange->amount(view.symbol);
+    } else if (!std::holds_alternative<binance_server::MarketEvent>(event)) {
+        m_lastChangeMs = m_world->elapsedMs();
+    }
+}
+
+// The first step of a day finds everything as it was at 00:00, whether or not anybody of ours runs.
+void Checker::beforeStep()
+{
+    const std::int64_t now = m_world->elapsedMs();
+    const std::int64_t day = m_world->venueNow().day().daysSinceEpoch();
+    if (m_lastDay != day) {
+        const bool first = m_lastDay == 0;
+        m_lastDay = day;
+        m_equityAtMidnight = first ? std::optional(m_exchange->wallet()) : std::optional(m_exchange->equity());
+        const bool onTheWay = now - m_lastFillMs < 3'000; // seen at the exchange, perhaps not here: the two equities differ
+        m_positionAtMidnight = (!m_exchange->paper().positions({}).isEmpty() || onTheWay) && !first;
+        m_transfersAtMidnight = m_exchange->transfers();
     }
 }
 
@@ -205,15 +250,8 @@ void Checker::everyTick()
             m_balances.pop_front();
         }
     }
-    const std::int64_t day = m_world->venueNow().day().daysSinceEpoch();
-    if (m_lastDay != day) {
-        const bool first = m_lastDay == 0;
-        m_lastDay = day;
-        m_equityAtMidnight = first ? std::optional(m_exchange->wallet()) : std::optional(m_exchange->equity());
-        const bool onTheWay = now - m_lastFillMs < 3'000; // seen at the exchange, perhaps not here: the two equities differ
-        m_positionAtMidnight = (!m_exchange->paper().positions({}).isEmpty() || onTheWay) && !first;
-        m_transfersAtMidnight = m_exchange->transfers();
-    }
+    judgeTrip();
+    judgeFates();
     for (const QString &name : simulatedSymbols()) {
         const Symbol symbol(name);
         if (m_exchange->amount(symbol).isZero() || coveredByStop(symbol) || !m_driver) {

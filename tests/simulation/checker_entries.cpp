@@ -15,6 +15,7 @@ void Checker::stopLeft(const safety::ApprovedStop &stop)
         fail("I5", QStringLiteral("the id %1 was used twice.").arg(stop.clientId().text()));
     }
     m_ids.insert(stop.clientId());
+    judgeMove(stop);
 }
 
 void Checker::stopCancelLeft(const Symbol &symbol, const trading::ClientOrderId &id)
@@ -34,9 +35,12 @@ void Checker::orderLeft(const safety::ApprovedOrder &order)
     m_leftInStep.append(order.clientId());
     if (!order.isEntry()) {
         m_exitsOfStep += 1;
+        m_readsSinceOrder = isOfStop(order.clientId()) ? 0 : m_readsSinceOrder;
         return;
     }
     ++m_world->figures.entries;
+    const auto *asked = m_command ? std::get_if<engine_client::OpenPosition>(&*m_command) : nullptr;
+    m_stopOf.insert(order.clientId(), asked ? asked->intent.stopPrice : std::nullopt);
     m_onTheWay.insert(order.clientId(), OnTheWay{order.symbol(), order.side(), order.quantity(), order.limitPrice()});
     m_entriesOfCommand += 1;
     if (!m_inOpenCommand || m_entriesOfCommand > 1) {
@@ -48,7 +52,11 @@ void Checker::orderLeft(const safety::ApprovedOrder &order)
     if (!m_disk->hasIntent(order.clientId())) {
         fail("I10", QStringLiteral("the entry %1 left before its intent was durable.").arg(order.clientId().text()));
     }
+    judgeMode();
     judgeSizes(order);
+    if (asked) {
+        judgeMoney(order, asked->intent, m_driver->engine().riskView(m_driver->now()));
+    }
 }
 
 bool Checker::isExcused(const Symbol &symbol) const
@@ -95,8 +103,8 @@ Checker::SymbolTruth Checker::truthOf(const Symbol &symbol, Price mark, trading:
 void Checker::judgeSizes(const safety::ApprovedOrder &order)
 {
     const safety::RiskView view = m_driver->engine().riskView(m_driver->now());
-    const safety::LimitValues &limits = view.limits.values();
-    judgeFreshness(order, view);
+    const safety::LimitValues &limits = m_limits;
+    judgeFreshness(order);
     judgeBalance(view);
     const auto risk = view.symbols.constFind(order.symbol());
     if (risk == view.symbols.constEnd() || !risk->mark) {
@@ -118,18 +126,15 @@ void Checker::judgeSizes(const safety::ApprovedOrder &order)
     if (held > limits.openPositions && !excused) {
         fail("I1", QStringLiteral("open-positions: %1 symbols are held or entered, the limit is %2.").arg(held).arg(limits.openPositions));
     }
-    const std::int64_t today = m_world->venueNow().day().daysSinceEpoch();
-    for (auto it = m_disk->records().rbegin(); it != m_disk->records().rend(); ++it) {
-        if (it->kind == QLatin1String(engine::kind::kTrip) && it->body.value(QLatin1String("day")).toInteger() == today) {
-            return fail("I1", QStringLiteral("daily-loss: an entry left on a day whose limit was hit."));
-        }
+    if (trippedToday()) {
+        fail("I1", QStringLiteral("daily-loss: an entry left on a day whose limit was hit."));
     }
 }
 
-void Checker::judgeFreshness(const safety::ApprovedOrder &order, const safety::RiskView &view)
+void Checker::judgeFreshness(const safety::ApprovedOrder &order)
 {
     const std::int64_t now = m_world->elapsedMs();
-    const safety::LimitValues &limits = view.limits.values();
+    const safety::LimitValues &limits = m_limits;
     const std::int64_t mark = std::max(m_markToldMs.value(order.symbol(), -1'000'000), m_marketAliveMs);
     if (now - mark > limits.markFresh.count()) {
         fail("I1", QStringLiteral("data-fresh: an entry left on a mark of %1 ms ago.").arg(now - mark));

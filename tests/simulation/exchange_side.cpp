@@ -117,6 +117,8 @@ bool ExchangeSide::play(const Item &item)
         unexplainedFlow(item.number(0));
     } else if (item.verb == QLatin1String("foreign-order")) {
         foreignOrder(item);
+    } else if (item.verb == QLatin1String("foreign-conditional")) {
+        foreignConditional(item);
     } else if (item.verb == QLatin1String("foreign-cancel-stops")) {
         static_cast<void>(m_paper.cancelAllAlgoOrders(symbol));
     } else if (item.verb == QLatin1String("foreign-cancel-orders")) {
@@ -139,6 +141,18 @@ void ExchangeSide::foreignOrder(const Item &item)
     }
     order.clientId = trading::ClientOrderId(QStringLiteral("web_%1").arg(++m_foreignCount));
     static_cast<void>(m_paper.placeOrder(order));
+}
+
+// An entry that waits for a price, placed elsewhere.
+void ExchangeSide::foreignConditional(const Item &item)
+{
+    binance_server::NewAlgoOrder order;
+    order.symbol = Symbol(item.word(0));
+    order.side = sideOf(item.word(1));
+    order.quantity = sizeFor(order.symbol, Money::literal("500"), item.number(2));
+    order.triggerPrice = shifted(order.symbol, order.side == Side::Buy ? item.number(3) : -item.number(3));
+    order.clientId = trading::ClientOrderId(QStringLiteral("web_%1").arg(++m_foreignCount));
+    static_cast<void>(m_paper.placeAlgoOrder(order));
 }
 
 // The balance moves and no record says why: it comes with the next thing that tells the balance.

@@ -47,6 +47,7 @@ private:
     void step();
     void move(const trading::Symbol &symbol, std::int64_t basisPoints100);
     void foreignOrder(const Item &item);
+    void foreignConditional(const Item &item);
     void unexplainedFlow(std::int64_t amount);
 
     World *m_world;

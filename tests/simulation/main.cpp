@@ -1,6 +1,8 @@
 // breakwater-sim: runs seeds, prints one line for each failure and how to replay it, shrinks the first ones.
 #include "tests/simulation/simulation.h"
 
+#include "commit.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -48,7 +50,7 @@ void printTotals(const Totals &totals, std::int64_t realMs)
     out() << "seeds " << totals.seeds << ", failures " << totals.failures << ", events " << totals.events << ", ticks " << totals.ticks
           << ", entries " << totals.entries << ", fills " << totals.fills << ", crashes " << totals.crashes << ", stops " << totals.stops
           << ", simulated " << totals.simulatedMs / 1000 << " s in " << realMs / 1000 << " s: "
-          << totals.simulatedMs / std::max<std::int64_t>(realMs, 1) << " s a second\n";
+          << totals.simulatedMs / std::max<std::int64_t>(realMs, 1) << " s a second, commit " << BW_COMMIT << '\n';
     out().flush();
 }
 
@@ -62,7 +64,10 @@ void printFailure(const Script &script, const QString &profile, const Outcome &o
 
 int runOne(const Script &script, const QString &profile, bool trace)
 {
+    QElapsedTimer real;
+    real.start();
     const Outcome outcome = Simulation(script, trace ? KeepTrace::Yes : KeepTrace::No).run();
+    const std::int64_t realMs = real.elapsed();
     for (const QByteArray &line : outcome.trace) {
         out() << line << '\n';
     }
@@ -73,8 +78,7 @@ int runOne(const Script &script, const QString &profile, bool trace)
     }
     Totals totals;
     totals.add(outcome);
-    out() << "events " << totals.events << ", ticks " << totals.ticks << ", simulated " << totals.simulatedMs / 1000 << " s\n";
-    out().flush();
+    printTotals(totals, realMs);
     return outcome.violation ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 // What a script's items do: the operator at the desk, and the faults.
+#include "core/safety/rules/rules.h"
 #include "tests/simulation/simulation.h"
 
 #include <QFile>
@@ -24,6 +25,10 @@ bool Simulation::playFault(const Item &item)
         m_world.openWindow(item.verb + QLatin1Char(' ') + item.word(0), item.number(1), item.number(2));
     } else if (item.verb == QLatin1String("disk")) {
         m_world.openWindow(QStringLiteral("disk full"), 1000, item.number(1));
+    } else if (item.verb == QLatin1String("latch")) {
+        m_world.openWindow(QStringLiteral("latch ") + item.word(0), 1000, item.number(1));
+    } else if (item.verb == QLatin1String("hedge")) {
+        m_world.openQuietWindow(QStringLiteral("hedge"), item.number(0));
     } else if (item.verb == QLatin1String("clock")) {
         m_world.clockSkewMs += item.number(0);
         m_world.disturbUntil(m_world.elapsedMs() + 31'000); // until the clock has been compared again
@@ -48,13 +53,18 @@ bool Simulation::playCrash(const Item &item)
         QFile file(m_folder.filePath(QStringLiteral("latch")));
         if (!m_driver && file.open(QIODevice::WriteOnly)) {
             file.write("torn");
+            file.close();
+            m_latchDisk.changedFromOutside();
             m_checker.stopped(); // what cannot be read is a stop
         }
     } else if (item.verb == QLatin1String("latch-loss")) {
         processDies(item.number(0));
         if (!m_driver && m_disk.saysLatched() == m_checker.isStopped()) { // else the file was the only one to know
             QFile::remove(m_folder.filePath(QStringLiteral("latch")));
+            m_latchDisk.changedFromOutside();
         }
+    } else if (item.verb == QLatin1String("power")) {
+        losePower(item.number(0));
     } else {
         return false;
     }
@@ -88,8 +98,8 @@ void Simulation::playOperator(const Item &item)
         stopByFile(item);
     } else if (item.verb == QLatin1String("op-clear")) {
         clear(item);
-    } else if (item.verb == QLatin1String("op-accept")) {
-        send(engine_client::AcceptBaseline{QStringLiteral("Ada")});
+    } else if (playPerson(item)) {
+        return;
     } else if (item.verb == QLatin1String("op-end")) {
         if (m_driver && !m_ending) {
             m_ending = true;
@@ -98,6 +108,63 @@ void Simulation::playOperator(const Item &item)
         }
     } else {
         m_checker.complain("script", QStringLiteral("'%1' is not known.").arg(item.toString()));
+    }
+}
+
+namespace {
+
+QString nameIn(const Item &item, qsizetype index)
+{
+    return item.word(index) == QLatin1String("named") ? QStringLiteral("Ada") : QString();
+}
+
+} // namespace
+
+// What needs a name, and what asks for nothing but a person.
+bool Simulation::playPerson(const Item &item)
+{
+    if (item.verb == QLatin1String("op-accept")) {
+        send(engine_client::AcceptBaseline{nameIn(item, 0)});
+    } else if (item.verb == QLatin1String("op-resolve")) {
+        const bool transfer = item.word(1) == QLatin1String("transfer");
+        send(engine_client::ResolveFlow{nameIn(item, 0), transfer ? engine_client::FlowIs::Transfer : engine_client::FlowIs::Pnl});
+    } else if (item.verb == QLatin1String("op-confirm")) {
+        send(engine_client::ConfirmLive{nameIn(item, 0)});
+    } else if (item.verb == QLatin1String("op-amend")) {
+        send(engine_client::AmendStopReason{QStringLiteral("said afterwards"), nameIn(item, 0)});
+    } else if (item.verb == QLatin1String("op-break-even")) {
+        send(engine_client::BreakEvenStop{Symbol(item.word(0))});
+    } else if (item.verb == QLatin1String("op-limits")) {
+        changeLimits(item);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+// Of the configured limits; "restore" brings them back, which loosens what was tightened.
+void Simulation::changeLimits(const Item &item)
+{
+    safety::LimitValues values = config().limits.values();
+    const trading::Ratio share(base::Decimal::div(base::Decimal::fromInt(item.number(1)), base::Decimal::fromInt(1000), base::Rounding::Floor));
+    const auto part = [&share](trading::Ratio limit) { return trading::Ratio(base::Decimal::mul(limit.value(), share.value(), base::Rounding::Ceiling)); };
+    if (item.word(0) == QLatin1String("tighten")) {
+        values.positionSize = part(values.positionSize);
+        values.tradeRisk = part(values.tradeRisk);
+        values.openPositions = std::max(1, values.openPositions - 1);
+    } else if (item.word(0) == QLatin1String("loosen")) {
+        values.positionSize = values.positionSize + part(values.positionSize);
+        values.tradeRisk = values.tradeRisk + part(values.tradeRisk);
+        values.openPositions += 1;
+    }
+    send(engine_client::SetLimits{values, nameIn(item, 2)});
+}
+
+void Simulation::losePower(std::int64_t downMs)
+{
+    if (m_driver) {
+        m_latchDisk.powerLost();
+        processDies(downMs);
     }
 }
 
@@ -116,6 +183,10 @@ void Simulation::open(const Item &item)
     }
     if (item.number(5) > 0) {
         body.intent.stopPrice = m_exchange.shifted(body.intent.symbol, buys ? -item.number(5) : item.number(5));
+    }
+    if (item.word(6) == QLatin1String("largest") && m_driver && m_driver->started()) {
+        const auto largest = safety::largestPassing(m_driver->engine().riskView(m_driver->now()), body.intent);
+        body.intent.quantity = largest.value_or(body.intent.quantity); // what the screen offers: at the edge of a rule
     }
     send(body);
 }
@@ -182,6 +253,10 @@ void Simulation::stopByFile(const Item &item)
     static_cast<void>(other.open(m_folder.filePath(QStringLiteral("latch"))));
     const base::StopLevel level = base::stopLevelFromWord(item.word(0)).value_or(base::StopLevel::Flatten);
     other.engage(level, QStringLiteral("command"), QStringLiteral("command"), m_clock.systemMs());
+    static_cast<void>(other.sync());
+    if (m_latchDisk.refusedNewest()) {
+        return; // the command says that it could not
+    }
     if (!m_driver) {
         m_checker.stopped();
     }
@@ -195,7 +270,7 @@ void Simulation::stopByFile(const Item &item)
 void Simulation::clear(const Item &item)
 {
     engine_client::ClearStop body;
-    body.approver = item.word(0) == QLatin1String("named") ? QStringLiteral("Ada") : QString();
+    body.approver = nameIn(item, 0);
     body.reason = QStringLiteral("looked at");
     m_checker.clearAsked(body.approver);
     send(body);

@@ -15,7 +15,7 @@ constexpr std::int64_t kLongestFaultMs = 15'000;
 class Author
 {
 public:
-    Author(std::uint64_t seed, const QString &profile) : m_dice(seed, 7), m_profile(profile) { m_script.setting.seed = seed; }
+    Author(std::uint64_t seed, const QString &profile) : m_dice(seed, 7), m_more(seed, 9), m_profile(profile) { m_script.setting.seed = seed; }
 
     [[nodiscard]] Script write()
     {
@@ -42,6 +42,8 @@ public:
         if (has("crash")) {
             repeat(3, [this] { crash(); });
         }
+        persons();
+        moreFaults();
         std::stable_sort(m_script.items.begin(), m_script.items.end(), [](const Item &a, const Item &b) { return a.atMs < b.atMs; });
         return m_script;
     }
@@ -185,7 +187,96 @@ private:
         }
     }
 
+    // --- by dice of their own, so that what was here before them stays where it was ---
+
+    void addMore(const QString &verb, const QStringList &arguments)
+    {
+        m_script.items.append(Item{m_more.between(1'000, m_script.setting.durationMs), verb, arguments});
+    }
+    void repeatMore(std::int64_t least, std::int64_t most, const std::function<void()> &body)
+    {
+        for (std::int64_t left = m_more.between(least, most); left > 0; --left) {
+            body();
+        }
+    }
+    [[nodiscard]] QString moreSymbol() { return simulatedSymbols().at(m_more.below(simulatedSymbols().size())); }
+    [[nodiscard]] QString moreName() { return m_more.chance(700) ? QStringLiteral("named") : QStringLiteral("nameless"); }
+
+    // What only a person decides, with a name or without.
+    void persons()
+    {
+        if (m_more.chance(120)) {
+            m_script.setting.mode = QStringLiteral("live_limited");
+            repeatMore(4, 10, [this] { addMore(QStringLiteral("op-confirm"), {moreName()}); });
+        }
+        repeatMore(0, 6, [this] { openLargest(); });
+        repeatMore(0, 4, [this] { addMore(QStringLiteral("op-break-even"), {moreSymbol()}); });
+        repeatMore(0, 3, [this] {
+            const QStringList ways{QStringLiteral("tighten"), QStringLiteral("restore"), QStringLiteral("loosen")};
+            addMore(QStringLiteral("op-limits"), {ways.at(m_more.below(ways.size())), number(m_more.between(100, 900)), moreName()});
+        });
+        repeatMore(0, 2, [this] { addMore(QStringLiteral("op-accept"), {moreName()}); });
+        repeatMore(0, 2, [this] { addMore(QStringLiteral("op-amend"), {moreName()}); });
+        repeatMore(0, has("flows") ? 6 : 1, [this] {
+            addMore(QStringLiteral("op-resolve"), {moreName(), m_more.chance(500) ? QStringLiteral("transfer") : QStringLiteral("pnl")});
+        });
+    }
+
+    void openLargest()
+    {
+        const bool limit = m_more.chance(600);
+        addMore(QStringLiteral("op-open"), {moreSymbol(), m_more.chance(500) ? QStringLiteral("buy") : QStringLiteral("sell"), number(500),
+                                            limit ? QStringLiteral("limit") : QStringLiteral("market"), number(limit ? m_more.between(-150, 50) : 0),
+                                            number(m_more.between(100, 990)), QStringLiteral("largest")});
+    }
+
+    // Nobody ran at 00:00 and something was held: the day's start is a matter for a person.
+    void missMidnight()
+    {
+        m_script.items.append(Item{44'900 - m_more.between(0, 1'500), QStringLiteral("crash"), {number(m_more.between(2'000, 6'000))}});
+        for (const bool named : {false, false, true}) {
+            m_script.items.append(Item{m_more.between(named ? 60'000 : 52'000, named ? 75'000 : 60'000), QStringLiteral("op-accept"),
+                                       {named ? QStringLiteral("named") : QStringLiteral("nameless")}});
+        }
+    }
+
+    void moreFaults()
+    {
+        if (m_script.setting.start == QLatin1String("midnight") && m_profile != QLatin1String("quiet") && m_more.chance(400)) {
+            missMidnight();
+        }
+        if (has("foreign")) {
+            repeatMore(0, 1, [this] { addMore(QStringLiteral("hedge"), {number(m_more.between(20'000, 100'000))}); });
+            repeatMore(0, 3, [this] {
+                addMore(QStringLiteral("foreign-conditional"), {moreSymbol(), m_more.chance(500) ? QStringLiteral("buy") : QStringLiteral("sell"),
+                                                                number(m_more.between(100, 2000)), number(m_more.between(20, 900))});
+            });
+        }
+        if (has("disk")) {
+            repeatMore(0, 3, [this] {
+                const QStringList kinds{QStringLiteral("full"), QStringLiteral("torn"), QStringLiteral("unsynced")};
+                addMore(QStringLiteral("latch"), {kinds.at(m_more.below(kinds.size())), number(m_more.between(200, kLongestFaultMs))});
+            });
+            repeatMore(0, 2, [this] { stopOnAFullDisk(); });
+        }
+        if (has("crash")) {
+            repeatMore(0, 2, [this] { addMore(QStringLiteral("power"), {number(m_more.between(100, 8'000))}); });
+        }
+    }
+
+    // The journal takes nothing, a person stops, the power goes: the latch file alone has to know.
+    void stopOnAFullDisk()
+    {
+        const std::int64_t at = m_more.between(1'000, m_script.setting.durationMs);
+        const std::int64_t stop = at + m_more.between(0, 2'000);
+        const std::int64_t power = stop + m_more.between(0, 4'000);
+        m_script.items.append(Item{at, QStringLiteral("disk"), {QStringLiteral("full"), number(power - at + 500)}});
+        m_script.items.append(Item{stop, QStringLiteral("op-stop"), {QStringLiteral("flatten"), number(m_more.chance(700) ? 0 : m_more.between(1, 1000))}});
+        m_script.items.append(Item{power, QStringLiteral("power"), {number(m_more.between(100, 4'000))}});
+    }
+
     Dice m_dice;
+    Dice m_more;
     QString m_profile;
     Script m_script;
 };

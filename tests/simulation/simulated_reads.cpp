@@ -64,7 +64,7 @@ void SimulatedVenue::readAccount(std::uint64_t readId)
         }
     });
     part([world = m_world](trading::AccountReading &reading) {
-        reading.mode = world->isOpen(QStringLiteral("hedge mode")) ? trading::PositionMode::Hedge : trading::PositionMode::OneWay;
+        reading.mode = world->isOpen(QStringLiteral("hedge")) ? trading::PositionMode::Hedge : trading::PositionMode::OneWay;
     });
     countCall();
 }

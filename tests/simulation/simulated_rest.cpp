@@ -310,6 +310,7 @@ void SimulatedVenue::query(const Symbol &symbol, const ClientOrderId &id)
 {
     m_errand = QStringLiteral("query");
     m_world->trace("query " + id.text().toUtf8());
+    m_watcher->queried(id);
     OrderOutcome outcome;
     outcome.clientId = id;
     outcome.fromQuery = true;

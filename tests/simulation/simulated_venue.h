@@ -27,6 +27,7 @@ public:
     virtual void orderLeft(const safety::ApprovedOrder &order) = 0;
     virtual void stopLeft(const safety::ApprovedStop &stop) = 0;
     virtual void stopCancelLeft(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
+    virtual void queried(const trading::ClientOrderId &id) = 0;
     virtual void orderArrived(const trading::ClientOrderId &id) = 0;   // carried out or refused by the exchange, or lost for good
     virtual void told(const exchange::VenueEvent &event) = 0;          // to the process, just before it is delivered
 };

@@ -29,7 +29,8 @@ Simulation::Simulation(const Script &script, KeepTrace keep, ClientDefect plante
     , m_clock(&m_world)
     , m_exchange(&m_world)
     , m_disk(&m_world, script.setting.realJournal ? m_folder.path() : QString())
-    , m_checker(&m_world, &m_exchange, &m_disk)
+    , m_latchDisk(&m_world, m_folder.filePath(QStringLiteral("latch")))
+    , m_checker(&m_world, &m_exchange, &m_disk, &m_latchDisk, Checker::Rules{config().limits.values(), safety::isLive(config().mode)})
 {
     BW_EXPECTS(m_folder.isValid());
     if (keep == KeepTrace::Yes) {
@@ -84,6 +85,7 @@ void Simulation::runUntil(std::int64_t elapsedMs)
             break;
         }
         m_world.moveTo(due->atNanos);
+        m_checker.beforeStep();
         step(due->action);
     }
 }
@@ -125,7 +127,11 @@ void Simulation::startProcess()
     m_driver = std::make_unique<engine::EngineDriver>(config(), std::move(parts));
     m_port = std::make_unique<SimulatedVenue>(&m_world, &m_exchange, m_latch, &m_checker);
     m_checker.processBegan(m_driver.get(), m_latch.get());
-    if (const base::Status started = m_driver->start(std::move(*memory)); !started) {
+    const base::Status started = m_driver->start(std::move(*memory));
+    if (!started && m_latchDisk.refusedNewest()) { // told to whoever started it, who tries again
+        return processEnds(1'000);
+    }
+    if (!started) {
         return m_checker.complain("I3", QStringLiteral("the journal cannot be read after a crash: %1").arg(started.error().message));
     }
     m_port->plant(m_planted);

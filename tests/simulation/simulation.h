@@ -55,6 +55,9 @@ protected:
     void stop(const Item &item);
     void stopByFile(const Item &item);
     void clear(const Item &item);
+    [[nodiscard]] bool playPerson(const Item &item);
+    void changeLimits(const Item &item);
+    void losePower(std::int64_t downMs);
     void send(const engine_client::CommandBody &body);
 
     Script m_script;
@@ -64,6 +67,7 @@ protected:
     WorkstationClock m_clock;
     ExchangeSide m_exchange;
     Disk m_disk;
+    LatchDisk m_latchDisk;
     Checker m_checker;
 
     std::shared_ptr<base::HaltLatch> m_latch;

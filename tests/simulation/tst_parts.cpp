@@ -146,7 +146,8 @@ private Q_SLOTS:
         QSet<QString> seen;
         for (std::uint64_t seed = 1; seed <= 400; ++seed) {
             for (const Item &item : makeScript(seed, QStringLiteral("storm")).items) {
-                const bool kinds = item.verb == QLatin1String("rest") || item.verb == QLatin1String("user") || item.verb == QLatin1String("market");
+                const bool kinds = item.verb == QLatin1String("rest") || item.verb == QLatin1String("user") || item.verb == QLatin1String("market")
+                                   || item.verb == QLatin1String("latch");
                 seen.insert(kinds ? item.verb + QLatin1Char(' ') + item.word(0) : item.verb);
             }
         }
@@ -156,7 +157,9 @@ private Q_SLOTS:
                                    "market silent", "market loss", "market duplicate", "market reorder", "market slow", "clock", "disk", "crash",
                                    "crash-write", "crash-call", "latch-damage", "latch-loss", "gap", "thin", "deposit", "withdraw", "flow",
                                    "foreign-order", "foreign-cancel-stops", "foreign-cancel-orders", "op-open", "op-close", "op-move-stop",
-                                   "op-cancel", "op-end", "op-stop", "op-stop-file", "op-clear"}) {
+                                   "op-cancel", "op-end", "op-stop", "op-stop-file", "op-clear", "op-confirm", "op-break-even", "op-limits",
+                                   "op-accept", "op-amend", "op-resolve", "hedge", "foreign-conditional", "latch full", "latch torn",
+                                   "latch unsynced", "power"}) {
             QVERIFY2(seen.contains(QString::fromLatin1(wanted)), wanted);
         }
     }

@@ -40,6 +40,8 @@ public:
 
     // A fault of that name strikes with the given weight until its window ends.
     void openWindow(const QString &fault, std::int64_t permille, std::int64_t forMs);
+    // The same for what excuses nobody from anything.
+    void openQuietWindow(const QString &fault, std::int64_t forMs) { m_windows.insert(fault, Window{1000, elapsedMs() + forMs}); }
     [[nodiscard]] bool isOpen(const QString &fault) const;
     [[nodiscard]] bool strikes(const QString &fault);
     void closeAllWindows();

@@ -1,5 +1,6 @@
 #include "core/engine/engine.h"
 
+#include "core/base/mutants.h"
 #include "core/base/contracts.h"
 #include "core/trading/words.h"
 
@@ -22,7 +23,7 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
     , m_amendment(latch.engaged ? recovered.amendment : std::nullopt)
     , m_latchRecorded(recovered.latched.has_value())
 {
-    if (recovered.baseline) {
+    if (recovered.baseline && !BW_MUTANT("baseline-reset-on-restart")) {
         m_day.setBaseline(*recovered.baseline);
     }
     m_day.setTripped(recovered.trippedOn);
@@ -34,7 +35,7 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
     m_drawdown.recover(recovered.peak);
     m_peakRecovered = recovered.peak ? recovered.peak->asOf : base::VenueTime();
     m_configuredLimits = toJson(m_config.limits.values());
-    if (recovered.limits && recovered.limits->configured == m_configuredLimits) {
+    if (recovered.limits && recovered.limits->configured == m_configuredLimits && !BW_MUTANT("changed-limits-forgotten")) {
         if (const auto limits = safety::Limits::create(recovered.limits->values)) {
             m_config.limits = *limits;
             m_guard.useLimits(*limits);
@@ -142,7 +143,7 @@ QStringList Engine::restingEntries() const
 Now Engine::take(Now at)
 {
     m_uncorrected = at;
-    return m_exchangeClock.corrected(at);
+    return BW_MUTANT("day-by-the-workstation") ? at : m_exchangeClock.corrected(at);
 }
 
 // The continuous checks, then one durable step with everything that was noted, before anything that it must precede.

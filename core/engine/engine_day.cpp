@@ -1,4 +1,5 @@
 // The trading day: its baseline, its loss limit, the history it is proved from.
+#include "core/base/mutants.h"
 #include "core/engine/engine.h"
 
 #include <array>
@@ -85,7 +86,7 @@ bool Engine::heldMarksAreFresh(Now now) const
 void Engine::tripIfLost(const safety::DailyView &daily, Now now)
 {
     const Money limit = times(daily.dailyBalance, m_config.limits.values().dailyLoss, Rounding::Floor);
-    if (m_latch.engaged || daily.lossReasonLatched || -daily.closeOutPnl < limit || !heldMarksAreFresh(now)) {
+    if (BW_MUTANT("daily-loss-not-tripped") || m_latch.engaged || daily.lossReasonLatched || -daily.closeOutPnl < limit || !heldMarksAreFresh(now)) {
         return;
     }
     const base::CivilDay today = now.venue.day();
@@ -204,7 +205,9 @@ void Engine::historyRead(Now now)
         QList<trading::IncomeRow> ofToday;
         std::copy_if(m_income.cbegin(), m_income.cend(), std::back_inserter(ofToday),
                      [start = base::VenueTime::startOf(m_baselineDay)](const trading::IncomeRow &row) { return row.at >= start || row.at.isUnknown(); });
-        const auto equity = rolledBackEquity(m_ledger.wallet(), ofToday, m_config.quote, m_ledger.positions(), m_dayTrades);
+        const auto equity = BW_MUTANT("baseline-reset-on-restart")
+                                ? m_ledger.equity()
+                                : rolledBackEquity(m_ledger.wallet(), ofToday, m_config.quote, m_ledger.positions(), m_dayTrades);
         if (!equity) {
             m_baselineStep = BaselineStep::Unproven;
             m_proposedBaseline = m_ledger.equity();

@@ -1,4 +1,5 @@
 // Why the wallet moved: fills, funding, transfers, or nobody knows. The second sum of the day, and the drawdown.
+#include "core/base/mutants.h"
 #include "core/engine/engine.h"
 
 #include "core/trading/words.h"
@@ -53,6 +54,9 @@ void Engine::takeWalletChange(const exchange::AccountUpdate &event, Now now)
     const Flow flow{kind.value_or(FlowKind::Income), event.reason, event.walletChange, event.at, {}};
     if (kind && !event.walletChange.isZero() && !m_flows.knows(flow)) {
         m_flows.booked(flow, now.steady);
+        if (BW_MUTANT("funding-counted-twice") && *kind == FlowKind::Income) {
+            m_flows.booked(flow, now.steady);
+        }
         if (*kind == FlowKind::Transfer) {
             bookTransfer(flow, now);
         } else {

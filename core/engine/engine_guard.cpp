@@ -1,4 +1,5 @@
 // The stop guard as the engine carries it out: stops placed, moved over a bridge, asked for, dropped.
+#include "core/base/mutants.h"
 #include "core/engine/engine.h"
 #include "core/engine/venue_text.h"
 
@@ -241,7 +242,7 @@ QString Engine::stopMoveProblem(const trading::Position &position, trading::Pric
 {
     const auto working = safety::StopGuard::coveringStop(position, m_ledger.conditionals());
     const bool towardSafety = working && (position.isLong() ? trigger >= *working : trigger <= *working);
-    if (towardSafety) {
+    if (towardSafety || BW_MUTANT("stop-moved-away")) {
         return {};
     }
     const trading::Price distance = position.isLong() ? position.entryPrice - trigger : trigger - position.entryPrice;

@@ -1,4 +1,5 @@
 // What only a named person decides: a baseline nobody saw, a flow nobody explained, looser limits, real money.
+#include "core/base/mutants.h"
 #include "core/engine/engine.h"
 
 namespace bw::engine {
@@ -12,7 +13,8 @@ using engine_client::Severity;
 void Engine::handle(const engine_client::AcceptBaseline &body, const Command &command, Now now)
 {
     const QString approver = body.approver.trimmed();
-    if (m_baselineStep != BaselineStep::Unproven || !m_proposedBaseline || approver.isEmpty()) {
+    const bool nobody = approver.isEmpty() && !BW_MUTANT("baseline-accepted-by-nobody");
+    if (m_baselineStep != BaselineStep::Unproven || !m_proposedBaseline || nobody) {
         reply(command.id, ReplyKind::Failed, approver.isEmpty() ? QStringLiteral("Accepting a baseline needs a name.")
                                                                 : QStringLiteral("There is no baseline to accept."));
         return;
@@ -26,7 +28,7 @@ void Engine::handle(const engine_client::AcceptBaseline &body, const Command &co
 void Engine::handle(const engine_client::ResolveFlow &body, const Command &command, Now now)
 {
     const QString approver = body.approver.trimmed();
-    if (approver.isEmpty() || !m_openFlow) {
+    if ((approver.isEmpty() && !BW_MUTANT("flow-resolved-by-nobody")) || !m_openFlow) {
         reply(command.id, ReplyKind::Failed, approver.isEmpty() ? QStringLiteral("Explaining a flow needs a name.")
                                                                 : QStringLiteral("There is no unexplained flow."));
         return;
@@ -70,7 +72,7 @@ void Engine::handle(const engine_client::SetLimits &body, const Command &command
     }
     DecisionRow row;
     row.subject = QStringLiteral("limit");
-    row.allowed = !changes.isEmpty() && (looser.isEmpty() || !isLive(m_config.mode) || !approver.isEmpty());
+    row.allowed = !changes.isEmpty() && (looser.isEmpty() || !isLive(m_config.mode) || !approver.isEmpty() || BW_MUTANT("loosened-by-nobody"));
     row.text = words.join(QStringLiteral(", "));
     row.note = !row.allowed        ? QStringLiteral("Loosening %1 with real money needs the name of who approves it.").arg(looser.join(QStringLiteral(", ")))
                : looser.isEmpty()  ? QStringLiteral("tightened, asked by %1").arg(command.from)
@@ -97,7 +99,7 @@ void Engine::handle(const engine_client::SetLimits &body, const Command &command
 void Engine::handle(const engine_client::ConfirmLive &body, const Command &command, Now now)
 {
     const QString approver = body.approver.trimmed();
-    if (approver.isEmpty() || m_confirmed) {
+    if ((approver.isEmpty() && !BW_MUTANT("live-confirmed-by-nobody")) || m_confirmed) {
         reply(command.id, approver.isEmpty() ? ReplyKind::Failed : ReplyKind::Done,
               approver.isEmpty() ? QStringLiteral("Confirming a live run needs a name.") : QStringLiteral("This run needs no confirmation."));
         return;

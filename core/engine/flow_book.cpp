@@ -87,12 +87,12 @@ void FlowBook::fill(const trading::Fill &fill, const QString &quote, SteadyTime 
     }
     m_known.insert(key);
     ++m_version;
-    const Money commission = fill.commissionInQuote.value_or(fill.commission);
+    const Money commission = BW_MUTANT("commission-left-out") ? Money() : fill.commissionInQuote.value_or(fill.commission);
     const bool inQuote = fill.commissionAsset == quote;
     m_fills.append({fill.realizedPnl - commission, inQuote ? Money() : commission, fill.at});
     m_newestFill = std::max(m_newestFill.value_or(fill.at), fill.at);
     if (m_wallet && fill.at > m_walletAt) {
-        explain(fill.realizedPnl - (inQuote ? fill.commission : Money()), now);
+        explain(fill.realizedPnl - (inQuote ? commission : Money()), now);
     }
 }
 
@@ -142,7 +142,7 @@ QList<Flow> FlowBook::history(const QList<trading::IncomeRow> &rows, const QStri
         const auto said = std::find_if(m_flows.begin(), m_flows.end(), [&](const Flow &flow) {
             return flow.key.isEmpty() && flow.kind == *kind && flow.amount == row.amount;
         });
-        if (said != m_flows.end()) {
+        if (said != m_flows.end() && !BW_MUTANT("transfer-counted-twice")) {
             said->key = key;
             continue;
         }

@@ -28,7 +28,7 @@ Ledger::Reconciled Ledger::setReading(const AccountReading &reading, SteadyTime 
                                    .arg(m_wallet.toString(), reading.wallet.toString()));
     }
     m_wallet = reading.wallet;
-    m_mode = reading.mode;
+    m_mode = BW_MUTANT("hedge-mode-not-read") ? m_mode : reading.mode;
     m_touched.everything = true;
     reconcilePositions(reading, out.differences);
     reconcileOrders(reading, out, now);

@@ -75,6 +75,10 @@ bool EmergencyStopPlan::active() const
 
 void EmergencyStopPlan::startRound(const AccountReading &picture, SteadyTime now)
 {
+    if (BW_MUTANT("one-round-only") && m_progress.attempts > 0) {
+        m_roundNotBefore = now + pause();
+        return;
+    }
     const bool cameBack = m_progress.phase == StopPhase::LatchedNotSent;
     m_legs.clear();
     noteStall(picture);
@@ -120,9 +124,13 @@ void EmergencyStopPlan::planAlgos(const AccountReading &picture)
         if (!isWorking(order.status)) {
             continue;
         }
+        if (BW_MUTANT("conditional-entries-left") && !order.isExit()) {
+            continue;
+        }
         const bool protects = order.isExit() && order.type == trading::ConditionalType::StopMarket;
         // A take-profit and an entry go at once; a protective stop stays until its position is flat beyond doubt.
-        const bool cancels = flattening() ? !protects || BW_MUTANT("stop-cancelled-too-early") || m_flatTwice.contains(order.symbol) : !order.isExit();
+        const bool flat = m_flatTwice.contains(order.symbol) && !BW_MUTANT("stops-left-behind");
+        const bool cancels = flattening() ? !protects || flat || BW_MUTANT("stop-cancelled-too-early") : !order.isExit();
         if (cancels) {
             m_legs[order.symbol].algos.append(order.clientId);
             m_toCancel.insert(order.clientId);
@@ -303,7 +311,7 @@ void EmergencyStopPlan::onPositionFlat(const Symbol &symbol)
 
 bool EmergencyStopPlan::isDust(const trading::Position &position) const
 {
-    return position.amount.abs() <= m_dust.value(position.symbol);
+    return position.amount.abs() <= m_dust.value(position.symbol) || (BW_MUTANT("rest-called-dust") && m_progress.attempts > 1);
 }
 
 bool EmergencyStopPlan::isClean(const AccountReading &reading) const
@@ -405,7 +413,7 @@ void EmergencyStopPlan::countClean(SteadyTime now, ReadAge age)
     m_cleanReads = !proves ? 0 : agrees ? m_cleanReads + 1 : 1;
     m_cleanResiduals = m_progress.residuals;
     m_roundNotBefore = now + (proves ? kFirstPause : pause());
-    if (m_cleanReads >= kAgreeingReads) {
+    if (m_cleanReads >= (BW_MUTANT("one-read-proves") ? 1 : kAgreeingReads)) {
         m_progress.phase = StopPhase::Done;
         m_progress.verifiedFlat = flattening();
         m_progress.ordersCancelled = m_progress.ordersToCancel;

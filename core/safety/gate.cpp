@@ -217,7 +217,7 @@ base::Result<ApprovedStop> Gate::approveStop(const Position &position, const Ins
     stop.m_clientId = id;
     stop.m_side = position.exitSide();
     stop.m_triggerPrice = rounded;
-    if (cover == StopCover::FixedQuantity) {
+    if (cover == StopCover::FixedQuantity || BW_MUTANT("stop-not-grown")) {
         stop.m_quantity = position.amount.abs();
     }
     return stop;

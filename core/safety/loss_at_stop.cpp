@@ -1,5 +1,7 @@
 #include "core/safety/loss_at_stop.h"
 
+#include "core/base/mutants.h"
+
 #include "core/safety/exposure.h"
 
 #include <algorithm>
@@ -78,7 +80,8 @@ std::optional<Money> tradeRisk(Price adverse, Price entry, Price stop, Quantity 
     const auto loss = Decimal::checkedMul(std::max(adverse.value(), Decimal()), quantity.value(), Rounding::Ceiling);
     const auto both = Decimal::checkedAdd(entry.value(), stop.value());
     const auto traded = both ? Decimal::checkedMul(*both, quantity.value(), Rounding::Ceiling) : std::nullopt;
-    const auto fee = traded ? Decimal::checkedMul(*traded, limits.takerCommission.value(), Rounding::Ceiling) : std::nullopt;
+    const auto fee = BW_MUTANT("risk-without-commission") ? std::optional(Decimal())
+                   : traded ? Decimal::checkedMul(*traded, limits.takerCommission.value(), Rounding::Ceiling) : std::nullopt;
     const auto risk = loss && fee ? Decimal::checkedAdd(*loss, *fee) : std::nullopt;
     return risk ? std::optional(Money(*risk)) : std::nullopt;
 }

@@ -95,7 +95,7 @@ std::optional<Price> StopGuard::coveringStop(const trading::Position &position,
             nearest = order.triggerPrice;
         }
     }
-    return whole || covered >= position.amount.abs() ? nearest : std::nullopt;
+    return whole || covered >= position.amount.abs() || BW_MUTANT("stop-not-grown") ? nearest : std::nullopt;
 }
 
 Price StopGuard::adoptedStop(const trading::Position &position, Price mark, const LimitValues &limits)
@@ -115,7 +115,8 @@ Price StopGuard::adoptedStop(const trading::Position &position, Price mark, cons
 Price StopGuard::breakEven(const trading::Position &position, const LimitValues &limits)
 {
     const Ratio bothWays = limits.takerCommission + limits.takerCommission;
-    return position.isLong() ? times(position.entryPrice, one() + bothWays, trading::Rounding::Ceiling)
+    const bool up = position.isLong() != BW_MUTANT("break-even-on-the-losing-side");
+    return up ? times(position.entryPrice, one() + bothWays, trading::Rounding::Ceiling)
                              : times(position.entryPrice, one() - bothWays, trading::Rounding::Floor);
 }
 
@@ -199,7 +200,7 @@ GuardAnswer StopGuard::protectedAnswer(Watch &watch, const trading::Position &po
             bridge = order.triggerPrice;
         }
     }
-    if (!whole && bridge && !watch.inFlight && now >= watch.restoreNotBefore) {
+    if (!whole && !BW_MUTANT("stop-not-grown") && bridge && !watch.inFlight && now >= watch.restoreNotBefore) {
         answer.trigger = bridge;
     }
     return answer;

@@ -2,6 +2,7 @@
 // a position without a working stop counts at D) >= -L * daily balance" (contract, section 3): the day's limit is kept
 // before it is hit. The numbers are losses: measured = losses at the stops - daily P&L, limit = L * daily balance, rounded
 // down; equal passes.
+#include "core/base/mutants.h"
 #include "core/safety/loss_at_stop.h"
 #include "core/safety/rules/parts.h"
 
@@ -18,7 +19,8 @@ std::optional<Bound> dailyLossAtStopBound(const EntryCase &c)
     }
     const DailyView &day = c.view.daily;
     const std::optional<Money> own = orderLossAtStop(*c.mark, c.asPending(), c.limits);
-    const auto losses = own ? Decimal::checkedAdd(c.view.totals.lossAtStop.value(), own->value()) : std::nullopt;
+    const Decimal ofOthers = BW_MUTANT("only-this-order-at-its-stop") ? Decimal() : c.view.totals.lossAtStop.value();
+    const auto losses = own ? Decimal::checkedAdd(ofOthers, own->value()) : std::nullopt;
     const auto worst = losses ? Decimal::checkedSub(*losses, day.pnl.value()) : std::nullopt;
     const Decimal limit = Decimal::mul(day.dailyBalance.value(), c.limits.dailyLoss.value(), base::Rounding::Floor);
     return worst ? std::optional(Bound{*worst, limit}) : std::nullopt;

@@ -1,4 +1,5 @@
 // "an entry carries a protective stop on the losing side, no further than D from the entry price" (contract, section 3).
+#include "core/base/mutants.h"
 #include "core/safety/rules/parts.h"
 
 namespace bw::safety {
@@ -27,7 +28,7 @@ RuleFinding verdictOn(const EntryCase &c, Price entry, Price stop, Decimal share
     if (c.isBuy() ? stop >= *c.mark : stop <= *c.mark) {
         return parts::deny({kRule, Code::WouldTrigger}); // on the losing side of a resting entry, but the price is already beyond it
     }
-    return share > c.limits.stopDistance.value() ? parts::deny({kRule, Code::TooFar}) : parts::pass(kRule);
+    return share > c.limits.stopDistance.value() && !BW_MUTANT("stop-at-any-distance") ? parts::deny({kRule, Code::TooFar}) : parts::pass(kRule);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // "sum of exposures <= balance less a reserve of R" (contract, section 3). The reserve is rounded up.
 // A symbol whose exposure is not known makes the sum unknown, and unknown is not fine.
+#include "core/base/mutants.h"
 #include "core/safety/exposure.h"
 #include "core/safety/rules/parts.h"
 
@@ -17,7 +18,8 @@ std::optional<Bound> totalExposureBound(const EntryCase &c)
         return std::nullopt;
     }
     const auto own = exposureWith(c.risk->sums, c.asPending(), c.limits.slippageAllowance);
-    const Decimal others = (c.view.totals.exposure - c.risk->sums.exposure).value(); // what is known is sane: never below zero
+    const Decimal all = (c.view.totals.exposure - c.risk->sums.exposure).value(); // what is known is sane: never below zero
+    const Decimal others = BW_MUTANT("exposure-of-others-left-out") ? Decimal() : all;
     const auto sum = own ? Decimal::checkedAdd(others, own->value()) : std::nullopt;
     const Decimal reserve = Decimal::mul(c.view.balance.value(), c.limits.totalExposureReserve.value(), base::Rounding::Ceiling);
     return sum ? std::optional(Bound{*sum, c.view.balance.value() - reserve}) : std::nullopt;

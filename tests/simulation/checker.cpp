@@ -223,6 +223,7 @@ void Checker::onExchange(const binance_server::BackendEvent &event)
         m_amount[view.symbol] = m_exchange->amount(view.symbol);
     } else if (!std::holds_alternative<binance_server::MarketEvent>(event)) {
         m_lastChangeMs = m_world->elapsedMs();
+        m_balances.emplace_back(m_lastChangeMs, m_exchange->balance()); // true for a moment is true
     }
 }
 

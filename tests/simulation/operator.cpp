@@ -155,6 +155,7 @@ void Simulation::changeLimits(const Item &item)
     } else if (item.word(0) == QLatin1String("loosen")) {
         values.positionSize = values.positionSize + part(values.positionSize);
         values.tradeRisk = values.tradeRisk + part(values.tradeRisk);
+        values.dailyLoss = values.dailyLoss + part(values.dailyLoss);
         values.openPositions += 1;
     }
     send(engine_client::SetLimits{values, nameIn(item, 2)});

@@ -261,6 +261,28 @@ private:
         }
         if (has("crash")) {
             repeatMore(0, 2, [this] { addMore(QStringLiteral("power"), {number(m_more.between(100, 8'000))}); });
+            if (m_more.chance(300)) {
+                lostDay();
+            }
+        }
+    }
+
+    // The day's limit is hit, a person clears and loosens it, the program starts anew: the day is still over for entries.
+    void lostDay()
+    {
+        const QString held = moreSymbol();
+        const std::int64_t at = m_more.between(8'000, m_script.setting.durationMs - 40'000);
+        const auto then = [this, at](std::int64_t afterMs, const char *verb, const QStringList &arguments) {
+            m_script.items.append(Item{at + afterMs, QString::fromLatin1(verb), arguments});
+        };
+        then(0, "foreign-order", {held, QStringLiteral("buy"), number(8'000), QStringLiteral("market"), number(0)});
+        then(3'000, "gap", {held, number(-m_more.between(560, 700))});
+        then(15'000, "op-clear", {QStringLiteral("named")});
+        then(16'000, "op-limits", {QStringLiteral("loosen"), number(900), QStringLiteral("named")});
+        then(17'000, "crash", {number(m_more.between(100, 2'000))});
+        for (const std::int64_t late : {24'000, 28'000, 32'000}) {
+            then(late, "op-confirm", {QStringLiteral("named")});
+            then(late + 500, "op-open", {moreSymbol(), QStringLiteral("buy"), number(200), QStringLiteral("market"), number(0), number(200)});
         }
     }
 

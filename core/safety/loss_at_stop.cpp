@@ -1,7 +1,6 @@
 #include "core/safety/loss_at_stop.h"
 
 #include "core/base/mutants.h"
-
 #include "core/safety/exposure.h"
 
 #include <algorithm>

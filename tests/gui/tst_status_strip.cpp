@@ -137,6 +137,8 @@ private Q_SLOTS:
             << QStringLiteral("Entries blocked: some new reason. Exits and stops work.");
         QTest::newRow("stop") << int(TradingState::Stopped) << QStringList{QStringLiteral("emergency-stop")}
             << QStringLiteral("Entries blocked: emergency stop. Exits and stops work.");
+        QTest::newRow("a day by the exchange's time") << int(TradingState::NotReady) << QStringList{QStringLiteral("exchange-time")}
+            << QStringLiteral("Not ready, entries blocked: the exchange has not said yet what time it is. Exits and stops work.");
         QTest::newRow("no reason") << int(TradingState::NotReady) << QStringList{}
             << QStringLiteral("Not ready, entries blocked: no reason given. Exits and stops work.");
     }

@@ -35,6 +35,7 @@ void Checker::processBegan(engine::EngineDriver *driver, base::HaltLatch *latch)
     m_latch = latch;
     m_processSinceMs = m_world->elapsedMs();
     m_confirmed = false;
+    m_readsSinceOrder = 0; // not when it went: what it wrote last is judged after that
 }
 
 void Checker::processGone()
@@ -60,7 +61,6 @@ void Checker::processGone()
     m_unknownMs.clear();
     m_command.reset();
     m_hedgeToldMs = m_lostSinceMs = -1;
-    m_readsSinceOrder = 0;
     m_marketAliveMs = m_accountToldMs = -1;
 }
 

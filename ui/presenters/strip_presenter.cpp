@@ -223,6 +223,7 @@ QString reasonWords(const QString &reason)
 {
     static const QHash<QString, QString> words{
         {QStringLiteral("start-up"), QStringLiteral("starting up, the account is being read")},
+        {QStringLiteral("exchange-time"), QStringLiteral("the exchange has not said yet what time it is")},
         {QStringLiteral("resync"), QStringLiteral("reconciling with the exchange")},
         {QStringLiteral("stale-account"), QStringLiteral("account data is stale")},
         {QStringLiteral("stale-mark"), QStringLiteral("prices are stale")},

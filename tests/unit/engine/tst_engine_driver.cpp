@@ -1,5 +1,5 @@
 // The driver: what is written before what leaves, what becomes of records that a disk refuses, and whose clock counts.
-// Proves S-21.
+// Proves S-20, S-21.
 #include "tests/unit/engine/driver_stage.h"
 
 using namespace bw::test::driver_stage;

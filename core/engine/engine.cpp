@@ -61,7 +61,6 @@ Effects Engine::start(Now now)
         m_latch.reason = m_amendment ? m_amendment->reason : m_latch.reason;
         if (!m_latchRecorded) { // the process died between the latch and the journal
             m_chronicle.record(kind::kLatch, toJson(m_latch), now.venue);
-            m_latchRecorded = true;
         }
         note(Severity::Alarm, QStringLiteral("Still stopped: %1 (by %2).").arg(m_latch.reason, m_latch.by), now);
         beginStop(m_latch, -1, now);

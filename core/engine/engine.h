@@ -266,7 +266,7 @@ private:
     QString m_clearApprover;
     safety::StopIds m_stopIds;
     std::optional<StopAmendment> m_amendment;                   // of the stop that is latched
-    bool m_latchRecorded = false;                               // the journal knows of the stop that is latched
+    bool m_latchRecorded = false;                               // at the start: the journal knows of the stop that is latched
     base::SteadyTime m_bannedUntil;
 
     PathHealth m_rest, m_market, m_user;

@@ -28,7 +28,6 @@ Effects Engine::onLatched(const base::LatchRecord &record, std::int64_t latchNan
     beginStop(record, latchNanos, now);
     runPlan(now); // the cancels first; what is written about it follows
     m_chronicle.record(kind::kLatch, toJson(record), now.venue);
-    m_latchRecorded = true;
     engine_client::DecisionRow row;
     row.subject = QStringLiteral("emergency-stop");
     row.allowed = true;
@@ -52,7 +51,6 @@ Effects Engine::onLatchCleared(const base::LatchRecord &record, Now now)
 {
     m_latch = record;
     m_amendment.reset();
-    m_latchRecorded = false;
     m_plan.reset();
     m_resync = true; // nothing from before is believed or sent again
     m_drawdown.rebase();
@@ -219,7 +217,7 @@ QStringList Engine::clearChecklist(Now now) const
     if (accountOld || m_user.state != exchange::PathState::Up || std::any_of(positions.begin(), positions.end(), isOld)) {
         open.append(QStringLiteral("the data are not fresh"));
     }
-    if (m_resync || !m_ledger.everRead() || !m_recovered.isEmpty()) {
+    if (m_resync || !m_recovered.isEmpty()) {
         open.append(QStringLiteral("not reconciled with the exchange"));
     }
     if (m_plan.active()) {

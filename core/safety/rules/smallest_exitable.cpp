@@ -19,11 +19,12 @@ std::optional<Quantity> smallestSize(const EntryCase &c)
     const SizeGrid grid(*c.instrument, c.intent.type);
     const Price lowest = std::min(c.limitPrice.value_or(*c.mark), *c.intent.stopPrice);
     const auto worth = Decimal::checkedDiv(c.instrument->minNotional.value(), lowest.value(), Rounding::Ceiling);
-    if (!worth || grid.last < 0) {
+    if (!worth) {
         return std::nullopt;
     }
     const Int128 missing = worth->raw() - grid.first;
     const Int128 index = missing > 0 ? missing / grid.step + (missing % grid.step != 0 ? 1 : 0) : Int128(0);
+    // A grid without any size ends before its first.
     return index <= grid.last ? std::optional(grid.at(index)) : std::nullopt;
 }
 

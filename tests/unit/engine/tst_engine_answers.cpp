@@ -262,6 +262,9 @@ private Q_SLOTS:
         EngineHarness h;
         h.makeReady(readingOf("10625.05"));
         h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Down, str("cut.")});
+        h.pass(50);
+        h.answerReading(readingOf("10625.05")); // the audit goes on over REST
+        QVERIFY(h.engine.snapshot(h.now())->freshness.accountAge < base::Millis(1000));
         h.pass(5000);
         h.venue(exchange::PathAlive{exchange::Path::UserStream});
         h.venue(exchange::PathAlive{exchange::Path::MarketStream});

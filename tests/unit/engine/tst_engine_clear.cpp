@@ -111,6 +111,55 @@ private Q_SLOTS:
         QVERIFY2(h.all<engine::Submit>().isEmpty() && h.all<engine::CancelAll>().isEmpty(), "nothing from before is sent again");
     }
 
+    static void cleared(EngineHarness &h, std::uint64_t epoch)
+    {
+        h.effects += h.engine.onLatchCleared({epoch, false, base::StopLevel::Flatten, 0, {}, {}}, h.now());
+    }
+
+    void nothingOfTheStopIsLeftBehind()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05"));
+        stopped(h);
+        h.send(engine_client::AmendStopReason{QStringLiteral("fat finger"), QStringLiteral("Ada")});
+        clear(h, "Grace");
+        cleared(h, 3);
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Done);
+        QCOMPARE(phaseOf(h), StopPhase::Idle);
+        QCOMPARE(events(h).filter(QStringLiteral("was cleared by Grace")).size(), 1);
+        QVERIFY(h.engine.state(h.now()).reasons.contains(QStringLiteral("resync")));
+        h.answerReading(readingOf("10625.05"));
+        QVERIFY(!h.engine.state(h.now()).reasons.contains(QStringLiteral("resync")));
+
+        h.effects += h.engine.onLatched({4, true, base::StopLevel::Halt, 0, QStringLiteral("another"), QStringLiteral("key")}, 1, h.now());
+        QCOMPARE(h.engine.state(h.now()).reasons, QStringList{QStringLiteral("another")}); // not what was said of the first
+        h.clearEffects();
+        clear(h, "Grace");
+        QCOMPARE(h.all<engine::ClearLatch>().size(), 1); // the clear of before is over
+    }
+
+    void afterTheClearTheDrawdownMayPullItAgain()
+    {
+        safety::LimitValues values = safety::Limits::forMode(safety::Mode::Paper).values();
+        values.dailyLoss = trading::Ratio::literal("0.9");
+        engine::EngineConfig config;
+        config.limits = safety::Limits::create(values).value();
+        EngineHarness h(config);
+        const auto reading = readingOf("10000", {position(kBtc, "0.05", "84250")}, {stopOrder(kBtc, "bw-s-0-1", Side::Sell, "40000")});
+        h.makeReady(reading);
+        h.mark(kBtc, "64250"); // 10 % of the equity
+        QCOMPARE(h.all<engine::EngageLatch>().size(), 1);
+        h.latch(base::StopLevel::Halt);
+        clear(h, "Grace");
+        cleared(h, 3);
+        h.answerReading(reading);
+        h.mark(kBtc, "64250");
+        h.pass(50);
+        QCOMPARE(h.all<engine::EngageLatch>().size(), 1); // counted from here
+        h.mark(kBtc, "46250"); // another 10 % of what is left
+        QCOMPARE(h.all<engine::EngageLatch>().size(), 2);
+    }
+
     // --- dual control ---
 
     void underDualControlSomebodyElseApproves_data()

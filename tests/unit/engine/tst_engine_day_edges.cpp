@@ -134,6 +134,7 @@ private Q_SLOTS:
         EngineHarness h;
         begin(h, readingOf("10000"));
         h.venue(exchange::TradesOutcome{kBtc, QList<trading::Fill>{fillOf(kBtc, Side::Buy, "1")}});
+        h.venue(failedTrades()); // nor does their failure end the question that is asked
         h.pass(50);
         QVERIFY(!dayOf(h).known);
         h.venue(exchange::IncomeOutcome{QList<trading::IncomeRow>{}});

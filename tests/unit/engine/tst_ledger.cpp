@@ -82,22 +82,27 @@ private Q_SLOTS:
     // A stop protects; an entry beside it may open as much as it says.
     void aConditionalEntryBesideAStopCountsAndTheStopDoesNot_data()
     {
-        QTest::addColumn<bool>("stop");
+        QTest::addColumn<int>("stop"); // 0: none, 1: closes the position, 2: a bridge with a quantity
         QTest::addColumn<QString>("entry");
         QTest::addColumn<QString>("pending");
-        QTest::newRow("the stop alone") << true << "" << "";
-        QTest::newRow("an entry alone") << false << "0.002" << "0.002 @ 85000";
-        QTest::newRow("both") << true << "0.002" << "0.002 @ 85000";
-        QTest::newRow("an entry of nothing") << true << "0" << "";
+        QTest::newRow("the stop alone") << 1 << "" << "";
+        QTest::newRow("a bridge alone") << 2 << "" << "";
+        QTest::newRow("an entry alone") << 0 << "0.002" << "0.002 @ 85000";
+        QTest::newRow("an entry and a stop") << 1 << "0.002" << "0.002 @ 85000";
+        QTest::newRow("an entry and a bridge") << 2 << "0.002" << "0.002 @ 85000";
+        QTest::newRow("an entry of nothing") << 1 << "0" << "";
     }
 
     void aConditionalEntryBesideAStopCountsAndTheStopDoesNot()
     {
-        QFETCH(bool, stop);
+        QFETCH(int, stop);
         QFETCH(QString, entry);
         QList<trading::AlgoOrderView> algos;
-        if (stop) {
+        if (stop != 0) {
             algos.append(btcStop());
+            algos.first().closePosition = stop == 1;
+            algos.first().reduceOnly = stop == 2;
+            algos.first().quantity = stop == 2 ? Quantity::literal("0.004") : Quantity();
         }
         if (!entry.isEmpty()) {
             algos.append(conditionalEntry(entry.toLatin1().constData()));

@@ -63,7 +63,43 @@ private Q_SLOTS:
         QCOMPARE(words(plan.due(at(210))), list("cancel-algo stop, read"));
     }
 
+    // A conditional entry beside the stop may open the position again at any moment: the stop is what protects it then.
+    void aStopBesideAConditionalEntryStaysUntilTheEntryIsGone()
+    {
+        EmergencyStopPlan plan;
+        plan.begin(latched(), 300, holding({held(btc())}, {}, {stopOf(btc(), "stop")}), at(0));
+        carryOutBtc(plan, 0);
+        const AccountReading beside = holding({}, {}, {stopOf(btc(), "stop"), conditionalOf(btc(), "entry")});
+        for (std::int64_t ms = 6000; ms <= 30'000; ms += 6000) {
+            plan.onReading(beside, at(ms));
+            const QStringList done = words(plan.due(at(ms + 5500)));
+            QVERIFY2(done.contains(QStringLiteral("cancel-algo entry")) && !done.contains(QStringLiteral("cancel-algo stop")), qPrintable(done.join(u'|')));
+        }
+        const AccountReading gone = holding({}, {}, {stopOf(btc(), "stop")});
+        plan.onReading(gone, at(36'000));
+        QCOMPARE(words(plan.due(at(42'000))), list("read"));
+        plan.onReading(gone, at(42'000));
+        QCOMPARE(words(plan.due(at(48'000))), list("cancel-algo stop, read"));
+    }
+
     // --- told without a picture ---
+
+    // The answer of before the failed read asks for another cancel and exit: by a picture that is of before as well.
+    void aRefusalThatComesAfterAFailedReadIsNotActedUpon()
+    {
+        EmergencyStopPlan plan;
+        plan.begin(latched(), 300, holding({held(btc())}), at(0));
+        static_cast<void>(plan.due(at(0)));
+        plan.onCancelAllAnswered(btc(), true);
+        QCOMPARE(words(plan.due(at(0))), list("exit BTCUSDT 1"));
+        plan.onExitSent(btc(), {id("x-1")}, at(0));
+        QCOMPARE(words(plan.due(at(1000))), list("read"));
+        plan.onReading(noPath(), at(1010));
+        plan.onExitAnswered(btc(), reduceOnlyRejected(), id("x-1"));
+        QCOMPARE(words(plan.due(at(3000))), list("read"));
+        plan.onReading(holding({held(btc(), "2")}), at(3010)); // and only what that one shows is closed
+        QCOMPARE(words(plan.due(at(3500))), list("cancel-all BTCUSDT"));
+    }
 
     void anExitThatWasSentOutsideTheRoundStillHasToBeTold()
     {

@@ -1,7 +1,7 @@
 // What only a person may do, what was said to one, and what has to be asked.
 #include "tests/simulation/checker.h"
 
-#include "core/engine/limit_change.h"
+#include "core/engine/limits_json.h"
 #include "core/paper/paper_instruments.h"
 
 namespace bw::simulation {

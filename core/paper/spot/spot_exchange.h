@@ -1,0 +1,232 @@
+// The paper exchange for Spot as a pure state machine on the shared matching core: several accounts, order lists, every
+// filter, commissions. Time, prices and the seed come from outside; the same calls give the same events, byte for byte.
+// Rules of its own, where no source states Binance's:
+//  - A trade of an account is a trade: it moves the last price and can trigger stops.
+//  - A market order locks what a preview of the book says it costs; a stop-loss or take-profit that will buy at market
+//    locks its stop price (trailing only: the last price) times its quantity, and asks for the rest when it triggers.
+//  - A pair (OCO) locks once, what its dearer leg needs. Commissions are rounded down at the asset's precision.
+//  - With commissions in BNB (25 % off), a trade that the free BNB cannot pay is charged in the received asset, in full.
+// Thread: none of its own. Events leave synchronously, after the state has changed: per execution an ExecutionReport, then
+//   the AccountPosition; of a trade between accounts the taker's first. The sink must not call back.
+// Invariants: SpotLedger::addsUp; an account's locked amount is the sum of its open orders' `locked`.
+// Failure: refusals carry Binance's number and text, and nothing has changed when one is given.
+#pragma once
+
+#include "core/paper/matching/trigger_book.h"
+#include "core/paper/spot/spot_checks.h"
+#include "core/paper/spot/spot_ledger.h"
+
+#include <deque>
+
+namespace bw::paper::spot {
+
+struct AccountTerms
+{
+    Ratio maker = Ratio::literal("0.001");
+    Ratio taker = Ratio::literal("0.001");
+    bool payInBnb = false;
+    Ratio bnbDiscount = Ratio::literal("0.25");
+};
+
+struct SpotRules
+{
+    matching::BookShape shape;
+    QString feeAsset = QStringLiteral("BNB");
+    int maxOrders = 1000;                        // EXCHANGE_MAX_NUM_ORDERS, and its like; per account; 0: none
+    int maxAlgoOrders = 200;
+    int maxOrderLists = 20;
+    std::size_t historyLimit = 5000;             // finished orders of all accounts; trades of each
+};
+
+struct SpotQuote
+{
+    Symbol symbol;
+    Price bid, ask, last;                        // brought onto the grid if they are not
+    std::optional<Price> average;                // of the last minutes; empty: the last price
+};
+
+struct SpotOrderKey { Symbol symbol; VenueOrderId id; ClientOrderId clientId; };   // by id, else by client id
+
+enum class CancelRestriction { None = 1, OnlyNew, OnlyPartiallyFilled };
+struct CancelOptions { CancelRestriction restriction = CancelRestriction::None; ClientOrderId requestId; };
+enum class ReplaceMode { StopOnFailure = 1, AllowFailure };
+
+struct OrderReceipt { SpotOrder order; std::vector<SpotTrade> fills; };
+struct ListReceipt { SpotOrderList list; QList<SpotOrder> reports; };
+// Binance's cancelReplace: `error` is empty when both succeeded, else -2021 or -2022. A half without a value was refused or,
+// for the order, not attempted.
+struct ReplaceReceipt
+{
+    Refusal error;
+    binance_server::Answer<SpotOrder> cancelled;
+    std::optional<binance_server::Answer<OrderReceipt>> placed;
+};
+struct SpotHistory { Symbol symbol; std::optional<VenueOrderId> orderId; std::optional<TradeId> fromTrade; int limit = 500; };
+
+class SpotExchange
+{
+public:
+    template<typename T> using Answer = binance_server::Answer<T>;
+
+    SpotExchange(const QList<SpotInstrument> &instruments, std::uint64_t seed, SpotRules rules = {});
+    void setSink(SpotSink sink) { m_sink = std::move(sink); }
+
+    // --- the world outside; time never goes back ---
+    void setTime(base::VenueTime now);
+    void setMarket(const SpotQuote &quote);
+    void print(const Symbol &symbol, Price price, Quantity quantity, Side aggressor);   // a trade between strangers
+
+    // --- accounts ---
+    AccountId openAccount(const AccountTerms &terms = {});
+    void setTerms(AccountId account, const AccountTerms &terms);
+    [[nodiscard]] base::Status deposit(AccountId account, const QString &asset, Decimal amount);
+    [[nodiscard]] base::Status withdraw(AccountId account, const QString &asset, Decimal amount);
+    [[nodiscard]] base::Status transfer(AccountId from, AccountId to, const QString &asset, Decimal amount);
+    [[nodiscard]] QList<BalanceView> balances(AccountId account) const;                 // of what was ever held
+    [[nodiscard]] const SpotLedger &ledger() const { return m_ledger; }
+
+    // --- orders ---
+    [[nodiscard]] Answer<OrderReceipt> place(AccountId account, const NewSpotOrder &order);
+    [[nodiscard]] Refusal test(AccountId account, const NewSpotOrder &order) const;     // order/test: everything but the order
+    [[nodiscard]] Answer<SpotOrder> cancel(AccountId account, const SpotOrderKey &key, const CancelOptions &options = {});
+    [[nodiscard]] Answer<QList<SpotOrder>> cancelAll(AccountId account, const Symbol &symbol);
+    [[nodiscard]] ReplaceReceipt cancelReplace(AccountId account, const SpotOrderKey &key, const NewSpotOrder &order, ReplaceMode mode,
+                                               const CancelOptions &options = {});
+    // Fewer, keeping its place in the queue. Orders of lists cannot be amended here.
+    [[nodiscard]] Answer<SpotOrder> amend(AccountId account, const SpotOrderKey &key, Quantity quantity, const ClientOrderId &newId = {});
+    [[nodiscard]] Answer<ListReceipt> placeList(AccountId account, const NewOrderList &list);
+    [[nodiscard]] Answer<SpotOrderList> cancelList(AccountId account, OrderListId id, const ClientOrderId &clientId = {});
+
+    // --- questions ---
+    [[nodiscard]] Answer<SpotOrder> order(AccountId account, const SpotOrderKey &key) const;
+    [[nodiscard]] QList<SpotOrder> openOrders(AccountId account, const Symbol &symbolOrEmpty) const;   // oldest first
+    [[nodiscard]] QList<SpotOrder> allOrders(AccountId account, const SpotHistory &question) const;
+    [[nodiscard]] QList<SpotTrade> trades(AccountId account, const SpotHistory &question) const;
+    [[nodiscard]] Answer<SpotOrderList> orderList(AccountId account, OrderListId id, const ClientOrderId &clientId = {}) const;
+    [[nodiscard]] const matching::MatchingBook &book(const Symbol &symbol) const;       // the symbol must be listed
+    [[nodiscard]] std::optional<Price> last(const Symbol &symbol) const;
+    [[nodiscard]] std::size_t openCount(AccountId account) const;
+
+private:
+    using Lots = matching::Lots;
+    using Ticks = matching::Ticks;
+
+    struct Market
+    {
+        SpotInstrument instrument;
+        matching::Grid grid;
+        matching::MatchingBook book;
+        matching::TriggerBook triggers;
+        int base, quote;                         // assets
+        Price average;
+        Ticks last;                              // zero: nothing has traded yet, the market is closed
+        int feeMarket = -1;                      // where the fee asset is priced in this quote asset
+    };
+    struct Counts { int orders = 0, algo = 0, iceberg = 0, lists = 0; };
+    struct Account
+    {
+        AccountTerms terms;
+        std::vector<std::int64_t> open;          // in no order
+        std::vector<std::int64_t> openLists;
+        QHash<ClientOrderId, std::int64_t> byClientId;   // of open orders
+        std::vector<Counts> counts;              // by market
+        std::deque<SpotTrade> trades;
+    };
+    struct Live
+    {
+        SpotOrder view;
+        int account = 0, market = 0;
+        matching::QueueKey key;                  // sequence 0: not in the book
+        Lots open;
+        Ticks price;                             // of the limit
+        Price lockPrice;                         // a buy at market that waits
+        bool waiting = false;                    // for its trigger
+        bool sharesLock = false;                 // the other leg of its pair holds the lock
+        Decimal netBase;                         // bought, less commission in the base asset
+        std::size_t slot = 0;                    // in Account::open
+    };
+    struct Fee { int asset; Decimal amount; };
+
+    // spot_orders.cpp
+    [[nodiscard]] int findMarket(const Symbol &symbol) const;
+    [[nodiscard]] const Live *find(int account, const SpotOrderKey &key) const;         // an open one before a finished one
+    [[nodiscard]] Live *findOpen(int account, const SpotOrderKey &key);
+    [[nodiscard]] Refusal checkCounts(int account, int market, const NewSpotOrder *const *orders, std::size_t count) const;
+    [[nodiscard]] Refusal checkNew(int account, const NewSpotOrder &order) const;
+    [[nodiscard]] Refusal checkPosition(int account, const Market &market, const NewSpotOrder &order) const;
+    [[nodiscard]] bool wouldTake(const Market &market, Side side, Price price) const;
+    [[nodiscard]] bool wouldTrigger(const Market &market, const NewSpotOrder &order) const;
+    [[nodiscard]] matching::TakerOrder takerFor(const Market &market, int account, const NewSpotOrder &order) const;
+    [[nodiscard]] Answer<Decimal> needOf(const Market &market, int account, const NewSpotOrder &order) const;
+    Live &accept(int account, int market, const NewSpotOrder &order, OrderListId listId);
+    [[nodiscard]] Answer<SpotOrder> doCancel(int account, const SpotOrderKey &key, const CancelOptions &options);
+    [[nodiscard]] Answer<OrderReceipt> doPlace(int account, const NewSpotOrder &order);
+    [[nodiscard]] Refusal checkAmend(const Live &live, Quantity quantity) const;
+
+    // spot_flow.cpp
+    void begin(Live &live);
+    void work(Live &live);
+    void rest(Live &live);
+    void waitForTrigger(Live &live);
+    void trigger(std::int64_t id);
+    void apply(Market &market, const matching::BookEvents &events);
+    void applyTrade(Market &market, const matching::BookEvent &event);
+    void prevent(Live &live, Lots lots);
+    void fill(Live &live, const Market &market, const matching::BookEvent &event, TradeId tradeId, bool maker);
+    [[nodiscard]] Fee feeFor(const Live &live, const Market &market, Decimal received, Money value, bool maker) const;
+    void finish(Live &live, SpotStatus status, ExpiryReason reason, ExecutionType execution, const ClientOrderId &requestId = {});
+    void lockFor(Live &live, Decimal amount);
+    void trimLock(Live &live);
+    [[nodiscard]] Decimal requirement(const Live &live) const;
+    [[nodiscard]] int spends(const Live &live) const;
+    void report(const Live &live, ExecutionType execution, const ClientOrderId &requestId = {}, const SpotTrade *trade = nullptr,
+                Quantity prevented = {});
+    void announce(int account, int assetA, int assetB, int assetC = -1);
+    void settle();                               // end of every public operation: triggers, waiting orders, history
+
+    // spot_lists.cpp
+    [[nodiscard]] Refusal checkList(int account, const NewOrderList &list) const;
+    [[nodiscard]] Refusal checkListFunds(int account, const NewOrderList &list) const;
+    void collapse(Live &survivor);               // a pair's leg trades or triggers: the other leg is over
+    void afterEnd(const Live &live);
+    void endOthers(SpotOrderList &list, const Live &ended, SpotStatus status, ExpiryReason reason);
+    void closeIfOver(SpotOrderList &list);
+    [[nodiscard]] std::vector<std::int64_t> pairOf(const SpotOrderList &list) const;    // what came to work together
+    [[nodiscard]] ListReceipt openNewList(int account, const NewOrderList &wanted);
+    [[nodiscard]] const SpotOrderList *findList(int account, OrderListId id, const ClientOrderId &clientId) const;
+    void release(std::int64_t listId);
+    [[nodiscard]] bool sizeByWorking(const SpotOrderList &list, const std::vector<std::int64_t> &pending);
+    [[nodiscard]] bool lockPair(Live &first, Live *second);                             // false: not enough is free
+    [[nodiscard]] Decimal needWhenReleased(const Live &live) const;
+    void startPending(const std::vector<std::int64_t> &pending);
+    [[nodiscard]] Live *live(std::int64_t id);
+    [[nodiscard]] SpotOrderList *openList(OrderListId id);
+
+    [[nodiscard]] Account &accountOf(int index) { return m_accounts[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const Account &accountOf(int index) const { return m_accounts[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] Market &marketOf(const Live &live) { return m_markets[static_cast<std::size_t>(live.market)]; }
+    [[nodiscard]] const Market &marketOf(const Live &live) const { return m_markets[static_cast<std::size_t>(live.market)]; }
+    [[nodiscard]] int indexOf(AccountId account) const;
+    void publish(const SpotEvent &event) const;
+
+    SpotRules m_rules;
+    SpotSink m_sink;
+    base::VenueTime m_now;
+    std::deque<Market> m_markets;
+    QHash<Symbol, int> m_marketOf;
+    SpotLedger m_ledger;
+    std::deque<Account> m_accounts;
+    std::unordered_map<std::int64_t, Live> m_orders;
+    std::unordered_map<std::int64_t, SpotOrderList> m_lists;
+    std::deque<std::int64_t> m_finished, m_finishedLists;
+    std::int64_t m_nextOrder = 1, m_nextTrade = 1, m_nextList = 1;
+    mutable std::int64_t m_nextExecution = 1;
+    int m_feeAsset = -1;
+    matching::BookEvents m_events;
+    std::vector<std::int64_t> m_due;             // triggered, not yet sent to work
+    std::deque<std::int64_t> m_toRelease;        // lists whose working order has filled
+    std::int64_t m_collecting = 0;               // the order whose fills its placement will answer with
+    std::vector<SpotTrade> m_fills;
+};
+
+} // namespace bw::paper::spot

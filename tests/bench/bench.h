@@ -11,6 +11,7 @@ void registerLatch();
 void registerGate();
 void registerEngine();
 void registerJournal();
+void registerPaper();
 
 // A folder on the disk that the program was started on; removed at the end of the program.
 [[nodiscard]] QString scratchFile(const QString &name);

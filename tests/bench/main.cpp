@@ -42,10 +42,11 @@ int run(int argc, char **argv)
     registerGate();
     registerEngine();
     registerJournal();
+    registerPaper();
     Table table;
     benchmark::RunSpecifiedBenchmarks(&table);
     if (table.isEmpty()) {
-        std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate or journal.\n");
+        std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate, journal or paper.\n");
         return 2;
     }
     std::fputs(table.text().toUtf8().constData(), stdout);

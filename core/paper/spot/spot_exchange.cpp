@@ -13,7 +13,7 @@ SpotExchange::SpotExchange(const QList<SpotInstrument> &instruments, std::uint64
         BW_EXPECTS(instrument.isUsable() && !m_marketOf.contains(instrument.common.symbol));
         const auto index = static_cast<int>(m_markets.size());
         const std::uint64_t own = seed + 0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(index + 1);
-        m_marketOf.insert(instrument.common.symbol, index);
+        m_marketOf.emplace(instrument.common.symbol, index);
         m_markets.push_back({instrument, matching::Grid(instrument.common.tickSize, instrument.common.stepSize),
                              matching::MatchingBook(m_rules.shape, own), {}, m_ledger.assetIndex(instrument.common.baseAsset),
                              m_ledger.assetIndex(instrument.common.quoteAsset), {}, {}});
@@ -81,7 +81,11 @@ void SpotExchange::setTerms(AccountId account, const AccountTerms &terms)
     const Ratio one = Ratio::literal("1");
     BW_EXPECTS(!terms.maker.isNegative() && terms.maker < one && !terms.taker.isNegative() && terms.taker < one);
     BW_EXPECTS(!terms.bnbDiscount.isNegative() && terms.bnbDiscount <= one);
-    accountOf(indexOf(account)).terms = terms;
+    Account &owner = accountOf(indexOf(account));
+    const Decimal left = (one - terms.bnbDiscount).value();
+    owner.terms = terms;
+    owner.makerInBnb = Decimal::mul(terms.maker.value(), left, trading::Rounding::Down);
+    owner.takerInBnb = Decimal::mul(terms.taker.value(), left, trading::Rounding::Down);
 }
 
 int SpotExchange::indexOf(AccountId account) const
@@ -146,22 +150,36 @@ void SpotExchange::announce(int account, int assetA, int assetB, int assetC)
     if (!m_sink) {
         return;
     }
-    AccountPosition position{AccountId(account + 1), m_now, {}};
+    SpotEvent event(std::in_place_type<AccountPosition>);
+    AccountPosition &position = std::get<AccountPosition>(event);
+    position.account = AccountId(account + 1);
+    position.at = m_now;
     for (const int asset : {assetA, assetB, assetC}) {
         if (asset >= 0) {
             const Holding &holding = m_ledger.holding(account, asset);
             position.balances.append({m_ledger.assetName(asset), holding.free, holding.locked});
         }
     }
-    m_sink(position);
+    m_sink(event);
 }
 
 void SpotExchange::report(const Live &live, ExecutionType execution, const ClientOrderId &requestId, const SpotTrade *trade, Quantity prevented)
 {
     const std::int64_t id = m_nextExecution++;
-    if (m_sink) {
-        m_sink(ExecutionReport{execution, live.view, id, requestId, trade ? std::optional(*trade) : std::nullopt, prevented});
+    if (!m_sink) {
+        return;
     }
+    SpotEvent event(std::in_place_type<ExecutionReport>);
+    ExecutionReport &made = std::get<ExecutionReport>(event);
+    made.execution = execution;
+    made.order = live.view;
+    made.executionId = id;
+    made.requestId = requestId;
+    made.lastPrevented = prevented;
+    if (trade) {
+        made.trade = *trade;
+    }
+    m_sink(event);
 }
 
 // Each triggered order and each released list can make more of both; every order triggers once, so this ends.

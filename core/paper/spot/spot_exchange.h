@@ -20,6 +20,20 @@
 
 namespace bw::paper::spot {
 
+// FNV-1a over the text: ids are short and looked up at every order, where Qt's seeded hash and its erase cost the most.
+struct IdHash
+{
+    template<typename Tag>
+    [[nodiscard]] std::size_t operator()(const base::TextId<Tag> &id) const
+    {
+        std::uint64_t hash = 0xCBF29CE484222325ULL;
+        for (const QChar c : id.text()) {
+            hash = (hash ^ c.unicode()) * 0x100000001B3ULL;
+        }
+        return hash ^ (hash >> 32U);
+    }
+};
+
 struct AccountTerms
 {
     Ratio maker = Ratio::literal("0.001");
@@ -126,9 +140,10 @@ private:
     struct Account
     {
         AccountTerms terms;
+        Decimal makerInBnb, takerInBnb;          // the rates less the discount
         std::vector<std::int64_t> open;          // in no order
         std::vector<std::int64_t> openLists;
-        QHash<ClientOrderId, std::int64_t> byClientId;   // of open orders
+        std::unordered_map<ClientOrderId, std::int64_t, IdHash> byClientId;   // of open orders
         std::vector<Counts> counts;              // by market
         std::deque<SpotTrade> trades;
     };
@@ -152,7 +167,7 @@ private:
     [[nodiscard]] const Live *find(int account, const SpotOrderKey &key) const;         // an open one before a finished one
     [[nodiscard]] Live *findOpen(int account, const SpotOrderKey &key);
     [[nodiscard]] Refusal checkCounts(int account, int market, const NewSpotOrder *const *orders, std::size_t count) const;
-    [[nodiscard]] Refusal checkNew(int account, const NewSpotOrder &order) const;
+    [[nodiscard]] Refusal checkNew(int account, int market, const NewSpotOrder &order) const;   // market: -1 for an unknown symbol
     [[nodiscard]] Refusal checkPosition(int account, const Market &market, const NewSpotOrder &order) const;
     [[nodiscard]] bool wouldTake(const Market &market, Side side, Price price) const;
     [[nodiscard]] bool wouldTrigger(const Market &market, const NewSpotOrder &order) const;
@@ -213,14 +228,14 @@ private:
     SpotSink m_sink;
     base::VenueTime m_now;
     std::deque<Market> m_markets;
-    QHash<Symbol, int> m_marketOf;
+    std::unordered_map<Symbol, int, IdHash> m_marketOf;
     SpotLedger m_ledger;
     std::deque<Account> m_accounts;
     std::unordered_map<std::int64_t, Live> m_orders;
     std::unordered_map<std::int64_t, SpotOrderList> m_lists;
     std::deque<std::int64_t> m_finished, m_finishedLists;
     std::int64_t m_nextOrder = 1, m_nextTrade = 1, m_nextList = 1;
-    mutable std::int64_t m_nextExecution = 1;
+    std::int64_t m_nextExecution = 1;
     int m_feeAsset = -1;
     matching::BookEvents m_events;
     std::vector<std::int64_t> m_due;             // triggered, not yet sent to work

@@ -200,11 +200,12 @@ void SpotExchange::prevent(Live &live, Lots lots)
 
 SpotExchange::Fee SpotExchange::feeFor(const Live &live, const Market &market, Decimal received, Money value, bool maker) const
 {
-    const AccountTerms &terms = accountOf(live.account).terms;
+    const Account &owner = accountOf(live.account);
+    const AccountTerms &terms = owner.terms;
     const bool buys = live.view.side == Side::Buy;
     const int asset = buys ? market.base : market.quote;
     const Decimal rate = (maker ? terms.maker : terms.taker).value();
-    const Decimal discounted = Decimal::mul(rate, (Ratio::literal("1") - terms.bnbDiscount).value(), Rounding::Down);
+    const Decimal discounted = maker ? owner.makerInBnb : owner.takerInBnb;
     if (terms.payInBnb && asset == m_feeAsset) {
         return {asset, Decimal::mul(received, discounted, Rounding::Down).rounded(8, Rounding::Down)};
     }
@@ -292,7 +293,7 @@ void SpotExchange::finish(Live &live, SpotStatus status, ExpiryReason reason, Ex
     m_orders.at(owner.open.back()).slot = live.slot;
     owner.open[live.slot] = owner.open.back();
     owner.open.pop_back();
-    owner.byClientId.remove(view.clientId);
+    owner.byClientId.erase(view.clientId);
     Counts &counts = owner.counts[static_cast<std::size_t>(live.market)];
     counts.orders -= 1;
     counts.algo -= isContingent(view.type) ? 1 : 0;

@@ -273,7 +273,7 @@ void SpotExchange::afterEnd(const Live &ended)
     const SpotStatus others = cancelled ? SpotStatus::Canceled : SpotStatus::Expired;
     if (list->kind != ListKind::Oco && !list->pendingReleased) {
         if (ended.view.id != list->orders.first()) {
-            endOthers(*list, ended, others, ExpiryReason::None);
+            endOthers(*list, ended, others, ended.view.expiryReason);
         } else if (ended.view.status == SpotStatus::Filled) {
             list->pendingReleased = true;
             m_toRelease.push_back(list->id.value());

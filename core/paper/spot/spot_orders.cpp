@@ -10,7 +10,8 @@ namespace venue = bw::paper::refusals;
 
 int SpotExchange::findMarket(const Symbol &symbol) const
 {
-    return m_marketOf.value(symbol, -1);
+    const auto found = m_marketOf.find(symbol);
+    return found == m_marketOf.end() ? -1 : found->second;
 }
 
 const SpotExchange::Live *SpotExchange::find(int account, const SpotOrderKey &key) const
@@ -24,8 +25,8 @@ const SpotExchange::Live *SpotExchange::find(int account, const SpotOrderKey &ke
         return found != m_orders.end() && fits(found->second) ? &found->second : nullptr;
     }
     const auto &open = accountOf(account).byClientId;
-    if (const auto found = open.constFind(key.clientId); found != open.constEnd()) {
-        const Live &live = m_orders.at(*found);
+    if (const auto found = open.find(key.clientId); found != open.end()) {
+        const Live &live = m_orders.at(found->second);
         return fits(live) ? &live : nullptr;
     }
     for (auto id = m_finished.rbegin(); id != m_finished.rend(); ++id) {
@@ -145,9 +146,8 @@ SpotExchange::Answer<Decimal> SpotExchange::needOf(const Market &market, int acc
     return order.quantity ? order.quantity->value() : market.grid.quantity(preview.lots).value();
 }
 
-Refusal SpotExchange::checkNew(int account, const NewSpotOrder &order) const
+Refusal SpotExchange::checkNew(int account, int index, const NewSpotOrder &order) const
 {
-    const int index = findMarket(order.symbol);
     if (index < 0) {
         return venue::invalidSymbol();
     }
@@ -180,7 +180,7 @@ Refusal SpotExchange::checkNew(int account, const NewSpotOrder &order) const
 
 Refusal SpotExchange::test(AccountId account, const NewSpotOrder &order) const
 {
-    return checkNew(indexOf(account), order);
+    return checkNew(indexOf(account), findMarket(order.symbol), order);
 }
 
 SpotExchange::Live &SpotExchange::accept(int account, int market, const NewSpotOrder &order, OrderListId listId)
@@ -216,7 +216,7 @@ SpotExchange::Live &SpotExchange::accept(int account, int market, const NewSpotO
     Account &owner = accountOf(account);
     live.slot = owner.open.size();
     owner.open.push_back(id);
-    owner.byClientId.insert(view.clientId, id);
+    owner.byClientId.emplace(view.clientId, id);
     Counts &counts = owner.counts[static_cast<std::size_t>(market)];
     counts.orders += 1;
     counts.algo += isContingent(view.type) ? 1 : 0;
@@ -226,10 +226,10 @@ SpotExchange::Live &SpotExchange::accept(int account, int market, const NewSpotO
 
 SpotExchange::Answer<OrderReceipt> SpotExchange::doPlace(int account, const NewSpotOrder &order)
 {
-    if (auto refused = checkNew(account, order)) {
+    const int index = findMarket(order.symbol);
+    if (auto refused = checkNew(account, index, order)) {
         return tl::unexpected(*refused);
     }
-    const int index = findMarket(order.symbol);
     const Market &market = m_markets[static_cast<std::size_t>(index)];
     const auto need = needOf(market, account, order);
     if (!need) {
@@ -371,8 +371,8 @@ SpotExchange::Answer<SpotOrder> SpotExchange::amend(AccountId account, const Spo
     trimLock(*live);
     const ClientOrderId former = live->view.clientId;
     if (!newId.isEmpty() && newId != former) {
-        accountOf(owner).byClientId.remove(former);
-        accountOf(owner).byClientId.insert(newId, live->view.id.value());
+        accountOf(owner).byClientId.erase(former);
+        accountOf(owner).byClientId.emplace(newId, live->view.id.value());
         live->view.clientId = newId;
     }
     report(*live, ExecutionType::Replaced, former);

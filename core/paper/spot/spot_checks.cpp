@@ -66,10 +66,14 @@ Refusal checkPriceFilter(const SpotInstrument &instrument, const matching::Grid 
 
 Refusal checkBand(const SpotInstrument &instrument, Side side, Price price, Price reference)
 {
-    const PercentBand &band = side == Side::Buy ? instrument.bid : instrument.ask;
-    const bool tooHigh = band.up.isPositive() && price > trading::times(reference, band.up, trading::Rounding::Floor);
-    const bool tooLow = band.down.isPositive() && price < trading::times(reference, band.down, trading::Rounding::Ceiling);
-    return tooHigh || tooLow ? Refusal(refusals::filterFailure("PERCENT_PRICE_BY_SIDE")) : std::nullopt;
+    const auto outside = [&](const PercentBand &band) {
+        return (band.up.isPositive() && price > trading::times(reference, band.up, trading::Rounding::Floor))
+            || (band.down.isPositive() && price < trading::times(reference, band.down, trading::Rounding::Ceiling));
+    };
+    if (outside(instrument.bothSides)) {
+        return refusals::filterFailure("PERCENT_PRICE");
+    }
+    return outside(side == Side::Buy ? instrument.bid : instrument.ask) ? Refusal(refusals::filterFailure("PERCENT_PRICE_BY_SIDE")) : std::nullopt;
 }
 
 Refusal checkIceberg(const SpotInstrument &instrument, const matching::Grid &grid, Quantity slice, Quantity quantity)
@@ -137,6 +141,9 @@ Refusal checkQuantityFilters(const SpotInstrument &instrument, const matching::G
 Refusal checkNotional(const SpotInstrument &instrument, SpotOrderType type, Money notional)
 {
     const bool atMarket = !hasPrice(type);
+    if ((!atMarket || instrument.minNotionalAtMarket) && notional < instrument.minNotionalAlone) {
+        return refusals::filterFailure("MIN_NOTIONAL");
+    }
     const bool tooSmall = (!atMarket || instrument.minNotionalAtMarket) && notional < instrument.common.minNotional;
     const bool tooLarge = (!atMarket || instrument.maxNotionalAtMarket) && instrument.maxNotional.isPositive() && notional > instrument.maxNotional;
     return tooSmall || tooLarge ? Refusal(refusals::filterFailure("NOTIONAL")) : std::nullopt;

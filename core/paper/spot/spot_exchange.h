@@ -48,7 +48,9 @@ struct SpotRules
     QString feeAsset = QStringLiteral("BNB");
     int maxOrders = 1000;                        // EXCHANGE_MAX_NUM_ORDERS, and its like; per account; 0: none
     int maxAlgoOrders = 200;
+    int maxIcebergOrders = 0;
     int maxOrderLists = 20;
+    QHash<QString, Decimal> maxAsset;            // MAX_ASSET: the most of an asset that one order may trade
     std::size_t historyLimit = 5000;             // finished orders of all accounts; trades of each
 };
 
@@ -145,6 +147,7 @@ private:
         std::vector<std::int64_t> openLists;
         std::unordered_map<ClientOrderId, std::int64_t, IdHash> byClientId;   // of open orders
         std::vector<Counts> counts;              // by market
+        int algo = 0, iceberg = 0;               // over all of them
         std::deque<SpotTrade> trades;
     };
     struct Live
@@ -157,6 +160,7 @@ private:
         Price lockPrice;                         // a buy at market that waits
         bool waiting = false;                    // for its trigger
         bool sharesLock = false;                 // the other leg of its pair holds the lock
+        bool lendsLock = false;                  // it holds the lock for both
         Decimal netBase;                         // bought, less commission in the base asset
         std::size_t slot = 0;                    // in Account::open
     };
@@ -169,6 +173,7 @@ private:
     [[nodiscard]] Refusal checkCounts(int account, int market, const NewSpotOrder *const *orders, std::size_t count) const;
     [[nodiscard]] Refusal checkNew(int account, int market, const NewSpotOrder &order) const;   // market: -1 for an unknown symbol
     [[nodiscard]] Refusal checkPosition(int account, const Market &market, const NewSpotOrder &order) const;
+    [[nodiscard]] Refusal checkAssets(const Market &market, const NewSpotOrder &order) const;
     [[nodiscard]] bool wouldTake(const Market &market, Side side, Price price) const;
     [[nodiscard]] bool wouldTrigger(const Market &market, const NewSpotOrder &order) const;
     [[nodiscard]] matching::TakerOrder takerFor(const Market &market, int account, const NewSpotOrder &order) const;

@@ -36,6 +36,9 @@ Decimal SpotExchange::requirement(const Live &live) const
 
 void SpotExchange::trimLock(Live &live)
 {
+    if (live.lendsLock) {
+        return;   // what it needs no more, the other leg may
+    }
     const Decimal required = requirement(live);
     if (live.view.locked > required) {
         m_ledger.unlock(live.account, spends(live), live.view.locked - required);
@@ -237,6 +240,7 @@ void SpotExchange::fill(Live &live, const Market &market, const matching::BookEv
     const Decimal paid = buys ? value.value() : quantity.value();
     const Decimal received = buys ? quantity.value() : value.value();
     const int into = buys ? market.base : market.quote;
+    BW_EXPECTS(paid <= view.locked);   // what others have locked is not this order's to pay with
     m_ledger.pay(live.account, spends(live), paid);
     m_ledger.receive(live.account, into, received);
     view.locked -= paid;
@@ -297,7 +301,9 @@ void SpotExchange::finish(Live &live, SpotStatus status, ExpiryReason reason, Ex
     Counts &counts = owner.counts[static_cast<std::size_t>(live.market)];
     counts.orders -= 1;
     counts.algo -= isContingent(view.type) ? 1 : 0;
+    owner.algo -= isContingent(view.type) ? 1 : 0;
     counts.iceberg -= view.icebergQuantity.isPositive() ? 1 : 0;
+    owner.iceberg -= view.icebergQuantity.isPositive() ? 1 : 0;
     m_finished.push_back(view.id.value());
     if (execution != ExecutionType::Trade) {
         report(live, execution, requestId, nullptr, execution == ExecutionType::TradePrevention ? view.prevented : Quantity{});

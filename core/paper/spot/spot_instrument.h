@@ -18,7 +18,9 @@ struct SpotInstrument
     int basePrecision = 8;                      // decimals of quantities and of commissions in the base asset
     int quotePrecision = 8;                     // decimals of prices, quote amounts and commissions in the quote asset
     PercentBand bid, ask;                       // PERCENT_PRICE_BY_SIDE: buys, sells
-    Money maxNotional;                          // NOTIONAL; zero: none
+    PercentBand bothSides;                      // PERCENT_PRICE, where a symbol has that one
+    Money maxNotional;                          // NOTIONAL, with common.minNotional; zero: none
+    Money minNotionalAlone;                     // MIN_NOTIONAL, where a symbol has that one; at market as minNotionalAtMarket says
     bool minNotionalAtMarket = true;            // applyMinToMarket
     bool maxNotionalAtMarket = false;           // applyMaxToMarket
     int icebergParts = 100;                     // ICEBERG_PARTS; the counts below: 0 = not stated

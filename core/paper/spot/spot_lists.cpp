@@ -4,6 +4,8 @@
 #include "core/paper/spot/spot_exchange.h"
 #include "core/paper/venue_errors.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace bw::paper::spot {
@@ -106,6 +108,9 @@ Refusal SpotExchange::checkList(int account, const NewOrderList &list) const
             return refused;
         }
         if (auto refused = checkPosition(account, market, *member)) {
+            return refused;
+        }
+        if (auto refused = checkAssets(market, *member)) {
             return refused;
         }
         const bool taken = ids.contains(member->clientId) || owner.byClientId.contains(member->clientId);
@@ -224,6 +229,7 @@ bool SpotExchange::lockPair(Live &first, Live *second)
     }
     lockFor(carrier, amount);
     if (second) {
+        carrier.lendsLock = true;
         (&carrier == &first ? *second : first).sharesLock = true;
     }
     return true;
@@ -259,6 +265,7 @@ void SpotExchange::collapse(Live &survivor)
         other->view.locked = {};
         survivor.sharesLock = false;
     }
+    survivor.lendsLock = false;
     trimLock(survivor);
     finish(*other, SpotStatus::Expired, ExpiryReason::OcoTrigger, ExecutionType::Expired);
 }

@@ -51,10 +51,6 @@ Refusal SpotExchange::checkCounts(int account, int market, const NewSpotOrder *c
     const SpotInstrument &instrument = m_markets[static_cast<std::size_t>(market)].instrument;
     const Account &owner = accountOf(account);
     const Counts &here = owner.counts[static_cast<std::size_t>(market)];
-    Counts everywhere;
-    for (const Counts &one : owner.counts) {
-        everywhere.algo += one.algo;
-    }
     int algo = 0;
     int iceberg = 0;
     for (std::size_t i = 0; i < count; ++i) {
@@ -75,7 +71,10 @@ Refusal SpotExchange::checkCounts(int account, int market, const NewSpotOrder *c
     if (above(m_rules.maxOrders, static_cast<int>(owner.open.size()), added)) {
         return refusals::filterFailure("EXCHANGE_MAX_NUM_ORDERS");
     }
-    return above(m_rules.maxAlgoOrders, everywhere.algo, algo) ? Refusal(refusals::filterFailure("EXCHANGE_MAX_NUM_ALGO_ORDERS")) : std::nullopt;
+    if (above(m_rules.maxIcebergOrders, owner.iceberg, iceberg)) {
+        return refusals::filterFailure("EXCHANGE_MAX_NUM_ICEBERG_ORDERS");
+    }
+    return above(m_rules.maxAlgoOrders, owner.algo, algo) ? Refusal(refusals::filterFailure("EXCHANGE_MAX_NUM_ALGO_ORDERS")) : std::nullopt;
 }
 
 Refusal SpotExchange::checkPosition(int account, const Market &market, const NewSpotOrder &order) const
@@ -93,6 +92,22 @@ Refusal SpotExchange::checkPosition(int account, const Market &market, const New
         }
     }
     return sum > most ? Refusal(refusals::filterFailure("MAX_POSITION")) : std::nullopt;
+}
+
+Refusal SpotExchange::checkAssets(const Market &market, const NewSpotOrder &order) const
+{
+    if (m_rules.maxAsset.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto exceeds = [this](const QString &asset, Decimal amount) {
+        const auto limit = m_rules.maxAsset.constFind(asset);
+        return limit != m_rules.maxAsset.constEnd() && amount > *limit;
+    };
+    const Quantity quantity = order.quantity.value_or(Quantity{});
+    const Money notional = order.quoteQuantity.value_or(order.price.value_or(market.average) * quantity);
+    const bool refused = exceeds(market.instrument.common.baseAsset, quantity.value())
+        || exceeds(market.instrument.common.quoteAsset, notional.value());
+    return refused ? Refusal(refusals::filterFailure("MAX_ASSET")) : std::nullopt;
 }
 
 bool SpotExchange::wouldTake(const Market &market, Side side, Price price) const
@@ -168,6 +183,9 @@ Refusal SpotExchange::checkNew(int account, int index, const NewSpotOrder &order
     if (auto refused = checkPosition(account, market, order)) {
         return refused;
     }
+    if (auto refused = checkAssets(market, order)) {
+        return refused;
+    }
     if (!order.clientId.isEmpty() && accountOf(account).byClientId.contains(order.clientId)) {
         return refusals::duplicateOrder();
     }
@@ -220,7 +238,9 @@ SpotExchange::Live &SpotExchange::accept(int account, int market, const NewSpotO
     Counts &counts = owner.counts[static_cast<std::size_t>(market)];
     counts.orders += 1;
     counts.algo += isContingent(view.type) ? 1 : 0;
+    owner.algo += isContingent(view.type) ? 1 : 0;
     counts.iceberg += view.icebergQuantity.isPositive() ? 1 : 0;
+    owner.iceberg += view.icebergQuantity.isPositive() ? 1 : 0;
     return live;
 }
 

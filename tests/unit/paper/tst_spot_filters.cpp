@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         QFETCH(NewSpotOrder, order);
         QFETCH(QString, answer);
-        SpotBench bench({.shape = SpotBench::quiet().shape}, strict());
+        SpotBench bench(SpotBench::quiet(), strict());
         const QString usdt = bench.balance(bench.account, "USDT");
         QCOMPARE(bench.exchange.test(bench.account, order).has_value(), answer != QLatin1String("accepted"));
         QCOMPARE(bench.refusal(order), answer);
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void countsOfOpenOrders()
     {
-        SpotBench bench({.shape = SpotBench::quiet().shape}, strict());
+        SpotBench bench(SpotBench::quiet(), strict());
         const NewSpotOrder plain = SpotBench::limit(Side::Buy, "0.01", "83000");
         NewSpotOrder iceberg = plain;
         iceberg.icebergQuantity = Quantity::literal("0.005");
@@ -191,11 +191,36 @@ private Q_SLOTS:
         SpotRules rules = SpotBench::quiet();
         rules.maxOrders = 2;
         rules.maxAlgoOrders = 1;
+        rules.maxIcebergOrders = 1;
         SpotBench bench(rules);
         (void)bench.placed(bench.account, stop);
         QCOMPARE(bench.refusal(stop), QStringLiteral("-1013 Filter failure: EXCHANGE_MAX_NUM_ALGO_ORDERS"));
-        (void)bench.placed(bench.account, SpotBench::limit(Side::Buy, "0.01", "83000"));
+        NewSpotOrder iceberg = SpotBench::limit(Side::Buy, "0.01", "83000");
+        iceberg.icebergQuantity = Quantity::literal("0.005");
+        (void)bench.placed(bench.account, iceberg);
         QCOMPARE(bench.refusal(SpotBench::limit(Side::Buy, "0.01", "83000")), QStringLiteral("-1013 Filter failure: EXCHANGE_MAX_NUM_ORDERS"));
+        QVERIFY(bench.exchange.cancel(bench.account, {kBtc, VenueOrderId(1), {}}).has_value());
+        QCOMPARE(bench.refusal(iceberg), QStringLiteral("-1013 Filter failure: EXCHANGE_MAX_NUM_ICEBERG_ORDERS"));
+        QVERIFY(bench.exchange.cancelAll(bench.account, kBtc).has_value());
+        QCOMPARE(bench.refusal(iceberg), QStringLiteral("accepted"));
+        QCOMPARE(bench.refusal(stop), QStringLiteral("accepted"));
+    }
+
+    void theOlderFiltersAndTheAssets()
+    {
+        SpotInstrument one = spotInstruments().first();
+        one.bothSides = {Ratio::literal("1.1"), Ratio::literal("0.5")};
+        one.minNotionalAlone = Money::literal("10");
+        SpotRules rules = SpotBench::quiet();
+        rules.maxAsset = {{QStringLiteral("BTC"), Decimal::literal("1")}, {QStringLiteral("USDT"), Decimal::literal("50000")}};
+        SpotBench bench(rules, {one});
+        QCOMPARE(bench.refusal(SpotBench::limit(Side::Sell, "0.01", "92400.01")), QStringLiteral("-1013 Filter failure: PERCENT_PRICE"));
+        QCOMPARE(bench.refusal(SpotBench::limit(Side::Sell, "0.01", "92400")), QStringLiteral("accepted"));
+        QCOMPARE(bench.refusal(SpotBench::limit(Side::Buy, "0.00012", "83000")), QStringLiteral("-1013 Filter failure: MIN_NOTIONAL"));
+        QCOMPARE(bench.refusal(SpotBench::limit(Side::Buy, "0.00013", "83000")), QStringLiteral("accepted"));
+        QCOMPARE(bench.refusal(SpotBench::limit(Side::Buy, "1.00001", "45000")), QStringLiteral("-1013 Filter failure: MAX_ASSET"));
+        QCOMPARE(bench.refusal(SpotBench::limit(Side::Buy, "0.61", "83000")), QStringLiteral("-1013 Filter failure: MAX_ASSET"));
+        QCOMPARE(bench.refusal(SpotBench::limit(Side::Buy, "0.6", "83000")), QStringLiteral("accepted"));
     }
 
     void aMarketWithoutAPriceIsClosed()
@@ -206,8 +231,6 @@ private Q_SLOTS:
         QCOMPARE(bench.refusal(order), QStringLiteral("-2010 Market is closed."));
     }
 };
-
-Q_DECLARE_METATYPE(bw::paper::spot::NewSpotOrder)
 
 QTEST_GUILESS_MAIN(TestSpotFilters)
 #include "tst_spot_filters.moc"

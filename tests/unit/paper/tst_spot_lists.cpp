@@ -81,6 +81,21 @@ private Q_SLOTS:
         QVERIFY(bench.exchange.ledger().addsUp());
     }
 
+    void aPreventedSelfTradeOfOneLegLeavesTheOtherItsLock()
+    {
+        SpotBench bench;
+        bench.quote("84000", "85010", "84000");
+        const auto receipt = bench.exchange.placeList(bench.account, oco());
+        NewSpotOrder own = SpotBench::limit(Side::Buy, "0.2", "85000");
+        own.stp = StpMode::Decrement;
+        (void)bench.placed(bench.account, own);
+        QCOMPARE(bench.now(receipt->reports[0]).open(), Quantity::literal("0.3"));
+        QCOMPARE(bench.balance(bench.account, "BTC"), QStringLiteral("1.5+0.5"));
+        bench.quote("82999", "82999.01", "83000");
+        QCOMPARE(bench.now(receipt->reports[1]).executed, Quantity::literal("0.5"));
+        QCOMPARE(bench.balance(bench.account, "BTC"), QStringLiteral("1.5+0"));
+    }
+
     void cancellingOneLegCancelsTheOther()
     {
         SpotBench bench;

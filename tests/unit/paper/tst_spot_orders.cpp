@@ -129,6 +129,23 @@ private Q_SLOTS:
         QVERIFY(bench.exchange.trades(bench.account, {kBtc, {}, {}}).first().maker);
     }
 
+    void aBetterPriceReturnsItsSurplusAtOnceAndMakersPayTheirOwnRate()
+    {
+        SpotBench bench;
+        bench.quote("84000", "84010", "84000");
+        AccountTerms terms;
+        terms.maker = bw::trading::Ratio::literal("0.0002");
+        terms.taker = bw::trading::Ratio::literal("0.0004");
+        bench.exchange.setTerms(bench.account, terms);
+        bench.exchange.setTerms(bench.other, terms);
+        (void)bench.placed(bench.account, bench.limit(Side::Sell, "0.5", "84005"));
+        const SpotOrder buy = bench.placed(bench.other, bench.limit(Side::Buy, "0.8", "84006"));
+        QCOMPARE(buy.locked, Decimal::literal("25201.8"));   // 0.3 * 84006
+        QCOMPARE(bench.balance(bench.other, "USDT"), QStringLiteral("32795.7+25201.8"));
+        QCOMPARE(bench.said(), QStringLiteral("#1 NEW NEW; #2 NEW NEW; #2 TRADE PARTIALLY_FILLED 0.5@84005 fee 0.0002BTC; "
+                                              "#1 TRADE FILLED 0.5@84005 fee 8.4005USDT"));
+    }
+
     void selfTradePreventionReturnsTheLocks()
     {
         SpotBench bench;

@@ -163,9 +163,32 @@ private Q_SLOTS:
         order.stp.reset();                                                 // the symbol's default: the maker goes
         (void)bench.placed(bench.account, order);
         QCOMPARE(bench.now(sell).status, SpotStatus::ExpiredInMatch);
-        order.stp = StpMode::ExpireMaker;
-        order.timeInForce = TimeInForce::Fok;
         QVERIFY(bench.said().contains(QStringLiteral("#1 TRADE_PREVENTION NEW")));
+    }
+
+    void allOrNothingIsNothingWhenAnOwnOrderWouldEndIt_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<bool>("fills");
+        QTest::newRow("expire taker") << static_cast<int>(StpMode::ExpireTaker) << false;
+        QTest::newRow("expire both") << static_cast<int>(StpMode::ExpireBoth) << false;
+        QTest::newRow("decrement") << static_cast<int>(StpMode::Decrement) << false;
+        QTest::newRow("expire maker") << static_cast<int>(StpMode::ExpireMaker) << true;
+    }
+    void allOrNothingIsNothingWhenAnOwnOrderWouldEndIt()
+    {
+        QFETCH(int, mode);
+        QFETCH(bool, fills);
+        SpotBench bench;
+        bench.quote("84000", "84010", "84000");
+        (void)bench.placed(bench.account, bench.limit(Side::Sell, "0.1", "84005"));
+        (void)bench.placed(bench.other, bench.limit(Side::Sell, "0.5", "84005"));
+        NewSpotOrder order = bench.limit(Side::Buy, "0.3", "84006", TimeInForce::Fok);
+        order.stp = static_cast<StpMode>(mode);
+        const SpotOrder done = bench.placed(bench.account, order);
+        QCOMPARE(done.status, fills ? SpotStatus::Filled : SpotStatus::Expired);
+        QCOMPARE(done.expiryReason, fills ? ExpiryReason::None : ExpiryReason::UnfilledFok);
+        QVERIFY(fills || (done.executed.isZero() && done.prevented.isZero()));
     }
 
     void stopsTriggerOnTheLastTradeOnly()

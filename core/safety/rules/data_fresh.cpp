@@ -41,7 +41,7 @@ RuleFinding judgeDataFresh(const EntryCase &c)
     if (!mark.fresh() && !BW_MUTANT("stale-mark-believed")) {
         return withNumbers(parts::deny(mark.stale), mark);
     }
-    if (const auto &oldest = c.view.oldestMark; oldest && !BW_MUTANT("other-marks-not-asked")) {
+    if (const auto &oldest = c.view.oldestMark) {
         const Age other{oldest->symbol.text(), mark.stale, oldest->age, c.limits.markFresh};
         if (!other.fresh()) {
             return withNumbers(parts::deny(other.stale), other); // the balance is worked out with it

@@ -18,8 +18,6 @@ namespace {
 using test::EngineHarness;
 using trading::Symbol;
 
-constexpr int kOrders = 500;
-
 Symbol symbolAt(int index)
 {
     return Symbol(QStringLiteral("S%1USDT").arg(index, 4, 10, QLatin1Char('0')));
@@ -39,11 +37,11 @@ engine::EngineConfig roomy()
     return config;
 }
 
-// `positions` of them held and protected, the resting orders spread over the same.
+// `positions` of them held and protected, the resting `orders` spread over the same.
 class Account
 {
 public:
-    Account(int symbols, int positions) : m_harness(roomy()), m_symbols(symbols)
+    explicit Account(int symbols, int positions, int orders = 500) : m_harness(roomy())
     {
         auto map = std::make_shared<trading::InstrumentMap>();
         for (int i = 0; i < symbols; ++i) {
@@ -63,24 +61,23 @@ public:
         measured.rates = {{exchange::RateKind::Weight, base::Millis(60'000), 2400, 40}, {exchange::RateKind::Orders, base::Millis(10'000), 300, {}},
                           {exchange::RateKind::Orders, base::Millis(60'000), 1200, {}}};
         m_harness.venue(measured);
-        prove(positions);
+        prove(positions, orders);
         m_harness.clearEffects();
     }
 
     [[nodiscard]] bool ready() { return m_harness.engine.state(m_harness.now()).state == safety::TradingState::Active; }
     engine::Engine &engine() { return m_harness.engine; }
     [[nodiscard]] base::Now now() const { return m_harness.now(); }
-    [[nodiscard]] int symbols() const { return m_symbols; }
 
 private:
-    void prove(int positions)
+    void prove(int positions, int orders)
     {
         trading::AccountReading reading = test::readingOf("100000000");
         for (int i = 0; i < positions; ++i) {
             reading.positions.append(test::position(symbolAt(i), "0.4", "84000"));
             reading.openAlgoOrders.append(test::stopOrder(symbolAt(i), qPrintable(QStringLiteral("bw-s-0-%1").arg(i)), trading::Side::Sell, "82000"));
         }
-        for (int i = 0; i < kOrders; ++i) {
+        for (int i = 0; i < orders; ++i) {
             trading::OrderView order = test::restingOrder(symbolAt(i % std::max(positions, 1)), qPrintable(QStringLiteral("bw-e-0-%1").arg(i)),
                                                           trading::Side::Buy, "0.01", qPrintable(QString::number(83000 + i)));
             order.type = trading::OrderType::Limit;
@@ -100,7 +97,6 @@ private:
     }
 
     EngineHarness m_harness;
-    int m_symbols;
 };
 
 using Clock = std::chrono::steady_clock;
@@ -122,9 +118,9 @@ void median(benchmark::State &state, std::size_t count, One one)
     }
 }
 
-void markPrice(benchmark::State &state, int symbols, int positions)
+void markPrice(benchmark::State &state, int symbols, int positions, int orders)
 {
-    Account account(symbols, positions);
+    Account account(symbols, positions, orders);
     if (!account.ready()) {
         state.SkipWithError("the engine should be active");
         return;
@@ -175,12 +171,13 @@ void registerEngine()
 {
     for (const int positions : {0, 10, 50}) {
         const std::string name = "engine/mark price, " + std::to_string(positions) + " positions";
-        benchmark::RegisterBenchmark(name.c_str(), markPrice, 200, positions)->UseManualTime()->Iterations(20);
+        benchmark::RegisterBenchmark(name.c_str(), markPrice, 200, positions, 500)->UseManualTime()->Iterations(20);
         if (positions > 0) {
             benchmark::RegisterBenchmark((name + ":floor").c_str(), markPriceFloor, positions)->UseManualTime()->Iterations(20);
         }
     }
-    benchmark::RegisterBenchmark("engine/mark price, 50 of 2000 symbols", markPrice, 2000, 50)->UseManualTime()->Iterations(20);
+    benchmark::RegisterBenchmark("engine/mark price, 50 of 2000 symbols", markPrice, 2000, 50, 500)->UseManualTime()->Iterations(20);
+    benchmark::RegisterBenchmark("engine/mark price, 5000 orders", markPrice, 200, 50, 5000)->UseManualTime()->Iterations(20);
     benchmark::RegisterBenchmark("engine/an entry judged and refused", entry, 200)->UseManualTime()->Iterations(20);
     benchmark::RegisterBenchmark("engine/the same among 2000 symbols", entry, 2000)->UseManualTime()->Iterations(20);
 }

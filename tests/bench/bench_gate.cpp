@@ -34,17 +34,15 @@ trading::Instrument instrumentOf(const Symbol &symbol)
     return i;
 }
 
-constexpr int kSymbols = 200;
 constexpr int kPositions = 50;
-constexpr int kOrders = 500;
 
 Symbol symbolAt(int index)
 {
     return Symbol(QStringLiteral("S%1USDT").arg(index));
 }
 
-// An account as large as they come: 200 symbols watched, 50 positions, 500 resting orders spread over the same 50.
-RiskView largeView()
+// An account as large as they come: many symbols watched, 50 positions, the resting orders spread over the same 50.
+RiskView largeView(int symbols = 200, int orders = 500)
 {
     RiskView view;
     view.stopped = false;
@@ -60,7 +58,7 @@ RiskView largeView()
     view.rates = {{QStringLiteral("ORDERS 10s"), 3, 300}, {QStringLiteral("ORDERS 1m"), 7, 1200}, {QStringLiteral("REQUEST_WEIGHT 1m"), 96, 2400}};
     auto instruments = std::make_shared<trading::InstrumentMap>();
     view.allowList = QSet<Symbol>();
-    for (int i = 0; i < kSymbols; ++i) {
+    for (int i = 0; i < symbols; ++i) {
         const Symbol symbol = symbolAt(i);
         SymbolRisk risk;
         risk.mark = Price::literal("84120.5");
@@ -72,8 +70,8 @@ RiskView largeView()
             risk.position.amount = Quantity::literal("0.4");
             risk.position.entryPrice = Price::literal("84000");
             risk.workingStops = {Price::literal("82000")};
-            for (int order = 0; order < kOrders / kPositions; ++order) {
-                const Price at(base::Decimal::fromInt(83000 + order * 100));
+            for (int order = 0; order < orders / kPositions; ++order) {
+                const Price at(base::Decimal::fromInt(83000 + order % 100 * 10));
                 risk.pending.append({Side::Buy, Quantity::literal("0.01"), at, Price::literal("82000")});
             }
         }
@@ -96,10 +94,10 @@ EntryIntent entryOf(int symbol)
 }
 
 // One figure is one percentile of many verdicts, each timed on its own (and so with the cost of reading the clock).
-void percentile(benchmark::State &state, int percent)
+void percentile(benchmark::State &state, int percent, int symbols, int orders)
 {
     using Clock = std::chrono::steady_clock;
-    const RiskView view = largeView();
+    const RiskView view = largeView(symbols, orders);
     if (!judgeEntry(view, entryOf(0)).passed()) {
         state.SkipWithError("the entry should pass");
         return;
@@ -180,8 +178,10 @@ void registerGate()
 {
     benchmark::RegisterBenchmark("gate/judge an entry", judge);
     benchmark::RegisterBenchmark("gate/judge an entry:floor", judgeFloor);
-    benchmark::RegisterBenchmark("gate/judge an entry, p50", percentile, 50)->UseManualTime()->Iterations(20);
-    benchmark::RegisterBenchmark("gate/judge an entry, p99", percentile, 99)->UseManualTime()->Iterations(20);
+    benchmark::RegisterBenchmark("gate/judge an entry, p50", percentile, 50, 200, 500)->UseManualTime()->Iterations(20);
+    benchmark::RegisterBenchmark("gate/judge an entry, p99", percentile, 99, 200, 500)->UseManualTime()->Iterations(20);
+    benchmark::RegisterBenchmark("gate/judge an entry, p50 of 2000 symbols", percentile, 50, 2000, 500)->UseManualTime()->Iterations(20);
+    benchmark::RegisterBenchmark("gate/judge an entry, p50 of 5000 orders", percentile, 50, 200, 5000)->UseManualTime()->Iterations(20);
     benchmark::RegisterBenchmark("gate/largest passing size", largest);
     benchmark::RegisterBenchmark("gate/refresh one symbol", refresh);
 }

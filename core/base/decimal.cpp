@@ -99,7 +99,12 @@ std::optional<Int128> multiplyThenDivide(Int128 a, Int128 b, std::uint64_t divis
     UInt128 rest = 0;
     for (std::size_t i = 0; i < digits.size(); ++i) {
         const UInt128 current = (rest << 64) | digits[i];
-        quotient[i] = current == 0 ? 0 : current / divisor;
+        if (current < divisor) { // the leading digits, nearly always: no division, which is what all this costs
+            rest = current;
+            continue;
+        }
+        const bool oneWord = (current >> 64) == 0;
+        quotient[i] = oneWord ? static_cast<std::uint64_t>(current) / divisor : current / divisor;
         rest = current - quotient[i] * divisor;
     }
     UInt128 result = (quotient[2] << 64) | quotient[3];

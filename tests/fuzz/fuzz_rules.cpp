@@ -1,5 +1,6 @@
 // The rules on any view and any entry, however absurd: they answer, they never throw, and they answer the same twice.
 #include "core/safety/rules/rules.h"
+#include "core/safety/sums.h"
 #include "tests/fuzz/byte_reader.h"
 
 using namespace bw;
@@ -123,14 +124,22 @@ void agree(const Verdict &a, const Verdict &b)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     ByteReader in(data, size);
-    const RiskView view = viewOf(in);
+    RiskView view = viewOf(in);
     const EntryIntent intent = intentOf(in);
+    if (in.flag()) {
+        view.oldestMark = OldestMark{Symbol(kNames.at(in.below(3))), Millis(static_cast<std::int64_t>(in.word() % 20'000) - 1000)};
+    }
+    if (in.below(8) != 0) { // else: nobody derived the sums, and nothing may pass
+        recomputeTotals(view);
+    }
     const Verdict verdict = judgeEntry(view, intent);
     require(!verdict.findings.isEmpty(), "every rule answers");
     agree(verdict, judgeEntry(view, intent));
     if (verdict.passed()) {
         require(!view.stopped && view.notReady.isEmpty() && view.accountKnown && view.balance.isPositive(), "only in order");
         require(intent.stopPrice.has_value() && intent.quantity.isPositive(), "only with a stop and a size");
+        require(view.totals.derived && view.totals.unknown == 0, "only where every sum is known");
+        require(!view.oldestMark || view.oldestMark->age <= view.limits.values().markFresh, "only on marks that are fresh");
     }
     return 0;
 }

@@ -36,6 +36,14 @@ struct Stage
     ui::PlaceStopDialog dialog;
 };
 
+// In profit: the mark is above what entry and commission cost.
+Snapshot inProfit()
+{
+    Snapshot s = test::scenes::calm();
+    s.positions[0].position.entryPrice = Price::literal("83000"); // break-even 83083, mark 83990.1
+    return s;
+}
+
 } // namespace
 
 class PlaceStopTest : public QObject
@@ -50,6 +58,9 @@ private Q_SLOTS:
     void errors();
     void chips_data();
     void chips();
+    void breakEvenIsOnePress();
+    void breakEvenSaysWhyNot_data();
+    void breakEvenSaysWhyNot();
     void movingAwayIsSaid();
     void staysOpenOnRefusal();
     void unknownMark();
@@ -148,6 +159,51 @@ void PlaceStopTest::chips()
     QVERIFY(stage.client.sent.isEmpty());
 }
 
+void PlaceStopTest::breakEvenIsOnePress()
+{
+    Stage stage("BTCUSDT", inProfit());
+    auto *button = child<QPushButton>(stage.dialog, "breakEven");
+    QCOMPARE(stage.text("breakEvenWords"), QStringLiteral("Moves the stop to 83 083.0: the entry price and the commission of both ways."));
+    QCOMPARE(plain(button->accessibleName()), QStringLiteral("Stop to break-even at 83 083.0"));
+    QVERIFY(QTest::qWaitForWindowActive(&stage.dialog));
+    QTest::keyClick(stage.trigger(), Qt::Key_0, Qt::AltModifier);
+    QTest::mouseClick(button, Qt::LeftButton);
+    stage.client.publish(inProfit());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(stage.client.sent.size(), 1);
+    const auto *command = stage.client.lastSent<engine_client::BreakEvenStop>();
+    QVERIFY(command);
+    QCOMPARE(command->symbol, Symbol(QStringLiteral("BTCUSDT")));
+    QVERIFY(!stage.place()->isEnabled());
+    stage.client.reply(1, ReplyKind::Failed, QStringLiteral("A stop for BTCUSDT is on its way already; its answer has to come first."));
+    QCOMPARE(stage.text("message"), QStringLiteral("A stop for BTCUSDT is on its way already; its answer has to come first."));
+    QVERIFY(button->isEnabled());
+    button->click();
+    stage.client.reply(2, ReplyKind::Done, {});
+    QVERIFY(!stage.dialog.isVisible());
+}
+
+void PlaceStopTest::breakEvenSaysWhyNot_data()
+{
+    QTest::addColumn<QString>("symbol");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("long under water") << "BTCUSDT" << "The mark price has not passed break-even at 84 204.7: a stop there would trigger at once.";
+    QTest::newRow("short under water") << "ETHUSDT" << "The mark price has not passed break-even at 2 827.17: a stop there would trigger at once.";
+    QTest::newRow("flat") << "XRPUSDT" << "XRPUSDT is flat: there is nothing to protect.";
+}
+
+void PlaceStopTest::breakEvenSaysWhyNot()
+{
+    QFETCH(QString, symbol);
+    Stage stage(qPrintable(symbol));
+    auto *button = child<QPushButton>(stage.dialog, "breakEven");
+    QTEST(stage.text("breakEvenWords"), "words");
+    QCOMPARE(plain(button->accessibleDescription()), stage.text("breakEvenWords"));
+    QVERIFY(!button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(stage.client.sent.isEmpty());
+}
+
 void PlaceStopTest::movingAwayIsSaid()
 {
     Stage stage("BTCUSDT");
@@ -227,6 +283,8 @@ void PlaceStopTest::pictures()
     Stage away("BTCUSDT");
     test::type(away.trigger(), "70000");
     test::shoot(away.dialog, QStringLiteral("place-stop-away"));
+    Stage even("BTCUSDT", inProfit());
+    test::shoot(even.dialog, QStringLiteral("place-stop-break-even"));
     QVERIFY(away.dialog.isVisible());
 }
 

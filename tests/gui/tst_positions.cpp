@@ -23,7 +23,6 @@ using namespace bw::test;
 using namespace bw::ui;
 using engine_client::ClosePosition;
 using engine_client::GuardState;
-using engine_client::PlaceStop;
 using engine_client::PositionRow;
 using engine_client::Snapshot;
 using trading::Price;
@@ -172,17 +171,45 @@ private Q_SLOTS:
         QVERIFY(!actionsFor(&smallest, s).closeHalf.enabled);
     }
 
-    void breakEvenRoundsTowardTheTrader()
+    void breakEvenIsTheEnginesFigure()
+    {
+        Snapshot s = scenes::calm();
+        PositionRow row = s.positions.at(0); // mark 83990.1
+        row.position.entryPrice = Price::literal("83000.04"); // with 0.05 % each way 83083.04004
+        const PositionAction up = actionsFor(&row, s).breakEven;
+        QCOMPARE(plain(up.text), QStringLiteral("Stop to break-even at 83 083.1"));
+        QCOMPARE(plain(up.why), QStringLiteral("Moves the stop to 83 083.1: the entry price and the commission of both ways."));
+        QVERIFY(std::get<engine_client::BreakEvenStop>(*up.command).symbol == row.position.symbol);
+        row.position.amount = Quantity::literal("-0.005");
+        row.position.entryPrice = Price::literal("85000.04"); // 84915.03996
+        row.stopPrice = Price::literal("86000");
+        QCOMPARE(plain(actionsFor(&row, s).breakEven.text), QStringLiteral("Stop to break-even at 84 915.0"));
+        row.stale = true;
+        QVERIFY(actionsFor(&row, s).breakEven.enabled); // the engine sends it and the exchange judges
+        QVERIFY(actionsFor(&row, s).breakEven.why.endsWith(QStringLiteral("The mark price is old: the exchange decides whether it takes it.")));
+    }
+
+    void breakEvenSaysWhyNot()
     {
         Snapshot s = scenes::calm();
         PositionRow row = s.positions.at(0);
-        row.position.entryPrice = Price::literal("83000.04");
-        QCOMPARE(std::get<PlaceStop>(*actionsFor(&row, s).breakEven.command).trigger.toString(), QStringLiteral("83000.1"));
-        row.position.amount = Quantity::literal("-0.005");
-        row.position.entryPrice = Price::literal("85000.04");
-        QCOMPARE(std::get<PlaceStop>(*actionsFor(&row, s).breakEven.command).trigger.toString(), QStringLiteral("85000"));
-        row.stale = true;
-        QVERIFY(!actionsFor(&row, s).breakEven.enabled);
+        const auto why = [&] {
+            const PositionAction action = actionsFor(&row, s).breakEven;
+            return action.enabled || action.command ? QStringLiteral("<offered>") : plain(action.why);
+        };
+        row.position.entryPrice = Price::literal("83906.2"); // break-even 83990.1062: the mark is at 83990.1
+        QCOMPARE(why(), QStringLiteral("The mark price has not passed break-even at 83 990.2: a stop there would trigger at once."));
+        row.position.entryPrice = Price::literal("83906.0"); // 83989.906, on a tick 83990.0
+        QCOMPARE(why(), QStringLiteral("<offered>"));
+        row.stopPrice = Price::literal("83989.9");
+        QCOMPARE(why(), QStringLiteral("<offered>"));
+        row.stopPrice = Price::literal("83990.0"); // there already
+        QCOMPARE(why(), QStringLiteral("The stop at 83 990.0 is nearer than break-even at 83 990.0 already."));
+        row.closing = true;
+        QCOMPARE(why(), QStringLiteral("An exit for BTCUSDT is on its way."));
+        s.risk.instruments.reset();
+        row.closing = false;
+        QCOMPARE(why(), QStringLiteral("What the exchange accepts for BTCUSDT is not known yet."));
     }
 
     void nothingWithoutASelection()

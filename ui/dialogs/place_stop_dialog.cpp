@@ -1,6 +1,7 @@
 #include "ui/dialogs/place_stop_dialog.h"
 
 #include "ui/presenters/close_presenter.h"
+#include "ui/presenters/position_presenter.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/tone_label.h"
 
@@ -36,6 +37,7 @@ QWidget *PlaceStopDialog::buildTrigger()
     grid->addWidget(label, 0, 0, Qt::AlignTop);
     grid->addWidget(m_trigger, 0, 1);
     grid->addLayout(buildChips(box), 1, 1);
+    grid->addLayout(buildBreakEven(box), 2, 1);
     connect(m_trigger, &NumberField::edited, this, &PlaceStopDialog::refresh);
     return box;
 }
@@ -63,6 +65,47 @@ QLayout *PlaceStopDialog::buildChips(QWidget *box)
         m_chips.append(chip);
     }
     return chips;
+}
+
+// One press and no trigger to type: the engine knows the figure.
+QLayout *PlaceStopDialog::buildBreakEven(QWidget *box)
+{
+    m_breakEven = new QPushButton(tr("Break-even"), box);
+    m_breakEven->setObjectName(QStringLiteral("breakEven"));
+    m_breakEven->setAutoDefault(false);
+    m_breakEven->setShortcut(QKeySequence(QStringLiteral("Alt+0")));
+    m_breakEvenWords = new QLabel(box);
+    m_breakEvenWords->setObjectName(QStringLiteral("breakEvenWords"));
+    m_breakEvenWords->setWordWrap(true);
+    setRole(m_breakEvenWords, Role::Muted);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_breakEven, 0, Qt::AlignTop);
+    row->addWidget(m_breakEvenWords, 1);
+    connect(m_breakEven, &QPushButton::clicked, this, &PlaceStopDialog::sendBreakEven);
+    return row;
+}
+
+void PlaceStopDialog::showBreakEven(bool busy)
+{
+    const PositionAction action = actionsFor(findPosition(*latest(), m_symbol), *latest()).breakEven;
+    const QString why = m_view.open ? action.why : m_view.position;
+    m_breakEven->setEnabled(action.enabled && !busy);
+    m_breakEven->setAccessibleName(action.text);
+    m_breakEven->setAccessibleDescription(why);
+    m_breakEven->setToolTip(m_breakEven->shortcut().toString(QKeySequence::NativeText));
+    m_breakEvenWords->setText(why);
+}
+
+void PlaceStopDialog::sendBreakEven()
+{
+    if (isBusy()) {
+        return;
+    }
+    refresh();
+    if (m_breakEven->isEnabled()) {
+        send(engine_client::BreakEvenStop{m_symbol});
+    }
 }
 
 void PlaceStopDialog::buildEffect()
@@ -99,6 +142,7 @@ void PlaceStopDialog::refresh()
     action()->setText(busy ? tr("Placing …") : m_view.placeLabel);
     action()->setEnabled(m_view.canPlace && !busy);
     m_trigger->setEnabled(!busy);
+    showBreakEven(busy);
     for (QPushButton *chip : std::as_const(m_chips)) {
         chip->setEnabled(!busy && m_view.open);
     }

@@ -25,6 +25,9 @@ private:
     QWidget *buildTrigger();
     QLayout *buildChips(QWidget *box);
     void buildEffect();
+    QLayout *buildBreakEven(QWidget *box);
+    void showBreakEven(bool busy);
+    void sendBreakEven();
     void applyDistance(trading::Ratio distance);
 
     trading::Symbol m_symbol;
@@ -35,6 +38,8 @@ private:
     ToneLabel *m_distance = nullptr;
     ToneLabel *m_loss = nullptr;
     QLabel *m_note = nullptr;
+    QPushButton *m_breakEven = nullptr;
+    QLabel *m_breakEvenWords = nullptr;
     QList<QPushButton *> m_chips;
 };
 

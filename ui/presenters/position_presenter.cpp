@@ -1,6 +1,9 @@
 #include "ui/presenters/position_presenter.h"
 
+#include "core/safety/stop_guard.h"
 #include "ui/format.h"
+
+#include <QCoreApplication>
 
 namespace bw::ui {
 
@@ -10,6 +13,11 @@ using engine_client::Snapshot;
 using trading::Instrument;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PositionPresenter)
+};
 
 constexpr QChar kBlank(0x00a0);
 
@@ -132,23 +140,32 @@ PositionAction halfAction(const PositionRow &row, const Instrument *instrument)
     return action;
 }
 
-// Rounded so that the stop never locks in a loss by a fraction of a tick.
-PositionAction breakEvenAction(const PositionRow &row, const Instrument *instrument)
+// The engine's own figure, and only what the engine itself would refuse is not offered: with an old mark the exchange judges.
+PositionAction breakEvenAction(const PositionRow &row, const Instrument *instrument, const Snapshot &s)
 {
-    PositionAction action{QStringLiteral("Stop to break-even"), false, {}, {}};
-    if (!instrument || !row.mark || row.stale) {
-        action.why = QStringLiteral("Needs a fresh mark price.");
+    PositionAction action{Words::tr("Stop to break-even"), false, {}, {}};
+    if (!instrument) {
+        action.why = Words::tr("What the exchange accepts for %1 is not known yet.").arg(row.position.symbol.text());
         return action;
     }
     const bool isLong = row.position.isLong();
-    const trading::Price trigger = trading::roundToTick(*instrument, row.position.entryPrice, isLong ? base::Rounding::Ceiling : base::Rounding::Floor);
-    if (isLong ? trigger >= *row.mark : trigger <= *row.mark) {
-        action.why = QStringLiteral("The mark has not passed the entry price: a stop there would trigger at once.");
+    const trading::Price exact = safety::StopGuard::breakEven(row.position, s.risk.limits.values());
+    const trading::Price trigger = trading::roundToTick(*instrument, exact, isLong ? base::Rounding::Ceiling : base::Rounding::Floor);
+    const QString shown = format::price(trigger, instrument);
+    if (row.stopPrice && (isLong ? exact < *row.stopPrice : exact > *row.stopPrice)) {
+        action.why = Words::tr("The stop at %1 is nearer than break-even at %2 already.").arg(format::price(*row.stopPrice, instrument), shown);
         return action;
     }
-    action.why = QStringLiteral("Moves the stop to the entry price %1, before commission.").arg(format::price(trigger, instrument));
+    const bool fresh = row.mark && !row.stale;
+    if (fresh && (isLong ? trigger >= *row.mark : trigger <= *row.mark)) {
+        action.why = Words::tr("The mark price has not passed break-even at %1: a stop there would trigger at once.").arg(shown);
+        return action;
+    }
+    action.text = Words::tr("Stop to break-even at %1").arg(shown);
+    action.why = Words::tr("Moves the stop to %1: the entry price and the commission of both ways.").arg(shown)
+        + (fresh ? QString() : QLatin1Char(' ') + Words::tr("The mark price is old: the exchange decides whether it takes it."));
     action.enabled = true;
-    action.command = engine_client::PlaceStop{row.position.symbol, trigger};
+    action.command = engine_client::BreakEvenStop{row.position.symbol};
     return action;
 }
 
@@ -236,7 +253,7 @@ PositionActions actionsFor(const PositionRow *row, const Snapshot &s)
     const Instrument *instrument = format::find(s.risk.instruments, row->position.symbol);
     actions.trim = trimAction(*row, instrument, s);
     actions.closeHalf = halfAction(*row, instrument);
-    actions.breakEven = breakEvenAction(*row, instrument);
+    actions.breakEven = breakEvenAction(*row, instrument, s);
     actions.placeStop.enabled = true;
     actions.placeStop.text = row->stopPrice ? QStringLiteral("Move stop…") : QStringLiteral("Place stop…");
     actions.placeStop.why = QStringLiteral("Asks for a trigger price.");

@@ -1,8 +1,10 @@
 #include "ui/main_window.h"
 
 #include "ui/dialogs/accept_baseline_dialog.h"
+#include "ui/dialogs/amend_reason_dialog.h"
 #include "ui/dialogs/clear_stop_dialog.h"
 #include "ui/dialogs/close_dialog.h"
+#include "ui/dialogs/explain_flow_dialog.h"
 #include "ui/dialogs/place_stop_dialog.h"
 #include "ui/panels/decisions_panel.h"
 #include "ui/panels/equity_panel.h"
@@ -12,6 +14,7 @@
 #include "ui/panels/positions_table.h"
 #include "ui/panels/ticket_panel.h"
 #include "ui/panels/trades_panel.h"
+#include "ui/presenters/flow_presenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel_title.h"
 #include "ui/widgets/status_strip.h"
@@ -85,6 +88,8 @@ MainWindow::MainWindow(engine_client::EngineClient &client, QWidget *parent)
     makeStripAndMenu();
     connect(&client, &engine_client::EngineClient::snapshotChanged, this, &MainWindow::refreshMode);
     connect(m_strip, &StatusStrip::clearRequested, this, &MainWindow::openClearDialog);
+    connect(m_strip, &StatusStrip::explainRequested, this, &MainWindow::openFlowDialog);
+    connect(m_strip, &StatusStrip::amendRequested, this, &MainWindow::openAmendDialog);
     connect(m_positions, &PositionsPanel::closeRequested, this, &MainWindow::openCloseDialog);
     connect(m_positions, &PositionsPanel::placeStopRequested, this, &MainWindow::openPlaceStopDialog);
     connect(m_positions, &PositionsPanel::journalRequested, this, [this] { m_lists->setCurrentIndex(2); });
@@ -204,13 +209,31 @@ void MainWindow::fillMenus(QMenuBar *bar)
     connect(stop, &QMenu::aboutToShow, clear, [this, clear] {
         clear->setEnabled(m_client.latest()->state.state == safety::TradingState::Stopped);
     });
-    QAction *accept = stop->addAction(QStringLiteral("Accept the day's starting balance…"));
-    accept->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+B")));
-    connect(accept, &QAction::triggered, this, &MainWindow::openBaselineDialog);
-    // With every picture, not when the menu opens: a disabled entry's key is dead, and the strip names this key.
-    const auto offer = [this, accept] { accept->setEnabled(m_client.latest()->daily.proposedBaseline.has_value()); };
-    connect(&m_client, &engine_client::EngineClient::snapshotChanged, accept, offer);
+    addPersonEntries(stop);
+}
+
+// What the engine waits for a named person to say. With every picture, not when the menu opens: a disabled entry's key is
+// dead, and the strip names these keys.
+void MainWindow::addAsk(QMenu *menu, const QString &text, const QString &keys, void (MainWindow::*open)(),
+                        const std::function<bool(const engine_client::Snapshot &)> &wanted)
+{
+    QAction *ask = menu->addAction(text);
+    ask->setShortcut(QKeySequence(keys));
+    connect(ask, &QAction::triggered, this, open);
+    const auto offer = [this, ask, wanted] { ask->setEnabled(wanted(*m_client.latest())); };
+    connect(&m_client, &engine_client::EngineClient::snapshotChanged, ask, offer);
     offer();
+}
+
+void MainWindow::addPersonEntries(QMenu *menu)
+{
+    using engine_client::Snapshot;
+    addAsk(menu, tr("Accept the day's starting balance…"), QStringLiteral("Ctrl+Alt+B"), &MainWindow::openBaselineDialog,
+           [](const Snapshot &s) { return s.daily.proposedBaseline.has_value(); });
+    addAsk(menu, tr("Explain money that moved…"), QStringLiteral("Ctrl+Alt+E"), &MainWindow::openFlowDialog,
+           [](const Snapshot &s) { return presentFlow(s).open; });
+    addAsk(menu, tr("Say why it was stopped…"), QStringLiteral("Ctrl+Alt+R"), &MainWindow::openAmendDialog,
+           [](const Snapshot &s) { return s.stop.record.engaged; });
 }
 
 // One dialog at a time: the double click that opened it must not open a second one below it.
@@ -246,6 +269,20 @@ void MainWindow::openBaselineDialog()
 {
     if (!findChild<QDialog *>(QLatin1String(kDialogName))) {
         openOnce(new AcceptBaselineDialog(m_client, this));
+    }
+}
+
+void MainWindow::openAmendDialog()
+{
+    if (!findChild<QDialog *>(QLatin1String(kDialogName))) {
+        openOnce(new AmendReasonDialog(m_client, this));
+    }
+}
+
+void MainWindow::openFlowDialog()
+{
+    if (!findChild<QDialog *>(QLatin1String(kDialogName))) {
+        openOnce(new ExplainFlowDialog(m_client, this));
     }
 }
 

@@ -31,6 +31,8 @@ public:
     void openPlaceStopDialog(const trading::Symbol &symbol);
     void openClearDialog();
     void openBaselineDialog();
+    void openFlowDialog();
+    void openAmendDialog();
 
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }
     [[nodiscard]] PositionsPanel *positions() const { return m_positions; }
@@ -44,6 +46,9 @@ private:
     void makePanels();
     void fillMenus(QMenuBar *bar);
     QDockWidget *addPanel(const QString &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
+    void addPersonEntries(QMenu *menu);
+    void addAsk(QMenu *menu, const QString &text, const QString &keys, void (MainWindow::*open)(),
+                const std::function<bool(const engine_client::Snapshot &)> &wanted);
     void addGoTo(QMenu *menu, const QString &text, const QString &keys, const std::function<void()> &go);
     void openOnce(QDialog *dialog);
     void refreshMode();

@@ -33,6 +33,12 @@ void Engine::handle(const engine_client::ResolveFlow &body, const Command &comma
                                                                 : QStringLiteral("There is no unexplained flow."));
         return;
     }
+    // Between the press and here the wallet may have moved on: a name stands for the amount that was read.
+    if (body.seen && *body.seen != m_flows.unexplained()) {
+        reply(command.id, ReplyKind::Failed, QStringLiteral("The unexplained amount is %1 %3 by now, not %2 %3: look at it again.")
+                                                 .arg(m_flows.unexplained().toString(), body.seen->toString(), m_config.quote));
+        return;
+    }
     const bool transfer = body.as == engine_client::FlowIs::Transfer;
     const Flow flow = m_flows.resolve(transfer ? FlowKind::Transfer : FlowKind::Income, QStringLiteral("named by %1").arg(approver), now.venue);
     QJsonObject record = toJson(flow);

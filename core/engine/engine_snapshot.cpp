@@ -115,6 +115,7 @@ void Engine::fillDayRow(engine_client::DailyRow &row, Now now) const
     row.secondSum = row.known ? secondSum() : std::nullopt;
     row.sumsAgree = !m_ledgerMismatch;
     row.unexplained = m_flows.unexplained();
+    row.unexplainedFor = m_flows.unexplainedFor(now.steady);
     row.unexplainedNeedsPerson = m_flowNeedsPerson;
     row.tripped = m_day.trippedOn(now.venue.day());
     row.overshoot = row.tripped ? m_overshoot : trading::Money();

@@ -64,6 +64,7 @@ struct ResolveFlow // what nobody could explain: capital that moved, or a result
 {
     QString approver; // required
     FlowIs as = FlowIs::Transfer;
+    std::optional<trading::Money> seen = {}; // what the approver judged: another amount is refused; empty: whatever is open
 };
 
 struct SetLimits // tightening asks nothing; loosening in a live mode needs the name

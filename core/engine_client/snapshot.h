@@ -103,6 +103,7 @@ struct DailyRow
     std::optional<trading::Money> secondSum;      // fills + income + change of unrealised; empty: cannot be made
     bool sumsAgree = true;                // with the P&L above, when last judged
     trading::Money unexplained;           // a flow that nobody explained: outside the P&L (ResolveFlow)
+    base::Millis unexplainedFor{0};       // as long as this run knows of it
     bool unexplainedNeedsPerson = false;  // the exchange's history did not explain it in time
     bool tripped = false;                 // the limit was hit today
     trading::Money overshoot;             // loss past the limit at which it was hit

@@ -303,6 +303,17 @@ inline Snapshot unproven()
     return s;
 }
 
+// The wallet fell by 100 without a trade, and the exchange's history does not say why.
+inline Snapshot unexplained(const char *amount = "-100")
+{
+    Snapshot s = calm();
+    s.state = {safety::TradingState::ReduceOnly, {QStringLiteral("unexplained-flow")}};
+    s.daily.unexplained = Money::literal(amount);
+    s.daily.unexplainedFor = base::Millis(725'000);
+    s.daily.unexplainedNeedsPerson = true;
+    return s;
+}
+
 // What an engine shows before its first reconciliation.
 inline Snapshot startUp()
 {

@@ -263,6 +263,34 @@ private Q_SLOTS:
         QVERIFY(day.words.text.contains(QStringLiteral("not proved")));
     }
 
+    void gaugeTellsHowSureTheDayIs()
+    {
+        Snapshot s = scenes::calm();
+        s.daily.secondSum = trading::Money::literal("-84.35");
+        s.drawdown = {true, trading::Money::literal("10700"), trading::Money::literal("84.42"), trading::Money::literal("1070")};
+        DayGauge gauge;
+        const auto lines = [&] {
+            gauge.present(presentDay(s, kAlive));
+            return plain(gauge.toolTip()).split(QLatin1Char('\n'));
+        };
+        QCOMPARE(lines().mid(1), QStringList({QStringLiteral("A second sum, of trades and income, agrees: −84.35 USDT."),
+                                              QStringLiteral("Below the peak of 10 700.00 USDT by 84.42 USDT; at 1 070.00 USDT the emergency stop is pulled.")}));
+        QVERIFY(plain(gauge.accessibleDescription()).contains(QStringLiteral("agrees: −84.35 USDT")));
+        s.daily.sumsAgree = false;
+        s.daily.tripped = true;
+        s.daily.overshoot = trading::Money::literal("3.5");
+        s.drawdown.known = false;
+        QCOMPARE(lines().mid(1), QStringList({QStringLiteral("A second sum, of trades and income, DOES NOT AGREE: −84.35 USDT. Entries are blocked."),
+                                              QStringLiteral("The limit was reached today and passed by 3.50 USDT."),
+                                              QStringLiteral("The peak of the equity is not known yet.")}));
+        s.daily.secondSum.reset();
+        s.daily.overshoot = {};
+        QCOMPARE(lines().at(1), QStringLiteral("A second sum, of trades and income, cannot be made now."));
+        QCOMPARE(lines().at(2), QStringLiteral("The limit was reached today and not passed."));
+        s.daily.known = false; // there is no sum of a day that has no start
+        QCOMPARE(lines().at(0), QStringLiteral("The limit was reached today and not passed."));
+    }
+
     void gaugeGeometry()
     {
         DayGauge gauge;

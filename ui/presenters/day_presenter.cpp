@@ -3,6 +3,8 @@
 #include "ui/format.h"
 #include "ui/presenters/strip_presenter.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace bw::ui {
@@ -12,6 +14,11 @@ using engine_client::Snapshot;
 using trading::Money;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DayPresenter)
+};
 
 constexpr double kNearLimit = 0.9;
 constexpr double kHalfLimit = 0.5;
@@ -48,6 +55,33 @@ bool derivedFromStale(const Snapshot &s)
     return oldAccount || std::any_of(s.positions.begin(), s.positions.end(), [](const engine_client::PositionRow &row) { return row.stale || !row.mark; });
 }
 
+QString secondSumWords(const Snapshot &s)
+{
+    if (!s.daily.secondSum) {
+        return Words::tr("A second sum, of trades and income, cannot be made now.");
+    }
+    const QString sum = format::signedMoney(*s.daily.secondSum) + QChar(0x00a0) + s.risk.quote;
+    return s.daily.sumsAgree ? Words::tr("A second sum, of trades and income, agrees: %1.").arg(sum)
+                             : Words::tr("A second sum, of trades and income, DOES NOT AGREE: %1. Entries are blocked.").arg(sum);
+}
+
+QString detailOf(const Snapshot &s)
+{
+    const auto inQuote = [&s](Money amount) { return format::money(amount) + QChar(0x00a0) + s.risk.quote; };
+    QStringList lines;
+    if (s.daily.known) {
+        lines << secondSumWords(s);
+    }
+    if (s.daily.tripped) {
+        lines << (s.daily.overshoot.isPositive() ? Words::tr("The limit was reached today and passed by %1.").arg(inQuote(s.daily.overshoot))
+                                                 : Words::tr("The limit was reached today and not passed."));
+    }
+    lines << (s.drawdown.known ? Words::tr("Below the peak of %1 by %2; at %3 the emergency stop is pulled.")
+                                     .arg(inQuote(s.drawdown.peak), inQuote(s.drawdown.depth), inQuote(s.drawdown.limit))
+                               : Words::tr("The peak of the equity is not known yet."));
+    return lines.join(QLatin1Char('\n'));
+}
+
 Toned wordsOf(const DailyRow &day, double used)
 {
     if (!day.left.isPositive()) {
@@ -69,6 +103,7 @@ DayView presentDay(const Snapshot &snapshot, base::Millis engineSilence)
     const Snapshot s = engineFrozen(engineSilence) ? agedBy(snapshot, engineSilence) : snapshot;
     const DailyRow &day = s.daily;
     DayView view;
+    view.detail = detailOf(s);
     if (!day.known || !day.limit.isPositive()) {
         view.today = {format::dash(), Tone::Stale, {}};
         view.limit = QStringLiteral("limit ") + format::dash();

@@ -21,6 +21,7 @@ struct DayView
     Toned today;      // "−84.20 USDT  −0.79 %"
     QString limit;    // "limit −212.31 (−2 %)"
     Toned words;      // "128.11 left to the limit · 96.00 of it at risk if every stop is hit · resets in 05:12:33"
+    QString detail;   // how sure the figure is, how far the limit was passed, the fall from the peak: a sentence a line
 
     friend bool operator==(const DayView &, const DayView &) = default;
 };

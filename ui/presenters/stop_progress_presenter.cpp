@@ -3,6 +3,8 @@
 #include "ui/format.h"
 #include "ui/presenters/strip_presenter.h"
 
+#include <QCoreApplication>
+
 namespace bw::ui {
 
 using base::StopLevel;
@@ -12,6 +14,11 @@ using safety::StopPhase;
 using safety::StopProgress;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StopProgressPresenter)
+};
 
 QString amountOf(const Residual &residual, const Snapshot &s)
 {
@@ -122,6 +129,19 @@ QString byWords(const base::LatchRecord &record)
     return QStringLiteral("Stopped by %1 at %2, reason: %3").arg(by, at, why);
 }
 
+// Until a ban ends nothing that is still to be sent can leave; when that is over is what one waits for.
+void addBan(ProcedureView &view, const Snapshot &s, base::Millis engineSilence)
+{
+    const base::VenueTime ends = s.stop.banEnds;
+    if (ends.isUnknown() || s.at.isUnknown()) {
+        return;
+    }
+    const base::Millis left(ends.ms() - s.at.ms() - engineSilence.count());
+    view.ban = left.count() > 0 ? Words::tr("The exchange takes no requests until %1 UTC").arg(format::clock(ends))
+                                : Words::tr("The exchange takes requests again since %1 UTC").arg(format::clock(ends));
+    view.banLeft = left.count() > 0 ? Words::tr("%1 left").arg(format::countdown(left)) : QString();
+}
+
 ProcedureView localView(const LocalStop &local, bool frozen)
 {
     ProcedureView view;
@@ -150,6 +170,7 @@ QString ProcedureView::spoken() const
         parts.append(step.text + (step.state == StepState::Done ? QStringLiteral(" done") : step.state == StepState::Failed ? QStringLiteral(" failed") : QString()));
     }
     parts.append(remainder);
+    parts.append(ban);
     parts.append(note);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));
@@ -167,11 +188,13 @@ ProcedureView presentProcedure(const Snapshot &s, const std::optional<LocalStop>
     const std::int64_t nanos = s.stop.latchNanos >= 0 ? s.stop.latchNanos : local ? local->latchNanos : -1;
     view.finished = s.stop.phase == StopPhase::Done || s.stop.phase == StopPhase::LatchedNotSent || s.stop.phase == StopPhase::Idle;
     view.canClear = view.finished && !frozen;
+    view.canAmend = s.stop.record.engaged && !frozen;
     view.headline = s.stop.phase == StopPhase::Done || s.stop.phase == StopPhase::Idle ? byWords(s.stop.record)
                                                : QStringLiteral("EMERGENCY STOP · ") + levelWords(s.stop.record.level);
     view.steps = s.stop.phase == StopPhase::Idle ? QList<StopStep>{latchStep(nanos)} : stepsOf(s.stop, nanos);
     view.remainder = remainderOf(s);
     view.note = s.stop.trouble.isEmpty() ? QStringLiteral("Entries stay blocked until a named person clears the stop. Exits and stops work.") : s.stop.trouble;
+    addBan(view, s, engineSilence);
     if (frozen) {
         view.remainder = QStringLiteral("ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange's own site too.")
                              .arg(format::age(engineSilence));

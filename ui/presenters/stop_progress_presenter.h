@@ -22,9 +22,12 @@ struct ProcedureView
     bool active = false;       // the strip shows the procedure
     bool finished = false;     // nothing is under way any more
     bool canClear = false;
+    bool canAmend = false;     // who stopped may still say why
     QString headline;          // "EMERGENCY STOP" or "Stopped by button at 13:30:12 UTC, reason …"
     QList<StopStep> steps;
     QString remainder;         // "NOT FLAT: 0.013 BTC, retrying, attempt 4"
+    QString ban;               // "The exchange takes no requests until 13:45:10 UTC"; empty: no ban
+    QString banLeft;           // "00:12:33 left": seen, not spoken, because it changes every second
     QString note;              // the last trouble, or what still works
 
     [[nodiscard]] QString spoken() const; // everything in one sentence, for assistive technology

@@ -1,7 +1,9 @@
 #include "ui/presenters/strip_presenter.h"
 
 #include "ui/format.h"
+#include "ui/presenters/flow_presenter.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -16,16 +18,30 @@ using safety::TradingState;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StripPresenter)
+};
+
 constexpr std::int64_t kClockOffsetWarnMs = 250;   // signatures are refused from 1000 ms on
 constexpr std::int64_t kClockOffsetAlarmMs = 900;
 constexpr int kWeightWarnPercent = 70;
 constexpr int kWeightAlarmPercent = 90;
 
-QString joined(const QStringList &reasons)
+// Who can end it is part of the reason: first the exchange's history, then a person.
+QString flowWords(const Snapshot &s)
+{
+    const QString moved = Words::tr("the wallet moved by %1 and nothing explains it").arg(flowAmount(s.daily.unexplained, s.risk.quote));
+    return moved + (s.daily.unexplainedNeedsPerson ? Words::tr(" (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)")
+                                                   : Words::tr(" (the exchange's history is being asked)"));
+}
+
+QString joined(const Snapshot &s)
 {
     QStringList words;
-    for (const QString &reason : reasons) {
-        words.append(reasonWords(reason));
+    for (const QString &reason : s.state.reasons) {
+        const bool flow = reason == QStringLiteral("unexplained-flow") && !s.daily.unexplained.isZero();
+        words.append(flow ? flowWords(s) : reasonWords(reason));
     }
     return words.join(QStringLiteral(", "));
 }
@@ -123,7 +139,7 @@ QString stillWorks(const Snapshot &s)
 
 Toned sentenceOf(const Snapshot &s, bool armed)
 {
-    const QString why = joined(s.state.reasons);
+    const QString why = joined(s);
     const QString because = why.isEmpty() ? QStringLiteral("no reason given") : why;
     const QString unarmed = armed ? QString() : QStringLiteral(" The emergency stop is not armed.");
     const QString works = stillWorks(s) + unarmed;
@@ -236,6 +252,7 @@ QString reasonWords(const QString &reason)
         {QStringLiteral("emergency-stop"), QStringLiteral("emergency stop")},
         {QStringLiteral("state-unproven"), QStringLiteral("the state from before could not be proved")},
         {QStringLiteral("clock"), QStringLiteral("this machine's clock is off")},
+        {QStringLiteral("unexplained-flow"), Words::tr("the wallet moved and nothing explains it")},
         {QStringLiteral("drift"), QStringLiteral("our books and the exchange's disagree")},
         {QStringLiteral("exchange-down"), QStringLiteral("the exchange does not answer")},
     };
@@ -266,6 +283,7 @@ StripView presentStrip(const Snapshot &snapshot, Millis engineSilence, bool arme
                       accountItem(s), clockItem(s), weightItem(s)};
     view.sentence = sentenceOf(s, armed);
     view.sentence.text = capitalised(view.sentence.text);
+    view.asksForFlow = s.daily.unexplainedNeedsPerson && !s.daily.unexplained.isZero();
     if (frozen) {
         blankForFrozenEngine(view, engineSilence);
     }

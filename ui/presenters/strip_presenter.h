@@ -25,6 +25,7 @@ struct StripView
     Toned danger;                   // "1 UNPROTECTED · 1 over limit"; empty when every position is covered and inside
     QList<FreshnessItem> freshness; // REST, market, account, clock, weight
     Toned sentence;                 // what is blocked, why, and what still works
+    bool asksForFlow = false;       // money moved, and only a named person can still say what it was
     bool engineFrozen = false;
 };
 

@@ -36,8 +36,8 @@ void DayGauge::present(const DayView &view)
     }
     const bool repaint = !(view.shares == m_view.shares) || view.known != m_view.known || view.words.tone != m_view.words.tone;
     m_view = view;
-    setAccessibleDescription(QStringLiteral("%1, %2. %3").arg(view.today.text, view.limit, view.words.text));
-    setToolTip(view.today.tip);
+    setAccessibleDescription(QStringLiteral("%1, %2. %3. %4").arg(view.today.text, view.limit, view.words.text, view.detail));
+    setToolTip(view.today.tip.isEmpty() ? view.detail : view.today.tip + QLatin1Char('\n') + view.detail);
     if (repaint) {
         QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&changed);

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -102,6 +103,7 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
     row->addWidget(m_stop, 0, Qt::AlignTop);
 
     connect(m_progress, &StopProgressView::clearRequested, this, &StatusStrip::clearRequested);
+    connect(m_progress, &StopProgressView::amendRequested, this, &StatusStrip::amendRequested);
     connect(&client, &engine_client::EngineClient::snapshotChanged, this, &StatusStrip::refresh);
     connect(&StopTrigger::of(client), &StopTrigger::fired, this, &StatusStrip::refresh);
     auto *timer = new QTimer(this);
@@ -180,8 +182,18 @@ QWidget *StatusStrip::makeDayRows()
     m_words->setWordWrap(true);
     m_sentence = toned("stateSentence", Theme::words(1.05, QFont::Medium));
     m_sentence->setWordWrap(true);
+    m_explain = new QPushButton(tr("Explain…"));
+    m_explain->setObjectName(QStringLiteral("explainFlow"));
+    m_explain->setAccessibleDescription(tr("Asks what the money was that moved without an explanation, and for a name."));
+    m_explain->setToolTip(m_explain->accessibleDescription());
+    m_explain->setAutoDefault(false);
+    connect(m_explain, &QPushButton::clicked, this, &StatusStrip::explainRequested);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(10);
+    last->addWidget(m_sentence, 1);
+    last->addWidget(m_explain, 0, Qt::AlignTop);
     column->addWidget(m_words);
-    column->addWidget(m_sentence);
+    column->addLayout(last);
     column->addStretch(1);
     return rows;
 }
@@ -210,6 +222,7 @@ void StatusStrip::refresh()
         QAccessible::updateAccessibility(&announced);
     }
     m_sentence->present(view.sentence);
+    m_explain->setVisible(view.asksForFlow);
 
     const ProcedureView procedure = presentProcedure(*snapshot, StopTrigger::of(m_client).local(), silence);
     m_progress->present(procedure);

@@ -9,6 +9,7 @@
 
 class QFrame;
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void clearRequested();
+    void amendRequested();
+    void explainRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +59,7 @@ private:
     QLabel *m_limit = nullptr;
     ToneLabel *m_words = nullptr;
     ToneLabel *m_sentence = nullptr;
+    QPushButton *m_explain = nullptr;
     QStackedLayout *m_lower = nullptr;
     QWidget *m_day = nullptr;
     StopProgressView *m_progress = nullptr;

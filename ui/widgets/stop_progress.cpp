@@ -53,14 +53,29 @@ StopProgressView::StopProgressView(QWidget *parent)
     m_headline = addLabel(column, "stopHeadline", Theme::words(1.15, QFont::Bold));
     m_steps = addLabel(column, "stopSteps", Theme::words(1.05, QFont::Medium));
     m_remainder = addLabel(column, "stopRemainder", Theme::words(1.15, QFont::Bold));
+    m_ban = addLabel(column, "stopBan", Theme::figures(1.05, QFont::DemiBold));
     m_note = addLabel(column, "stopNote", Theme::words());
     row->addLayout(column, 1);
-    m_clear = new QPushButton(QStringLiteral("Clear…"));
-    m_clear->setObjectName(QStringLiteral("clearStop"));
-    m_clear->setAccessibleDescription(QStringLiteral("Shows the checklist and asks for an approver and a reason."));
-    m_clear->setAutoDefault(false);
-    row->addWidget(m_clear, 0, Qt::AlignVCenter);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addStretch(1);
+    m_amend = addButton(buttons, tr("Reason…"), QStringLiteral("amendReason"), tr("Asks why it was stopped, and for the name of who stopped."));
+    m_clear = addButton(buttons, tr("Clear…"), QStringLiteral("clearStop"), tr("Shows the checklist and asks for an approver and a reason."));
+    buttons->addStretch(1);
+    row->addLayout(buttons);
+    connect(m_amend, &QPushButton::clicked, this, &StopProgressView::amendRequested);
     connect(m_clear, &QPushButton::clicked, this, &StopProgressView::clearRequested);
+}
+
+QPushButton *StopProgressView::addButton(QVBoxLayout *column, const QString &text, const QString &name, const QString &what)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleDescription(what);
+    button->setToolTip(what);
+    button->setAutoDefault(false);
+    column->addWidget(button);
+    return button;
 }
 
 QString StopProgressView::stepsText() const
@@ -73,6 +88,7 @@ void StopProgressView::present(const ProcedureView &view)
     if (view == m_view) {
         return;
     }
+    const bool news = view.spoken() != m_view.spoken(); // a countdown is no news: it would be read out every second
     m_view = view;
     QStringList steps;
     for (const StopStep &step : view.steps) {
@@ -82,14 +98,20 @@ void StopProgressView::present(const ProcedureView &view)
     m_steps->setText(steps.join(QStringLiteral("  ·  ")));
     m_remainder->setText(view.remainder);
     m_remainder->setVisible(!view.remainder.isEmpty());
+    m_ban->setText(view.banLeft.isEmpty() ? view.ban : QStringLiteral("%1 · %2").arg(view.ban, view.banLeft));
+    m_ban->setVisible(!view.ban.isEmpty());
     m_note->setText(view.note);
     m_note->setVisible(!view.note.isEmpty());
+    m_amend->setVisible(view.canAmend);
     m_clear->setVisible(view.canClear);
     const QString role = view.finished && view.remainder.isEmpty() ? QStringLiteral("stopped-banner") : QStringLiteral("alarm-banner");
     if (property("role").toString() != role) { // calmer once all is flat
         setProperty("role", role);
         style()->unpolish(this);
         style()->polish(this);
+    }
+    if (!news) {
+        return;
     }
     setAccessibleDescription(view.spoken());
     QAccessibleEvent announced(this, QAccessible::Alert);

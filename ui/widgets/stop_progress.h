@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace bw::ui {
 
@@ -23,13 +24,18 @@ public:
 
 Q_SIGNALS:
     void clearRequested();
+    void amendRequested();
 
 private:
+    QPushButton *addButton(QVBoxLayout *column, const QString &text, const QString &name, const QString &what);
+
     ProcedureView m_view;
     QLabel *m_headline = nullptr;
     QLabel *m_steps = nullptr;
     QLabel *m_remainder = nullptr;
+    QLabel *m_ban = nullptr;
     QLabel *m_note = nullptr;
+    QPushButton *m_amend = nullptr;
     QPushButton *m_clear = nullptr;
 };
 

@@ -130,8 +130,13 @@ private Q_SLOTS:
         h.send(engine_client::ResolveFlow{str("  "), static_cast<FlowIs>(as)});
         QCOMPARE(h.last<Answer>()->reply.kind, ReplyKind::Failed);
         QVERIFY(reasons(h).contains(str("unexplained-flow")));
+        QCOMPARE(h.engine.snapshot(h.now())->daily.unexplainedFor.count(), 61'100);
+        h.send(engine_client::ResolveFlow{str("Ada"), static_cast<FlowIs>(as), Money::literal("-99.99")});
+        QCOMPARE(h.last<Answer>()->reply.kind, ReplyKind::Failed); // judged by another amount than the one that is open
+        QCOMPARE(h.last<Answer>()->reply.message, str("The unexplained amount is -100 USDT by now, not -99.99 USDT: look at it again."));
+        QVERIFY(reasons(h).contains(str("unexplained-flow")));
         h.clearEffects();
-        h.send(engine_client::ResolveFlow{str("Ada"), static_cast<FlowIs>(as)});
+        h.send(engine_client::ResolveFlow{str("Ada"), static_cast<FlowIs>(as), Money::literal("-100")});
         QCOMPARE(h.last<Answer>()->reply.kind, ReplyKind::Done);
         QVERIFY(!reasons(h).contains(str("unexplained-flow")));
         QTEST(daily(h).pnl.toString(), "pnl");

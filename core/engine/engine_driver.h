@@ -83,7 +83,6 @@ public:
     [[nodiscard]] EndReport endReport() const;
 
     [[nodiscard]] bool started() const { return m_engine != nullptr; }
-    [[nodiscard]] const Engine &engine() const { return *m_engine; }
     [[nodiscard]] Engine &engine() { return *m_engine; } // its view is kept between questions
     [[nodiscard]] std::shared_ptr<const engine_client::Snapshot> snapshot() { return m_engine->snapshot(now()); }
     [[nodiscard]] base::Now now() const;

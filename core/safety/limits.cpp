@@ -278,8 +278,8 @@ const Field *fieldOf(QStringView key)
 
 bool isLooser(const Field &field, const Held &from, const Held &to)
 {
-    if (from.off || to.off) {
-        return to.off && !from.off;
+    if (from.off || to.off) { // one of them: what did not change is not asked about
+        return to.off;
     }
     return field.looser == Looser::Up ? to.number > from.number : to.number < from.number;
 }

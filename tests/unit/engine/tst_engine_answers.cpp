@@ -270,6 +270,20 @@ private Q_SLOTS:
         h.venue(exchange::PathAlive{exchange::Path::MarketStream});
         QVERIFY(h.engine.snapshot(h.now())->freshness.accountAge >= base::Millis(5000));
     }
+
+    // An exit that rests reduces risk: it stays, and is nobody's worry.
+    void anOrderlyEndLeavesRestingExits()
+    {
+        trading::OrderView exit = restingOrder(kBtc, "bw-x-0-1", trading::Side::Sell, "0.002", "90000");
+        exit.reduceOnly = true;
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05", {position(kBtc, "0.004", "84000")}, {stopOrder(kBtc, "bw-s-0-1", trading::Side::Sell, "80000")},
+                              {exit, restingOrder(kBtc, "bw-e-0-1", trading::Side::Buy, "0.001", "80000")}));
+        QCOMPARE(h.engine.restingEntries().size(), 1);
+        h.effects = h.engine.onShutdown(h.now());
+        QCOMPARE(h.all<engine::Cancel>().size(), 1);
+        QCOMPARE(h.last<engine::Cancel>()->clientId.text(), str("bw-e-0-1"));
+    }
 };
 
 QTEST_GUILESS_MAIN(EngineAnswers)

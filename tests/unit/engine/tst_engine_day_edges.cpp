@@ -444,6 +444,26 @@ private Q_SLOTS:
         EngineHarness h({}, recovered);
         QCOMPARE(h.engine.riskView(h.now()).limits.values().positionSize.toString(), str("0.05"));
     }
+
+    // What was seen at 00:00 counts only where everything else was known as well.
+    void aMidnightThatWasNotSeenIsNoBaseline()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10000"));
+        QCOMPARE(h.records(kind::kBaseline).size(), 1);
+        h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Down, str("cut.")});
+        h.pass(kToMidnight + 1000);
+        QCOMPARE(h.records(kind::kBaseline).size(), 1);
+        QVERIFY(!h.engine.riskView(h.now()).daily.baselineKnown);
+    }
+
+    void aTransferBeforeThereIsAPeakWritesNone()
+    {
+        EngineHarness h;
+        h.venue(walletUpdate(h, "DEPOSIT", "500", "500"));
+        QCOMPARE(h.records(kind::kFlow).size(), 1);
+        QVERIFY(h.records(kind::kPeak).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(EngineDayEdges)

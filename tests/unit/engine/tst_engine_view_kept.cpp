@@ -169,6 +169,20 @@ private Q_SLOTS:
         QVERIFY2(h.last<engine::Submit>(), qPrintable(h.refusals()));
         QCOMPARE(h.engine.riskView(h.now()).oldestMark->symbol, kEth); // a reserved entry is at stake
     }
+
+    // Other filters make what was dust count, or the other way round: the sums are worked out anew.
+    void newInstrumentsMakeNewSums()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("100000", {position(kBtc, "0.004", "84000")}, {stopOrder(kBtc, "bw-s-0-1", Side::Sell, "80000")}));
+        QCOMPARE(h.engine.riskView(h.now()).totals.counted, 1);
+        auto coarse = std::make_shared<trading::InstrumentMap>();
+        coarse->insert(kBtc, instrument(kBtc, "0.1", "0.01", "50"));
+        coarse->insert(kEth, instrument(kEth, "0.01", "0.001", "20"));
+        h.venue(exchange::InstrumentsLoaded{coarse, {}});
+        QCOMPARE(h.engine.riskView(h.now()).totals.counted, 0);
+        QVERIFY(safety::totalsAreCurrent(h.engine.riskView(h.now())));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestEngineViewKept)

@@ -256,6 +256,19 @@ private Q_SLOTS:
             QCOMPARE(flowKindFromWord(toWord(*is)), is);
         }
     }
+
+    // What has no instant cannot be told apart from another of the same size.
+    void aFlowIsKnownByItsInstant()
+    {
+        FlowBook book;
+        const Flow dated{FlowKind::Transfer, str("DEPOSIT"), Money::literal("5"), base::VenueTime(kNoonMs), {}};
+        Flow undated = dated;
+        undated.at = {};
+        book.booked(dated, {});
+        book.booked(undated, {});
+        QVERIFY(book.knows(dated));
+        QVERIFY(!book.knows(undated));
+    }
 };
 
 QTEST_GUILESS_MAIN(FlowBookTest)

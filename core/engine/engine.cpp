@@ -236,10 +236,13 @@ QStringList Engine::notReadyReasons(Now now) const
     return reasons;
 }
 
-trading::ClientOrderId Engine::nextId(char purpose)
+// While the journal takes nothing, the number of this run may not be in it, and the next run would count it again: the
+// time tells the two apart.
+trading::ClientOrderId Engine::nextId(char purpose, Now now)
 {
     m_counter += 1;
-    return trading::ClientOrderId(QStringLiteral("bw-%1-%2-%3").arg(QLatin1Char(purpose)).arg(QString::number(m_run, 36), QString::number(m_counter, 36)));
+    const QString id = QStringLiteral("bw-%1-%2-%3").arg(QLatin1Char(purpose)).arg(QString::number(m_run, 36), QString::number(m_counter, 36));
+    return trading::ClientOrderId(m_journalHealthy ? id : id + QLatin1Char('-') + QString::number(std::max<std::int64_t>(now.venue.ms(), 0), 36));
 }
 
 void Engine::reply(engine_client::CommandId id, ReplyKind kind, const QString &message, std::optional<safety::Verdict> verdict)

@@ -88,7 +88,7 @@ private:
     [[nodiscard]] base::Now take(base::Now at);
     [[nodiscard]] Effects finish(base::Now now);
     [[nodiscard]] QStringList notReadyReasons(base::Now now) const;
-    [[nodiscard]] trading::ClientOrderId nextId(char purpose);
+    [[nodiscard]] trading::ClientOrderId nextId(char purpose, base::Now now);
     void reply(engine_client::CommandId id, engine_client::ReplyKind kind, const QString &message,
                std::optional<safety::Verdict> verdict = std::nullopt);
     void note(engine_client::Severity severity, const QString &text, base::Now now);

@@ -27,7 +27,7 @@ QString describeOrder(trading::Side side, trading::Quantity quantity, const trad
 void Engine::handle(const engine_client::OpenPosition &body, const Command &command, Now now)
 {
     const safety::EntryIntent &intent = body.intent;
-    const trading::ClientOrderId id = nextId('e');
+    const trading::ClientOrderId id = nextId('e', now);
     const safety::EntryDecision decision = safety::Gate::judge(riskView(now), intent, id);
 
     DecisionRow row;
@@ -78,7 +78,7 @@ void Engine::handle(const engine_client::ClosePosition &body, const Command &com
         reply(command.id, ReplyKind::Failed, QStringLiteral("A limit close needs a price."));
         return;
     }
-    sendExit(intent, nextId('x'), now, command.id, QStringLiteral("%1 (asked by %2)").arg(reason, command.from));
+    sendExit(intent, nextId('x', now), now, command.id, QStringLiteral("%1 (asked by %2)").arg(reason, command.from));
 }
 
 void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrderId &id, Now now,

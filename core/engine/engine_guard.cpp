@@ -117,7 +117,7 @@ void Engine::guard(const trading::Position &position, Now now)
         intent.purpose = safety::Purpose::GuardExit;
         intent.symbol = position.symbol;
         note(Severity::Alarm, QStringLiteral("%1 could not be protected and is being closed.").arg(position.symbol.text()), now);
-        sendExit(intent, nextId('g'), now, 0, QStringLiteral("no protective stop could be placed"));
+        sendExit(intent, nextId('g', now), now, 0, QStringLiteral("no protective stop could be placed"));
     }
 }
 
@@ -300,7 +300,7 @@ void Engine::sendStop(const trading::Position &position, trading::Price trigger,
 {
     const trading::Instrument *filters = instrument(position.symbol);
     const auto mark = freshMark(position.symbol, now);
-    const trading::ClientOrderId id = nextId('s');
+    const trading::ClientOrderId id = nextId('s', now);
     StopInFlight flight{position.symbol, command, {}, now.steady, now.steady + kAskAfter};
     bool closePositionWorks = false;
     for (const trading::AlgoOrderView &order : m_ledger.conditionals()) {

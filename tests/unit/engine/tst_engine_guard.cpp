@@ -39,6 +39,22 @@ private Q_SLOTS:
         QCOMPARE(stop.triggerPrice().toString(), QStringLiteral("3216.94")); // 3216.9475, toward the price
     }
 
+    // A run whose start the full disk refused is counted again by the next one: the ids of the two must not meet.
+    void noIdIsUsedTwiceByRunsThatTheJournalDoesNotTellApart()
+    {
+        QSet<trading::ClientOrderId> ids;
+        for (const int ms : {0, 1000}) {
+            EngineHarness h;
+            h.pass(ms);
+            static_cast<void>(h.engine.onPersist(base::failure(base::ErrorCode::Storage, QStringLiteral("The disk is full.")), h.now()));
+            h.makeReady(unprotected());
+            const trading::ClientOrderId id = h.last<engine::SubmitStop>()->stop.clientId();
+            QVERIFY(id.text().size() <= 33); // the gate may number parts
+            ids.insert(id);
+        }
+        QCOMPARE(ids.size(), 2);
+    }
+
     void askSendsNothingAndTheClockRuns()
     {
         EngineHarness h(asking());

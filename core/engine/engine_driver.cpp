@@ -9,6 +9,7 @@ namespace {
 
 constexpr base::Millis kEndPatience{1500};
 constexpr base::Millis kPersistAgainAfter{1000};
+constexpr base::Millis kKeepLatchAfter{1000};
 constexpr std::int64_t kClockToleranceMs = 1000;
 
 } // namespace
@@ -107,6 +108,9 @@ void EngineDriver::deliver(const HostInput &input)
         if (BW_MUTANT("stop-not-carried-out")) {
             return;
         }
+        m_latchUnsynced = true; // each press may have written the file anew, also one that changes nothing else
+        m_latchUnwritten = !m_parts.latch->fileHealthy();
+        m_keepLatchAt = {};
         perform(m_engine->onLatched(latched.record, latched.latchNanos, now()));
         if (m_parts.afterLatched) {
             m_parts.afterLatched();
@@ -128,6 +132,7 @@ void EngineDriver::tick()
             perform(m_engine->onVenue(exchange::EventsLost{QStringLiteral("the event queue was full.")}, now()));
         }
         persistAgain();
+        keepLatchAgain();
         doubtClock();
         perform(m_engine->onTick(now()));
     });
@@ -154,13 +159,13 @@ void EngineDriver::performOne(const Effect &effect, bool &persisted)
         const base::SteadyTime before = m_parts.clock->steady();
         static_cast<void>(m_parts.latch->raiseEpoch(engage->epochAtLeast)); // a file that cannot be written never delays a stop
         const base::LatchRecord record = m_parts.latch->engage(engage->level, engage->reason, engage->by, m_parts.clock->systemMs());
+        m_latchUnsynced = true;
+        m_latchUnwritten = !m_parts.latch->fileHealthy();
         perform(m_engine->onLatched(record, m_parts.clock->steady().nanos() - before.nanos(), now()));
     } else if (std::holds_alternative<ClearLatch>(effect)) {
         performClear(persisted);
     } else if (std::holds_alternative<SyncLatch>(effect)) {
-        if (const base::Status synced = BW_MUTANT("latch-not-synced") ? base::Status() : m_parts.latch->sync(); !synced) {
-            perform(m_engine->onVenue(exchange::EventsLost{synced.error().message}, now()));
-        }
+        syncLatch();
     } else if (m_port) {
         performAtVenue(effect, persisted);
     }
@@ -197,6 +202,38 @@ void EngineDriver::persistAgain()
     }
 }
 
+void EngineDriver::syncLatch()
+{
+    const base::Status synced = BW_MUTANT("latch-not-synced") ? base::Status() : m_parts.latch->sync();
+    m_keepLatchAt = now().steady + kKeepLatchAfter;
+    m_latchUnsynced = !synced;
+    const bool told = std::exchange(m_latchSyncFailed, !synced);
+    if (!synced && !told) {
+        perform(m_engine->onVenue(exchange::EventsLost{synced.error().message}, now()));
+    }
+}
+
+// A stop that the disk did not take is offered to it until it does: the power may fail long after the press.
+void EngineDriver::keepLatchAgain()
+{
+    if (!m_parts.latch->engaged()) {
+        m_latchUnsynced = m_latchUnwritten = false;
+        return;
+    }
+    if ((!m_latchUnsynced && !m_latchUnwritten) || now().steady < m_keepLatchAt) {
+        return;
+    }
+    if (!m_parts.latch->fileHealthy()) {
+        const base::LatchRecord record = m_parts.latch->record(); // pressed once more, it is only written
+        const base::LatchRecord written = m_parts.latch->engage(record.level, record.reason, record.by, record.atMs);
+        m_latchUnwritten = !m_parts.latch->fileHealthy();
+        if (written.level != record.level) { // another process stopped harder in this very moment
+            perform(m_engine->onLatched(written, -1, now()));
+        }
+    }
+    syncLatch();
+}
+
 void EngineDriver::performClear(bool persisted)
 {
     if (!persisted) {
@@ -204,6 +241,9 @@ void EngineDriver::performClear(bool persisted)
     }
     const base::Status cleared = persisted ? m_parts.latch->clear()
                                            : base::failure(base::ErrorCode::Storage, QStringLiteral("the journal cannot be written."));
+    if (cleared || persisted) { // a clear that failed half-way wrote "stopped" back, if anything
+        m_latchUnsynced = m_latchUnwritten = !cleared;
+    }
     perform(cleared ? m_engine->onLatchCleared(m_parts.latch->record(), now())
                     : m_engine->onLatchClearFailed(cleared.error().message, now()));
 }

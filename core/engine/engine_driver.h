@@ -94,6 +94,8 @@ private:
     void perform(const Effects &effects);
     void performOne(const Effect &effect, bool &persisted);
     void performClear(bool persisted);
+    void syncLatch();
+    void keepLatchAgain();
     [[nodiscard]] bool persist(const QList<journal::Record> &records);
     void persistAgain();
     void doubtClock();
@@ -110,6 +112,10 @@ private:
     QList<journal::Record> m_unwritten;
     qsizetype m_givenUp = 0;
     base::SteadyTime m_persistAgainAt;
+    bool m_latchUnsynced = false;                    // a stop is in the file, and perhaps not on the disk
+    bool m_latchUnwritten = false;                   // a stop of this run is not in the file
+    bool m_latchSyncFailed = false;                  // told already
+    base::SteadyTime m_keepLatchAt;
     std::optional<base::Now> m_measured;             // the exchange's time when it was last measured
     std::int64_t m_venueOffsetMs = 0;
     bool m_clockDoubted = false;

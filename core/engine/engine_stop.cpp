@@ -67,6 +67,7 @@ Effects Engine::onLatchCleared(const base::LatchRecord &record, Now now)
 
 Effects Engine::onLatchClearFailed(const QString &why, Now now)
 {
+    m_chronicle.record(kind::kLatch, toJson(m_latch), now.venue); // the clear may be in the journal, and is not true
     note(Severity::Alarm, QStringLiteral("The emergency stop could not be cleared: %1").arg(why), now);
     if (m_clearing) {
         reply(*m_clearing, ReplyKind::Failed, QStringLiteral("Not cleared: %1").arg(why));

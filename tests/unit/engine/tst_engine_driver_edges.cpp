@@ -204,6 +204,29 @@ private Q_SLOTS:
         QVERIFY(told(stage.disk, "cannot be synced"));
     }
 
+    // The power may fail long after the press: what the disk refused then is offered to it again.
+    void aStopThatTheDiskDidNotTakeIsWrittenOnceItCan()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("latch"));
+        const auto own = std::make_shared<base::HaltLatch>();
+        QVERIFY(own->open(path).has_value());
+        Stage stage([&own](engine::DriverParts &parts) { parts.latch = own; });
+        stage.makeReady();
+        base::LatchRecord record;
+        {
+            const FullDisk full;
+            record = own->engage(StopLevel::Halt, QStringLiteral("test"), QStringLiteral("button"), 0);
+        }
+        QVERIFY(!own->fileHealthy());
+        stage.give(engine::LatchedNotice{record, 1});
+        stage.pass(1100);
+        QVERIFY(own->fileHealthy());
+        const auto kept = base::HaltLatch::readFile(path);
+        QVERIFY(kept && kept->engaged);
+        QCOMPARE(own->epoch(), record.epoch);
+    }
+
     void theEnginesOwnStopIsLatchedAndCarriedOut()
     {
         Stage stage;

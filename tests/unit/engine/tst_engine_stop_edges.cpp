@@ -210,8 +210,10 @@ private Q_SLOTS:
         clear(h, "Grace");
         QCOMPARE(h.all<engine::ClearLatch>().size(), 1);
         QCOMPARE(h.last<engine::Answer>()->reply.message, str("A clear is already under way."));
+        const qsizetype latched = h.records(engine::kind::kLatch).size();
         h.effects += h.engine.onLatchClearFailed(str("the disk is full."), h.now());
         QCOMPARE(h.last<engine::Answer>()->reply.message, str("Not cleared: the disk is full."));
+        QCOMPARE(h.records(engine::kind::kLatch).size(), latched + 1); // the journal's last word is not the clear
         clear(h, "Grace"); // and now it is free again
         QCOMPARE(h.all<engine::ClearLatch>().size(), 2);
     }

@@ -136,6 +136,7 @@ private:
     void stopFailed(const trading::ClientOrderId &id, const std::optional<base::Error> &error, base::Now now);
     [[nodiscard]] bool stopOnItsWay(const trading::Symbol &symbol, base::Now now) const;
     [[nodiscard]] QList<trading::AlgoOrderView> lastingConditionals() const; // without those that are being cancelled
+    [[nodiscard]] trading::Position mayBecome(const trading::Symbol &symbol) const;
     [[nodiscard]] std::optional<trading::Price> freshMark(const trading::Symbol &symbol, base::Now now) const;
     void sendStop(const trading::Position &position, trading::Price trigger, safety::StopCover cover, StopTask task, base::Now now,
                   engine_client::CommandId command);

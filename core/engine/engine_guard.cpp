@@ -175,7 +175,19 @@ QList<trading::AlgoOrderView> Engine::lastingConditionals() const
     return lasting;
 }
 
-// An old stop goes only while what stays covers the whole position as it is now, also where it grew meanwhile.
+// The position with everything that may fill into it, also where a fill is told and the position is not yet.
+trading::Position Engine::mayBecome(const trading::Symbol &symbol) const
+{
+    trading::Position position = m_ledger.position(symbol);
+    for (const safety::PendingEntry &entry : m_ledger.pending(symbol)) {
+        if (!position.isFlat() && entry.side != position.exitSide()) {
+            position.amount += position.isLong() ? entry.remaining : -entry.remaining;
+        }
+    }
+    return position;
+}
+
+// An old stop goes only while what stays covers the whole position, also where it grew meanwhile or may grow.
 void Engine::retireStops(Now now)
 {
     const QList<trading::AlgoOrderView> conditionals = m_ledger.conditionals();
@@ -187,7 +199,7 @@ void Engine::retireStops(Now now)
         const bool asked = !it->askedAt.isNever();
         QList<trading::AlgoOrderView> rest = lastingConditionals();
         rest.removeIf([&it](const auto &order) { return order.clientId == it.key(); });
-        const bool covered = safety::StopGuard::coveringStop(m_ledger.position(it->symbol), rest).has_value();
+        const bool covered = safety::StopGuard::coveringStop(mayBecome(it->symbol), rest).has_value();
         if (!covered || banned(now) || (asked && now.steady.since(it->askedAt) < kRetireAgainAfter)) {
             continue;
         }

@@ -138,6 +138,50 @@ private Q_SLOTS:
         QCOMPARE(guardOf(h), GuardState::Protected);
     }
 
+    // The entry's end is told, the position is not yet: the bridge alone would leave what was bought uncovered.
+    void whatMayFillMeanwhileKeepsTheOldStop()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.send(buy(kBtc, "0.002", "82400"));
+        const safety::ApprovedOrder entry = h.last<engine::Submit>()->order;
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
+        h.venue(answer(lastStop(h), Fate::Accepted));
+        h.pass(100);
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "on its way");
+        trading::OrderView filled = restingOrder(kBtc, "", Side::Buy, "0.002", "84250");
+        filled.clientId = entry.clientId();
+        filled.status = trading::OrderStatus::Filled;
+        filled.executed = filled.quantity;
+        filled.updatedAt = h.now().venue;
+        exchange::OrderOutcome outcome;
+        outcome.clientId = entry.clientId();
+        outcome.fate = Fate::Accepted;
+        outcome.order = filled;
+        h.venue(outcome);
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "filled, and not in the position yet");
+        h.venue(moved(h, position(kBtc, "0.006", "84000")));
+        h.pass(2000);
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "the bridge is too small for what it became");
+        QCOMPARE(guardOf(h), GuardState::Protected);
+    }
+
+    void anEntryThatEndsUnfilledLetsTheOldStopGo()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.send(buy(kBtc, "0.002", "82400"));
+        const safety::ApprovedOrder entry = h.last<engine::Submit>()->order;
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
+        h.venue(answer(lastStop(h), Fate::Accepted));
+        exchange::OrderOutcome outcome;
+        outcome.clientId = entry.clientId();
+        outcome.fate = Fate::Refused;
+        outcome.error = base::Error{base::ErrorCode::Refused, QStringLiteral("No."), -2019, 400};
+        h.venue(outcome);
+        QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
+    }
+
     void anOldStopThatDoesNotGoIsCancelledAgain()
     {
         EngineHarness h;

@@ -168,6 +168,42 @@ private Q_SLOTS:
         QCOMPARE(h.last<engine::Submit>()->order.purpose(), safety::Purpose::GuardExit);
     }
 
+    void whatReservesTheQuantityMakesWayForTheGuardsExit_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("cancels");
+        QTest::newRow("-2022") << -2022 << 1;
+        QTest::newRow("-4118") << -4118 << 1;
+        QTest::newRow("something else") << -1008 << 0;
+    }
+
+    // A take-profit that rests reserves the position: the exit would be refused for as long as it rests.
+    void whatReservesTheQuantityMakesWayForTheGuardsExit()
+    {
+        QFETCH(int, code);
+        QFETCH(int, cancels);
+        EngineHarness h;
+        trading::AccountReading reading = unprotected();
+        trading::OrderView close = restingOrder(kBtc, "bw-x-0-7", Side::Sell, "0.004", "90000");
+        close.reduceOnly = true;
+        reading.openOrders = {close, restingOrder(kBtc, "web_3", Side::Buy, "0.001", "70000")};
+        h.makeReady(reading);
+        h.venue(answer(h.last<engine::SubmitStop>()->stop, Fate::Refused, -2021));
+        const safety::ApprovedOrder exit = h.last<engine::Submit>()->order;
+        QCOMPARE(exit.purpose(), safety::Purpose::GuardExit);
+        h.clearEffects();
+        exchange::OrderOutcome outcome;
+        outcome.clientId = exit.clientId();
+        outcome.fate = Fate::Refused;
+        outcome.error = base::Error{base::ErrorCode::Refused, QStringLiteral("No."), code, 400};
+        h.venue(outcome);
+        QCOMPARE(h.all<engine::Cancel>().size(), cancels);
+        QVERIFY(cancels == 0 || h.last<engine::Cancel>()->clientId == idOf("bw-x-0-7"));
+        h.pass(2000);
+        QCOMPARE(h.all<engine::Submit>().size(), 1); // and the exit goes again
+        QCOMPARE(h.last<engine::Submit>()->order.purpose(), safety::Purpose::GuardExit);
+    }
+
     void aStopOfUnknownFateIsAskedFor()
     {
         EngineHarness h;

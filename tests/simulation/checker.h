@@ -140,6 +140,7 @@ private:
     bool m_confirmed = false;
     std::int64_t m_hedgeToldMs = -1;
     int m_readsSinceOrder = 0;
+    std::int64_t m_orderWhileFullMs = 0;                  // by the exchange, when its predecessor in the journal was not written
     std::int64_t m_trippedDay = 0;
     std::int64_t m_lostSinceMs = -1;
     std::int64_t m_lastChangeMs = -1'000'000;            // at the exchange, other than a new entry

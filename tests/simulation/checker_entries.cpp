@@ -35,7 +35,10 @@ void Checker::orderLeft(const safety::ApprovedOrder &order)
     m_leftInStep.append(order.clientId());
     if (!order.isEntry()) {
         m_exitsOfStep += 1;
-        m_readsSinceOrder = isOfStop(order.clientId()) ? 0 : m_readsSinceOrder;
+        if (isOfStop(order.clientId())) {
+            m_readsSinceOrder = 0;
+            m_orderWhileFullMs = m_disk->lastWriteFailed() ? m_world->venueNow().ms() : 0;
+        }
         return;
     }
     ++m_world->figures.entries;

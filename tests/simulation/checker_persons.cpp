@@ -63,6 +63,9 @@ void Checker::judgeVerified(const journal::Record &record)
     if (std::abs(record.at.ms() - m_world->venueNow().ms()) > kReadsAgreeWithin) {
         return; // written late, because a disk refused it
     }
+    if (record.at.ms() < m_orderWhileFullMs) {
+        return; // said before the order left, and written behind it, because a disk refused it meanwhile
+    }
     if (m_readsSinceOrder < 2) {
         fail("S-12", QStringLiteral("verified flat was said after %1 reads.").arg(m_readsSinceOrder));
     }

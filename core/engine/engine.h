@@ -198,6 +198,8 @@ private:
     bool takeFill(trading::Fill fill, base::Now now);
     void takeWalletChange(const exchange::AccountUpdate &event, base::Now now);
     void takeReading(const trading::AccountReading &reading, base::Now now);
+    [[nodiscard]] bool historyIsAhead() const;
+    void countLate(QList<engine::Flow> *fresh, base::Now now);
     void bookHistory(base::Now now);
     void bookTransfer(const Flow &flow, base::Now now);
     void syncDay();
@@ -300,6 +302,7 @@ private:
     base::VenueTime m_proposedAt;
     std::uint64_t m_accountChanges = 0;
     std::uint64_t m_accountChangesAtIncome = 0;
+    base::VenueTime m_walletAt;                                 // what happened until then is in the wallet
     int m_lossMark = 0;                                         // highest warning given today: 50, 75, 90
     base::CivilDay m_lastDay;
     trading::Money m_tripLimit;

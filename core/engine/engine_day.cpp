@@ -11,6 +11,12 @@ using engine_client::Severity;
 using trading::Money;
 using trading::Rounding;
 
+namespace {
+
+constexpr base::Millis kLateMost{300'000}; // the wallet is read every few seconds: nothing stays unseen for longer
+
+} // namespace
+
 // No day is begun, proved or judged by the workstation's clock: it may be set to another one.
 void Engine::checkDay(Now now)
 {
@@ -139,7 +145,9 @@ void Engine::proveBaseline(Now now)
         m_accountChangesAtIncome = m_accountChanges;
         m_historyAskedAt = now.steady;
         const base::VenueTime start = base::VenueTime::startOf(m_baselineDay);
-        m_out.append(ReadIncome{m_peakRecovered.isUnknown() ? start : std::min(start, m_peakRecovered)});
+        // What is unexplained early in the day may have happened before it.
+        const base::VenueTime from = m_flows.unexplained().isZero() ? start : base::VenueTime(start.ms() - kLateMost.count());
+        m_out.append(ReadIncome{m_peakRecovered.isUnknown() ? from : std::min(from, m_peakRecovered)});
     } else if (m_baselineStep == BaselineStep::Trades && m_tradesWanted.empty()) {
         historyRead(now);
     }
@@ -201,6 +209,11 @@ void Engine::historyRead(Now now)
         m_readAgainAt = now.steady + std::chrono::milliseconds(200);
         return; // the history and the wallet are of different instants: once more
     }
+    if (!m_day.knownFor(m_baselineDay) && historyIsAhead()) {
+        m_readWanted = true;
+        m_readAgainAt = now.steady + std::chrono::milliseconds(200);
+        return; // the stream owes something: rolled back from this wallet, the day would begin with what never was
+    }
     if (!m_day.knownFor(m_baselineDay)) {
         QList<trading::IncomeRow> ofToday;
         std::copy_if(m_income.cbegin(), m_income.cend(), std::back_inserter(ofToday),
@@ -223,6 +236,14 @@ void Engine::historyRead(Now now)
     bookHistory(now);
     m_historyFor = m_baselineDay;
     m_historyWanted = false;
+}
+
+// It knows what happened after the instant of which the wallet is.
+bool Engine::historyIsAhead() const
+{
+    return std::any_of(m_income.begin(), m_income.end(), [this](const trading::IncomeRow &row) {
+        return row.asset == m_config.quote && row.at > m_walletAt;
+    });
 }
 
 void Engine::setBaseline(const Baseline &baseline, Now now)

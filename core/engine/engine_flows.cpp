@@ -70,6 +70,7 @@ void Engine::takeWalletChange(const exchange::AccountUpdate &event, Now now)
         }
     }
     if (event.wallet) {
+        m_walletAt = std::max(m_walletAt, event.at);
         m_flows.walletIs(*event.wallet, event.at, now.steady);
     }
 }
@@ -87,7 +88,9 @@ void Engine::bookTransfer(const Flow &flow, Now now)
 // The exchange's word after a reading: the wallet, strangers' orders, and whether the fills known here lead to it.
 void Engine::takeReading(const trading::AccountReading &reading, Now now)
 {
-    m_flows.walletIs(reading.wallet, reading.at.isUnknown() ? now.venue : reading.at, now.steady);
+    const base::VenueTime at = reading.at.isUnknown() ? now.venue : reading.at;
+    m_walletAt = std::max(m_walletAt, at);
+    m_flows.walletIs(reading.wallet, at, now.steady);
     for (const trading::OrderView &order : reading.openOrders) {
         noteForeign(order, now);
     }
@@ -100,6 +103,31 @@ void Engine::takeReading(const trading::AccountReading &reading, Now now)
     }
 }
 
+// What moved the wallet before the day's start and was seen only after it is not in the baseline. If it is all that the
+// sums lack, it counts from the baseline on.
+void Engine::countLate(QList<Flow> *fresh, Now now)
+{
+    if (m_flows.unexplained().isZero() || !m_day.baseline()) {
+        return;
+    }
+    const base::VenueTime from = m_day.baseline()->from();
+    QList<Flow> late;
+    std::copy_if(fresh->cbegin(), fresh->cend(), std::back_inserter(late), [from](const Flow &flow) { return flow.at < from; });
+    Money sum;
+    for (const Flow &flow : std::as_const(late)) {
+        sum += flow.amount;
+    }
+    syncDay();
+    const auto apart = sumsApart(now, Money());
+    if (late.isEmpty() || !apart || (*apart - sum).abs() >= FlowBook::smallest()) {
+        return;
+    }
+    m_flows.countFrom(from, late);
+    for (Flow &flow : *fresh) {
+        flow.at = std::max(flow.at, from);
+    }
+}
+
 void Engine::bookHistory(Now now)
 {
     for (const QList<trading::Fill> &fills : std::as_const(m_dayTrades)) {
@@ -107,7 +135,8 @@ void Engine::bookHistory(Now now)
             takeFill(fill, now);
         }
     }
-    const QList<Flow> fresh = m_flows.history(m_income, m_config.quote);
+    QList<Flow> fresh = m_flows.history(m_income, m_config.quote);
+    countLate(&fresh, now);
     for (const Flow &flow : fresh) {
         QJsonObject body = toJson(flow);
         body.insert(QStringLiteral("state"), QStringLiteral("booked"));

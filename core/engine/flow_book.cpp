@@ -153,6 +153,15 @@ QList<Flow> FlowBook::history(const QList<trading::IncomeRow> &rows, const QStri
     return fresh;
 }
 
+void FlowBook::countFrom(VenueTime from, const QList<Flow> &late)
+{
+    ++m_version;
+    for (Flow &flow : m_flows) {
+        const bool is = std::any_of(late.begin(), late.end(), [&flow](const Flow &one) { return !one.key.isEmpty() && one.key == flow.key; });
+        flow.at = is ? std::max(flow.at, from) : flow.at;
+    }
+}
+
 Flow FlowBook::resolve(FlowKind as, const QString &by, VenueTime at)
 {
     const Flow flow{as, by, m_moved, at, {}};

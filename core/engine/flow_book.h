@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool knows(const Flow &flow) const;
     // Books what was not known; answers the new ones. Other assets than the quote are not part of the wallet.
     [[nodiscard]] QList<Flow> history(const QList<trading::IncomeRow> &rows, const QString &quote);
+    // The wallet showed these, known by their keys, only after `from`: they count from then on.
+    void countFrom(base::VenueTime from, const QList<Flow> &late);
     // A person named the unexplained amount.
     [[nodiscard]] Flow resolve(FlowKind as, const QString &by, base::VenueTime at);
     // The sums agree without it: the history explained everything.

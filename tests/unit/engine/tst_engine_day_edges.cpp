@@ -457,6 +457,59 @@ private Q_SLOTS:
         QVERIFY(!h.engine.riskView(h.now()).daily.baselineKnown);
     }
 
+    // The stream owes a withdrawal that the history knows: rolled back from the old wallet, the day would begin too high.
+    void aHistoryThatIsAheadOfTheWalletProvesNoBaseline()
+    {
+        EngineHarness h;
+        begin(h, readingOf("10000"));
+        h.clearEffects();
+        h.elapsedMs += 400;
+        const QList<trading::IncomeRow> rows{incomeRow("WITHDRAW", "-2000", 1, h.elapsedMs - 100)};
+        h.venue(exchange::IncomeOutcome{rows});
+        h.pass(50);
+        QVERIFY(h.records(kind::kBaseline).isEmpty());
+        h.pass(300);
+        QVERIFY(!h.all<engine::ReadAccount>().isEmpty());
+        h.answerReading(readingOf("8000"));
+        h.pass(300);
+        h.venue(exchange::IncomeOutcome{rows});
+        h.pass(50);
+        QCOMPARE(field(h.records(kind::kBaseline), "equity"), QStringList{str("10000")});
+    }
+
+    // Lost by the stream in the last seconds of a day: the baseline of the next one was seen without it.
+    void whatTheStreamLostBeforeMidnightIsExplainedAfterIt_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("pnl");
+        QTest::newRow("a transfer") << "WITHDRAW" << "0";
+        QTest::newRow("funding") << "FUNDING_FEE" << "-1700";
+    }
+
+    void whatTheStreamLostBeforeMidnightIsExplainedAfterIt()
+    {
+        QFETCH(QString, type);
+        EngineHarness h({with([](safety::LimitValues &values) { values.dailyLoss = trading::Ratio::literal("0.5"); })});
+        h.makeReady(readingOf("10000"));
+        h.elapsedMs += kToMidnight - 3000;
+        live(h, 300);
+        h.answerReading(readingOf("10000"));
+        const std::int64_t lostAt = h.elapsedMs;
+        h.clearEffects();
+        live(h, 3000);
+        QCOMPARE(field(h.records(kind::kBaseline), "source"), QStringList{str("observed")});
+        h.venue(walletUpdate(h, "ADJUSTMENT", "8300", "-1700"));
+        h.clearEffects();
+        live(h, 1100);
+        QVERIFY(h.last<ReadIncome>() != nullptr);
+        QVERIFY(h.last<ReadIncome>()->since.ms() <= kNoonMs + lostAt);
+        answerHistory(h, {incomeRow(qPrintable(type), "-1700", 1, lostAt)});
+        QCOMPARE(reasons(h), QStringList{});
+        QTEST(daily(h).pnl.toString(), "pnl");
+        QCOMPARE(h.engine.snapshot(h.now())->daily.secondSum->toString(), daily(h).pnl.toString());
+        QVERIFY(h.records(kind::kBaseline).isEmpty());
+    }
+
     void aTransferBeforeThereIsAPeakWritesNone()
     {
         EngineHarness h;

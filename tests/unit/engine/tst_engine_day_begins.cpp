@@ -1,0 +1,106 @@
+// What is known and what is not when a day begins: midnights that nobody saw, a history that is ahead of the wallet, and
+// what the stream lost just before.
+// Proves S-20, S-35.
+#include "tests/unit/engine/day_stage.h"
+
+using namespace bw::test::day_stage;
+
+namespace {
+
+constexpr std::int64_t kToMidnight = 12 * 3'600'000LL; // from noon
+
+// Begun in the middle of a day, the history not answered yet.
+void begin(EngineHarness &h, const trading::AccountReading &reading)
+{
+    auto map = std::make_shared<trading::InstrumentMap>();
+    map->insert(kBtc, instrument(kBtc, "0.1", "0.001", "50"));
+    h.venue(exchange::InstrumentsLoaded{map, {}});
+    h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Up, {}});
+    h.mark(kBtc, "84250");
+    h.answerReading(reading);
+    h.pass(50);
+}
+
+} // namespace
+
+class EngineDayBegins : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // The stream owes a withdrawal that the history knows: rolled back from the old wallet, the day would begin too high.
+    void aHistoryThatIsAheadOfTheWalletProvesNoBaseline()
+    {
+        EngineHarness h;
+        begin(h, readingOf("10000"));
+        h.clearEffects();
+        h.elapsedMs += 400;
+        const QList<trading::IncomeRow> rows{incomeRow("WITHDRAW", "-2000", 1, h.elapsedMs - 100)};
+        h.venue(exchange::IncomeOutcome{rows});
+        h.pass(50);
+        QVERIFY(h.records(kind::kBaseline).isEmpty());
+        h.pass(300);
+        QVERIFY(!h.all<engine::ReadAccount>().isEmpty());
+        h.answerReading(readingOf("8000"));
+        h.pass(300);
+        h.venue(exchange::IncomeOutcome{rows});
+        h.pass(50);
+        QCOMPARE(field(h.records(kind::kBaseline), "equity"), QStringList{str("10000")});
+    }
+
+    // Lost by the stream in the last seconds of a day: the baseline of the next one was seen without it.
+    void whatTheStreamLostBeforeMidnightIsExplainedAfterIt_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("pnl");
+        QTest::newRow("a transfer") << "WITHDRAW" << "0";
+        QTest::newRow("funding") << "FUNDING_FEE" << "-1700";
+    }
+
+    void whatTheStreamLostBeforeMidnightIsExplainedAfterIt()
+    {
+        QFETCH(QString, type);
+        EngineHarness h({with([](safety::LimitValues &values) { values.dailyLoss = trading::Ratio::literal("0.5"); })});
+        h.makeReady(readingOf("10000"));
+        h.elapsedMs += kToMidnight - 3000;
+        live(h, 300);
+        h.answerReading(readingOf("10000"));
+        const std::int64_t lostAt = h.elapsedMs;
+        h.clearEffects();
+        live(h, 3000);
+        QCOMPARE(field(h.records(kind::kBaseline), "source"), QStringList{str("observed")});
+        h.venue(walletUpdate(h, "ADJUSTMENT", "8300", "-1700"));
+        h.clearEffects();
+        live(h, 1100);
+        QVERIFY(h.last<ReadIncome>() != nullptr);
+        QVERIFY(h.last<ReadIncome>()->since.ms() <= kNoonMs + lostAt);
+        answerHistory(h, {incomeRow(qPrintable(type), "-1700", 1, lostAt)});
+        QCOMPARE(reasons(h), QStringList{});
+        QTEST(daily(h).pnl.toString(), "pnl");
+        QCOMPARE(h.engine.snapshot(h.now())->daily.secondSum->toString(), daily(h).pnl.toString());
+        QVERIFY(h.records(kind::kBaseline).isEmpty());
+    }
+
+    // What was seen at 00:00 counts only where everything else was known as well.
+    void aMidnightThatWasNotSeenIsNoBaseline()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10000"));
+        QCOMPARE(h.records(kind::kBaseline).size(), 1);
+        h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Down, str("cut.")});
+        h.pass(kToMidnight + 1000);
+        QCOMPARE(h.records(kind::kBaseline).size(), 1);
+        QVERIFY(!h.engine.riskView(h.now()).daily.baselineKnown);
+    }
+
+    void aTransferBeforeThereIsAPeakWritesNone()
+    {
+        EngineHarness h;
+        h.venue(walletUpdate(h, "DEPOSIT", "500", "500"));
+        QCOMPARE(h.records(kind::kFlow).size(), 1);
+        QVERIFY(h.records(kind::kPeak).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(EngineDayBegins)
+#include "tst_engine_day_begins.moc"

@@ -135,15 +135,18 @@ void Engine::bookHistory(Now now)
             takeFill(fill, now);
         }
     }
+    const Money open = m_flows.unexplained();
     QList<Flow> fresh = m_flows.history(m_income, m_config.quote);
     countLate(&fresh, now);
     for (const Flow &flow : fresh) {
         QJsonObject body = toJson(flow);
         body.insert(QStringLiteral("state"), QStringLiteral("booked"));
         m_chronicle.record(kind::kFlow, body, now.venue);
-        const bool missed = m_drawdown.peak() && flow.at > m_drawdown.peak()->asOf;
+        // A peak leaves out what is unexplained, whenever it was seen: once that has its record, the peak moves with it.
+        const bool answers = open.sign() != 0 && flow.amount.sign() == open.sign();
+        const bool missed = m_drawdown.peak() && (answers || flow.at > m_drawdown.peak()->asOf);
         if (flow.kind == FlowKind::Transfer && missed) {
-            m_drawdown.shift(flow.amount, flow.at);
+            m_drawdown.shift(flow.amount, answers ? std::max(flow.at, now.venue) : flow.at);
         }
     }
     if (!fresh.isEmpty() && m_drawdown.peak()) {

@@ -274,6 +274,25 @@ private Q_SLOTS:
 
     // --- drawdown ---
 
+    // The peak was seen between a withdrawal that the stream lost and the reading that showed it: no fall, only a record
+    // that came late.
+    void aWithdrawalFromBeforeThePeakIsNoFall()
+    {
+        EngineHarness h;
+        h.makeReady(longBtc("10000"));
+        live(h, 9000);
+        const std::int64_t lostAt = h.elapsedMs;
+        live(h, 2000, "84450"); // a new peak, on a wallet that lacks it
+        QCOMPARE(h.engine.snapshot(h.now())->drawdown.peak.toString(), str("10010"));
+        h.answerReading(longBtc("8000"));
+        live(h, 1100, "84450");
+        answerHistory(h, {incomeRow("TRANSFER", "-2000", 1, lostAt)});
+        live(h, 1000, "84450");
+        QVERIFY(reasons(h).isEmpty());
+        QVERIFY2(!h.last<EngageLatch>(), "a withdrawal is no loss");
+        QCOMPARE(h.engine.snapshot(h.now())->drawdown.peak.toString(), str("8010"));
+    }
+
     void theDrawdownPullsTheStopOnce()
     {
         EngineHarness h(with([](auto &v) { v.dailyLoss = trading::Ratio::literal("0.9"); }));

@@ -9,6 +9,8 @@ using namespace bw::test::recovery_stage;
 using safety::TradingState;
 using trading::Side;
 
+constexpr std::int64_t kToMidnight = 12 * 3'600'000LL; // from noon
+
 inline Money money(const char *text) { return Money::literal(text); }
 
 inline exchange::AccountUpdate walletUpdate(const EngineHarness &h, const char *reason, const char *wallet, const char *change)
@@ -83,6 +85,18 @@ inline QStringList field(const QList<journal::Record> &records, const char *key)
         out.append(record.body.value(QLatin1String(key)).toVariant().toString());
     }
     return out;
+}
+
+// Begun in the middle of a day, the history not answered yet.
+inline void begin(EngineHarness &h, const trading::AccountReading &reading)
+{
+    auto map = std::make_shared<trading::InstrumentMap>();
+    map->insert(kBtc, instrument(kBtc, "0.1", "0.001", "50"));
+    h.venue(exchange::InstrumentsLoaded{map, {}});
+    h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Up, {}});
+    h.mark(kBtc, "84250");
+    h.answerReading(reading);
+    h.pass(50);
 }
 
 // What a restart would find, from the records that were written.

@@ -5,24 +5,6 @@
 
 using namespace bw::test::day_stage;
 
-namespace {
-
-constexpr std::int64_t kToMidnight = 12 * 3'600'000LL; // from noon
-
-// Begun in the middle of a day, the history not answered yet.
-void begin(EngineHarness &h, const trading::AccountReading &reading)
-{
-    auto map = std::make_shared<trading::InstrumentMap>();
-    map->insert(kBtc, instrument(kBtc, "0.1", "0.001", "50"));
-    h.venue(exchange::InstrumentsLoaded{map, {}});
-    h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Up, {}});
-    h.mark(kBtc, "84250");
-    h.answerReading(reading);
-    h.pass(50);
-}
-
-} // namespace
-
 class EngineDayBegins : public QObject
 {
     Q_OBJECT

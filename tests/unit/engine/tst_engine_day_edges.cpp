@@ -11,26 +11,12 @@ using engine_client::ReplyKind;
 
 namespace {
 
-constexpr std::int64_t kToMidnight = 12 * 3'600'000LL; // from noon
-
 exchange::TradesOutcome failedTrades()
 {
     exchange::TradesOutcome outcome;
     outcome.symbol = kBtc;
     outcome.fills = base::failure(base::ErrorCode::Timeout, str("No answer."));
     return outcome;
-}
-
-// Begun in the middle of a day, the history not answered yet.
-void begin(EngineHarness &h, const trading::AccountReading &reading)
-{
-    auto map = std::make_shared<trading::InstrumentMap>();
-    map->insert(kBtc, instrument(kBtc, "0.1", "0.001", "50"));
-    h.venue(exchange::InstrumentsLoaded{map, {}});
-    h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Up, {}});
-    h.mark(kBtc, "84250");
-    h.answerReading(reading);
-    h.pass(50);
 }
 
 engine_client::DailyRow dayOf(EngineHarness &h) { return h.engine.snapshot(h.now())->daily; }

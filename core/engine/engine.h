@@ -137,7 +137,7 @@ private:
     [[nodiscard]] bool stopOnItsWay(const trading::Symbol &symbol, base::Now now) const;
     [[nodiscard]] QList<trading::AlgoOrderView> lastingConditionals() const; // without those that are being cancelled
     [[nodiscard]] trading::Position mayBecome(const trading::Symbol &symbol) const;
-    void freeQuantity(const trading::Symbol &symbol);
+    void freeQuantity(const trading::Symbol &symbol, base::Now now);
     [[nodiscard]] std::optional<trading::Price> freshMark(const trading::Symbol &symbol, base::Now now) const;
     void sendStop(const trading::Position &position, trading::Price trigger, safety::StopCover cover, StopTask task, base::Now now,
                   engine_client::CommandId command);

@@ -412,11 +412,13 @@ void Engine::stopFailed(const trading::ClientOrderId &id, const std::optional<ba
 }
 
 // Reduce-only orders that rest hold the quantity (-2022, -4118): they go, and the guard sends its exit again.
-void Engine::freeQuantity(const trading::Symbol &symbol)
+void Engine::freeQuantity(const trading::Symbol &symbol, Now now)
 {
     for (const TrackedOrder &order : std::as_const(m_ledger).orders()) {
         if (order.view.symbol == symbol && order.view.reduceOnly && order.view.isOpen() && order.purpose != safety::Purpose::GuardExit) {
             m_out.append(Cancel{symbol, order.view.clientId});
+            note(Severity::Warning, QStringLiteral("%1 holds the quantity of %2 that has to be closed now: it is cancelled.")
+                                        .arg(order.view.clientId.text(), symbol.text()), now);
         }
     }
 }

@@ -81,7 +81,7 @@ void Engine::refused(const exchange::OrderOutcome &event, Now now)
         m_plan.onExitAnswered(intent.order.symbol, event.error, event.clientId);
     } else if (const int code = event.error ? event.error->venueCode : 0;
                intent.purpose == safety::Purpose::GuardExit && (code == -2022 || code == -4118)) {
-        freeQuantity(intent.order.symbol);
+        freeQuantity(intent.order.symbol, now);
     }
     const QString why = venueText(event.error);
     note(Severity::Warning, QStringLiteral("Order %1 was refused: %2").arg(event.clientId.text(), why), now);

@@ -199,6 +199,8 @@ private Q_SLOTS:
         h.venue(outcome);
         QCOMPARE(h.all<engine::Cancel>().size(), cancels);
         QVERIFY(cancels == 0 || h.last<engine::Cancel>()->clientId == idOf("bw-x-0-7"));
+        const auto events = h.engine.snapshot(h.now())->events;
+        QCOMPARE(std::count_if(events.begin(), events.end(), [](const auto &row) { return row.text.startsWith(QLatin1String("bw-x-0-7 holds the quantity")); }), cancels);
         h.pass(2000);
         QCOMPARE(h.all<engine::Submit>().size(), 1); // and the exit goes again
         QCOMPARE(h.last<engine::Submit>()->order.purpose(), safety::Purpose::GuardExit);

@@ -2,6 +2,8 @@
 
 #include "core/safety/stop_guard.h"
 
+#include <algorithm>
+
 namespace bw::engine {
 
 using trading::Money;
@@ -87,31 +89,28 @@ Money DayBook::riskAtStop(const trading::Position &position, const MarkView &mar
     return total.isPositive() ? total : Money();
 }
 
-std::optional<Money> rolledBackEquity(Money wallet, const QList<trading::IncomeRow> &income, const QString &quote,
+std::optional<Money> rolledBackEquity(Money wallet, base::VenueTime start, const QList<trading::IncomeRow> &income, const QString &quote,
                                       const QMap<trading::Symbol, trading::Position> &positions,
                                       const QMap<trading::Symbol, QList<trading::Fill>> &fills)
 {
-    for (auto it = positions.begin(); it != positions.end(); ++it) {
-        trading::Quantity atStart = it.value().amount;
-        for (const trading::Fill &fill : fills.value(it.key())) {
-            atStart -= fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
-        }
-        if (!atStart.isZero()) {
-            return std::nullopt;
-        }
+    const auto since = [start](base::VenueTime at) { return at.isUnknown() || at >= start; };
+    QMap<trading::Symbol, trading::Quantity> atStart;
+    for (const trading::Position &position : positions) {
+        atStart[position.symbol] += position.amount;
     }
     for (auto it = fills.begin(); it != fills.end(); ++it) {
-        trading::Quantity moved;
         for (const trading::Fill &fill : it.value()) {
-            moved += fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
+            if (since(fill.at)) {
+                atStart[it.key()] -= fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
+            }
         }
-        if (!positions.contains(it.key()) && !moved.isZero()) {
-            return std::nullopt; // held at 00:00 and closed since
-        }
+    }
+    if (std::any_of(atStart.cbegin(), atStart.cend(), [](trading::Quantity held) { return !held.isZero(); })) {
+        return std::nullopt; // one that is still held, or was closed since
     }
     Money equity = wallet;
     for (const trading::IncomeRow &row : income) {
-        if (row.asset == quote) {
+        if (row.asset == quote && since(row.at)) {
             equity -= row.amount;
         }
     }

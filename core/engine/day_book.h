@@ -56,9 +56,10 @@ private:
     base::CivilDay m_trippedOn;
 };
 
-// Equity at 00:00 rolled back from now: the wallet less all income since, provided that every position was flat at
-// 00:00, which the fills since then prove. Empty when it cannot be proved.
-[[nodiscard]] std::optional<trading::Money> rolledBackEquity(trading::Money wallet, const QList<trading::IncomeRow> &income,
+// Equity at `start` (00:00) rolled back from now: the wallet less all income since, provided that every position was flat
+// then, which the fills since prove. What is older is left out. Empty when it cannot be proved.
+[[nodiscard]] std::optional<trading::Money> rolledBackEquity(trading::Money wallet, base::VenueTime start,
+                                                             const QList<trading::IncomeRow> &income,
                                                              const QString &quote,
                                                              const QMap<trading::Symbol, trading::Position> &positions,
                                                              const QMap<trading::Symbol, QList<trading::Fill>> &fills);

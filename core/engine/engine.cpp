@@ -284,6 +284,7 @@ void Engine::requestReading(Now now)
     m_reading = true;
     m_readWanted = false;
     m_changedSinceRead = false;
+    m_accountChangesAtRead = m_accountChanges;
     m_readAt = now.steady;
     m_out.append(ReadAccount{++m_readId});
 }

@@ -191,6 +191,7 @@ private:
     void measureOvershoot(const safety::DailyView &daily, base::Now now);
     [[nodiscard]] bool heldMarksAreFresh(base::Now now) const;
     void proveBaseline(base::Now now);
+    [[nodiscard]] base::VenueTime historyFrom() const;
     void historyRead(base::Now now);
     void setBaseline(const Baseline &baseline, base::Now now);
 
@@ -199,7 +200,7 @@ private:
     void takeWalletChange(const exchange::AccountUpdate &event, base::Now now);
     void takeReading(const trading::AccountReading &reading, base::Now now);
     [[nodiscard]] bool historyIsAhead() const;
-    void countLate(QList<engine::Flow> *fresh, base::Now now);
+    void countLate(base::Now now);
     void bookHistory(base::Now now);
     void bookTransfer(const Flow &flow, base::Now now);
     void syncDay();
@@ -293,6 +294,7 @@ private:
     QList<trading::IncomeRow> m_income;
     QMap<trading::Symbol, QList<trading::Fill>> m_dayTrades;
     std::set<trading::Symbol> m_tradesWanted;
+    base::VenueTime m_historyFrom;                              // asked from there on
     base::CivilDay m_historyFor;                                // read and booked
     bool m_historyWanted = false;                               // again, although it was read today
     base::SteadyTime m_historyAskedAt;
@@ -301,6 +303,7 @@ private:
     std::optional<trading::Money> m_proposedUnrealised;         // of it
     base::VenueTime m_proposedAt;
     std::uint64_t m_accountChanges = 0;
+    std::uint64_t m_accountChangesAtRead = 0;
     std::uint64_t m_accountChangesAtIncome = 0;
     base::VenueTime m_walletAt;                                 // what happened until then is in the wallet
     int m_lossMark = 0;                                         // highest warning given today: 50, 75, 90

@@ -11,12 +11,6 @@ using engine_client::Severity;
 using trading::Money;
 using trading::Rounding;
 
-namespace {
-
-constexpr base::Millis kLateMost{300'000}; // the wallet is read every few seconds: nothing stays unseen for longer
-
-} // namespace
-
 // No day is begun, proved or judged by the workstation's clock: it may be set to another one.
 void Engine::checkDay(Now now)
 {
@@ -144,13 +138,19 @@ void Engine::proveBaseline(Now now)
         m_baselineDay = now.venue.day();
         m_accountChangesAtIncome = m_accountChanges;
         m_historyAskedAt = now.steady;
-        const base::VenueTime start = base::VenueTime::startOf(m_baselineDay);
-        // What is unexplained early in the day may have happened before it.
-        const base::VenueTime from = m_flows.unexplained().isZero() ? start : base::VenueTime(start.ms() - kLateMost.count());
-        m_out.append(ReadIncome{m_peakRecovered.isUnknown() ? from : std::min(from, m_peakRecovered)});
+        m_historyFrom = historyFrom();
+        m_out.append(ReadIncome{m_peakRecovered.isUnknown() ? m_historyFrom : std::min(m_historyFrom, m_peakRecovered)});
     } else if (m_baselineStep == BaselineStep::Trades && m_tradesWanted.empty()) {
         historyRead(now);
     }
+}
+
+// What is not understood early in the day may have happened before it.
+base::VenueTime Engine::historyFrom() const
+{
+    const base::VenueTime start = base::VenueTime::startOf(m_baselineDay);
+    const bool understood = m_flows.unexplained().isZero() && !m_ledgerMismatch;
+    return understood ? start : base::VenueTime(start.ms() - FlowBook::kLateMost.count());
 }
 
 void Engine::handle(const exchange::IncomeOutcome &event, Now now)
@@ -167,9 +167,8 @@ void Engine::handle(const exchange::IncomeOutcome &event, Now now)
     m_income = *event.rows;
     m_tradesWanted.clear();
     m_dayTrades.clear();
-    const base::VenueTime start = base::VenueTime::startOf(m_baselineDay);
     for (const trading::IncomeRow &row : std::as_const(m_income)) {
-        if (!row.symbol.isEmpty() && row.at >= start) {
+        if (!row.symbol.isEmpty() && row.at >= m_historyFrom) {
             m_tradesWanted.insert(row.symbol);
         }
     }
@@ -183,7 +182,7 @@ void Engine::handle(const exchange::IncomeOutcome &event, Now now)
     }
     m_baselineStep = BaselineStep::Trades;
     for (const trading::Symbol &symbol : m_tradesWanted) {
-        m_out.append(ReadTrades{symbol, start});
+        m_out.append(ReadTrades{symbol, m_historyFrom});
     }
 }
 
@@ -215,12 +214,10 @@ void Engine::historyRead(Now now)
         return; // the stream owes something: rolled back from this wallet, the day would begin with what never was
     }
     if (!m_day.knownFor(m_baselineDay)) {
-        QList<trading::IncomeRow> ofToday;
-        std::copy_if(m_income.cbegin(), m_income.cend(), std::back_inserter(ofToday),
-                     [start = base::VenueTime::startOf(m_baselineDay)](const trading::IncomeRow &row) { return row.at >= start || row.at.isUnknown(); });
         const auto equity = BW_MUTANT("baseline-reset-on-restart")
                                 ? m_ledger.equity()
-                                : rolledBackEquity(m_ledger.wallet(), ofToday, m_config.quote, m_ledger.positions(), m_dayTrades);
+                                : rolledBackEquity(m_ledger.wallet(), base::VenueTime::startOf(m_baselineDay), m_income, m_config.quote,
+                                                   m_ledger.positions(), m_dayTrades);
         if (!equity) {
             m_baselineStep = BaselineStep::Unproven;
             m_proposedBaseline = m_ledger.equity();

@@ -73,6 +73,9 @@ void Engine::takeWalletChange(const exchange::AccountUpdate &event, Now now)
         m_walletAt = std::max(m_walletAt, event.at);
         m_flows.walletIs(*event.wallet, event.at, now.steady);
     }
+    if (kind) {
+        countLate(now);
+    }
 }
 
 void Engine::bookTransfer(const Flow &flow, Now now)
@@ -103,28 +106,16 @@ void Engine::takeReading(const trading::AccountReading &reading, Now now)
     }
 }
 
-// What moved the wallet before the day's start and was seen only after it is not in the baseline. If it is all that the
-// sums lack, it counts from the baseline on.
-void Engine::countLate(QList<Flow> *fresh, Now now)
+// What moved the wallet before the day's start and was seen only after it is not in the baseline.
+void Engine::countLate(Now now)
 {
-    if (m_flows.unexplained().isZero() || !m_day.baseline()) {
+    if (!m_day.baseline()) {
         return;
-    }
-    const base::VenueTime from = m_day.baseline()->from();
-    QList<Flow> late;
-    std::copy_if(fresh->cbegin(), fresh->cend(), std::back_inserter(late), [from](const Flow &flow) { return flow.at < from; });
-    Money sum;
-    for (const Flow &flow : std::as_const(late)) {
-        sum += flow.amount;
     }
     syncDay();
     const auto apart = sumsApart(now, Money());
-    if (late.isEmpty() || !apart || (*apart - sum).abs() >= FlowBook::smallest()) {
-        return;
-    }
-    m_flows.countFrom(from, late);
-    for (Flow &flow : *fresh) {
-        flow.at = std::max(flow.at, from);
+    if (apart && m_flows.countLate(m_day.baseline()->from(), *apart)) {
+        syncDay();
     }
 }
 
@@ -136,8 +127,7 @@ void Engine::bookHistory(Now now)
         }
     }
     const Money open = m_flows.unexplained();
-    QList<Flow> fresh = m_flows.history(m_income, m_config.quote);
-    countLate(&fresh, now);
+    const QList<Flow> fresh = m_flows.history(m_income, m_config.quote);
     for (const Flow &flow : fresh) {
         QJsonObject body = toJson(flow);
         body.insert(QStringLiteral("state"), QStringLiteral("booked"));
@@ -164,7 +154,7 @@ void Engine::bookHistory(Now now)
         }
     }
     m_syncedVersion = 0;
-    syncDay();
+    countLate(now);
     // What the sums explain to the cent needs nobody's word.
     const auto apart = sumsApart(now, Money());
     if (apart && apart->abs() < FlowBook::smallest()) {

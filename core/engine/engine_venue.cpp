@@ -209,8 +209,12 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     const QList<trading::Symbol> held = m_ledger.positions().keys();
     noticeStopOrders(*event.reading);
     alertAppeared(event.reading->positions, now);
-    const Ledger::Reconciled reconciled = m_ledger.setReading(withoutOver(*event.reading), now.steady);
-    takeReading(*event.reading, now);
+    trading::AccountReading reading = *event.reading;
+    if (m_accountChanges != m_accountChangesAtRead) {
+        reading.wallet = m_ledger.wallet(); // it was told while this was on its way, and may be newer
+    }
+    const Ledger::Reconciled reconciled = m_ledger.setReading(withoutOver(reading), now.steady);
+    takeReading(reading, now);
     for (const trading::Symbol &symbol : held) {
         forgetFlat(symbol);
     }
@@ -328,10 +332,14 @@ void Engine::handle(const exchange::AccountUpdate &event, Now now)
     m_changedSinceRead = true;
     m_accountChanges += 1;
     m_user.aliveAt = now.steady;
-    alertAppeared(event.positions, now);
-    m_ledger.applyAccount(event, now.steady);
-    takeWalletChange(event, now);
-    for (const trading::Position &position : event.positions) {
+    const exchange::AccountUpdate news = m_ledger.newsOf(event);
+    if (news.wallet != event.wallet || news.positions.size() != event.positions.size()) {
+        m_readWanted = true; // messages overtake each other: what else is missing, a reading says
+    }
+    alertAppeared(news.positions, now);
+    m_ledger.applyAccount(news, now.steady);
+    takeWalletChange(news, now);
+    for (const trading::Position &position : news.positions) {
         if (position.isFlat()) {
             forgetFlat(position.symbol);
             m_plan.onPositionFlat(position.symbol);

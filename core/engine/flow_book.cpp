@@ -17,7 +17,7 @@ Money sumSince(const QList<T> &all, VenueTime since, Pick pick)
 {
     Money sum;
     for (const T &one : all) {
-        if (one.at >= since) {
+        if (one.from() >= since) {
             sum += pick(one);
         }
     }
@@ -146,20 +146,39 @@ QList<Flow> FlowBook::history(const QList<trading::IncomeRow> &rows, const QStri
             said->key = key;
             continue;
         }
-        fresh.append(Flow{*kind, row.type, row.amount, row.at, key});
+        fresh.append(Flow{*kind, row.type, row.amount, row.at, key, {}});
     }
     m_flows += fresh;
     ++m_version;
     return fresh;
 }
 
-void FlowBook::countFrom(VenueTime from, const QList<Flow> &late)
+bool FlowBook::countLate(VenueTime dayFrom, Money lacking)
 {
-    ++m_version;
+    struct Late { VenueTime at; Money moved; VenueTime *counted; };
+    QList<Late> late;
+    const auto isLate = [dayFrom](const auto &one) { return one.from() < dayFrom && one.at.ms() >= dayFrom.ms() - kLateMost.count(); };
     for (Flow &flow : m_flows) {
-        const bool is = std::any_of(late.begin(), late.end(), [&flow](const Flow &one) { return !one.key.isEmpty() && one.key == flow.key; });
-        flow.at = is ? std::max(flow.at, from) : flow.at;
+        if (isLate(flow)) {
+            late.append({flow.at, flow.amount, &flow.counted});
+        }
     }
+    for (Booked &fill : m_fills) {
+        if (isLate(fill)) {
+            late.append({fill.at, fill.net + fill.elsewhere, &fill.counted});
+        }
+    }
+    std::stable_sort(late.begin(), late.end(), [](const Late &a, const Late &b) { return a.at > b.at; });
+    for (qsizetype newest = 0; newest < late.size() && lacking.abs() >= smallest(); ++newest) {
+        lacking -= late[newest].moved;
+        if (lacking.abs() >= smallest()) {
+            continue;
+        }
+        std::for_each_n(late.begin(), newest + 1, [dayFrom](Late &one) { *one.counted = dayFrom; });
+        ++m_version;
+        return true;
+    }
+    return false;
 }
 
 Flow FlowBook::resolve(FlowKind as, const QString &by, VenueTime at)
@@ -224,8 +243,8 @@ Money FlowBook::paidElsewhereSince(VenueTime since) const
 void FlowBook::forgetBefore(VenueTime instant)
 {
     ++m_version;
-    m_fills.removeIf([instant](const Booked &fill) { return fill.at < instant; });
-    m_flows.removeIf([instant](const Flow &flow) { return flow.at < instant; });
+    m_fills.removeIf([instant](const Booked &fill) { return fill.from() < instant; });
+    m_flows.removeIf([instant](const Flow &flow) { return flow.from() < instant; });
 }
 
 } // namespace bw::engine

@@ -26,11 +26,16 @@ struct Flow
     trading::Money amount;     // positive = into the account
     base::VenueTime at;
     QString key;               // of the income row; empty: not confirmed by the history
+    base::VenueTime counted{}; // from which on; unknown: since it happened
+
+    [[nodiscard]] base::VenueTime from() const { return counted.isUnknown() ? at : counted; }
 };
 
 class FlowBook
 {
 public:
+    // The wallet is read every few seconds: nothing stays unseen for longer.
+    static constexpr base::Millis kLateMost{300'000};
     // Below this nothing is called a flow: roundings of the exchange.
     [[nodiscard]] static trading::Money smallest()
     {
@@ -47,8 +52,9 @@ public:
     [[nodiscard]] bool knows(const Flow &flow) const;
     // Books what was not known; answers the new ones. Other assets than the quote are not part of the wallet.
     [[nodiscard]] QList<Flow> history(const QList<trading::IncomeRow> &rows, const QString &quote);
-    // The wallet showed these, known by their keys, only after `from`: they count from then on.
-    void countFrom(base::VenueTime from, const QList<Flow> &late);
+    // A day that was begun by observation may have seen a wallet that lacked the newest of what had happened. If that is
+    // what the sums lack, it counts from the beginning of the day on. Answers whether.
+    [[nodiscard]] bool countLate(base::VenueTime dayFrom, trading::Money lacking);
     // A person named the unexplained amount.
     [[nodiscard]] Flow resolve(FlowKind as, const QString &by, base::VenueTime at);
     // The sums agree without it: the history explained everything.
@@ -70,7 +76,14 @@ public:
     [[nodiscard]] std::uint64_t version() const { return m_version; }
 
 private:
-    struct Booked { trading::Money net; trading::Money elsewhere; base::VenueTime at; };
+    struct Booked
+    {
+        trading::Money net;
+        trading::Money elsewhere;
+        base::VenueTime at;
+        base::VenueTime counted{};
+        [[nodiscard]] base::VenueTime from() const { return counted.isUnknown() ? at : counted; }
+    };
 
     void explain(trading::Money amount, base::SteadyTime now);
     void set(trading::Money unexplained, base::SteadyTime now);

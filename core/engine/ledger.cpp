@@ -17,6 +17,8 @@ namespace {
 
 // A conditional order may be invisible to a read for a moment after it was placed.
 constexpr base::Millis kAlgoVisibleAfter{3000};
+// The instant of a reading is by our idea of the exchange's clock.
+constexpr std::int64_t kClockErrorMs = 1000;
 
 } // namespace
 
@@ -28,6 +30,7 @@ Ledger::Reconciled Ledger::setReading(const AccountReading &reading, SteadyTime 
                                    .arg(m_wallet.toString(), reading.wallet.toString()));
     }
     m_wallet = reading.wallet;
+    m_readSince = std::max(m_readSince, base::VenueTime(reading.at.ms() - kClockErrorMs));
     m_mode = BW_MUTANT("hedge-mode-not-read") ? m_mode : reading.mode;
     m_touched.everything = true;
     reconcilePositions(reading, out.differences);
@@ -119,10 +122,21 @@ void Ledger::reconcileAlgos(const AccountReading &reading, QStringList &differen
     }
 }
 
+exchange::AccountUpdate Ledger::newsOf(exchange::AccountUpdate update) const
+{
+    const auto older = [&](base::VenueTime known) { return !update.at.isUnknown() && update.at < std::max(known, m_readSince); };
+    if (older(m_walletAt)) {
+        update.wallet.reset();
+    }
+    update.positions.removeIf([&](const trading::Position &position) { return older(m_positionAt.value(position.symbol)); });
+    return update;
+}
+
 void Ledger::applyAccount(const exchange::AccountUpdate &update, SteadyTime now)
 {
     if (update.wallet && !BW_MUTANT("wallet-not-updated")) {
         m_wallet = *update.wallet;
+        m_walletAt = update.at;
     }
     for (const trading::Position &position : update.positions) {
         if (position.isFlat()) {

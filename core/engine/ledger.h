@@ -51,6 +51,8 @@ public:
     // Replaces the picture. Answers each difference in one sentence, and lists own orders whose end nobody told us.
     struct Reconciled { QStringList differences; QList<TrackedOrder> vanished; };
     Reconciled setReading(const trading::AccountReading &reading, base::SteadyTime now);
+    // Without what is older than the picture: a message that was overtaken says nothing about now.
+    [[nodiscard]] exchange::AccountUpdate newsOf(exchange::AccountUpdate update) const;
     void applyAccount(const exchange::AccountUpdate &update, base::SteadyTime now);
     void applyOrder(const trading::OrderView &view);
     void applyAlgo(const trading::AlgoOrderView &view, base::SteadyTime now);
@@ -106,6 +108,8 @@ private:
     bool m_everRead = false;
     trading::PositionMode m_mode = trading::PositionMode::OneWay;
     trading::Money m_wallet;
+    base::VenueTime m_walletAt;  // as the stream told it
+    base::VenueTime m_readSince; // what the exchange tells of earlier is in the last reading
     Valuation m_values;
     Touched m_touched;
     QMap<trading::Symbol, trading::Position> m_positions;

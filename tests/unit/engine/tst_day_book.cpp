@@ -43,7 +43,7 @@ private Q_SLOTS:
         if (!fills.isEmpty()) {
             all.insert(kBtc, fills);
         }
-        const auto equity = rolledBackEquity(Money::literal("10000"), {}, str("USDT"), positions, all);
+        const auto equity = rolledBackEquity(Money::literal("10000"), base::VenueTime::startOf(base::VenueTime(kNoonMs).day()), {}, str("USDT"), positions, all);
         QCOMPARE(equity.has_value(), proved);
         if (proved) {
             QCOMPARE(equity->toString(), str("10000"));
@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         const QList<trading::IncomeRow> rows{income("REALIZED_PNL", "-37.5"), income("COMMISSION", "-1.25"), income("FUNDING_FEE", "0.75"),
                                              income("TRANSFER", "500"), income("COMMISSION", "-0.003", "BNB")};
-        QCOMPARE(rolledBackEquity(Money::literal("10462"), rows, str("USDT"), {}, {})->toString(), str("10000"));
+        QCOMPARE(rolledBackEquity(Money::literal("10462"), base::VenueTime::startOf(base::VenueTime(kNoonMs).day()), rows, str("USDT"), {}, {})->toString(), str("10000"));
     }
 
     // --- the day's figures ---

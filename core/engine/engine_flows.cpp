@@ -223,6 +223,7 @@ void Engine::checkFlows(Now now)
     if (std::size_t(m_flowAsked) < kFlowAskedAtMs.size() && age.count() >= kFlowAskedAtMs[std::size_t(m_flowAsked)]) {
         ++m_flowAsked;
         m_historyWanted = true;
+        m_readWanted = true; // the wallet may be what was told wrongly, not its record
     }
     if (age >= kHistoryDecidesUntil && !m_flowNeedsPerson) {
         m_flowNeedsPerson = true;

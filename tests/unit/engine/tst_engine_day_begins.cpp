@@ -63,6 +63,58 @@ private Q_SLOTS:
         QVERIFY(h.records(kind::kBaseline).isEmpty());
     }
 
+    // The stream lost a fill of the last seconds: its costs came off the wallet after the day had begun.
+    void aFillThatTheStreamLostBeforeMidnightIsFound()
+    {
+        EngineHarness h;
+        h.makeReady(longBtc("10000"));
+        h.elapsedMs += kToMidnight - 3000;
+        live(h, 300);
+        h.answerReading(longBtc("10000"));
+        const std::int64_t lostAt = h.elapsedMs;
+        h.clearEffects();
+        live(h, 3000);
+        QCOMPARE(field(h.records(kind::kBaseline), "source"), QStringList{str("observed")});
+        h.venue(exchange::EventsLost{str("sequence gap.")});
+        h.answerReading(longBtc("9999", "0.06"));
+        h.clearEffects();
+        live(h, 1100);
+        trading::Fill lost = fillOf(kBtc, Side::Buy, "0.01");
+        lost.tradeId = trading::TradeId(9);
+        lost.commission = money("1");
+        lost.commissionAsset = str("USDT");
+        lost.at = base::VenueTime(kNoonMs + lostAt);
+        h.venue(exchange::IncomeOutcome{QList<trading::IncomeRow>{incomeRow("COMMISSION", "-1", 1, lostAt)}});
+        QVERIFY(h.last<engine::ReadTrades>() != nullptr);
+        QVERIFY(h.last<engine::ReadTrades>()->since <= lost.at);
+        h.venue(exchange::TradesOutcome{kBtc, QList<trading::Fill>{lost}});
+        h.pass(50);
+        QCOMPARE(daily(h).pnl.toString(), str("-1"));
+        QCOMPARE(h.engine.snapshot(h.now())->daily.secondSum->toString(), str("-1"));
+        QVERIFY2(!reasons(h).contains(str("unexplained-flow")), qPrintable(reasons(h).join(u'|')));
+    }
+
+    // Funding is dated 00:00:00.000, the day's start was seen a moment later, and the stream tells of it later still.
+    void fundingOfMidnightItselfThatTheDayBeganWithoutIsItsResult()
+    {
+        EngineHarness h;
+        h.makeReady(longBtc("10000"));
+        h.elapsedMs += kToMidnight - 300;
+        live(h, 100);
+        h.answerReading(longBtc("10000"));
+        h.clearEffects();
+        live(h, 400);
+        QCOMPARE(field(h.records(kind::kBaseline), "source"), QStringList{str("observed")});
+        exchange::AccountUpdate funding = walletUpdate(h, "FUNDING_FEE", "9997.5", "-2.5");
+        funding.at = base::VenueTime(kNoonMs + kToMidnight);
+        h.venue(funding);
+        h.venue(funding); // told twice
+        h.pass(50);
+        QCOMPARE(daily(h).pnl.toString(), str("-2.5"));
+        QCOMPARE(h.engine.snapshot(h.now())->daily.secondSum->toString(), str("-2.5"));
+        QCOMPARE(reasons(h), QStringList{});
+    }
+
     // What was seen at 00:00 counts only where everything else was known as well.
     void aMidnightThatWasNotSeenIsNoBaseline()
     {

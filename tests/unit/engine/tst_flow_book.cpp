@@ -214,6 +214,54 @@ private Q_SLOTS:
         QCOMPARE(book.transfersSince(venue(-6000)).toString(), str("30"));
     }
 
+    void whatTheDayBeganWithoutCountsFromItsBeginning_data()
+    {
+        // Before the day: a transfer of 100 at -200 s, a fill of -5 at -20 s, funding of 2 at -10 s.
+        QTest::addColumn<QString>("lacking");
+        QTest::addColumn<bool>("counted");
+        QTest::addColumn<QString>("transfers");
+        QTest::addColumn<QString>("fills");
+        QTest::addColumn<QString>("income");
+        QTest::newRow("nothing") << "0" << false << "0" << "0" << "0";
+        QTest::newRow("less than a cent") << "0.009" << false << "0" << "0" << "0";
+        QTest::newRow("the newest") << "2" << true << "0" << "0" << "2";
+        QTest::newRow("the two newest") << "-3" << true << "0" << "-5" << "2";
+        QTest::newRow("all") << "97" << true << "100" << "-5" << "2";
+        QTest::newRow("one from the middle") << "-5" << false << "0" << "0" << "0";
+        QTest::newRow("something else") << "7" << false << "0" << "0" << "0";
+        QTest::newRow("what was before the window") << "1097" << false << "0" << "0" << "0";
+    }
+
+    void whatTheDayBeganWithoutCountsFromItsBeginning()
+    {
+        QFETCH(QString, lacking);
+        FlowBook book;
+        const auto flow = [](FlowKind kind, const char *amount, int ms) { return Flow{kind, str("X"), money(amount), venue(ms), {}, {}}; };
+        book.restore(flow(FlowKind::Transfer, "1000", -300'001));
+        book.restore(flow(FlowKind::Transfer, "100", -200'000));
+        book.fill(fill(1, -20'000, "-4", "1"), str("USDT"), at(0));
+        book.restore(flow(FlowKind::Income, "2", -10'000));
+        book.restore(flow(FlowKind::Income, "50", 5)); // of the day
+        const std::uint64_t before = book.version();
+        QTEST(book.countLate(venue(0), money(qPrintable(lacking))), "counted");
+        QTEST((book.version() != before), "counted");
+        QTEST(book.transfersSince(venue(0)).toString(), "transfers");
+        QTEST(book.fillsSince(venue(0)).toString(), "fills");
+        QTEST((book.incomeSince(venue(0)) - money("50")).toString(), "income");
+        QVERIFY(book.knows(flow(FlowKind::Income, "2", -10'000))); // by the instant at which it happened
+        QFETCH(bool, counted);
+        QVERIFY2(book.countLate(venue(0), money("2")) != counted, "nothing counts twice");
+    }
+
+    void aCommissionInAnotherCoinMovedNoWallet()
+    {
+        FlowBook book;
+        book.fill(fill(1, -20'000, "-4", "1", "BNB"), str("USDT"), at(0));
+        QVERIFY(book.countLate(venue(0), money("-4")));
+        QCOMPARE(book.fillsSince(venue(0)).toString(), str("-5"));
+        QCOMPARE(book.paidElsewhereSince(venue(0)).toString(), str("1"));
+    }
+
     void everyChangeIsNoticed()
     {
         FlowBook book = begun();

@@ -176,6 +176,45 @@ private Q_SLOTS:
         QVERIFY(!ledger.find(idOf("bw-e-1-2")));
     }
 
+    void whatIsOlderThanThePictureIsNoNews_data()
+    {
+        QTest::addColumn<int>("updateMs");
+        QTest::addColumn<bool>("wallet"); // is it news of the wallet, of BTC, of ETH?
+        QTest::addColumn<bool>("btc");
+        QTest::addColumn<bool>("eth");
+        QTest::newRow("newer than all") << 7000 << true << true << true;
+        QTest::newRow("of the same instant as the wallet told last") << 6000 << true << true << true;
+        QTest::newRow("older than the wallet, newer than BTC") << 5500 << false << true << true;
+        QTest::newRow("older than BTC") << 4500 << false << false << true;
+        QTest::newRow("within the error of the clock before the reading") << 2100 << false << false << true;
+        QTest::newRow("in the reading") << 1999 << false << false << false;
+        QTest::newRow("without an instant") << 0 << true << true << true;
+    }
+
+    void whatIsOlderThanThePictureIsNoNews()
+    {
+        QFETCH(int, updateMs);
+        trading::AccountReading reading = readingOf("10000");
+        reading.at = venue(3000); // read with an error of up to a second
+        Ledger ledger = begun(reading);
+        ledger.applyAccount(holds(kBtc, "0.003", 5000), at(5000));
+        exchange::AccountUpdate told;
+        told.wallet = trading::Money::literal("9990");
+        told.at = venue(6000);
+        ledger.applyAccount(told, at(6000));
+        exchange::AccountUpdate update = holds(kBtc, "0.001", updateMs);
+        update.positions.append(position(kEth, "1", "3000"));
+        update.wallet = trading::Money::literal("9980");
+        update.at = updateMs == 0 ? base::VenueTime() : update.at;
+        const exchange::AccountUpdate news = ledger.newsOf(update);
+        const auto tells = [&news](const Symbol &symbol) {
+            return std::any_of(news.positions.begin(), news.positions.end(), [&](const trading::Position &p) { return p.symbol == symbol; });
+        };
+        QTEST(news.wallet.has_value(), "wallet");
+        QTEST(tells(kBtc), "btc");
+        QTEST(tells(kEth), "eth");
+    }
+
     // --- a read ---
 
     void anOrderThatVanishedIsUnknownUnlessItIsAStrangers()

@@ -108,6 +108,7 @@ Effects Engine::onTick(Now at)
     watchSilence(now);
     lookUpUnknown(now);
     keepReading(now);
+    sendHeldBack(now);
     return finish(now);
 }
 

@@ -68,6 +68,13 @@ public:
 
 private:
     struct Waiting { engine_client::CommandId command = 0; QString what; };
+    struct HeldBack // a person's close whose quantity was held
+    {
+        trading::Symbol symbol;
+        trading::Quantity quantity;
+        engine_client::CommandId command = 0;
+        base::SteadyTime since;
+    };
     struct PathHealth { exchange::PathState state = exchange::PathState::Down; base::SteadyTime aliveAt; QString detail; };
     enum class Drift { Inside = 1, Over, Alert };
     struct StopInFlight // not known to stand and not known to be refused
@@ -98,17 +105,25 @@ private:
 
     // engine_commands.cpp
     void handle(const engine_client::OpenPosition &body, const engine_client::Command &command, base::Now now);
-    void handle(const engine_client::ClosePosition &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::CancelOrder &body, const engine_client::Command &command, base::Now now);
+
+    [[nodiscard]] static QString describeOrder(trading::Side side, trading::Quantity quantity, const trading::Symbol &symbol,
+                                               trading::OrderType type, std::optional<trading::Price> limit);
+
+    // engine_exits.cpp
+    void handle(const engine_client::ClosePosition &body, const engine_client::Command &command, base::Now now);
     void sendExit(const safety::ExitIntent &intent, const trading::ClientOrderId &id, base::Now now,
                   engine_client::CommandId command, const QString &why);
+    void exitNotSent(const safety::ExitIntent &intent, const trading::Position &position, base::Now now);
+    bool freeQuantity(const trading::Symbol &symbol, base::Now now);
+    bool closeLater(const Intent &intent, base::Now now);
+    void sendHeldBack(base::Now now);
 
     // engine_stop.cpp
     void beginStop(const base::LatchRecord &record, std::int64_t latchNanos, base::Now now);
     void runPlan(base::Now now);
     void perform(const safety::StopAction &action, base::Now now);
     void stopFinished(base::Now now);
-    void exitNotSent(const safety::ExitIntent &intent, const trading::Position &position, base::Now now);
     void noteBan(const std::optional<base::Error> &error, base::Now now);
     [[nodiscard]] bool banned(base::Now now) const { return now.steady < m_bannedUntil; }
     [[nodiscard]] bool fatesOpen() const;
@@ -137,7 +152,6 @@ private:
     [[nodiscard]] bool stopOnItsWay(const trading::Symbol &symbol, base::Now now) const;
     [[nodiscard]] QList<trading::AlgoOrderView> lastingConditionals() const; // without those that are being cancelled
     [[nodiscard]] trading::Position mayBecome(const trading::Symbol &symbol) const;
-    void freeQuantity(const trading::Symbol &symbol, base::Now now);
     [[nodiscard]] std::optional<trading::Price> freshMark(const trading::Symbol &symbol, base::Now now) const;
     void sendStop(const trading::Position &position, trading::Price trigger, safety::StopCover cover, StopTask task, base::Now now,
                   engine_client::CommandId command);
@@ -257,6 +271,8 @@ private:
     QMap<trading::ClientOrderId, Intent> m_intents;            // ours, not finished
     QMap<trading::ClientOrderId, Intent> m_recovered;          // of the run before, to be looked up
     QMap<trading::ClientOrderId, Waiting> m_waiting;           // commands that wait for an order's end
+    QList<HeldBack> m_heldBack;
+    QSet<trading::ClientOrderId> m_secondTries;                // exits that were held back before
     QMap<trading::ClientOrderId, StopInFlight> m_stopsInFlight;
     QMap<trading::ClientOrderId, base::SteadyTime> m_orphanSince; // own stops without a position
     QSet<trading::ClientOrderId> m_stopCancelsSent;

@@ -12,17 +12,13 @@ using engine_client::DecisionRow;
 using engine_client::ReplyKind;
 using engine_client::Severity;
 
-namespace {
-
-QString describeOrder(trading::Side side, trading::Quantity quantity, const trading::Symbol &symbol, trading::OrderType type,
-                      std::optional<trading::Price> limit)
+QString Engine::describeOrder(trading::Side side, trading::Quantity quantity, const trading::Symbol &symbol, trading::OrderType type,
+                              std::optional<trading::Price> limit)
 {
     const QString price = type == trading::OrderType::Limit && limit ? limit->toString() : QString();
     return QStringLiteral("%1 %2 %3 at %4").arg(toWord(side), quantity.toString(), symbol.text(),
                                                 price.isEmpty() ? QStringLiteral("market") : price);
 }
-
-} // namespace
 
 void Engine::handle(const engine_client::OpenPosition &body, const Command &command, Now now)
 {
@@ -62,71 +58,6 @@ void Engine::handle(const engine_client::OpenPosition &body, const Command &comm
     m_out.append(Submit{*decision.order});
 }
 
-void Engine::handle(const engine_client::ClosePosition &body, const Command &command, Now now)
-{
-    safety::ExitIntent intent;
-    intent.symbol = body.symbol;
-    intent.quantity = body.quantity;
-    intent.type = body.type;
-    intent.limitPrice = body.limitPrice;
-    const QString reason = body.reason.trimmed();
-    if (reason.isEmpty() || (BW_MUTANT("exit-blocked-by-stop") && m_latch.engaged)) {
-        reply(command.id, ReplyKind::Failed, QStringLiteral("A reason is required to close a position."));
-        return;
-    }
-    if (body.type == trading::OrderType::Limit && !body.limitPrice) {
-        reply(command.id, ReplyKind::Failed, QStringLiteral("A limit close needs a price."));
-        return;
-    }
-    sendExit(intent, nextId('x', now), now, command.id, QStringLiteral("%1 (asked by %2)").arg(reason, command.from));
-}
-
-void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrderId &id, Now now,
-                      engine_client::CommandId command, const QString &why)
-{
-    const trading::Position position = m_ledger.position(intent.symbol);
-    const trading::Instrument *filters = instrument(intent.symbol);
-    trading::Instrument bare; // of a symbol that the exchange does not list (any more): it has the last word, not we
-    bare.symbol = intent.symbol;
-    safety::ExitDecision decision;
-    if (!filters && intent.type != trading::OrderType::Market) {
-        decision.refusal = QStringLiteral("%1 is not known to the exchange's list of symbols yet.").arg(intent.symbol.text());
-    } else {
-        decision = safety::Gate::approveExit(position, filters ? *filters : bare, intent, id);
-    }
-
-    DecisionRow row;
-    row.subject = QStringLiteral("exit");
-    row.allowed = !decision.orders.isEmpty();
-    row.symbol = intent.symbol;
-    row.note = decision.refusal.isEmpty() ? why : decision.refusal;
-    const trading::Quantity wanted = intent.quantity.value_or(position.amount.abs());
-    row.text = describeOrder(position.exitSide(), decision.orders.isEmpty() ? wanted : decision.orders.first().quantity(),
-                             intent.symbol, intent.type, intent.limitPrice);
-    m_chronicle.decide(row, now.venue);
-    if (decision.orders.isEmpty()) {
-        exitNotSent(intent, position, now);
-        reply(command, ReplyKind::Failed, decision.refusal);
-        return;
-    }
-    QList<trading::ClientOrderId> parts;
-    for (const safety::ApprovedOrder &order : decision.orders) {
-        parts.append(order.clientId());
-        m_ledger.reserve(order);
-        Intent kept;
-        kept.order = m_ledger.find(order.clientId())->view;
-        kept.purpose = order.purpose();
-        m_intents.insert(order.clientId(), kept);
-        m_chronicle.record(kind::kIntent, toJson(kept), now.venue);
-        m_waiting.insert(order.clientId(), Waiting{order.clientId() == decision.orders.last().clientId() ? command : 0, row.text});
-        m_rates.orderSent(now.steady);
-        m_out.append(Submit{order});
-    }
-    if (intent.purpose == safety::Purpose::StopExit) {
-        m_plan.onExitSent(intent.symbol, parts, now.steady);
-    }
-}
-
 void Engine::handle(const engine_client::CancelOrder &body, const Command &command, Now now)
 {
     for (const trading::AlgoOrderView &order : m_ledger.conditionals()) {
@@ -135,7 +66,7 @@ void Engine::handle(const engine_client::CancelOrder &body, const Command &comma
         }
         QList<trading::AlgoOrderView> rest = lastingConditionals();
         rest.removeIf([&body](const auto &o) { return o.clientId == body.clientId; });
-        const trading::Position position = m_ledger.position(order.symbol); // whatever symbol was asked for with the id
+        const trading::Position position = mayBecome(order.symbol); // whatever symbol was asked for with the id
         if (!position.isFlat() && order.isExit() && !safety::StopGuard::coveringStop(position, rest)) {
             reply(command.id, ReplyKind::Failed, QStringLiteral("This is the only protective stop of %1; move it instead.").arg(order.symbol.text()));
             return;

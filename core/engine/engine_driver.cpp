@@ -178,9 +178,14 @@ bool EngineDriver::persist(const QList<journal::Record> &records)
         return true;
     }
     m_unwritten += records;
-    if (m_unwritten.size() > kUnwrittenMost) {
-        m_givenUp += m_unwritten.size() - kUnwrittenMost;
-        m_unwritten.remove(0, m_unwritten.size() - kUnwrittenMost);
+    // The oldest are given up first, but never that a run began: its number keeps the next run's ids apart.
+    for (qsizetype at = 0; m_unwritten.size() > kUnwrittenMost && at < m_unwritten.size();) {
+        if (m_unwritten[at].kind == QLatin1String(kind::kStart)) {
+            ++at;
+            continue;
+        }
+        m_unwritten.removeAt(at);
+        ++m_givenUp;
     }
     const base::Status written = m_memory->append(m_unwritten);
     if (written) {

@@ -411,18 +411,6 @@ void Engine::stopFailed(const trading::ClientOrderId &id, const std::optional<ba
     reply(stop.command, ReplyKind::Failed, QStringLiteral("The exchange refused the stop: %1").arg(venueText(error)));
 }
 
-// Reduce-only orders that rest hold the quantity (-2022, -4118): they go, and the guard sends its exit again.
-void Engine::freeQuantity(const trading::Symbol &symbol, Now now)
-{
-    for (const TrackedOrder &order : std::as_const(m_ledger).orders()) {
-        if (order.view.symbol == symbol && order.view.reduceOnly && order.view.isOpen() && order.purpose != safety::Purpose::GuardExit) {
-            m_out.append(Cancel{symbol, order.view.clientId});
-            note(Severity::Warning, QStringLiteral("%1 holds the quantity of %2 that has to be closed now: it is cancelled.")
-                                        .arg(order.view.clientId.text(), symbol.text()), now);
-        }
-    }
-}
-
 // What the guard knew of a position goes with it, and the plan of an entry that never filled likewise; what an entry
 // that may still fill was approved with stays.
 void Engine::forgetFlat(const trading::Symbol &symbol)

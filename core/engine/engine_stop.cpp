@@ -115,20 +115,6 @@ void Engine::stopFinished(Now now)
 
 // Nothing could be sent. For a stop's exit that means flat or dust; for the guard's, that this size can be neither
 // protected nor left: said once, and not tried again while it does not grow.
-void Engine::exitNotSent(const safety::ExitIntent &intent, const trading::Position &position, Now now)
-{
-    if (intent.purpose == safety::Purpose::StopExit && position.isFlat()) {
-        m_plan.onPositionFlat(intent.symbol);
-        m_plan.onExitAnswered(intent.symbol, std::nullopt);
-    } else if (intent.purpose == safety::Purpose::StopExit) {
-        m_plan.onDust(intent.symbol, position.amount);
-    } else if (intent.purpose == safety::Purpose::GuardExit) {
-        m_guard.onTooSmall(intent.symbol, position.amount);
-        note(Severity::Alarm, QStringLiteral("%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.")
-                                  .arg(position.amount.abs().toString(), intent.symbol.text()), now);
-    }
-}
-
 // A stated ban is waited out to the second: every request before its end would only make it longer.
 void Engine::noteBan(const std::optional<base::Error> &error, Now now)
 {

@@ -77,11 +77,15 @@ void Engine::refused(const exchange::OrderOutcome &event, Now now)
 {
     const Intent intent = m_intents.value(event.clientId);
     m_ledger.release(event.clientId);
+    const int code = event.error ? event.error->venueCode : 0;
+    const bool held = code == -2022 || code == -4118;
     if (intent.purpose == safety::Purpose::StopExit) {
         m_plan.onExitAnswered(intent.order.symbol, event.error, event.clientId);
-    } else if (const int code = event.error ? event.error->venueCode : 0;
-               intent.purpose == safety::Purpose::GuardExit && (code == -2022 || code == -4118)) {
+    } else if (intent.purpose == safety::Purpose::GuardExit && held) {
         freeQuantity(intent.order.symbol, now);
+    } else if (intent.purpose == safety::Purpose::OperatorExit && held && closeLater(intent, now)) {
+        orderEnded(event.clientId, IntentEnd::Refused, venueText(event.error), now);
+        return;
     }
     const QString why = venueText(event.error);
     note(Severity::Warning, QStringLiteral("Order %1 was refused: %2").arg(event.clientId.text(), why), now);
@@ -140,6 +144,7 @@ void Engine::orderProgressed(const trading::OrderView &view, Now now)
 void Engine::orderEnded(const trading::ClientOrderId &id, IntentEnd end, const QString &text, Now now)
 {
     m_waiting.remove(id);
+    m_secondTries.remove(id);
     const auto intent = m_intents.constFind(id);
     if (intent == m_intents.constEnd()) {
         return;

@@ -147,12 +147,12 @@ GuardAnswer StopGuard::judge(const trading::Position &position, const QList<trad
         answer.verdict = GuardVerdict::AwaitingOperator;
         return answer;
     }
-    if (watch.wantedSince.isNever()) {
-        watch.wantedSince = now; // an operator's stop gets its time, however long the decision took
-    }
     const std::optional<Price> trigger = triggerFor(position, watch, mark);
     if (!trigger) {
         return answer; // no price to place it by: told, not guessed
+    }
+    if (watch.wantedSince.isNever()) {
+        watch.wantedSince = now; // a stop gets its time, however long the decision took or the price was away
     }
     const bool past = !watch.planned && !isNearer(position, *mark, *trigger); // adopted: by the mark, at most D from the entry price
     const bool late = now.since(watch.wantedSince) >= m_limits.values().guardExitAfter;

@@ -289,9 +289,8 @@ private Q_SLOTS:
 
     void whatIsGivenUpIsCountedAndTold()
     {
-        Stage stage;
+        Stage stage([&stage](engine::DriverParts &) { stage.disk.full = true; }); // not even that a run began is written
         stage.makeReady();
-        stage.disk.full = true;
         const QString word(200, QLatin1Char('x'));
         for (qsizetype i = 0; i < engine::EngineDriver::kUnwrittenMost + 10; ++i) { // a decision each
             stage.send(engine_client::ClosePosition{kBtc, {}, trading::OrderType::Market, {}, word});
@@ -299,6 +298,7 @@ private Q_SLOTS:
         stage.disk.full = false;
         stage.pass(1100);
         QVERIFY(stage.disk.records.size() >= engine::EngineDriver::kUnwrittenMost);
+        QCOMPARE(stage.disk.count(engine::kind::kStart), 1);
         QVERIFY2(told(stage.disk, "records could not be journalled"), "nobody leans on a journal with a hole in it");
     }
 

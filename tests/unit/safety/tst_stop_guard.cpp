@@ -171,6 +171,8 @@ private Q_SLOTS:
             QVERIFY(!answer.trigger.has_value());
             QCOMPARE(answer.unprotectedFor.count(), ms); // told
         }
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(60'001)).verdict, GuardVerdict::PlaceNow); // a stop first, also now
+        QCOMPARE(guard.judge(longOne(), {}, kMark, at(65'001)).verdict, GuardVerdict::ExitNow);
     }
 
     void oneOnItsWayIsWaitedFor()

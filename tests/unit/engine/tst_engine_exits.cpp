@@ -1,5 +1,5 @@
 // A close that a person asked for gets out, whatever rests in its way.
-// Proves S-04, S-22.
+// Proves S-08, S-27.
 #include "tests/unit/engine/stop_stage.h"
 
 using namespace bw::test::stop_stage;

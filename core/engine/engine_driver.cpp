@@ -179,13 +179,9 @@ bool EngineDriver::persist(const QList<journal::Record> &records)
     }
     m_unwritten += records;
     // The oldest are given up first, but never that a run began: its number keeps the next run's ids apart.
-    for (qsizetype at = 0; m_unwritten.size() > kUnwrittenMost && at < m_unwritten.size();) {
-        if (m_unwritten[at].kind == QLatin1String(kind::kStart)) {
-            ++at;
-            continue;
-        }
-        m_unwritten.removeAt(at);
-        ++m_givenUp;
+    if (const qsizetype over = m_unwritten.size() - kUnwrittenMost; over > 0) {
+        m_unwritten.remove(m_unwritten.first().kind == QLatin1String(kind::kStart) ? 1 : 0, over);
+        m_givenUp += over;
     }
     const base::Status written = m_memory->append(m_unwritten);
     if (written) {

@@ -16,10 +16,10 @@ namespace {
 
 constexpr base::Millis kMakesWayWithin{2000};
 
+// An exit at market that is on its way is no hindrance: it is one of those that are waited for.
 bool holdsQuantity(const TrackedOrder &order, const trading::Symbol &symbol)
 {
-    return order.view.symbol == symbol && order.view.reduceOnly && order.view.isOpen() && order.view.type != trading::OrderType::Market
-           && order.purpose != safety::Purpose::GuardExit;
+    return order.view.symbol == symbol && order.view.reduceOnly && order.view.isOpen() && order.view.type != trading::OrderType::Market;
 }
 
 } // namespace

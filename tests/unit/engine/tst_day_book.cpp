@@ -50,6 +50,22 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasBeforeTheDayIsNotTakenBack()
+    {
+        const base::VenueTime start = base::VenueTime::startOf(base::VenueTime(kNoonMs).day());
+        trading::Fill before = fillOf(kBtc, trading::Side::Buy, "0.2");
+        before.at = base::VenueTime(start.ms() - 1);
+        trading::Fill first = before;
+        first.at = start;
+        trading::IncomeRow lastNight = income("TRANSFER", "500");
+        lastNight.at = before.at;
+        trading::IncomeRow today = income("TRANSFER", "30");
+        today.at = start;
+        const QMap<Symbol, trading::Position> held{{kBtc, position(kBtc, "0.2", "84000")}};
+        QVERIFY(!rolledBackEquity(Money::literal("10000"), start, {}, str("USDT"), held, {{kBtc, {before}}}));
+        QCOMPARE(rolledBackEquity(Money::literal("10000"), start, {lastNight, today}, str("USDT"), held, {{kBtc, {first}}})->toString(), str("9970"));
+    }
+
     void allIncomeInTheQuoteIsTakenBack()
     {
         const QList<trading::IncomeRow> rows{income("REALIZED_PNL", "-37.5"), income("COMMISSION", "-1.25"), income("FUNDING_FEE", "0.75"),

@@ -17,7 +17,9 @@ private Q_SLOTS:
         begin(h, readingOf("10000"));
         h.clearEffects();
         h.elapsedMs += 400;
-        const QList<trading::IncomeRow> rows{incomeRow("WITHDRAW", "-2000", 1, h.elapsedMs - 100)};
+        trading::IncomeRow inAnotherCoin = incomeRow("COMMISSION", "-0.01", 2, h.elapsedMs - 50);
+        inAnotherCoin.asset = str("BNB");
+        const QList<trading::IncomeRow> rows{inAnotherCoin, incomeRow("WITHDRAW", "-2000", 1, h.elapsedMs - 100)};
         h.venue(exchange::IncomeOutcome{rows});
         h.pass(50);
         QVERIFY(h.records(kind::kBaseline).isEmpty());

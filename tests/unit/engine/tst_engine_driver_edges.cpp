@@ -285,6 +285,25 @@ private Q_SLOTS:
         QCOMPARE(stage.replies.last().kind, ReplyKind::Done);
     }
 
+    void aClearThatTheDiskDidNotTakeIsNoClear()
+    {
+        QTemporaryDir dir;
+        const auto own = std::make_shared<base::HaltLatch>();
+        QVERIFY(own->open(dir.filePath(QStringLiteral("latch"))).has_value());
+        Stage stage([&own](engine::DriverParts &parts) { parts.latch = own; });
+        stage.makeReady();
+        stage.give(engine::LatchedNotice{own->engage(StopLevel::Halt, QStringLiteral("test"), QStringLiteral("button"), 0), 1});
+        {
+            const FullDisk full;
+            stage.send(engine_client::ClearStop{QStringLiteral("Ada"), QStringLiteral("looked")});
+        }
+        QVERIFY(own->engaged());
+        QCOMPARE(stage.replies.last().kind, ReplyKind::Failed);
+        QCOMPARE(stage.state().state, TradingState::Stopped);
+        stage.pass(1100);
+        QVERIFY(own->fileHealthy());
+    }
+
     // --- the disk ---
 
     void whatIsGivenUpIsCountedAndTold()

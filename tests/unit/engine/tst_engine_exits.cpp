@@ -38,7 +38,15 @@ private Q_SLOTS:
     void whatHoldsTheQuantityMakesWayForAPersonsClose()
     {
         EngineHarness h;
-        begin(h, {takeProfit(), restingOrder(kBtc, "web_3", Side::Buy, "0.001", "70000")});
+        trading::OrderView ofAnother = restingOrder(kEth, "web_4", Side::Sell, "1", "4000");
+        ofAnother.reduceOnly = true;
+        trading::OrderView atMarket = takeProfit("web_5");
+        atMarket.type = trading::OrderType::Market;
+        begin(h, {takeProfit(), restingOrder(kBtc, "web_3", Side::Buy, "0.001", "70000"), ofAnother, atMarket});
+        trading::OrderView over = takeProfit("web_6"); // filled, and the position does not show it yet
+        over.status = trading::OrderStatus::Filled;
+        over.executed = Quantity::literal("0.001");
+        h.venue(exchange::OrderUpdate{over});
         const safety::ApprovedOrder first = close(h);
         h.clearEffects();
         h.venue(answered(first, Fate::Refused, -2022));

@@ -286,7 +286,8 @@ private Q_SLOTS:
         QCOMPARE(h.engine.snapshot(h.now())->drawdown.peak.toString(), str("10010"));
         h.answerReading(longBtc("8000"));
         live(h, 1100, "84450");
-        answerHistory(h, {incomeRow("TRANSFER", "-2000", 1, lostAt)});
+        const std::int64_t lastNight = -kToMidnight - 60'000; // a deposit that the peak has seen
+        answerHistory(h, {incomeRow("TRANSFER", "-2000", 1, lostAt), incomeRow("TRANSFER", "100", 2, lastNight)});
         live(h, 1000, "84450");
         QVERIFY(reasons(h).isEmpty());
         QVERIFY2(!h.last<EngageLatch>(), "a withdrawal is no loss");

@@ -51,7 +51,12 @@ private Q_SLOTS:
         h.makeReady(longAt(h, "10000", "0.004"));
         h.pass(5000);
         h.venue(toldAt(4000, "9990", "0.006"));
-        h.venue(toldAt(3900, "9995", "0"));
+        h.clearEffects();
+        exchange::AccountUpdate flat = toldAt(3900, "9995", "0");
+        flat.wallet.reset();
+        h.venue(flat);
+        h.pass(10);
+        QVERIFY(!h.all<engine::ReadAccount>().isEmpty());
         QCOMPARE(h.engine.snapshot(h.now())->positions.size(), 1);
         QCOMPARE(guardOf(h), GuardState::Protected);
     }

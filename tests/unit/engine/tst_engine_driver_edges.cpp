@@ -306,10 +306,19 @@ private Q_SLOTS:
 
     // --- the disk ---
 
+    void whatIsGivenUpIsCountedAndTold_data()
+    {
+        QTest::addColumn<bool>("fromTheStart"); // not even that a run began is written
+        QTest::newRow("a disk that was full from the start") << true;
+        QTest::newRow("a disk that became full") << false;
+    }
+
     void whatIsGivenUpIsCountedAndTold()
     {
-        Stage stage([&stage](engine::DriverParts &) { stage.disk.full = true; }); // not even that a run began is written
+        QFETCH(bool, fromTheStart);
+        Stage stage([&](engine::DriverParts &) { stage.disk.full = fromTheStart; });
         stage.makeReady();
+        stage.disk.full = true;
         const QString word(200, QLatin1Char('x'));
         for (qsizetype i = 0; i < engine::EngineDriver::kUnwrittenMost + 10; ++i) { // a decision each
             stage.send(engine_client::ClosePosition{kBtc, {}, trading::OrderType::Market, {}, word});

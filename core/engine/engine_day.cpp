@@ -145,11 +145,11 @@ void Engine::proveBaseline(Now now)
     }
 }
 
-// What is not understood early in the day may have happened before it.
+// What is not understood early in the day may have happened before it, and a day is not begun with a wallet that lacks it.
 base::VenueTime Engine::historyFrom() const
 {
     const base::VenueTime start = base::VenueTime::startOf(m_baselineDay);
-    const bool understood = m_flows.unexplained().isZero() && !m_ledgerMismatch;
+    const bool understood = m_flows.unexplained().isZero() && !m_ledgerMismatch && m_day.knownFor(m_baselineDay);
     return understood ? start : base::VenueTime(start.ms() - FlowBook::kLateMost.count());
 }
 

@@ -32,6 +32,30 @@ private Q_SLOTS:
         QCOMPARE(field(h.records(kind::kBaseline), "equity"), QStringList{str("10000")});
     }
 
+    // The same where it happened just before 00:00 and the wallet was last read before that.
+    void aWithdrawalOfLastNightThatTheWalletLacksProvesNoBaseline()
+    {
+        EngineHarness h;
+        h.elapsedMs = kToMidnight - 2000;
+        begin(h, readingOf("10000"));
+        h.clearEffects();
+        h.pass(2100);
+        QVERIFY(h.last<ReadIncome>() != nullptr);
+        const QList<trading::IncomeRow> rows{incomeRow("WITHDRAW", "-2000", 1, kToMidnight - 1000)};
+        QVERIFY(h.last<ReadIncome>()->since <= rows.first().at);
+        h.venue(exchange::IncomeOutcome{rows});
+        h.pass(50);
+        QVERIFY(h.records(kind::kBaseline).isEmpty());
+        h.pass(300);
+        QVERIFY(!h.all<engine::ReadAccount>().isEmpty());
+        h.answerReading(readingOf("8000"));
+        h.pass(300);
+        h.venue(exchange::IncomeOutcome{rows});
+        h.pass(50);
+        QCOMPARE(field(h.records(kind::kBaseline), "equity"), QStringList{str("8000")});
+        QCOMPARE(daily(h).pnl.toString(), str("0"));
+    }
+
     // Lost by the stream in the last seconds of a day: the baseline of the next one was seen without it.
     void whatTheStreamLostBeforeMidnightIsExplainedAfterIt_data()
     {

@@ -43,6 +43,7 @@ int run(int argc, char **argv)
     registerEngine();
     registerJournal();
     registerPaper();
+    registerServer();
     Table table;
     benchmark::RunSpecifiedBenchmarks(&table);
     if (table.isEmpty()) {

@@ -50,7 +50,7 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
 
 Effects Engine::start(Now now)
 {
-    m_stopIds = safety::StopIds(static_cast<std::uint64_t>(std::max<std::int64_t>(now.venue.ms() / 1000, 0) + m_run));
+    m_stopIds = safety::StopIds(static_cast<std::uint64_t>(std::max<std::int64_t>(now.venue.ms() / 1000, 0)), static_cast<std::uint64_t>(m_run));
     m_chronicle.record(kind::kStart, {{QStringLiteral("run"), static_cast<qint64>(m_run)},
                                       {QStringLiteral("mode"), toWord(m_config.mode)}}, now.venue);
     note(Severity::Info, QStringLiteral("Started in %1 mode.").arg(toWord(m_config.mode)), now);

@@ -10,9 +10,10 @@ namespace {
 
 // Source: Binance USD-M, newClientOrderId: ^[.A-Z:/a-z0-9_-]{1,36}$; three of them are left to the parts of a split exit.
 constexpr qsizetype kLongest = 33;
-constexpr qsizetype kStampDigits = 6;
+constexpr qsizetype kSecondDigits = 6;
 constexpr qsizetype kHashDigits = 7;
-constexpr std::uint64_t kStamps = 2'176'782'336; // 36^6 seconds: until 2038 from 1970, and then round again
+constexpr std::uint64_t kSeconds = 2'176'782'336; // 36^6: until 2038 from 1970, and then round again
+constexpr std::uint64_t kRuns = 36;
 constexpr std::uint64_t kLargestPlainEpoch = 999'999'999;
 const QLatin1String kPrefix("bw-es-");
 
@@ -61,7 +62,7 @@ QString symbolWord(const QString &symbol, qsizetype room)
 trading::ClientOrderId StopIds::next(std::uint64_t epoch, const trading::Symbol &symbol)
 {
     m_counter += 1;
-    const QString number = base36(m_stamp % kStamps).rightJustified(kStampDigits, QLatin1Char('0')) + base36(m_counter);
+    const QString number = base36(m_second % kSeconds).rightJustified(kSecondDigits, QLatin1Char('0')) + base36(m_run % kRuns) + base36(m_counter);
     const QString head = kPrefix + epochWord(epoch) + QLatin1Char('-');
     const qsizetype room = kLongest - head.size() - 1 - number.size();
     BW_EXPECTS(room > 0);

@@ -14,8 +14,8 @@ namespace bw::safety {
 class StopIds
 {
 public:
-    // The stamp tells the runs apart: seconds of exchange time at the start, plus the number of the run.
-    explicit StopIds(std::uint64_t stamp = 0) : m_stamp(stamp) {}
+    // What tells runs apart: the second of the start, and the number of the run beside it, because a clock can be set back.
+    explicit StopIds(std::uint64_t startedAtSecond = 0, std::uint64_t run = 0) : m_second(startedAtSecond), m_run(run) {}
 
     [[nodiscard]] trading::ClientOrderId next(std::uint64_t epoch, const trading::Symbol &symbol);
 
@@ -23,7 +23,8 @@ public:
     [[nodiscard]] static std::optional<std::uint64_t> epochOf(const trading::ClientOrderId &id);
 
 private:
-    std::uint64_t m_stamp = 0;
+    std::uint64_t m_second = 0;
+    std::uint64_t m_run = 0;
     std::uint64_t m_counter = 0;
 };
 

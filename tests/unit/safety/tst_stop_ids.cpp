@@ -47,7 +47,7 @@ private Q_SLOTS:
         QFETCH(quint64, epoch);
         QFETCH(QString, symbol);
         for (const std::uint64_t stamp : {std::uint64_t(0), std::uint64_t(1'795'003'200), std::numeric_limits<std::uint64_t>::max()}) {
-            StopIds ids(stamp);
+            StopIds ids(stamp, stamp);
             for (int i = 0; i < 2000; ++i) {
                 const ClientOrderId id = ids.next(epoch, Symbol(symbol));
                 QVERIFY2(kTaken.match(id.text()).hasMatch(), qPrintable(id.text()));
@@ -60,8 +60,10 @@ private Q_SLOTS:
     {
         QSet<QString> seen;
         int given = 0;
-        for (const std::uint64_t run : {1ULL, 2ULL, 3ULL}) { // restarts within one second count their runs
-            StopIds ids(1'795'003'200 + run);
+        // Restarts within one second, a clock that was set back, and a journal that was lost.
+        const QList<QPair<std::uint64_t, std::uint64_t>> starts{{1'795'003'200, 1}, {1'795'003'200, 2}, {1'795'003'199, 3}, {1'795'003'198, 4}, {1'795'003'201, 1}};
+        for (const auto &[second, run] : starts) {
+            StopIds ids(second, run);
             for (const std::uint64_t epoch : {2ULL, 3ULL}) {
                 for (const char *symbol : {"1000000MOGUSDT", "1000000MOGUSDTX", "1000000MOGUSDTY", "BTCUSDT_261225", "BTCUSDT_261226"}) {
                     for (int i = 0; i < 1500; ++i, ++given) {

@@ -34,8 +34,8 @@ void Engine::handle(const exchange::OrderOutcome &event, Now now)
     case Fate::Unknown:
         break;
     }
-    if (event.fromQuery) {
-        return; // asked again by its own schedule
+    if (event.fromQuery || !m_intents.contains(event.clientId)) {
+        return; // asked again by its own schedule; or its end was told before
     }
     m_ledger.markUnknown(event.clientId, now.steady);
     m_chronicle.record(kind::kOutcome, {{QStringLiteral("client_id"), event.clientId.text()},

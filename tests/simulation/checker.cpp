@@ -8,6 +8,8 @@ using trading::Symbol;
 
 namespace {
 
+constexpr std::int64_t kToldWithin = 15'000; // by the stream, or by an audit
+
 QMap<Symbol, Quantity> pictureOf(engine::EngineDriver &driver)
 {
     QMap<Symbol, Quantity> out;
@@ -180,7 +182,8 @@ void Checker::told(const exchange::VenueEvent &event)
             noteReading(*reading->reading);
         }
     } else if (const auto *order = std::get_if<exchange::OrderOutcome>(&event)) {
-        m_readsSinceOrder = isOfStop(order->clientId) && !order->fromQuery ? 0 : m_readsSinceOrder;
+        const bool saysNothing = order->fate == exchange::Fate::Unknown && m_overTold.contains(order->clientId);
+        m_readsSinceOrder = isOfStop(order->clientId) && !order->fromQuery && !saysNothing ? 0 : m_readsSinceOrder;
     } else if (std::holds_alternative<exchange::AccountUpdate>(event) || std::holds_alternative<exchange::OrderUpdate>(event)
                || std::holds_alternative<exchange::FillUpdate>(event) || std::holds_alternative<exchange::AlgoUpdate>(event)) {
         m_accountToldMs = now;
@@ -267,6 +270,18 @@ void Checker::everyTick()
             fail("I6", QStringLiteral("%1 has had no covering stop for %2 ms, and nothing was in the way.").arg(name).arg(now - counted));
         }
     }
+}
+
+// A stop that was triggered a moment ago, and the news of it is still on its way.
+bool Checker::triggeredUntold(const Symbol &symbol) const
+{
+    const std::int64_t now = m_world->venueNow().ms();
+    const auto &algos = m_exchange->paper().state().algoOrders;
+    return std::any_of(algos.begin(), algos.end(), [&](const auto &entry) {
+        const binance_server::AlgoRecord &record = entry.second;
+        return record.view.symbol == symbol && !record.triggeredAt.isUnknown() && now - record.triggeredAt.ms() < kToldWithin
+               && !m_overTold.contains(record.view.clientId);
+    });
 }
 
 bool Checker::coveredByStop(const Symbol &symbol, const ClientOrderId &without) const

@@ -121,6 +121,7 @@ private:
     void judgeStopped(base::StopLevel level);
     void judgeBaseline(const journal::Record &record);
     [[nodiscard]] bool waitsForPerson() const;
+    [[nodiscard]] bool triggeredUntold(const trading::Symbol &symbol) const;
     [[nodiscard]] bool coveredByStop(const trading::Symbol &symbol, const trading::ClientOrderId &without = {}) const;
 
     World *m_world;
@@ -146,6 +147,7 @@ private:
     std::int64_t m_lastChangeMs = -1'000'000;            // at the exchange, other than a new entry
     QMap<trading::ClientOrderId, std::int64_t> m_unknownMs; // of that fate, and not asked for yet
     QSet<trading::ClientOrderId> m_told;                    // of which something was heard
+    QSet<trading::ClientOrderId> m_overTold;                // of which the stream told the end
     QMap<trading::Symbol, trading::Price> m_toldMark;
     QMap<trading::ClientOrderId, std::optional<trading::Price>> m_stopOf;
     bool m_inOpenCommand = false;

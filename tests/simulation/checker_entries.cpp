@@ -21,7 +21,7 @@ void Checker::stopLeft(const safety::ApprovedStop &stop)
 void Checker::stopCancelLeft(const Symbol &symbol, const trading::ClientOrderId &id)
 {
     const bool seen = !m_driver->engine().riskView(m_driver->now()).symbols.value(symbol).position.isFlat();
-    if (seen && !m_exchange->amount(symbol).isZero() && coveredByStop(symbol) && !coveredByStop(symbol, id)) {
+    if (seen && !m_exchange->amount(symbol).isZero() && coveredByStop(symbol) && !coveredByStop(symbol, id) && !triggeredUntold(symbol)) {
         fail("I6", QStringLiteral("the stop %1 was cancelled, and %2 has no other.").arg(id.text(), symbol.text()));
     }
 }

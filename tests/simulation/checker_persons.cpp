@@ -128,6 +128,11 @@ void Checker::noteFate(const exchange::VenueEvent &event)
         m_told.insert(id);
         m_unknownMs.remove(id);
     };
+    const auto tellEnd = [this](const trading::OrderView &order) {
+        if (!order.isOpen()) {
+            m_overTold.insert(order.clientId);
+        }
+    };
     if (const auto *outcome = std::get_if<exchange::OrderOutcome>(&event)) {
         if (outcome->fate != exchange::Fate::Unknown || outcome->fromQuery) {
             tell(outcome->clientId);
@@ -136,8 +141,12 @@ void Checker::noteFate(const exchange::VenueEvent &event)
         }
     } else if (const auto *update = std::get_if<exchange::OrderUpdate>(&event)) {
         tell(update->order.clientId);
+        tellEnd(update->order);
     } else if (const auto *fill = std::get_if<exchange::FillUpdate>(&event)) {
         tell(fill->order.clientId);
+        tellEnd(fill->order);
+    } else if (const auto *algo = std::get_if<exchange::AlgoUpdate>(&event); algo && !isWorking(algo->order.status)) {
+        m_overTold.insert(algo->order.clientId);
     } else if (const auto *reading = std::get_if<exchange::ReadingOutcome>(&event); reading && reading->reading) {
         for (const trading::OrderView &order : std::as_const(reading->reading->openOrders)) {
             tell(order.clientId);

@@ -120,6 +120,23 @@ private Q_SLOTS:
         QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Failed);
     }
 
+    // Its answer got lost, but the stream had told its end: there is nothing left to ask about.
+    void anUnclearAnswerToWhatIsOverSaysNothing()
+    {
+        EngineHarness h;
+        begin(h, {});
+        const safety::ApprovedOrder order = close(h);
+        trading::OrderView filled = *answered(order, Fate::Accepted).order;
+        h.venue(exchange::OrderUpdate{filled});
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Done);
+        h.clearEffects();
+        h.venue(answered(order, Fate::Unknown));
+        h.pass(1000);
+        QVERIFY(h.all<engine::Query>().isEmpty());
+        QVERIFY(h.records(engine::kind::kOutcome).isEmpty());
+        QVERIFY(events(h).filter(QStringLiteral("fate")).isEmpty());
+    }
+
     // An entry that rests may make the position larger than the stop that would be left covers.
     void aStopThatAnEntryMayNeedIsNotCancelled()
     {

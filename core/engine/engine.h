@@ -145,7 +145,7 @@ private:
     void tellGuard(const trading::Symbol &symbol, const std::optional<safety::GuardAnswer> &before, base::Now now);
     void askAboutStops(base::Now now);
     void retireStops(base::Now now);
-    void rememberOver(const trading::AlgoOrderView &order, base::Now now);
+    void rememberOver(const trading::ClientOrderId &id, base::Now now);
     [[nodiscard]] trading::AccountReading withoutOver(trading::AccountReading reading) const;
     void stopStands(const trading::ClientOrderId &id, base::Now now);
     void stopFailed(const trading::ClientOrderId &id, const std::optional<base::Error> &error, base::Now now);
@@ -276,7 +276,7 @@ private:
     QMap<trading::ClientOrderId, StopInFlight> m_stopsInFlight;
     QMap<trading::ClientOrderId, base::SteadyTime> m_orphanSince; // own stops without a position
     QSet<trading::ClientOrderId> m_stopCancelsSent;
-    QMap<trading::ClientOrderId, base::SteadyTime> m_over;        // conditional orders whose end was told lately
+    QMap<trading::ClientOrderId, base::SteadyTime> m_over;        // conditional orders whose end became known lately
     QMap<trading::ClientOrderId, Retiring> m_retiring;            // stops whose successor stands
     QMap<trading::Symbol, safety::GuardAnswer> m_guardAnswers;
     QSet<trading::Symbol> m_ownSymbols;                         // opened through us

@@ -150,13 +150,11 @@ void Engine::askAboutStops(Now now)
     }
 }
 
-// No id is ever used twice: what is over never works again, whatever an answer or a read says that was overtaken.
-void Engine::rememberOver(const trading::AlgoOrderView &order, Now now)
+// No id is ever used twice: what is over never works again, whatever a message, an answer or a read says that was overtaken.
+void Engine::rememberOver(const trading::ClientOrderId &id, Now now)
 {
-    if (!isWorking(order.status)) {
-        m_over.removeIf([now](const auto &entry) { return now.steady.since(entry.value()) >= kOverRemembered; });
-        m_over.insert(order.clientId, now.steady);
-    }
+    m_over.removeIf([now](const auto &entry) { return now.steady.since(entry.value()) >= kOverRemembered; });
+    m_over.insert(id, now.steady);
 }
 
 trading::AccountReading Engine::withoutOver(trading::AccountReading reading) const

@@ -175,6 +175,7 @@ void Engine::handle(const exchange::CancelOutcome &event, Now now)
     }
     if (event.fate == Fate::Accepted) {
         m_ledger.dropAlgo(event.clientId); // the stream may be down: a stop that is gone must not count as cover
+        rememberOver(event.clientId, now); // or behind: that it works is no news any more
         m_plan.onOrderGone(event.clientId);
     }
     if (event.fate == Fate::Refused && !m_plan.active()) {
@@ -318,7 +319,12 @@ void Engine::handle(const exchange::AlgoUpdate &event, Now now)
 {
     m_changedSinceRead = true;
     m_user.aliveAt = now.steady;
-    rememberOver(event.order, now);
+    if (isWorking(event.order.status) && m_over.contains(event.order.clientId)) {
+        return;
+    }
+    if (!isWorking(event.order.status)) {
+        rememberOver(event.order.clientId, now);
+    }
     m_ledger.applyAlgo(event.order, now.steady);
     if (!isWorking(event.order.status)) {
         m_plan.onOrderGone(event.order.clientId);

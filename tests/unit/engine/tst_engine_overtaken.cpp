@@ -61,6 +61,22 @@ private Q_SLOTS:
         QCOMPARE(guardOf(h), GuardState::Protected);
     }
 
+    // The account's stream is behind: that a stop works, told after its cancel was answered, is cover that never was.
+    void aStopThatWasCancelledDoesNotWorkAgain()
+    {
+        EngineHarness h;
+        const trading::AlgoOrderView second = stopOrder(kBtc, "bw-s-1-9", Side::Sell, "82000");
+        h.makeReady(readingOf("10000", {position(kBtc, "0.004", "84000")}, {btcStop(), second}));
+        exchange::CancelOutcome gone = cancelled(kBtc);
+        gone.clientId = second.clientId;
+        h.venue(gone);
+        h.venue(exchange::AlgoUpdate{second, {}});
+        h.clearEffects();
+        h.send(engine_client::CancelOrder{kBtc, btcStop().clientId});
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "the only stop left is not cancelled");
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Failed);
+    }
+
     // The stop goes by the exchange's word, but what the stream said of the wallet meanwhile is not older than that.
     void aReadingThatWasOvertakenWhileAStopWorksKeepsTheNewerWallet()
     {

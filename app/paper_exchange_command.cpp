@@ -31,12 +31,19 @@ base::Status fill(const QCommandLineParser &parser, paper::PaperConfig &config)
         return status;
     }
     const auto port = wholeNumber(parser, QStringLiteral("usdm-port"), 0, 65535);
+    const auto spotPort = wholeNumber(parser, QStringLiteral("spot-port"), 0, 65535);
     const auto latency = wholeNumber(parser, QStringLiteral("latency"), 0, 60'000);
     const auto symbols = readSymbols(parser.values(QStringLiteral("symbols")));
-    if (!port || !latency || !symbols) {
-        return tl::unexpected(!port ? port.error() : !latency ? latency.error() : symbols.error());
+    for (const base::Result<int> *number : {&port, &spotPort, &latency}) {
+        if (!*number) {
+            return tl::unexpected(number->error());
+        }
+    }
+    if (!symbols) {
+        return tl::unexpected(symbols.error());
     }
     config.port = static_cast<quint16>(*port);
+    config.spotPort = static_cast<quint16>(*spotPort);
     config.latencyMs = *latency;
     config.symbols = *symbols;
     config.stateFile = parser.value(QStringLiteral("state"));
@@ -56,9 +63,10 @@ base::Status fill(const QCommandLineParser &parser, paper::PaperConfig &config)
 int paperExchangeCommand(int &argc, char **argv, const QStringList &words)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("A paper exchange for USD-M futures that speaks Binance's protocol on loopback."));
+    parser.setApplicationDescription(QStringLiteral("A paper exchange for spot and USD-M futures that speaks Binance's protocol on loopback."));
     parser.addOptions({
-        {QStringLiteral("usdm-port"), QStringLiteral("The port; 0 picks one (default)."), QStringLiteral("N")},
+        {QStringLiteral("spot-port"), QStringLiteral("The port of spot; 0 picks one (default)."), QStringLiteral("N")},
+        {QStringLiteral("usdm-port"), QStringLiteral("The port of USD-M futures; 0 picks one (default)."), QStringLiteral("N")},
         {QStringLiteral("symbols"), QStringLiteral("Only these symbols."), QStringLiteral("A,B")},
         {QStringLiteral("latency"), QStringLiteral("Milliseconds added to every answer."), QStringLiteral("MS")},
         {QStringLiteral("state"), QStringLiteral("Keeps the account in this file."), QStringLiteral("FILE")},
@@ -78,7 +86,7 @@ int paperExchangeCommand(int &argc, char **argv, const QStringList &words)
     if (!service) {
         return complain(kExitFailed, service.error().message);
     }
-    const QJsonObject ready{{QStringLiteral("ready"), true}, {QStringLiteral("spot"), QJsonValue::Null},
+    const QJsonObject ready{{QStringLiteral("ready"), true}, {QStringLiteral("spot"), (*service)->spotUrl()},
                             {QStringLiteral("usdm"), (*service)->restUrl()}, {QStringLiteral("api_key"), (*service)->apiKey()},
                             {QStringLiteral("api_secret"), (*service)->apiSecret()}};
     QTextStream(stdout) << QJsonDocument(ready).toJson(QJsonDocument::Compact) << Qt::endl;

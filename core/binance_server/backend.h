@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/binance_server/venue_error.h"
 #include "core/trading/account.h"
 #include "core/trading/instrument.h"
 
@@ -17,17 +18,6 @@ using trading::Money;
 using trading::Price;
 using trading::Quantity;
 using trading::Ratio;
-
-// Binance's own error: number and text as documented, e.g. -2022 "ReduceOnly Order is rejected."
-struct VenueError
-{
-    int code = 0;
-    QString message;
-    int httpStatus = 400;
-};
-
-template<typename T>
-using Answer = tl::expected<T, VenueError>;
 
 enum class TriggerBy { ContractPrice = 1, MarkPrice };
 

@@ -12,11 +12,6 @@ constexpr std::int64_t kStandardWindowMs = 5000;
 constexpr std::int64_t kLargestWindowMs = 60000;
 constexpr std::int64_t kAheadMs = 1000;
 
-VenueError mandatory(const char *name)
-{
-    return {-1102, QStringLiteral("Mandatory parameter '%1' was not sent, was empty/null, or malformed.").arg(QLatin1String(name)), 400};
-}
-
 std::optional<std::int64_t> plainInteger(const QByteArray &text)
 {
     const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -25,41 +20,73 @@ std::optional<std::int64_t> plainInteger(const QByteArray &text)
     return digits && ok ? std::optional<std::int64_t>(number) : std::nullopt;
 }
 
-// Accepted: timestamp < server time + 1000 and server time - timestamp <= recvWindow.
-std::optional<VenueError> checkTime(const Parameters &parameters, base::VenueTime now)
+// In microseconds: whole milliseconds, or with up to three decimals where they are allowed.
+std::optional<std::int64_t> windowUs(const QByteArray &text, TimeForm form)
 {
-    const auto timestamp = plainInteger(parameters.value("timestamp"));
-    if (!timestamp)
-        return mandatory("timestamp");
-    std::int64_t window = kStandardWindowMs;
-    if (parameters.has("recvWindow")) {
-        const auto wanted = plainInteger(parameters.value("recvWindow"));
-        if (!wanted)
-            return VenueError{-1130, QStringLiteral("Data sent for parameter 'recvWindow' is not valid."), 400};
-        if (*wanted > kLargestWindowMs)
-            return VenueError{-1131, QStringLiteral("recvWindow must be less than 60000."), 400};
-        window = *wanted;
+    const qsizetype point = text.indexOf('.');
+    if (point < 0 || form == TimeForm::Milliseconds) {
+        const auto whole = plainInteger(text);
+        return whole && *whole < 1'000'000'000 ? std::optional(*whole * 1000) : std::nullopt;
     }
-    if (*timestamp >= now.ms() + kAheadMs)
-        return VenueError{-1021, QStringLiteral("Timestamp for this request was 1000ms ahead of the server's time."), 400};
-    if (now.ms() - *timestamp > window)
-        return VenueError{-1021, QStringLiteral("Timestamp for this request is outside of the recvWindow."), 400};
-    return std::nullopt;
+    const QByteArray fraction = text.mid(point + 1);
+    const auto whole = plainInteger(text.left(point));
+    const auto part = plainInteger(fraction.leftJustified(3, '0'));
+    const bool readable = whole && part && *whole < 1'000'000'000 && fraction.size() <= 3 && !fraction.isEmpty();
+    return readable ? std::optional(*whole * 1000 + *part) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<VenueError> checkKey(const http::Request &request, const Credentials &credentials)
+VenueError mandatory(const char *name)
 {
-    const QByteArray given = request.header(QByteArrayLiteral("x-mbx-apikey"));
+    return {-1102, QStringLiteral("Mandatory parameter '%1' was not sent, was empty/null, or malformed.").arg(QLatin1String(name)), 400};
+}
+
+// Accepted: timestamp < server time + 1000 ms and server time - timestamp <= recvWindow.
+std::optional<VenueError> checkTime(const Parameters &parameters, base::VenueTime now, TimeForm form)
+{
+    constexpr std::int64_t kFirstMicroseconds = 100'000'000'000'000; // no millisecond of this age has as many digits
+    const auto timestamp = plainInteger(parameters.value("timestamp"));
+    if (!timestamp || *timestamp > kFirstMicroseconds * 1000)
+        return mandatory("timestamp");
+    std::int64_t window = kStandardWindowMs * 1000;
+    if (parameters.has("recvWindow")) {
+        const auto wanted = windowUs(parameters.value("recvWindow"), form);
+        if (!wanted)
+            return VenueError{-1130, QStringLiteral("Data sent for parameter 'recvWindow' is not valid."), 400};
+        if (*wanted > kLargestWindowMs * 1000)
+            return VenueError{-1131, QStringLiteral("recvWindow must be less than 60000."), 400};
+        window = *wanted;
+    }
+    const bool micro = form == TimeForm::AlsoMicroseconds && *timestamp >= kFirstMicroseconds;
+    const std::int64_t behind = now.ms() * 1000 - (micro ? *timestamp : *timestamp * 1000);
+    if (behind <= -kAheadMs * 1000)
+        return VenueError{-1021, QStringLiteral("Timestamp for this request was 1000ms ahead of the server's time."), 400};
+    if (behind > window)
+        return VenueError{-1021, QStringLiteral("Timestamp for this request is outside of the recvWindow."), 400};
+    return std::nullopt;
+}
+
+VenueError unknownKey() { return {-2015, QStringLiteral("Invalid API-key, IP, or permissions for action."), 401}; }
+
+VenueError badSignature() { return {-1022, QStringLiteral("Signature for this request is not valid."), 400}; }
+
+std::optional<VenueError> checkKeyForm(const QByteArray &given)
+{
     const bool wellFormed = !given.isEmpty() && std::all_of(given.begin(), given.end(), [](char c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     });
     if (!wellFormed)
         return VenueError{-2014, QStringLiteral("API-key format invalid."), 401};
-    if (!secretMatches(credentials.key, given))
-        return VenueError{-2015, QStringLiteral("Invalid API-key, IP, or permissions for action."), 401};
     return std::nullopt;
+}
+
+std::optional<VenueError> checkKey(const http::Request &request, const Credentials &credentials)
+{
+    const QByteArray given = request.header(QByteArrayLiteral("x-mbx-apikey"));
+    if (auto malformed = checkKeyForm(given))
+        return malformed;
+    return secretMatches(credentials.key, given) ? std::nullopt : std::optional(unknownKey());
 }
 
 std::optional<VenueError> checkSigned(const http::Request &request, const Parameters &parameters,
@@ -70,11 +97,11 @@ std::optional<VenueError> checkSigned(const http::Request &request, const Parame
     const QByteArray signature = parameters.value("signature");
     if (signature.isEmpty())
         return mandatory("signature");
-    if (auto wrong = checkTime(parameters, now))
+    if (auto wrong = checkTime(parameters, now, TimeForm::Milliseconds))
         return wrong;
     const QByteArray expected = hmacSha256Hex(credentials.secret, signedPayload(request.query, request.body));
     if (!signatureMatches(expected, signature))
-        return VenueError{-1022, QStringLiteral("Signature for this request is not valid."), 400};
+        return badSignature();
     return std::nullopt;
 }
 

@@ -1,31 +1,15 @@
 #include "core/binance_server/listen_key.h"
 
-#include <openssl/rand.h>
+#include "core/binance_server/random_text.h"
 
 namespace bw::binance_server {
-
-namespace {
-
-// 64 letters and digits, as the exchange's own.
-QByteArray randomKey()
-{
-    static constexpr char kAlphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01";
-    unsigned char noise[64];
-    RAND_bytes(noise, sizeof noise);
-    QByteArray key;
-    for (const unsigned char byte : noise)
-        key += kAlphabet[byte % (sizeof kAlphabet - 1)];
-    return key;
-}
-
-} // namespace
 
 ListenKey::ListenKey(boost::asio::io_context &io, std::chrono::milliseconds life) : m_timer(io), m_life(life) {}
 
 const QByteArray &ListenKey::createOrProlong()
 {
     if (m_key.isEmpty())
-        m_key = randomKey();
+        m_key = randomText(64);
     arm();
     return m_key;
 }

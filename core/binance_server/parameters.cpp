@@ -10,18 +10,6 @@ namespace {
 
 QString named(const char *format, const char *name) { return QString::fromLatin1(format).arg(QLatin1String(name)); }
 
-// ^([0-9]{1,20})(\.[0-9]{1,20})?$
-bool isPlainDecimal(const QByteArray &text)
-{
-    const qsizetype point = text.indexOf('.');
-    const QByteArray whole = point < 0 ? text : text.left(point);
-    const QByteArray fraction = point < 0 ? QByteArrayLiteral("0") : text.mid(point + 1);
-    const auto digits = [](const QByteArray &part) {
-        return !part.isEmpty() && part.size() <= 20 && std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-    };
-    return digits(whole) && digits(fraction);
-}
-
 // Digits after the point that mean something.
 qsizetype placesOf(QByteArray text)
 {
@@ -83,14 +71,28 @@ const trading::Instrument *findInstrument(const Backend &backend, const trading:
     return it == all.cend() ? nullptr : &*it;
 }
 
-void Reader::fail(int code, const QString &message)
+// ^([0-9]{1,20})(\.[0-9]{1,20})?$
+bool ParameterReader::isPlainDecimal(const QByteArray &text)
+{
+    const qsizetype point = text.indexOf('.');
+    const QByteArray whole = point < 0 ? text : text.left(point);
+    const QByteArray fraction = point < 0 ? QByteArrayLiteral("0") : text.mid(point + 1);
+    const auto digits = [](const QByteArray &part) {
+        return !part.isEmpty() && part.size() <= 20 && std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    return digits(whole) && digits(fraction);
+}
+
+void ParameterReader::fail(int code, const QString &message)
 {
     if (!m_error)
         m_error = VenueError{code, message, 400};
 }
 
-QByteArray Reader::text(const char *name, Presence presence)
+QByteArray ParameterReader::text(const char *name, Presence presence)
 {
+    if (!m_asked.contains(name))
+        m_asked.append(name);
     const QByteArray value = m_parameters.value(name);
     if (presence == Presence::Required && value.isEmpty())
         fail(-1102, named("Mandatory parameter '%1' was not sent, was empty/null, or malformed.", name));
@@ -115,17 +117,24 @@ std::optional<std::int64_t> Reader::integer(const char *name)
     bool ok = false;
     const qlonglong number = value.toLongLong(&ok);
     if (!ok || number < 0 || value.front() < '0' || value.front() > '9') {
-        fail(-1130, named("Data sent for parameter '%1' is not valid.", name));
+        notValid(name);
         return std::nullopt;
     }
     return number;
 }
 
-bool Reader::flag(const char *name)
+void ParameterReader::illegal(const char *name, const char *range)
+{
+    fail(-1100, QStringLiteral("Illegal characters found in parameter '%1'; legal range is '%2'.").arg(QLatin1String(name), QLatin1String(range)));
+}
+
+void ParameterReader::notValid(const char *name) { fail(-1130, named("Data sent for parameter '%1' is not valid.", name)); }
+
+bool ParameterReader::flag(const char *name)
 {
     const QByteArray value = text(name, Presence::Optional).toLower();
     if (!value.isEmpty() && value != "true" && value != "false")
-        fail(-1130, named("Data sent for parameter '%1' is not valid.", name));
+        notValid(name);
     return value == "true";
 }
 
@@ -135,7 +144,7 @@ std::optional<base::Decimal> Reader::decimal(const char *name, Presence presence
     if (value.isEmpty())
         return std::nullopt;
     if (!isPlainDecimal(value)) {
-        fail(-1100, named("Illegal characters found in parameter '%1'; legal range is '^([0-9]{1,20})(\\.[0-9]{1,20})?$'.", name));
+        illegal(name, "^([0-9]{1,20})(\\.[0-9]{1,20})?$");
         return std::nullopt;
     }
     if (placesOf(value) > maxPlaces) {
@@ -144,7 +153,7 @@ std::optional<base::Decimal> Reader::decimal(const char *name, Presence presence
     }
     const auto parsed = base::Decimal::parse(QByteArrayView(value));
     if (!parsed) { // larger than any amount can be
-        fail(-1130, named("Data sent for parameter '%1' is not valid.", name));
+        notValid(name);
         return std::nullopt;
     }
     return *parsed;
@@ -186,15 +195,15 @@ void Reader::timeRange(HistoryQuestion &question, base::Millis longest)
         fail(-4165, QStringLiteral("Maximum time interval is %1 days.").arg(longest.count() / 86'400'000));
 }
 
-void Reader::notWanted(const char *name)
+void ParameterReader::notWanted(const char *name)
 {
     if (has(name))
         fail(-1106, named("Parameter '%1' sent when not required.", name));
 }
 
-trading::Side Reader::side()
+trading::Side ParameterReader::side(const char *name)
 {
-    const QByteArray word = text("side", Presence::Required);
+    const QByteArray word = text(name, Presence::Required);
     const auto side = sideFrom(word);
     if (!side && !word.isEmpty())
         fail(-1117, QStringLiteral("Invalid side."));

@@ -16,8 +16,10 @@ class Parameters
 public:
     // -1101 when one part names a parameter twice.
     [[nodiscard]] static Answer<Parameters> parse(const QByteArray &query, const QByteArray &body);
+    explicit Parameters(QHash<QByteArray, QByteArray> values = {}) : m_values(std::move(values)) {}
     [[nodiscard]] bool has(const char *name) const { return m_values.contains(name); }
     [[nodiscard]] QByteArray value(const char *name) const { return m_values.value(name); } // decoded, UTF-8
+    [[nodiscard]] const QHash<QByteArray, QByteArray> &all() const { return m_values; }
 
 private:
     QHash<QByteArray, QByteArray> m_values;
@@ -34,10 +36,11 @@ struct Precision
 
 enum class Presence { Optional = 1, Required };
 
-class Reader
+// What both markets read alike. Their numbers and texts for a malformed value differ here and there: see the derived ones.
+class ParameterReader
 {
 public:
-    Reader(const Parameters &parameters, const Backend &backend) : m_parameters(parameters), m_backend(backend) {}
+    explicit ParameterReader(const Parameters &parameters) : m_parameters(parameters) {}
 
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] tl::unexpected<VenueError> error() const { return tl::unexpected(*m_error); }
@@ -46,22 +49,39 @@ public:
     [[nodiscard]] bool has(const char *name) const { return m_parameters.has(name); }
     // Empty when absent; -1102 when required and absent or empty, -1105 when optional and empty.
     QByteArray text(const char *name, Presence presence);
+    bool flag(const char *name);                                     // "true" or "false"; -1130
+    void notWanted(const char *name);                                // -1106 when sent
+    trading::Side side(const char *name = "side");                   // -1117
+
+protected:
+    void illegal(const char *name, const char *range);               // -1100
+    void notValid(const char *name);                                 // -1130
+    [[nodiscard]] static bool isPlainDecimal(const QByteArray &text);
+
+    const Parameters &m_parameters;
+    QList<QByteArray> m_asked;                                       // every name that text() was asked for
+
+private:
+    std::optional<VenueError> m_error;
+};
+
+// USD-M futures.
+class Reader : public ParameterReader
+{
+public:
+    Reader(const Parameters &parameters, const Backend &backend) : ParameterReader(parameters), m_backend(backend) {}
+
     trading::Symbol symbol(Presence presence);                       // -1121
     std::optional<std::int64_t> integer(const char *name);           // -1130
-    bool flag(const char *name);                                     // "true" or "false"; -1130
     std::optional<base::Decimal> decimal(const char *name, Presence presence, int maxPlaces); // -1100, -1111
     trading::ClientOrderId clientId(const char *name);               // -4015
     int limit(int standard, int largest);                            // -1130
     void timeRange(HistoryQuestion &question, base::Millis longest); // -1023, -4165
-    void notWanted(const char *name);                                // -1106 when sent
-    trading::Side side();                                            // -1117
     // One-way accounts: BOTH or nothing. -4060, -4061.
     void positionSide();
 
 private:
-    const Parameters &m_parameters;
     const Backend &m_backend;
-    std::optional<VenueError> m_error;
 };
 
 } // namespace bw::binance_server

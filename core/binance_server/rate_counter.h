@@ -4,7 +4,11 @@
 
 #include "core/base/time.h"
 
+#include <algorithm>
+
 namespace bw::binance_server {
+
+enum class LimitPolicy { Off = 1, Enforce };   // counted and printed in the headers either way
 
 class WindowCounter
 {
@@ -13,7 +17,7 @@ public:
 
     int add(base::VenueTime now, int amount)
     {
-        m_count = at(now) + amount;
+        m_count = std::max(0, at(now) + amount);   // what is given back may have been counted in an earlier window
         return m_count;
     }
     [[nodiscard]] int at(base::VenueTime now)
@@ -25,6 +29,7 @@ public:
         }
         return m_count;
     }
+    [[nodiscard]] base::VenueTime windowEnd(base::VenueTime now) const { return base::VenueTime((now.ms() / m_windowMs + 1) * m_windowMs); }
     [[nodiscard]] std::int64_t secondsLeft(base::VenueTime now) const
     {
         return (m_windowMs - now.ms() % m_windowMs + 999) / 1000;

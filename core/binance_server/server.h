@@ -8,42 +8,11 @@
 #pragma once
 
 #include "core/binance_server/backend.h"
-#include "core/http/server.h"
+#include "core/binance_server/faults.h"
+#include "core/binance_server/rate_counter.h"
 
 namespace bw::binance_server {
 
-enum class FaultMoment { BeforeHandling = 1, AfterHandling }; // AfterHandling: carried out, only the answer suffers
-enum class FaultAnswer { Normal = 1, Drop, Html, TruncatedJson, Error };
-
-// What shall go wrong with one request.
-struct Fault
-{
-    FaultMoment moment = FaultMoment::BeforeHandling;
-    FaultAnswer answer = FaultAnswer::Normal;
-    VenueError error;               // for Error; its httpStatus also serves Html
-    base::Millis delay{0};          // before handling or before the answer, by `moment`
-
-    [[nodiscard]] static Fault dropBefore() { return {FaultMoment::BeforeHandling, FaultAnswer::Drop, {}, base::Millis{0}}; }
-    [[nodiscard]] static Fault dropAfter() { return {FaultMoment::AfterHandling, FaultAnswer::Drop, {}, base::Millis{0}}; }
-    [[nodiscard]] static Fault html(int status, FaultMoment moment = FaultMoment::BeforeHandling)
-    {
-        return {moment, FaultAnswer::Html, VenueError{0, {}, status}, base::Millis{0}};
-    }
-    [[nodiscard]] static Fault truncatedJson(FaultMoment moment = FaultMoment::AfterHandling)
-    {
-        return {moment, FaultAnswer::TruncatedJson, {}, base::Millis{0}};
-    }
-    [[nodiscard]] static Fault venueError(VenueError error, FaultMoment moment = FaultMoment::BeforeHandling)
-    {
-        return {moment, FaultAnswer::Error, std::move(error), base::Millis{0}};
-    }
-    [[nodiscard]] static Fault delayed(base::Millis delay, FaultMoment moment = FaultMoment::AfterHandling)
-    {
-        return {moment, FaultAnswer::Normal, {}, delay};
-    }
-};
-
-enum class LimitPolicy { Off = 1, Enforce };   // counted and printed in the headers either way
 enum class AckShape { WithoutAverages = 1, WithAverages }; // since 2026-06-30 acks carry no avgPrice and cumQuote
 
 struct ServerConfig
@@ -60,10 +29,8 @@ struct ServerConfig
     int ordersPer10s = 300;
     AckShape ackShape = AckShape::WithoutAverages;
     http::ServerConfig http;                   // sizes, time-outs, pings
-    std::function<std::optional<Fault>(const http::Request &)> requestHook; // sees every request first
+    RequestHook requestHook;                   // sees every request first
 };
-
-enum class StreamFlow { Flowing = 1, Silent };
 
 class ServerImpl;
 

@@ -5,6 +5,9 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/pem.h>
+
+#include <memory>
 
 namespace bw::binance_server {
 
@@ -20,7 +23,39 @@ QByteArray withoutSignature(const QByteArray &part)
     return kept.join('&');
 }
 
+struct KeyFree { void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); } };
+using PublicKey = std::unique_ptr<EVP_PKEY, KeyFree>;
+
+PublicKey readPublicKey(const QByteArray &pem)
+{
+    BIO *bytes = BIO_new_mem_buf(pem.constData(), int(pem.size()));
+    PublicKey key(PEM_read_bio_PUBKEY(bytes, nullptr, nullptr, nullptr));
+    BIO_free(bytes);
+    return key;
+}
+
 } // namespace
+
+bool isEd25519(const QByteArray &publicKeyPem)
+{
+    const PublicKey key = readPublicKey(publicKeyPem);
+    return key && EVP_PKEY_id(key.get()) == EVP_PKEY_ED25519;
+}
+
+bool publicKeyVerifies(const QByteArray &publicKeyPem, const QByteArray &payload, const QByteArray &signatureBase64)
+{
+    const PublicKey key = readPublicKey(publicKeyPem);
+    const auto signature = QByteArray::fromBase64Encoding(signatureBase64, QByteArray::AbortOnBase64DecodingErrors);
+    if (!key || !signature)
+        return false;
+    const EVP_MD *digest = EVP_PKEY_id(key.get()) == EVP_PKEY_ED25519 ? nullptr : EVP_sha256(); // Ed25519 hashes itself
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    const bool verified = EVP_DigestVerifyInit(context, nullptr, digest, nullptr, key.get()) == 1
+        && EVP_DigestVerify(context, reinterpret_cast<const unsigned char *>(signature.decoded.constData()), std::size_t(signature.decoded.size()),
+                            reinterpret_cast<const unsigned char *>(payload.constData()), std::size_t(payload.size())) == 1;
+    EVP_MD_CTX_free(context);
+    return verified;
+}
 
 QByteArray signedPayload(const QByteArray &query, const QByteArray &body)
 {

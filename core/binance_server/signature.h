@@ -1,4 +1,4 @@
-// HMAC-SHA256 over the bytes of a request exactly as they arrived. Thread: any.
+// Signatures over the bytes of a request exactly as they arrived: HMAC-SHA256, Ed25519, RSA. Thread: any.
 #pragma once
 
 #include <QByteArray>
@@ -10,6 +10,9 @@ namespace bw::binance_server {
 [[nodiscard]] QByteArray hmacSha256Hex(const QByteArray &secret, const QByteArray &payload); // 64 lower-case digits
 // In constant time for equal lengths; hexadecimal digits may be of either case.
 [[nodiscard]] bool signatureMatches(const QByteArray &expectedHex, const QByteArray &givenHex);
+// Ed25519, or RSA (PKCS1 v1.5, SHA-256), by the public key in PEM; the signature in base64. False also for what is no key.
+[[nodiscard]] bool publicKeyVerifies(const QByteArray &publicKeyPem, const QByteArray &payload, const QByteArray &signatureBase64);
+[[nodiscard]] bool isEd25519(const QByteArray &publicKeyPem);
 [[nodiscard]] bool secretMatches(const QByteArray &expected, const QByteArray &given);
 
 } // namespace bw::binance_server

@@ -91,6 +91,7 @@ bool belongsToRoute(const QByteArray &stream, StreamRoute route)
     case StreamRoute::Unrouted: return book;
     case StreamRoute::Market: return mark;
     case StreamRoute::Private: return false;
+    case StreamRoute::Spot: return true;
     }
     return false;
 }

@@ -11,7 +11,7 @@
 
 namespace bw::binance_server {
 
-enum class StreamRoute { Public = 1, Market, Private, Unrouted };
+enum class StreamRoute { Public = 1, Market, Private, Unrouted, Spot };   // Spot: the one route of the spot market
 enum class Envelope { Raw = 1, Combined };
 
 struct KeySubscription

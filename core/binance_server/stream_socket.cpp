@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace bw::binance_server {
 
@@ -27,12 +28,17 @@ QByteArray resultBody(const QByteArray &result, const QByteArray &id)
     return JsonObject().raw("result", result).raw("id", id).done();
 }
 
-// Unsigned integers only; empty otherwise.
-QByteArray requestId(const QJsonObject &request)
+// As JSON. USD-M takes unsigned integers only; spot also signed ones, short texts and null. Empty otherwise.
+QByteArray requestId(const QJsonObject &request, StreamRoute route)
 {
     const QJsonValue value = request.value(QLatin1String("id"));
-    const qint64 number = value.toInteger(-1);
-    return value.isDouble() && number >= 0 ? QByteArray::number(number) : QByteArray();
+    if (route == StreamRoute::Spot && value.isNull())
+        return QByteArrayLiteral("null");
+    if (route == StreamRoute::Spot && value.isString() && value.toString().size() <= 36)
+        return jsonText(value.toString());
+    const qint64 number = value.toInteger(std::numeric_limits<qint64>::min());
+    const bool allowed = number >= 0 || (route == StreamRoute::Spot && number != std::numeric_limits<qint64>::min());
+    return value.isDouble() && allowed ? QByteArray::number(number) : QByteArray();
 }
 
 std::optional<QList<QByteArray>> namesOf(const QJsonObject &request)
@@ -64,7 +70,7 @@ void StreamSocket::onText(const QByteArray &text)
         return;
     }
     const QJsonObject request = document.object();
-    const QByteArray id = requestId(request);
+    const QByteArray id = requestId(request, m_address.route);
     if (id.isEmpty()) {
         m_peer.send(errorBody(2, u"Invalid request: request ID must be an unsigned integer", {}));
         return;

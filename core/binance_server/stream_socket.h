@@ -20,6 +20,8 @@ public:
     void publishUser(const QByteArray &key, const char *event, const QByteArray &data);
     void publishToKey(const QByteArray &key, const QByteArray &data);  // whatever events were chosen
     [[nodiscard]] bool carriesKey(const QByteArray &key) const;
+    [[nodiscard]] const QList<QByteArray> &streams() const { return m_address.streams; }
+    void announce(const QByteArray &stream, const QByteArray &data) { send(stream, data); }   // whether subscribed or not
     [[nodiscard]] const http::WebSocketPeer &peer() const { return m_peer; }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/paper/account_json.h"
 #include "core/paper/paper_instruments.h"
+#include "core/paper/spot/spot_venue.h"
 
 #include <QLockFile>
 #include <QLoggingCategory>
@@ -48,22 +49,39 @@ base::Result<QList<Instrument>> listed(const QList<Symbol> &symbols)
     return chosen;
 }
 
+binance_server::RequestHook hookOf(const PaperConfig &config)
+{
+    if (config.latencyMs <= 0) {
+        return config.requestHook;
+    }
+    return [hook = config.requestHook, latency = config.latencyMs](const http::Request &request) {
+        std::optional<binance_server::Fault> fault = hook ? hook(request) : std::nullopt;
+        return fault ? fault : binance_server::Fault::delayed(base::Millis(latency));
+    };
+}
+
 binance_server::ServerConfig serverConfigOf(const PaperConfig &config)
 {
     binance_server::ServerConfig server = config.server;
     server.apiKey = config.apiKey;
     server.apiSecret = config.apiSecret;
     server.port = config.port;
-    if (config.latencyMs > 0 || config.requestHook) {
-        server.requestHook = [hook = config.requestHook, latency = config.latencyMs](const http::Request &request) {
-            std::optional<binance_server::Fault> fault = hook ? hook(request) : std::nullopt;
-            if (!fault && latency > 0) {
-                fault = binance_server::Fault::delayed(base::Millis(latency));
-            }
-            return fault;
-        };
-    }
+    server.requestHook = hookOf(config);
     return server;
+}
+
+spot::SpotVenueConfig spotConfigOf(const PaperConfig &config, std::function<base::VenueTime()> clock)
+{
+    spot::SpotVenueConfig venue;
+    venue.symbols = config.symbols;
+    venue.seed = config.seed;
+    venue.capital = config.capital.value_or(venue.capital);
+    venue.server = config.spotServer;
+    venue.server.keys.prepend({config.apiKey.toUtf8(), config.apiSecret.toUtf8(), {}, {}});
+    venue.server.port = config.spotPort.value_or(0);
+    venue.server.clock = std::move(clock);
+    venue.server.requestHook = hookOf(config);
+    return venue;
 }
 
 } // namespace
@@ -79,7 +97,7 @@ public:
     base::Status prepare();
     void run() { m_thread = std::thread([this] { loop(); }); }
     base::Status stop();
-    bool call(const std::function<void(PaperExchange &)> &work);
+    bool call(const std::function<void()> &work);
 
     template<typename F>
     void enqueue(F work) { boost::asio::post(m_io, std::move(work)); }
@@ -101,11 +119,15 @@ public:
     quint16 m_port = 0;
     std::unique_ptr<PaperExchange> m_exchange;
     std::unique_ptr<binance_server::Server> m_server;   // after the exchange: it goes first
+    std::optional<quint16> m_spotPort;
+    std::unique_ptr<spot::SpotVenue> m_spot;
 
 private:
     base::Result<AccountState> storedAccount() const;
     base::Status lockStateFile();
     base::Status openAccount();
+    base::Status openSpot();
+    void closeServers();
     void loop();
     void tick();
     void armTimer();
@@ -113,6 +135,7 @@ private:
     void save();
 
     base::SystemClock m_clock;
+    std::int64_t m_latestMs = 0;       // spot's time never goes back, the machine's may
     boost::asio::io_context m_io;
     boost::asio::executor_work_guard<boost::asio::io_context::executor_type> m_work;
     boost::asio::steady_timer m_timer;
@@ -228,9 +251,38 @@ base::Status PaperService::Impl::prepare()
         return tl::unexpected(port.error());
     }
     m_port = *port;
+    if (const auto opened = openSpot(); !opened) {
+        return opened;
+    }
     m_lastTick = m_clock.steady();
     armTimer();
     return {};
+}
+
+base::Status PaperService::Impl::openSpot()
+{
+    if (!m_config.spotPort) {
+        return {};
+    }
+    m_spot = std::make_unique<spot::SpotVenue>(m_io, spotConfigOf(m_config, [this] {
+        m_latestMs = std::max(m_latestMs, m_clock.systemMs());
+        return base::VenueTime(m_latestMs);
+    }));
+    m_spot->setPrices(m_feed->opening());
+    const auto port = m_spot->listen();
+    if (!port) {
+        return tl::unexpected(port.error());
+    }
+    m_spotPort = *port;
+    return {};
+}
+
+void PaperService::Impl::closeServers()
+{
+    m_server->close();
+    if (m_spot) {
+        m_spot->close();
+    }
 }
 
 void PaperService::Impl::loop()
@@ -244,7 +296,7 @@ void PaperService::Impl::loop()
             m_broken = true;
             setFault(QStringLiteral("The paper exchange stopped: %1").arg(QString::fromUtf8(e.what())));
             qCCritical(kLog).noquote() << fault();
-            m_server->close();
+            closeServers();
         }
     }
 }
@@ -269,10 +321,14 @@ void PaperService::Impl::tick()
     const Decimal whole = m_feedCarryUs.rounded(0, Rounding::Down);
     m_feedCarryUs -= whole;
     const auto feedUs = static_cast<std::int64_t>(whole.raw() / Decimal::fromInt(1).raw());
-    for (const Quote &quote : m_feed->advance(FeedTime(feedUs))) {
+    const QList<Quote> quotes = m_feed->advance(FeedTime(feedUs));
+    for (const Quote &quote : quotes) {
         m_exchange->setMarket(quote);
     }
     m_exchange->passTime();
+    if (m_spot) {
+        m_spot->setPrices(quotes);
+    }
 }
 
 void PaperService::Impl::accountChanged()
@@ -295,10 +351,10 @@ void PaperService::Impl::save()
     }
 }
 
-bool PaperService::Impl::call(const std::function<void(PaperExchange &)> &work)
+bool PaperService::Impl::call(const std::function<void()> &work)
 {
     if (std::this_thread::get_id() == m_thread.get_id()) {
-        work(*m_exchange);
+        work();
         return true;
     }
     const std::shared_lock lock(m_stopMutex);
@@ -308,7 +364,7 @@ bool PaperService::Impl::call(const std::function<void(PaperExchange &)> &work)
     std::promise<void> done;
     enqueue([&] {
         try {
-            work(*m_exchange);
+            work();
             done.set_value();
         } catch (...) {
             done.set_exception(std::current_exception());
@@ -327,7 +383,7 @@ base::Status PaperService::Impl::stop()
     if (m_thread.joinable()) {
         enqueue([this] {
             m_timer.cancel();
-            m_server->close();
+            closeServers();
             save();
             m_work.reset();
             m_io.stop();
@@ -335,6 +391,7 @@ base::Status PaperService::Impl::stop()
         m_thread.join();
     }
     m_server.reset();
+    m_spot.reset();
     m_lock.reset();
     return m_lastSave;
 }
@@ -356,6 +413,8 @@ base::Result<std::unique_ptr<PaperService>> PaperService::start(PaperConfig conf
 quint16 PaperService::port() const { return m_impl->m_port; }
 QString PaperService::restUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_impl->m_port); }
 QString PaperService::streamUrl() const { return QStringLiteral("ws://127.0.0.1:%1").arg(m_impl->m_port); }
+std::optional<quint16> PaperService::spotPort() const { return m_impl->m_spotPort; }
+QString PaperService::spotUrl() const { return m_impl->m_spotPort ? QStringLiteral("http://127.0.0.1:%1").arg(*m_impl->m_spotPort) : QString(); }
 QString PaperService::apiKey() const { return m_impl->m_config.apiKey; }
 QString PaperService::apiSecret() const { return m_impl->m_config.apiSecret; }
 const FeedReport &PaperService::feedReport() const { return m_impl->m_report; }
@@ -369,7 +428,12 @@ void PaperService::post(std::function<void(PaperExchange &)> work)
 
 bool PaperService::call(const std::function<void(PaperExchange &)> &work)
 {
-    return m_impl->call(work);
+    return m_impl->call([&] { work(*m_impl->m_exchange); });
+}
+
+bool PaperService::callSpot(const std::function<void(spot::SpotVenue &)> &work)
+{
+    return m_impl->m_spotPort && m_impl->call([&] { work(*m_impl->m_spot); });
 }
 
 void PaperService::postServer(std::function<void(binance_server::Server &)> work)

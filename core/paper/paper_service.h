@@ -9,10 +9,13 @@
 #pragma once
 
 #include "core/binance_server/server.h"
+#include "core/binance_server/spot/spot_server.h"
 #include "core/paper/feed_spec.h"
 #include "core/paper/scenario.h"
 
 namespace bw::paper {
+
+namespace spot { class SpotVenue; }
 
 // The fixed, documented pair of the paper exchange: 64 characters each, as Binance's are. It opens nothing but paper.
 inline constexpr char kPaperApiKey[] = "PaperKeyBreakwaterLoopbackOnlyNoMoneyBehindThis0000000000000Key1";
@@ -22,6 +25,7 @@ static_assert(sizeof(kPaperApiKey) == 65 && sizeof(kPaperApiSecret) == 65);
 struct PaperConfig
 {
     quint16 port = 0;                           // 0 picks one
+    std::optional<quint16> spotPort;            // given: spot is served too, on its own port; 0 picks one
     std::uint64_t seed = 1;
     Scenario scenario = Scenario::Calm;         // for a new account
     std::optional<trading::Money> capital;      // overrides the scenario's wallet
@@ -34,6 +38,7 @@ struct PaperConfig
     QString apiSecret = QLatin1String(kPaperApiSecret);
     std::function<std::optional<binance_server::Fault>(const http::Request &)> requestHook; // before the latency
     binance_server::ServerConfig server;        // the rest; key, port and hook of this struct win
+    binance_server::spot::SpotServerConfig spotServer;   // likewise; its keys are beside that of this struct
 };
 
 class PaperService
@@ -47,6 +52,8 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QString restUrl() const;      // "http://127.0.0.1:PORT"
     [[nodiscard]] QString streamUrl() const;    // "ws://127.0.0.1:PORT"
+    [[nodiscard]] std::optional<quint16> spotPort() const;
+    [[nodiscard]] QString spotUrl() const;      // empty where spot is not served
     [[nodiscard]] QString apiKey() const;
     [[nodiscard]] QString apiSecret() const;
     [[nodiscard]] const FeedReport &feedReport() const;
@@ -56,6 +63,7 @@ public:
     void post(std::function<void(PaperExchange &)> work);
     // Runs and waits; false after stop(). An exception of the work is thrown here.
     bool call(const std::function<void(PaperExchange &)> &work);
+    bool callSpot(const std::function<void(spot::SpotVenue &)> &work);   // false also where spot is not served
     void postServer(std::function<void(binance_server::Server &)> work);
 
     // Closes the port, stores the account. The answer is that of the last write.

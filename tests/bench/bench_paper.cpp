@@ -3,6 +3,7 @@
 // Floor: an order put into and, the next time, taken out of a map by id and one by price, a lock or an unlock, and the
 // report of it; no filters, no matching, no words.
 #include "core/paper/spot/spot_exchange.h"
+#include "core/paper/spot/spot_instrument.h"
 #include "core/paper/synthetic_feed.h"
 #include "tests/bench/bench.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/paper/spot/spot_exchange.h"
+#include "core/paper/spot/spot_instrument.h"
 #include "core/paper/synthetic_feed.h"
 
 #include <QCryptographicHash>
@@ -99,7 +100,7 @@ private:
     {
         const SpotOrder &order = report.order;
         ++events;
-        for (const std::int64_t number : {report.executionId, order.account.value(), order.id.value(), order.listId.value(),
+        for (const std::int64_t number : {report.order.executionId, order.account.value(), order.id.value(), order.listId.value(),
                                           static_cast<std::int64_t>(report.execution), static_cast<std::int64_t>(order.status),
                                           static_cast<std::int64_t>(order.expiryReason), order.updatedAt.ms(), order.workingAt.ms()}) {
             put(number);

@@ -91,6 +91,36 @@ Lots MatchingBook::shownAt(Side side, Ticks price) const
     return shown;
 }
 
+std::vector<BookLevel> MatchingBook::shown(Side side, int limit) const
+{
+    std::vector<BookLevel> levels;
+    const auto add = [&](Ticks price, Lots lots) {
+        if (!levels.empty() && levels.back().price == price) {
+            levels.back().lots += lots;
+        } else if (lots.isPositive()) {
+            levels.push_back({price, lots});
+        }
+    };
+    const Queue &resting = queue(side);
+    auto at = resting.begin();
+    for (int index = 0; index < m_strangers.levels() || at != resting.end();) {
+        const bool strangers = index < m_strangers.levels();
+        const BookLevel level = strangers ? m_strangers.level(side, index) : BookLevel{};
+        const bool own = at != resting.end() && (!strangers || at->first.rank <= rankOf(side, level.price));
+        if (std::ssize(levels) == limit && levels.back().price != (own ? priceAt(side, at->first) : level.price)) {
+            break;
+        }
+        if (own) {
+            add(priceAt(side, at->first), at->second.shown);
+            ++at;
+        } else {
+            add(level.price, level.lots);
+            ++index;
+        }
+    }
+    return levels;
+}
+
 QueueKey MatchingBook::rest(const RestingOrder &order)
 {
     BW_EXPECTS(order.id > 0 && order.price.isPositive() && order.lots.isPositive());

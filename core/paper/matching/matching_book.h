@@ -15,12 +15,13 @@
 #pragma once
 
 #include "core/paper/matching/synthetic_book.h"
+#include "core/trading/self_trade.h"
 
 #include <map>
 
 namespace bw::paper::matching {
 
-enum class StpMode { None = 1, ExpireTaker, ExpireMaker, ExpireBoth, Decrement };
+using trading::StpMode;
 
 // Where an order rests: best price first, then oldest.
 struct QueueKey
@@ -90,6 +91,7 @@ public:
     [[nodiscard]] const SyntheticBook &strangers() const { return m_strangers; }
     [[nodiscard]] std::optional<Ticks> best(Side side) const;        // of strangers and account holders together
     [[nodiscard]] Lots shownAt(Side side, Ticks price) const;        // likewise; hidden lots are not shown
+    [[nodiscard]] std::vector<BookLevel> shown(Side side, int limit) const;   // levels with lots, best first
     [[nodiscard]] std::size_t size() const { return m_buys.size() + m_sells.size(); }
 
     // What the taker would find now. With a mode other than None its own account's orders count as not there.

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/paper/order_checks.h"
-#include "core/paper/spot/spot_instrument.h"
+#include "core/paper/matching/grid.h"
+#include "core/paper/spot/spot_values.h"
 
 namespace bw::paper::spot {
 

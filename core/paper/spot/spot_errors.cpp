@@ -32,8 +32,12 @@ VenueError notRequired(const char *parameter) { return refusal(-1106, "Parameter
 VenueError tooPrecise(const char *parameter) { return refusal(-1111, "Parameter '%1' has too much precision.", parameter); }
 VenueError invalidTimeInForce() { return refusal(-1115, "Invalid timeInForce."); }
 VenueError invalidType() { return refusal(-1116, "Invalid orderType."); }
-VenueError opoSides() { return refusal(-1222, "The working order must buy what the pending orders sell."); }
-VenueError icebergNeedsGtc() { return refusal(-1160, "Parameter 'timeInForce' must be GTC if 'icebergQty' is used."); }
+VenueError opoWorkingMustBuy() { return refusal(-1222, "Working order in an OPO list must be a bid."); }
+VenueError opoPendingMustSell() { return refusal(-1223, "Pending orders in an OPO list must be asks."); }
+VenueError icebergNeedsGtc()
+{
+    return refusal(-1160, "Parameter 'icebergQty' is not supported if `aboveTimeInForce`/`belowTimeInForce` is not GTC.");
+}
 VenueError insufficientBalance() { return refusal(-2010, "Account has insufficient balance for requested action."); }
 VenueError duplicateOrder() { return refusal(-2010, "Duplicate order sent."); }
 VenueError marketClosed() { return refusal(-2010, "Market is closed."); }

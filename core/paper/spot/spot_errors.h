@@ -18,7 +18,8 @@ using binance_server::VenueError;
 [[nodiscard]] VenueError tooPrecise(const char *parameter);         // -1111
 [[nodiscard]] VenueError invalidTimeInForce();                      // -1115
 [[nodiscard]] VenueError invalidType();                             // -1116
-[[nodiscard]] VenueError opoSides();                                // -1222
+[[nodiscard]] VenueError opoWorkingMustBuy();                       // -1222
+[[nodiscard]] VenueError opoPendingMustSell();                      // -1223
 [[nodiscard]] VenueError icebergNeedsGtc();                         // -1160
 [[nodiscard]] VenueError insufficientBalance();                     // -2010
 [[nodiscard]] VenueError duplicateOrder();                          // -2010

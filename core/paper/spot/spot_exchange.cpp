@@ -16,7 +16,7 @@ SpotExchange::SpotExchange(const QList<SpotInstrument> &instruments, std::uint64
         m_marketOf.emplace(instrument.common.symbol, index);
         m_markets.push_back({instrument, matching::Grid(instrument.common.tickSize, instrument.common.stepSize),
                              matching::MatchingBook(m_rules.shape, own), {}, m_ledger.assetIndex(instrument.common.baseAsset),
-                             m_ledger.assetIndex(instrument.common.quoteAsset), {}, {}});
+                             m_ledger.assetIndex(instrument.common.quoteAsset), {}, {}, 1, -1});
     }
     for (Market &market : m_markets) {
         const auto priced = std::find_if(m_markets.begin(), m_markets.end(),
@@ -61,6 +61,13 @@ void SpotExchange::print(const Symbol &symbol, Price price, Quantity quantity, S
     if (lots.isPositive()) {
         market.book.print(at, lots, aggressor, m_events);
         apply(market, m_events);
+        Lots left = lots;                        // for strangers, after the orders that stood at better prices or before them
+        for (const matching::BookEvent &event : m_events) {
+            left -= std::min(left, event.lots);
+        }
+        if (left.isPositive()) {
+            publishTrade(market, TradeId(market.nextTrade++), {matching::BookEventKind::Trade, 0, 0, aggressor, at, left, {}, {}, false, {}});
+        }
     }
     market.last = at;
     market.triggers.onPrice(at, m_due);
@@ -163,9 +170,9 @@ void SpotExchange::announce(int account, int assetA, int assetB, int assetC)
     m_sink(event);
 }
 
-void SpotExchange::report(const Live &live, ExecutionType execution, const ClientOrderId &requestId, const SpotTrade *trade, Quantity prevented)
+void SpotExchange::report(Live &live, ExecutionType execution, const ClientOrderId &requestId, const SpotTrade *trade, Quantity prevented)
 {
-    const std::int64_t id = m_nextExecution++;
+    live.view.executionId = m_nextExecution++;
     if (!m_sink) {
         return;
     }
@@ -173,7 +180,6 @@ void SpotExchange::report(const Live &live, ExecutionType execution, const Clien
     ExecutionReport &made = std::get<ExecutionReport>(event);
     made.execution = execution;
     made.order = live.view;
-    made.executionId = id;
     made.requestId = requestId;
     made.lastPrevented = prevented;
     if (trade) {

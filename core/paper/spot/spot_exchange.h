@@ -12,6 +12,8 @@
 // Failure: refusals carry Binance's number and text, and nothing has changed when one is given.
 #pragma once
 
+#include "core/binance_server/spot/backend.h"
+#include "core/paper/matching/matching_book.h"
 #include "core/paper/matching/trigger_book.h"
 #include "core/paper/spot/spot_checks.h"
 #include "core/paper/spot/spot_ledger.h"
@@ -34,14 +36,6 @@ struct IdHash
     }
 };
 
-struct AccountTerms
-{
-    Ratio maker = Ratio::literal("0.001");
-    Ratio taker = Ratio::literal("0.001");
-    bool payInBnb = false;
-    Ratio bnbDiscount = Ratio::literal("0.25");
-};
-
 struct SpotRules
 {
     matching::BookShape shape;
@@ -61,34 +55,18 @@ struct SpotQuote
     std::optional<Price> average;                // of the last minutes; empty: the last price
 };
 
-struct SpotOrderKey { Symbol symbol; VenueOrderId id; ClientOrderId clientId; };   // by id, else by client id
-
-enum class CancelRestriction { None = 1, OnlyNew, OnlyPartiallyFilled };
-struct CancelOptions { CancelRestriction restriction = CancelRestriction::None; ClientOrderId requestId; };
-enum class ReplaceMode { StopOnFailure = 1, AllowFailure };
-
-struct OrderReceipt { SpotOrder order; std::vector<SpotTrade> fills; };
-struct ListReceipt { SpotOrderList list; QList<SpotOrder> reports; };
-// Binance's cancelReplace: `error` is empty when both succeeded, else -2021 or -2022. A half without a value was refused or,
-// for the order, not attempted.
-struct ReplaceReceipt
-{
-    Refusal error;
-    binance_server::Answer<SpotOrder> cancelled;
-    std::optional<binance_server::Answer<OrderReceipt>> placed;
-};
-struct SpotHistory { Symbol symbol; std::optional<VenueOrderId> orderId; std::optional<TradeId> fromTrade; int limit = 500; };
-
-class SpotExchange
+class SpotExchange final : public SpotBackend
 {
 public:
     template<typename T> using Answer = binance_server::Answer<T>;
 
     SpotExchange(const QList<SpotInstrument> &instruments, std::uint64_t seed, SpotRules rules = {});
-    void setSink(SpotSink sink) { m_sink = std::move(sink); }
+    void setSink(SpotSink sink) override { m_sink = std::move(sink); }
+    void setTradeSink(TradeSink sink) override { m_tradeSink = std::move(sink); }
 
     // --- the world outside; time never goes back ---
-    void setTime(base::VenueTime now);
+    void setTime(base::VenueTime now) override;
+    [[nodiscard]] base::VenueTime now() const override { return m_now; }
     void setMarket(const SpotQuote &quote);
     void print(const Symbol &symbol, Price price, Quantity quantity, Side aggressor);   // a trade between strangers
 
@@ -98,29 +76,33 @@ public:
     [[nodiscard]] base::Status deposit(AccountId account, const QString &asset, Decimal amount);
     [[nodiscard]] base::Status withdraw(AccountId account, const QString &asset, Decimal amount);
     [[nodiscard]] base::Status transfer(AccountId from, AccountId to, const QString &asset, Decimal amount);
-    [[nodiscard]] QList<BalanceView> balances(AccountId account) const;                 // of what was ever held
+    [[nodiscard]] QList<BalanceView> balances(AccountId account) const override;                 // of what was ever held
     [[nodiscard]] const SpotLedger &ledger() const { return m_ledger; }
 
     // --- orders ---
-    [[nodiscard]] Answer<OrderReceipt> place(AccountId account, const NewSpotOrder &order);
-    [[nodiscard]] Refusal test(AccountId account, const NewSpotOrder &order) const;     // order/test: everything but the order
-    [[nodiscard]] Answer<SpotOrder> cancel(AccountId account, const SpotOrderKey &key, const CancelOptions &options = {});
-    [[nodiscard]] Answer<QList<SpotOrder>> cancelAll(AccountId account, const Symbol &symbol);
+    [[nodiscard]] Answer<OrderReceipt> place(AccountId account, const NewSpotOrder &order) override;
+    [[nodiscard]] Refusal test(AccountId account, const NewSpotOrder &order) const override;     // order/test: everything but the order
+    [[nodiscard]] Answer<SpotOrder> cancel(AccountId account, const SpotOrderKey &key, const CancelOptions &options = {}) override;
+    [[nodiscard]] Answer<QList<SpotOrder>> cancelAll(AccountId account, const Symbol &symbol) override;
     [[nodiscard]] ReplaceReceipt cancelReplace(AccountId account, const SpotOrderKey &key, const NewSpotOrder &order, ReplaceMode mode,
-                                               const CancelOptions &options = {});
+                                               const CancelOptions &options = {}) override;
     // Fewer, keeping its place in the queue. Orders of lists cannot be amended here.
-    [[nodiscard]] Answer<SpotOrder> amend(AccountId account, const SpotOrderKey &key, Quantity quantity, const ClientOrderId &newId = {});
-    [[nodiscard]] Answer<ListReceipt> placeList(AccountId account, const NewOrderList &list);
-    [[nodiscard]] Answer<SpotOrderList> cancelList(AccountId account, OrderListId id, const ClientOrderId &clientId = {});
+    [[nodiscard]] Answer<SpotOrder> amend(AccountId account, const SpotOrderKey &key, Quantity quantity, const ClientOrderId &newId = {}) override;
+    [[nodiscard]] Answer<ListReceipt> placeList(AccountId account, const NewOrderList &list) override;
+    [[nodiscard]] Answer<SpotOrderList> cancelList(AccountId account, OrderListId id, const ClientOrderId &clientId = {}) override;
 
     // --- questions ---
-    [[nodiscard]] Answer<SpotOrder> order(AccountId account, const SpotOrderKey &key) const;
-    [[nodiscard]] QList<SpotOrder> openOrders(AccountId account, const Symbol &symbolOrEmpty) const;   // oldest first
-    [[nodiscard]] QList<SpotOrder> allOrders(AccountId account, const SpotHistory &question) const;
-    [[nodiscard]] QList<SpotTrade> trades(AccountId account, const SpotHistory &question) const;
-    [[nodiscard]] Answer<SpotOrderList> orderList(AccountId account, OrderListId id, const ClientOrderId &clientId = {}) const;
+    [[nodiscard]] Answer<SpotOrder> order(AccountId account, const SpotOrderKey &key) const override;
+    [[nodiscard]] QList<SpotOrder> openOrders(AccountId account, const Symbol &symbolOrEmpty) const override;   // oldest first
+    [[nodiscard]] QList<SpotOrder> allOrders(AccountId account, const SpotHistory &question) const override;
+    [[nodiscard]] QList<SpotTrade> trades(AccountId account, const SpotHistory &question) const override;
+    [[nodiscard]] Answer<SpotOrderList> orderList(AccountId account, OrderListId id, const ClientOrderId &clientId = {}) const override;
+    [[nodiscard]] QList<SpotOrderList> orderLists(AccountId account, const ListHistory &question) const override;   // oldest first
+    [[nodiscard]] AccountTerms terms(AccountId account) const override { return accountOf(indexOf(account)).terms; }
+    [[nodiscard]] QList<SpotInstrument> instruments() const override;
+    [[nodiscard]] BookView bookView(const Symbol &symbol, int limit) const override;
     [[nodiscard]] const matching::MatchingBook &book(const Symbol &symbol) const;       // the symbol must be listed
-    [[nodiscard]] std::optional<Price> last(const Symbol &symbol) const;
+    [[nodiscard]] std::optional<Price> last(const Symbol &symbol) const override;
     [[nodiscard]] std::size_t openCount(AccountId account) const;
 
 private:
@@ -136,6 +118,7 @@ private:
         int base, quote;                         // assets
         Price average;
         Ticks last;                              // zero: nothing has traded yet, the market is closed
+        std::int64_t nextTrade = 1;
         int feeMarket = -1;                      // where the fee asset is priced in this quote asset
     };
     struct Counts { int orders = 0, algo = 0, iceberg = 0, lists = 0; };
@@ -191,6 +174,7 @@ private:
     void trigger(std::int64_t id);
     void apply(Market &market, const matching::BookEvents &events);
     void applyTrade(Market &market, const matching::BookEvent &event);
+    void publishTrade(const Market &market, TradeId id, const matching::BookEvent &event) const;
     void prevent(Live &live, Lots lots);
     void fill(Live &live, const Market &market, const matching::BookEvent &event, TradeId tradeId, bool maker);
     [[nodiscard]] Fee feeFor(const Live &live, const Market &market, Decimal received, Money value, bool maker) const;
@@ -199,7 +183,7 @@ private:
     void trimLock(Live &live);
     [[nodiscard]] Decimal requirement(const Live &live) const;
     [[nodiscard]] int spends(const Live &live) const;
-    void report(const Live &live, ExecutionType execution, const ClientOrderId &requestId = {}, const SpotTrade *trade = nullptr,
+    void report(Live &live, ExecutionType execution, const ClientOrderId &requestId = {}, const SpotTrade *trade = nullptr,
                 Quantity prevented = {});
     void announce(int account, int assetA, int assetB, int assetC = -1);
     void settle();                               // end of every public operation: triggers, waiting orders, history
@@ -231,6 +215,7 @@ private:
 
     SpotRules m_rules;
     SpotSink m_sink;
+    TradeSink m_tradeSink;
     base::VenueTime m_now;
     std::deque<Market> m_markets;
     std::unordered_map<Symbol, int, IdHash> m_marketOf;
@@ -239,7 +224,7 @@ private:
     std::unordered_map<std::int64_t, Live> m_orders;
     std::unordered_map<std::int64_t, SpotOrderList> m_lists;
     std::deque<std::int64_t> m_finished, m_finishedLists;
-    std::int64_t m_nextOrder = 1, m_nextTrade = 1, m_nextList = 1;
+    std::int64_t m_nextOrder = 1, m_nextList = 1;
     std::int64_t m_nextExecution = 1;
     int m_feeAsset = -1;
     matching::BookEvents m_events;

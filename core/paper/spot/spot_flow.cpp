@@ -169,7 +169,8 @@ void SpotExchange::apply(Market &market, const matching::BookEvents &events)
 
 void SpotExchange::applyTrade(Market &market, const matching::BookEvent &event)
 {
-    const TradeId tradeId(m_nextTrade++);
+    const TradeId tradeId(market.nextTrade++);
+    publishTrade(market, tradeId, event);
     Live *maker = event.maker != 0 ? &m_orders.at(event.maker) : nullptr;
     if (maker) {
         maker->key = event.makerIsOver ? matching::QueueKey{} : event.makerKey;
@@ -183,6 +184,14 @@ void SpotExchange::applyTrade(Market &market, const matching::BookEvent &event)
     if (event.price != market.last) {
         market.last = event.price;
         market.triggers.onPrice(event.price, m_due);
+    }
+}
+
+void SpotExchange::publishTrade(const Market &market, TradeId id, const matching::BookEvent &event) const
+{
+    if (m_tradeSink) {
+        m_tradeSink({market.instrument.common.symbol, id, market.grid.price(event.price), market.grid.quantity(event.lots),
+                     market.grid.money(event.price, event.lots), event.takerSide, VenueOrderId(event.taker), m_now});
     }
 }
 

@@ -48,19 +48,6 @@ SpotInstrument instrumentOf(const Listing &listing)
 
 } // namespace
 
-bool SpotInstrument::isUsable() const
-{
-    if (!common.validate().has_value() || common.baseAsset.isEmpty() || common.baseAsset == common.quoteAsset) {
-        return false;
-    }
-    const Decimal tick = common.tickSize.value();
-    const Decimal step = common.stepSize.value();
-    const auto unit = Decimal::checkedMul(tick, step, trading::Rounding::Down);
-    const bool exact = unit && Decimal::checkedMul(tick, step, trading::Rounding::Up) == unit && unit->fractionalDigits() <= quotePrecision;
-    return exact && tick.fractionalDigits() <= quotePrecision && step.fractionalDigits() <= basePrecision
-        && common.marketStepSize.value().isMultipleOf(step) && allowedStp.contains(defaultStp);
-}
-
 const QList<SpotInstrument> &spotInstruments()
 {
     static const QList<SpotInstrument> kInstruments = [] {

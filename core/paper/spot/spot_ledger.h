@@ -4,7 +4,7 @@
 // Thread: a value. Failure: a lock, payment or fee beyond what is there is a broken contract; callers ask first.
 #pragma once
 
-#include "core/paper/spot/spot_order.h"
+#include "core/paper/spot/spot_values.h"
 
 namespace bw::paper::spot {
 

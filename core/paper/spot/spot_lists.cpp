@@ -54,9 +54,11 @@ Refusal checkShape(const NewOrderList &list)
     if (list.first.type != SpotOrderType::Limit && list.first.type != SpotOrderType::LimitMaker) {
         return refusals::invalidType();
     }
-    const bool sells = list.first.side == Side::Buy && list.second.side == Side::Sell && (!list.third || list.third->side == Side::Sell);
-    if (sizesByWorking(list.kind) && !sells) {
-        return refusals::opoSides();
+    if (sizesByWorking(list.kind) && list.first.side != Side::Buy) {
+        return refusals::opoWorkingMustBuy();
+    }
+    if (sizesByWorking(list.kind) && (list.second.side != Side::Sell || (list.third && list.third->side != Side::Sell))) {
+        return refusals::opoPendingMustSell();
     }
     if (list.third && (list.second.side != list.third->side || list.second.quantity != list.third->quantity)) {
         return refusals::invalidQuantity();

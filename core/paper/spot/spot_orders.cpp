@@ -222,6 +222,8 @@ SpotExchange::Live &SpotExchange::accept(int account, int market, const NewSpotO
     view.icebergQuantity = order.icebergQuantity.value_or(Quantity{});
     view.trailingBips = order.trailingBips;
     view.stp = order.stp.value_or(where.instrument.defaultStp);
+    view.strategyId = order.strategyId;
+    view.strategyType = order.strategyType;
     view.createdAt = view.updatedAt = m_now;
     live.account = account;
     live.market = market;

@@ -9,6 +9,16 @@ namespace bw::paper::spot {
 
 namespace venue = bw::paper::refusals;
 
+namespace {
+
+template<typename Question>
+bool inRange(const Question &question, base::VenueTime at)
+{
+    return (!question.from || at >= *question.from) && (!question.to || at <= *question.to);
+}
+
+} // namespace
+
 SpotExchange::Answer<SpotOrder> SpotExchange::order(AccountId account, const SpotOrderKey &key) const
 {
     if (!key.symbol.isEmpty() && findMarket(key.symbol) < 0) {
@@ -39,15 +49,15 @@ QList<SpotOrder> SpotExchange::allOrders(AccountId account, const SpotHistory &q
 {
     std::vector<std::int64_t> ids;
     for (const auto &[id, live] : m_orders) {
-        const bool late = !question.orderId || id >= question.orderId->value();
+        const bool late = (!question.orderId || id >= question.orderId->value()) && inRange(question, live.view.createdAt);
         if (live.view.account == account && live.view.symbol == question.symbol && late) {
             ids.push_back(id);
         }
     }
     std::sort(ids.begin(), ids.end());
     const std::size_t limit = static_cast<std::size_t>(std::max(0, question.limit));
-    if (ids.size() > limit) {   // from an id on: the first of them; else the latest
-        ids = question.orderId ? std::vector<std::int64_t>(ids.begin(), ids.begin() + question.limit)
+    if (ids.size() > limit) {   // from an id or a time on: the first of them; else the latest
+        ids = question.orderId || question.from ? std::vector<std::int64_t>(ids.begin(), ids.begin() + question.limit)
                                : std::vector<std::int64_t>(ids.end() - question.limit, ids.end());
     }
     QList<SpotOrder> orders;
@@ -62,13 +72,13 @@ QList<SpotTrade> SpotExchange::trades(AccountId account, const SpotHistory &ques
     QList<SpotTrade> found;
     for (const SpotTrade &trade : accountOf(indexOf(account)).trades) {
         const bool asked = (question.symbol.isEmpty() || trade.symbol == question.symbol)
-            && (!question.orderId || trade.orderId == *question.orderId) && (!question.fromTrade || trade.id >= *question.fromTrade);
+            && (!question.orderId || trade.orderId == *question.orderId) && (!question.fromTrade || trade.id >= *question.fromTrade) && inRange(question, trade.at);
         if (asked) {
             found.append(trade);
         }
     }
     const qsizetype limit = std::max(0, question.limit);
-    return question.fromTrade || found.size() <= limit ? found.mid(0, limit) : found.mid(found.size() - limit);
+    return question.fromTrade || question.from || found.size() <= limit ? found.mid(0, limit) : found.mid(found.size() - limit);
 }
 
 const SpotOrderList *SpotExchange::findList(int account, OrderListId id, const ClientOrderId &clientId) const
@@ -94,6 +104,45 @@ SpotExchange::Answer<SpotOrderList> SpotExchange::orderList(AccountId account, O
         return tl::unexpected(venue::noSuchOrder());
     }
     return *found;
+}
+
+QList<SpotOrderList> SpotExchange::orderLists(AccountId account, const ListHistory &question) const
+{
+    QList<SpotOrderList> found;
+    for (const auto &[number, list] : m_lists) {
+        const bool asked = list.account == account && (question.scope == ListScope::All || !list.over)
+            && (!question.fromId || list.id >= *question.fromId) && inRange(question, list.at);
+        if (asked) {
+            found.append(list);
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const SpotOrderList &a, const SpotOrderList &b) { return a.id < b.id; });
+    const qsizetype limit = std::max(0, question.limit);
+    return question.fromId || question.from || found.size() <= limit ? found.mid(0, limit) : found.mid(found.size() - limit);
+}
+
+QList<SpotInstrument> SpotExchange::instruments() const
+{
+    QList<SpotInstrument> list;
+    for (const Market &market : m_markets) {
+        list.append(market.instrument);
+    }
+    return list;
+}
+
+BookView SpotExchange::bookView(const Symbol &symbol, int limit) const
+{
+    const int index = findMarket(symbol);
+    BW_EXPECTS(index >= 0);
+    const Market &market = m_markets[static_cast<std::size_t>(index)];
+    const auto side = [&](Side of) {
+        QList<PriceLevel> levels;
+        for (const matching::BookLevel &level : market.book.shown(of, limit)) {
+            levels.append({market.grid.price(level.price), market.grid.quantity(level.lots)});
+        }
+        return levels;
+    };
+    return {side(Side::Buy), side(Side::Sell)};
 }
 
 SpotExchange::Answer<SpotOrderList> SpotExchange::cancelList(AccountId account, OrderListId id, const ClientOrderId &clientId)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/paper/spot/spot_exchange.h"
+#include "core/paper/spot/spot_instrument.h"
 
 #include <QStringList>
 #include <QTest>

@@ -110,7 +110,7 @@ void filterRows()
     });
     row("iceberg at market", market, "-1106 Parameter 'icebergQty' sent when not required.",
         [](NewSpotOrder &o) { o.icebergQuantity = Quantity::literal("0.001"); });
-    row("iceberg not gtc", good, "-1160 Parameter 'timeInForce' must be GTC if 'icebergQty' is used.", [](NewSpotOrder &o) {
+    row("iceberg not gtc", good, "-1160 Parameter 'icebergQty' is not supported if `aboveTimeInForce`/`belowTimeInForce` is not GTC.", [](NewSpotOrder &o) {
         o.icebergQuantity = Quantity::literal("0.001");
         o.timeInForce = TimeInForce::Ioc;
     });

@@ -3,21 +3,28 @@
 // Thread: values. Amounts: prices and quantities in the units of their market, money in its quote asset.
 #pragma once
 
-#include "core/binance_server/backend.h"
-#include "core/paper/matching/matching_book.h"
+#include "core/base/time.h"
+#include "core/binance_server/venue_error.h"
+#include "core/trading/instrument.h"
+#include "core/trading/order.h"
+#include "core/trading/self_trade.h"
 
 #include <QVarLengthArray>
 
-namespace bw::paper::spot {
+#include <functional>
+#include <variant>
+#include <vector>
+
+namespace bw::binance_server::spot {
 
 using base::Decimal;
-using matching::StpMode;
 using trading::ClientOrderId;
 using trading::Money;
 using trading::Price;
 using trading::Quantity;
 using trading::Ratio;
 using trading::Side;
+using trading::StpMode;
 using trading::Symbol;
 using trading::TimeInForce;
 using trading::TradeId;
@@ -66,6 +73,7 @@ struct NewSpotOrder
     std::optional<Quantity> icebergQuantity;
     std::optional<StpMode> stp;                 // empty: the symbol's default
     ClientOrderId clientId;                     // empty: the exchange makes one
+    std::optional<std::int64_t> strategyId{}, strategyType{};   // the account's own marks, shown again and never read
 };
 
 struct SpotOrder
@@ -93,6 +101,8 @@ struct SpotOrder
     base::VenueTime createdAt, updatedAt;
     base::VenueTime workingAt;                  // unknown: not on the book yet
     int amends = 0;
+    std::optional<std::int64_t> strategyId, strategyType;
+    std::int64_t executionId = 0;               // of its latest event
 
     [[nodiscard]] Quantity open() const { return quantity - executed - prevented; }
 };
@@ -142,13 +152,46 @@ struct SpotOrderList
     [[nodiscard]] Contingency contingency() const { return kind == ListKind::Oco ? Contingency::Oco : Contingency::Oto; }
 };
 
+// --- questions and receipts ---
+struct AccountTerms
+{
+    Ratio maker = Ratio::literal("0.001");
+    Ratio taker = Ratio::literal("0.001");
+    bool payInBnb = false;
+    Ratio bnbDiscount = Ratio::literal("0.25");
+};
+
+struct SpotOrderKey { Symbol symbol; VenueOrderId id; ClientOrderId clientId; };   // by id, else by client id
+
+enum class CancelRestriction { None = 1, OnlyNew, OnlyPartiallyFilled };
+struct CancelOptions { CancelRestriction restriction = CancelRestriction::None; ClientOrderId requestId; };
+enum class ReplaceMode { StopOnFailure = 1, AllowFailure };
+
+struct OrderReceipt { SpotOrder order; std::vector<SpotTrade> fills; };
+struct ListReceipt { SpotOrderList list; QList<SpotOrder> reports; };
+// Binance's cancelReplace: `error` is empty when both succeeded, else -2021 or -2022. A half without a value was refused or,
+// for the order, not attempted.
+struct ReplaceReceipt
+{
+    std::optional<VenueError> error;
+    Answer<SpotOrder> cancelled;
+    std::optional<Answer<OrderReceipt>> placed;
+};
+struct SpotHistory
+{
+    Symbol symbol;
+    std::optional<VenueOrderId> orderId;
+    std::optional<TradeId> fromTrade;
+    int limit = 500;
+    std::optional<base::VenueTime> from{}, to{};
+};
+
 // --- events towards the account's user data stream ---
 enum class ExecutionType { New = 1, Canceled, Replaced, Trade, Expired, TradePrevention };
 struct ExecutionReport
 {
     ExecutionType execution = ExecutionType::New;
     SpotOrder order;
-    std::int64_t executionId = 0;
     ClientOrderId requestId;                    // of a cancel or an amend; else empty
     std::optional<SpotTrade> trade;             // with Trade
     Quantity lastPrevented;                     // with TradePrevention
@@ -169,7 +212,21 @@ struct BalanceUpdate                            // deposits, withdrawals, transf
 };
 struct ListStatus { SpotOrderList list; };      // EXEC_STARTED, or ALL_DONE when it is over
 
+// A trade as everybody sees it, whoever took part.
+struct MarketTrade
+{
+    Symbol symbol;
+    TradeId id;
+    Price price;
+    Quantity quantity;
+    Money quoteQuantity;
+    Side taker = Side::Buy;
+    VenueOrderId takerOrder;                    // null: a stranger's
+    base::VenueTime at;
+};
+
 using SpotEvent = std::variant<ExecutionReport, AccountPosition, BalanceUpdate, ListStatus>;
 using SpotSink = std::function<void(const SpotEvent &)>;
+using TradeSink = std::function<void(const MarketTrade &)>;
 
-} // namespace bw::paper::spot
+} // namespace bw::binance_server::spot

@@ -1,0 +1,47 @@
+// The HTTP side that both markets share: requests and upgrades pass the fault plan here, then go to whoever carries them
+// out; delayed answers are kept until they are due.
+// Thread: the io_context's; listen() may also be called before that thread starts, close() and the destructor after it
+//   has ended. Invariant: after close() no handler is called.
+#pragma once
+
+#include "core/binance_server/faults.h"
+
+#include <boost/asio/steady_timer.hpp>
+
+#include <set>
+
+namespace bw::binance_server {
+
+struct FrontHandlers
+{
+    std::function<http::Response(const http::Request &)> carryOut;
+    http::UpgradeHandler upgrade;
+};
+
+class Front
+{
+public:
+    Front(boost::asio::io_context &io, http::ServerConfig config, RequestHook hook, FrontHandlers handlers);
+    ~Front() { close(); }
+    Front(const Front &) = delete;
+    Front &operator=(const Front &) = delete;
+
+    [[nodiscard]] base::Result<quint16> listen(quint16 port) { return m_http.listen(port); }
+    void close();                       // idempotent
+    [[nodiscard]] quint16 port() const { return m_http.port(); }
+
+private:
+    void handle(const http::Request &request, const http::Responder &responder);
+    [[nodiscard]] http::UpgradeAnswer upgrade(const http::Request &request, const http::WebSocketPeer &peer);
+    [[nodiscard]] std::optional<Fault> faultFor(const http::Request &request) const { return m_hook ? m_hook(request) : std::nullopt; }
+    void later(base::Millis delay, std::function<void()> action);
+
+    boost::asio::io_context &m_io;
+    http::Server m_http;
+    RequestHook m_hook;
+    FrontHandlers m_handlers;
+    std::set<std::shared_ptr<boost::asio::steady_timer>> m_delays;
+    std::shared_ptr<void> m_alive = std::make_shared<char>(); // a timer that has already fired finds it gone
+};
+
+} // namespace bw::binance_server

@@ -1,0 +1,58 @@
+#include "core/binance_server/spot/depth_book.h"
+
+namespace bw::binance_server::spot {
+
+DepthBook::Changes DepthBook::changesBetween(const QList<PriceLevel> &before, const QList<PriceLevel> &after)
+{
+    Changes changes;
+    for (const PriceLevel &level : before)
+        changes[level.price] = Quantity{};
+    std::map<Price, Quantity> known;
+    for (const PriceLevel &level : before)
+        known[level.price] = level.quantity;
+    for (const PriceLevel &level : after) {
+        const auto old = known.find(level.price);
+        if (old != known.end() && old->second == level.quantity)
+            changes.erase(level.price);
+        else
+            changes[level.price] = level.quantity;
+    }
+    return changes;
+}
+
+bool DepthBook::refresh(const BookView &now)
+{
+    const Changes bids = changesBetween(m_book.bids, now.bids);
+    const Changes asks = changesBetween(m_book.asks, now.asks);
+    if (bids.empty() && asks.empty())
+        return false;
+    const std::int64_t first = m_updateId + 1;
+    m_updateId += static_cast<std::int64_t>(bids.size() + asks.size());
+    m_book = now;
+    for (Pending &pending : m_pending) {
+        if (pending.firstId == 0)
+            pending.firstId = first;
+        for (const auto &[price, quantity] : bids)
+            pending.bids[price] = quantity;
+        for (const auto &[price, quantity] : asks)
+            pending.asks[price] = quantity;
+    }
+    return true;
+}
+
+DepthDiff DepthBook::take(Cadence cadence)
+{
+    Pending pending = std::exchange(m_pending[static_cast<std::size_t>(cadence)], {});
+    DepthDiff diff;
+    if (pending.firstId == 0)
+        return diff;
+    diff.firstId = pending.firstId;
+    diff.lastId = m_updateId;
+    for (auto bid = pending.bids.rbegin(); bid != pending.bids.rend(); ++bid)
+        diff.bids.append({bid->first, bid->second});
+    for (const auto &[price, quantity] : pending.asks)
+        diff.asks.append({price, quantity});
+    return diff;
+}
+
+} // namespace bw::binance_server::spot

@@ -1,0 +1,183 @@
+#include "core/binance_server/spot/market_history.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace bw::binance_server::spot {
+
+using base::VenueTime;
+
+namespace {
+
+constexpr std::int64_t kFirstMondayMs = 345'600'000;   // 1970-01-05
+constexpr std::int64_t kWeekMs = 604'800'000;
+constexpr std::int64_t kDayMs = 86'400'000;
+constexpr int kMinutes = 1;                            // rows of kIntervals
+constexpr int kHours = 6;
+
+VenueTime monthStart(VenueTime at, int monthsLater)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).date();
+    return VenueTime(QDate(date.year(), date.month(), 1).addMonths(monthsLater).startOfDay(Qt::UTC).toMSecsSinceEpoch());
+}
+
+void widen(Candle &candle, Price high, Price low)
+{
+    candle.high = std::max(candle.high, high);
+    candle.low = std::min(candle.low, low);
+}
+
+void join(Candle &sum, const Candle &one)
+{
+    if (one.trades > 0) {
+        if (sum.trades == 0) {
+            sum.open = one.open;
+            sum.high = one.high;
+            sum.low = one.low;
+            sum.first = one.first;
+        }
+        widen(sum, one.high, one.low);
+        sum.last = one.last;
+    }
+    sum.close = one.close;
+    sum.closeAt = one.closeAt;
+    sum.volume += one.volume;
+    sum.takerBuyVolume += one.takerBuyVolume;
+    sum.quoteVolume += one.quoteVolume;
+    sum.takerBuyQuote += one.takerBuyQuote;
+    sum.trades += one.trades;
+}
+
+} // namespace
+
+std::optional<int> intervalIndex(const QByteArray &word)
+{
+    for (std::size_t i = 0; i < kIntervals.size(); ++i) {
+        if (word == kIntervals[i].word)
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+VenueTime candleStart(const Interval &interval, VenueTime at)
+{
+    if (interval.ms == 0)
+        return monthStart(at, 0);
+    const std::int64_t origin = interval.ms == kWeekMs ? kFirstMondayMs : 0;
+    return VenueTime(at.ms() - (at.ms() - origin) % interval.ms);
+}
+
+VenueTime candleEnd(const Interval &interval, VenueTime start)
+{
+    return interval.ms == 0 ? monthStart(start, 1) : VenueTime(start.ms() + interval.ms);
+}
+
+bool SymbolHistory::add(const MarketTrade &trade)
+{
+    for (std::size_t i = 0; i < kIntervals.size(); ++i)
+        addToCandle(i, trade);
+    m_trades.push_back(trade);
+    if (m_trades.size() > kTrades)
+        m_trades.pop_front();
+    if (!m_aggregates.empty() && !trade.takerOrder.isNull()) {
+        AggregateTrade &latest = m_aggregates.back();
+        if (latest.takerOrder == trade.takerOrder && latest.price == trade.price && latest.at == trade.at) {
+            latest.last = trade.id;
+            latest.quantity += trade.quantity;
+            return true;
+        }
+    }
+    m_aggregates.push_back({m_nextAggregate++, trade.id, trade.id, trade.price, trade.quantity, trade.taker, trade.takerOrder, trade.at});
+    if (m_aggregates.size() > kTrades)
+        m_aggregates.pop_front();
+    return false;
+}
+
+void SymbolHistory::openUpTo(std::size_t interval, VenueTime now)
+{
+    std::deque<Candle> &candles = m_candles[interval];
+    const Interval &of = kIntervals[interval];
+    while (!candles.empty() && candles.back().closeAt < now) {
+        VenueTime start(candles.back().closeAt.ms() + 1);
+        if (of.ms > 0 && (now.ms() - start.ms()) / of.ms > static_cast<std::int64_t>(kCandles)) {
+            candles.erase(candles.begin(), candles.end() - 1);   // a long pause: what lies before it would be forgotten anyway
+            start = candleStart(of, VenueTime(now.ms() - of.ms * static_cast<std::int64_t>(kCandles)));
+        }
+        Candle flat;
+        flat.openAt = start;
+        flat.closeAt = VenueTime(candleEnd(of, start).ms() - 1);
+        flat.open = flat.high = flat.low = flat.close = candles.back().close;
+        candles.push_back(flat);
+        if (candles.size() > kCandles)
+            candles.pop_front();
+    }
+}
+
+void SymbolHistory::passTo(VenueTime now)
+{
+    for (std::size_t i = 0; i < kIntervals.size(); ++i)
+        openUpTo(i, now);
+}
+
+void SymbolHistory::addToCandle(std::size_t interval, const MarketTrade &trade)
+{
+    std::deque<Candle> &candles = m_candles[interval];
+    openUpTo(interval, trade.at);
+    if (candles.empty()) {
+        Candle first;
+        first.openAt = candleStart(kIntervals[interval], trade.at);
+        first.closeAt = VenueTime(candleEnd(kIntervals[interval], first.openAt).ms() - 1);
+        candles.push_back(first);
+    }
+    Candle &candle = candles.back();
+    if (candle.trades == 0) {
+        candle.open = candle.high = candle.low = trade.price;
+        candle.first = trade.id;
+    }
+    widen(candle, trade.price, trade.price);
+    candle.close = trade.price;
+    candle.last = trade.id;
+    candle.volume += trade.quantity;
+    candle.quoteVolume += trade.quoteQuantity;
+    candle.trades += 1;
+    if (trade.taker == Side::Buy) {
+        candle.takerBuyVolume += trade.quantity;
+        candle.takerBuyQuote += trade.quoteQuantity;
+    }
+}
+
+WindowStats SymbolHistory::window(std::int64_t ms, VenueTime now) const
+{
+    const std::deque<Candle> &candles = m_candles[ms <= kDayMs ? kMinutes : kHours];
+    WindowStats stats;
+    const VenueTime from(now.ms() - ms);
+    for (const Candle &candle : candles) {
+        if (candle.closeAt < from)
+            stats.before = candle.close;
+        else
+            join(stats.sum, candle);
+    }
+    if (stats.sum.trades == 0)
+        stats.sum.open = stats.sum.high = stats.sum.low = stats.sum.close;
+    if (stats.before.isZero())
+        stats.before = stats.sum.open;
+    stats.sum.openAt = from;
+    stats.sum.closeAt = now;
+    stats.weightedAverage = stats.sum.close;
+    if (stats.sum.volume.isPositive())
+        stats.weightedAverage = Price(Decimal::div(stats.sum.quoteVolume.value(), stats.sum.volume.value(), trading::Rounding::HalfEven).rounded(8, trading::Rounding::HalfEven));
+    if (!m_trades.empty())
+        stats.lastQuantity = m_trades.back().quantity;
+    return stats;
+}
+
+Price SymbolHistory::average(int minutes, VenueTime now) const
+{
+    const WindowStats stats = window(std::int64_t(minutes) * 60'000, now);
+    return stats.weightedAverage;
+}
+
+} // namespace bw::binance_server::spot

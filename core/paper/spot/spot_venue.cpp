@@ -1,0 +1,116 @@
+#include "core/paper/spot/spot_venue.h"
+
+#include "core/base/contracts.h"
+#include "core/paper/spot/spot_instrument.h"
+
+namespace bw::paper::spot {
+
+using trading::Rounding;
+
+namespace {
+
+const QString kDollar = QStringLiteral("USDT");
+constexpr int kTradesOfATurn = 4;                // of one symbol; a great --speed brings thousands of prices
+
+QList<SpotInstrument> listed(const QList<Symbol> &symbols)
+{
+    QList<SpotInstrument> chosen;
+    for (const SpotInstrument &instrument : spotInstruments()) {
+        if (symbols.isEmpty() || symbols.contains(instrument.common.symbol)) {
+            chosen.append(instrument);
+        }
+    }
+    return chosen;
+}
+
+SpotRules rules()
+{
+    SpotRules made;
+    made.shape.levels = 100;
+    made.shape.volume = matching::Lots(100'000);   // about one bitcoin at the best price
+    made.shape.spreadNoise = 2;
+    return made;
+}
+
+Price onTick(const SpotInstrument &instrument, Decimal price)
+{
+    return std::max(Price(price.roundedTo(instrument.common.tickSize.value(), Rounding::Floor)), instrument.common.tickSize);
+}
+
+} // namespace
+
+SpotServerConfig SpotVenue::withAccount(SpotServerConfig server, AccountId account)
+{
+    for (SpotKey &key : server.keys) {
+        key.account = key.account.isNull() ? account : key.account;
+    }
+    return server;
+}
+
+SpotVenue::SpotVenue(boost::asio::io_context &io, SpotVenueConfig config)
+    : m_clock(config.server.clock), m_exchange(listed(config.symbols), config.seed, rules()), m_account(m_exchange.openAccount()),
+      m_server(io, m_exchange, withAccount(std::move(config.server), m_account)), m_random(config.seed ^ 0x5907ULL)
+{
+    m_exchange.setTime(m_clock());
+    const base::Status given = m_exchange.deposit(m_account, kDollar, config.capital.value());
+    BW_ENSURES(given.has_value());
+}
+
+base::Result<quint16> SpotVenue::listen() { return m_server.listen(); }
+
+void SpotVenue::take(const SpotInstrument &instrument, Price price, bool trades)
+{
+    const trading::Instrument &i = instrument.common;
+    const Price ask = price + i.tickSize;
+    m_exchange.setMarket({i.symbol, price, ask, price, m_server.averagePrice(i.symbol)});
+    if (!trades) {
+        return;
+    }
+    const Price before = m_before.value(i.symbol, price);
+    m_before.insert(i.symbol, price);
+    const bool rising = price == before ? m_random.next() % 2 == 0 : price > before;
+    const Price at = rising ? ask : price;
+    const Decimal value = Decimal::mul(i.minNotional.value(), Decimal::fromInt(1 + static_cast<std::int64_t>(m_random.next() % 400)), Rounding::Down);
+    const Quantity quantity(Decimal::div(value, at.value(), Rounding::Down).roundedTo(i.stepSize.value(), Rounding::Floor));
+    m_exchange.print(i.symbol, at, std::max(quantity, i.minQuantity), rising ? Side::Buy : Side::Sell);
+}
+
+void SpotVenue::takeCrosses(bool trade)
+{
+    for (const SpotInstrument &instrument : m_exchange.instruments()) {
+        const trading::Instrument &i = instrument.common;
+        const Price base = m_inDollars.value(i.baseAsset);
+        const Price quote = m_inDollars.value(i.quoteAsset);
+        if (i.quoteAsset != kDollar && base.isPositive() && quote.isPositive()) {
+            take(instrument, onTick(instrument, Decimal::div(base.value(), quote.value(), Rounding::Down)), trade);
+        }
+    }
+}
+
+void SpotVenue::setPrices(const QList<Quote> &quotes)
+{
+    if (quotes.isEmpty()) {
+        return;
+    }
+    m_exchange.setTime(m_clock());
+    QHash<Symbol, int> left;
+    for (const Quote &quote : quotes) {
+        ++left[quote.symbol];
+    }
+    const QList<SpotInstrument> instruments = m_exchange.instruments();
+    for (const Quote &quote : quotes) {
+        const bool trades = --left[quote.symbol] < kTradesOfATurn;
+        if (quote.symbol.text().endsWith(kDollar)) {
+            m_inDollars.insert(quote.symbol.text().chopped(kDollar.size()), quote.last);
+        }
+        for (const SpotInstrument &instrument : instruments) {
+            if (instrument.common.symbol == quote.symbol) {
+                take(instrument, onTick(instrument, quote.last.value()), trades);
+            }
+        }
+    }
+    takeCrosses(true);
+    m_server.marketMoved();
+}
+
+} // namespace bw::paper::spot

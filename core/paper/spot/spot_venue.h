@@ -1,0 +1,50 @@
+// The spot market as a running thing: the exchange, its server, and the prices that both get from the feed of USD-M. A
+// market against USDT takes the feed's own prices; one against another coin takes the ratio of the two, so that they agree.
+// Every price that is taken is also traded: strangers print at it, in sizes drawn from the seed.
+// Thread: that of the io_context, as the server; construction and listen() may come before it runs.
+// Failure: listen() answers one sentence.
+#pragma once
+
+#include "core/binance_server/spot/spot_server.h"
+#include "core/paper/spot/spot_exchange.h"
+#include "core/paper/synthetic_feed.h"
+
+namespace bw::paper::spot {
+
+struct SpotVenueConfig
+{
+    QList<Symbol> symbols;                       // empty: all that are listed
+    std::uint64_t seed = 1;
+    trading::Money capital = trading::Money::literal("10000");   // in USDT, of a new account
+    SpotServerConfig server;                     // keys without an account are those of the one account here
+};
+
+class SpotVenue
+{
+public:
+    SpotVenue(boost::asio::io_context &io, SpotVenueConfig config);
+
+    [[nodiscard]] base::Result<quint16> listen();
+    void close() { m_server.close(); }
+    // Every price of one turn, oldest first. Symbols that spot does not list, or has no partner for, are passed over.
+    void setPrices(const QList<Quote> &quotes);
+
+    [[nodiscard]] SpotExchange &exchange() { return m_exchange; }
+    [[nodiscard]] SpotServer &server() { return m_server; }
+    [[nodiscard]] AccountId account() const { return m_account; }
+
+private:
+    static SpotServerConfig withAccount(SpotServerConfig server, AccountId account);
+    void take(const SpotInstrument &instrument, Price price, bool trades);
+    void takeCrosses(bool trade);
+
+    std::function<base::VenueTime()> m_clock;
+    SpotExchange m_exchange;
+    AccountId m_account;
+    SpotServer m_server;
+    SplitMix64 m_random;
+    QHash<QString, Price> m_inDollars;           // of a coin, in USDT
+    QHash<Symbol, Price> m_before;
+};
+
+} // namespace bw::paper::spot

@@ -167,6 +167,7 @@ private:
     [[nodiscard]] Refusal checkAmend(const Live &live, Quantity quantity) const;
 
     // spot_flow.cpp
+    void startsNow(Live &live) const;
     void begin(Live &live);
     void work(Live &live);
     void rest(Live &live);

@@ -46,6 +46,14 @@ void SpotExchange::trimLock(Live &live)
     }
 }
 
+// The report of a new order already tells since when it works, if it waits for nothing.
+void SpotExchange::startsNow(Live &live) const
+{
+    if (live.view.status == SpotStatus::New && !isContingent(live.view.type)) {
+        live.view.workingAt = m_now;
+    }
+}
+
 void SpotExchange::begin(Live &live)
 {
     if (isContingent(live.view.type)) {

@@ -205,6 +205,7 @@ ListReceipt SpotExchange::openNewList(int account, const NewOrderList &wanted)
     BW_ENSURES(locked);
     publish(ListStatus{list});
     for (Live *member : members) {
+        startsNow(*member);
         report(*member, ExecutionType::New);
     }
     announce(account, spends(*members[0]), -1);
@@ -353,6 +354,7 @@ void SpotExchange::startPending(const std::vector<std::int64_t> &pending)
     for (const std::int64_t id : pending) {
         Live &live = m_orders.at(id);
         live.view.updatedAt = m_now;
+        startsNow(live);
         report(live, ExecutionType::New);
     }
     announce(m_orders.at(pending.front()).account, spends(m_orders.at(pending.front())), -1);

@@ -264,6 +264,7 @@ SpotExchange::Answer<OrderReceipt> SpotExchange::doPlace(int account, const NewS
     lockFor(live, *need);
     m_collecting = live.view.id.value();
     m_fills.clear();
+    startsNow(live);
     report(live, ExecutionType::New);
     announce(account, spends(live), -1);
     begin(live);

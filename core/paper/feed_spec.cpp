@@ -2,8 +2,11 @@
 
 #include "core/paper/paper_instruments.h"
 #include "core/paper/replay_feed.h"
+#include "core/paper/spot/spot_instrument.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace bw::paper {
 
@@ -16,6 +19,30 @@ tl::unexpected<base::Error> refused(const QString &message)
     return base::failure(base::ErrorCode::Malformed, message);
 }
 
+// What can have recorded prices: the symbols of both markets.
+const QList<Instrument> &replayable()
+{
+    static const QList<Instrument> kBoth = [] {
+        QList<Instrument> both = paperInstruments();
+        for (const spot::SpotInstrument &one : spot::spotInstruments()) {
+            if (!findPaperInstrument(one.common.symbol)) {
+                both.append(one.common);
+            }
+        }
+        return both;
+    }();
+    return kBoth;
+}
+
+QString replayableSymbols()
+{
+    QStringList names;
+    for (const Instrument &instrument : replayable()) {
+        names.append(instrument.symbol.text());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 Symbol symbolFromFileName(const QString &path)
 {
     const QString name = QFileInfo(path).fileName().toUpper();
@@ -24,10 +51,13 @@ Symbol symbolFromFileName(const QString &path)
         ++length;
     }
     const QString letters = name.first(length);
-    for (const Instrument &instrument : paperInstruments()) {
+    for (const Instrument &instrument : replayable()) {
+        if (letters == instrument.symbol.text()) {
+            return instrument.symbol;
+        }
         const QString rest = letters.startsWith(instrument.baseAsset) ? letters.sliced(instrument.baseAsset.size()) : QString();
-        for (const char *dollar : {"USDT", "BUSD", "USDC", "FDUSD", "TUSD", "USD"}) {
-            if (rest == QLatin1String(dollar)) {
+        for (const char *dollar : {"BUSD", "USDC", "FDUSD", "TUSD", "USD"}) {
+            if (instrument.quoteAsset == QLatin1String("USDT") && rest == QLatin1String(dollar)) {
                 return instrument.symbol;
             }
         }
@@ -46,14 +76,15 @@ base::Result<ReplayFile> parseFile(const QString &part)
     if (equals < 0) {
         file.symbol = symbolFromFileName(file.path);
         if (file.symbol.isEmpty()) {
-            return refused(QStringLiteral("The name of %1 does not begin with a known symbol; write %1=SYMBOL with one of %2.").arg(file.path, listedSymbols()));
+            return refused(QStringLiteral("The name of %1 does not begin with a known symbol; write %1=SYMBOL with one of %2.").arg(file.path, replayableSymbols()));
         }
         return file;
     }
     const QString word = part.sliced(equals + 1);
     const auto symbol = parseSymbol(word);
-    if (!symbol || !findPaperInstrument(*symbol)) {
-        return refused(QStringLiteral("\"%1\" is not a symbol of the paper exchange; it lists %2.").arg(word, listedSymbols()));
+    const bool known = symbol && std::any_of(replayable().begin(), replayable().end(), [&](const Instrument &i) { return i.symbol == *symbol; });
+    if (!known) {
+        return refused(QStringLiteral("\"%1\" is not a symbol of the paper exchange; it lists %2.").arg(word, replayableSymbols()));
     }
     file.symbol = *symbol;
     return file;
@@ -90,8 +121,8 @@ base::Result<FeedSpec> parseFeedSpec(const QString &text)
             return tl::unexpected(file.error());
         }
         for (const ReplayFile &other : spec.files) {
-            if (other.symbol == file->symbol) {
-                return refused(QStringLiteral("--feed names two files for %1; one symbol replays one file.").arg(file->symbol.text()));
+            if (other.symbol == file->symbol && other.path == file->path) {
+                return refused(QStringLiteral("--feed names %1 twice for %2.").arg(file->path, file->symbol.text()));
             }
         }
         spec.files.append(*file);
@@ -126,32 +157,73 @@ QString FeedReport::summary() const
     return lines.join(u'\n');
 }
 
+namespace {
+
+base::Result<FeedFileReport> surveyed(const ReplayFile &file)
+{
+    const auto found = surveyMarketDataFile(file.path);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    return FeedFileReport{file.path, file.symbol, found->kind, found->goodRows, found->brokenRows, found->brokenLines, found->prices,
+                          base::VenueTime(found->fromUs / 1000), base::VenueTime(found->toUs / 1000)};
+}
+
+// The files of one symbol in the order of time. Two that tell of the same hour would tell different prices of it.
+base::Result<QList<FeedFileReport>> filesOf(const Symbol &symbol, const FeedSpec &spec)
+{
+    QList<FeedFileReport> files;
+    for (const ReplayFile &file : spec.files) {
+        if (file.symbol != symbol) {
+            continue;
+        }
+        auto report = surveyed(file);
+        if (!report) {
+            return tl::unexpected(report.error());
+        }
+        files.append(*report);
+    }
+    std::stable_sort(files.begin(), files.end(), [](const FeedFileReport &a, const FeedFileReport &b) { return a.from < b.from; });
+    for (qsizetype i = 1; i < files.size(); ++i) {
+        const FeedFileReport &before = files.at(i - 1), &after = files.at(i);
+        if (after.from <= before.to) {
+            return refused(QStringLiteral("--feed: %1 and %2 both tell the prices of %3 at %4; leave one out.")
+                               .arg(before.path, after.path, symbol.text(), after.from.toIsoString()));
+        }
+    }
+    return files;
+}
+
+} // namespace
+
 base::Result<BuiltFeed> buildFeed(const FeedQuestion &question)
 {
     BuiltFeed built;
     std::vector<ReplaySeries> replayed;
     QList<SyntheticSeries> synthetic;
     for (const SyntheticSeries &one : question.instruments) {
-        const ReplayFile *source = nullptr;
-        for (const ReplayFile &file : question.spec.files) {
-            source = file.symbol == one.instrument.symbol ? &file : source;
+        const auto files = filesOf(one.instrument.symbol, question.spec);
+        if (!files) {
+            return tl::unexpected(files.error());
         }
-        if (!source) {
+        if (files->isEmpty()) {
             synthetic.append(one);
             continue;
         }
-        auto data = readMarketDataFile(source->path);
-        if (!data) {
-            return tl::unexpected(data.error());
+        QStringList paths;
+        for (const FeedFileReport &file : *files) {
+            paths.append(file.path);
         }
-        built.report.files.append({source->path, source->symbol, data->kind, data->goodRows, data->brokenRows, data->brokenLines,
-                                   static_cast<qsizetype>(data->points.size()), base::VenueTime(data->points.front().atUs / 1000),
-                                   base::VenueTime(data->points.back().atUs / 1000)});
-        replayed.push_back({one.instrument, std::move(data->points)});
+        built.report.files.append(*files);
+        replayed.push_back({one.instrument, std::make_unique<FileChain>(paths)});
     }
     std::vector<std::unique_ptr<PriceFeed>> feeds;
     if (!replayed.empty()) {
-        feeds.push_back(std::make_unique<ReplayFeed>(std::move(replayed)));
+        auto replay = ReplayFeed::start(std::move(replayed));
+        if (!replay) {
+            return tl::unexpected(replay.error());
+        }
+        feeds.push_back(std::move(*replay));
     }
     if (!synthetic.isEmpty()) {
         feeds.push_back(std::make_unique<SyntheticFeed>(question.seed, synthetic));

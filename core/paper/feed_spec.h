@@ -1,7 +1,9 @@
 // The words of --feed and --speed, and the feed they ask for.
 //   synthetic | replay:FILE[=SYMBOL],FILE[=SYMBOL],...
 // A file without a symbol is taken by the leading letters of its name: BTCUSDT-1m-2026-11-01.csv is BTCUSDT, and a pair
-// against another dollar (BTCBUSD, BTCUSDC, ...) stands for the one against USDT.
+// against another dollar (BTCBUSD, BTCUSDC, ...) stands for the one against USDT. Several files of one symbol are played
+// one after the other, by their times, which must not overlap.
+// Every file is read once to its end before anything is played, so that what is wrong with it is said at the start.
 #pragma once
 
 #include "core/paper/market_data_file.h"

@@ -221,7 +221,7 @@ base::Status PaperService::Impl::openAccount()
     m_report = built->report;
     m_feed = std::move(built->feed);
     if (!m_restored) {
-        return seedScenario(*m_exchange, m_config.scenario, m_config.capital, m_feed->opening());
+        return seedScenario(*m_exchange, m_config.scenario, m_config.capital, quotesOf(m_feed->opening()));
     }
     for (const Quote &quote : m_feed->opening()) {
         m_exchange->setMarket(quote);

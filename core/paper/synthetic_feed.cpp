@@ -44,28 +44,28 @@ SyntheticFeed::SyntheticFeed(std::uint64_t seed, const QList<SyntheticSeries> &s
     }
 }
 
-QList<Quote> SyntheticFeed::opening() const
+QList<FeedTick> SyntheticFeed::opening() const
 {
-    QList<Quote> quotes;
+    QList<FeedTick> quotes;
     for (const Walk &walk : m_walks) {
-        quotes.append(quoteAround(walk.instrument, walk.opening));
+        quotes.append(tickOf(quoteAround(walk.instrument, walk.opening)));
     }
     return quotes;
 }
 
-QList<Quote> SyntheticFeed::advance(FeedTime by)
+QList<FeedTick> SyntheticFeed::advance(FeedTime by)
 {
     m_carry += by;
     const std::int64_t due = m_carry / kStep;
     m_carry %= kStep;
-    QList<Quote> quotes;
+    QList<FeedTick> quotes;
     for (std::int64_t i = 0; i < std::min<std::int64_t>(due, kMostStepsAtOnce); ++i) {
         step(quotes);
     }
     return quotes;
 }
 
-void SyntheticFeed::step(QList<Quote> &out)
+void SyntheticFeed::step(QList<FeedTick> &out)
 {
     const std::int64_t common = m_random.around(kCommonSpread);
     for (Walk &walk : m_walks) {
@@ -73,7 +73,7 @@ void SyntheticFeed::step(QList<Quote> &out)
         walk.at += walk.at / 1'000'000 * millionths + walk.at % 1'000'000 * millionths / 1'000'000;
         walk.at += (walk.anchor - walk.at) / kReversionSteps;
         walk.at = std::max(walk.at, 2 * kFraction);
-        out.append(quoteAround(walk.instrument, fromTicks(walk.instrument, walk.at / kFraction)));
+        out.append(tickOf(quoteAround(walk.instrument, fromTicks(walk.instrument, walk.at / kFraction))));
     }
 }
 

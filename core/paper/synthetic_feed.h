@@ -39,8 +39,8 @@ public:
     static constexpr int kMostStepsAtOnce = 4000;   // what a great --speed asks beyond this is left out
 
     SyntheticFeed(std::uint64_t seed, const QList<SyntheticSeries> &series);
-    [[nodiscard]] QList<Quote> opening() const override;
-    [[nodiscard]] QList<Quote> advance(FeedTime by) override;
+    [[nodiscard]] QList<FeedTick> opening() const override;
+    [[nodiscard]] QList<FeedTick> advance(FeedTime by) override;
     [[nodiscard]] bool atEnd() const override { return false; }
 
 private:
@@ -51,7 +51,7 @@ private:
         std::int64_t at = 0;        // in 1/65536 of a tick
         std::int64_t anchor = 0;
     };
-    void step(QList<Quote> &out);
+    void step(QList<FeedTick> &out);
 
     SplitMix64 m_random;
     std::vector<Walk> m_walks;

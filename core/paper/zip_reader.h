@@ -1,14 +1,19 @@
-// Reads the one file that Binance's zip dumps hold: stored or deflated, without encryption, checked by its CRC.
-// Failure: one sentence; a damaged or oversized archive never yields bytes.
+// Reads the one file that Binance's zip dumps hold, as a stream: stored or deflated, without encryption, below 4 GiB.
+// Source of the format: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
+// Failure: one sentence. The end is told only after length and CRC were found right, so a damaged archive never reads to
+// its end; what came before the damage was found has been given away by then.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/paper/byte_source.h"
 
 #include <QByteArray>
+#include <QIODevice>
 
 namespace bw::paper {
 
-[[nodiscard]] bool isZip(const QByteArray &bytes);
-[[nodiscard]] base::Result<QByteArray> firstFileOfZip(const QByteArray &bytes, qint64 limitBytes);
+[[nodiscard]] bool isZip(const QByteArray &firstBytes);   // the first four
+
+// `device` is open, and can be read at any place.
+[[nodiscard]] base::Result<std::unique_ptr<ByteSource>> openZip(std::unique_ptr<QIODevice> device);
 
 } // namespace bw::paper

@@ -1,44 +1,21 @@
-// Price feeds: recorded days with their faults, made-up prices, and the words that ask for them.
-#include "tests/unit/paper/paper_fixture.h"
+// Price feeds: what a tick tells, recorded days on one time line, and the words that ask for them.
+#include "tests/unit/paper/feed_fixture.h"
+#include "tests/unit/paper/zip_maker.h"
 
 #include "core/paper/feed_spec.h"
 #include "core/paper/replay_feed.h"
-#include "core/paper/zip_reader.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 using namespace bw::paper;
 using namespace bw::paper::testing;
 using bw::base::Decimal;
-using bw::base::ErrorCode;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromLatin1(text);
-}
 
 QString recordedDay()
 {
     return QFINDTESTDATA("../../data/BTCBUSD-1m-2022-12-13.csv");
-}
-
-QByteArray kline(qint64 openMs, const char *open, const char *high, const char *low, const char *close)
-{
-    return QByteArray::number(openMs) + ',' + open + ',' + high + ',' + low + ',' + close + ",1," + QByteArray::number(openMs + 59'999)
-        + ",1,0,0,0,0\n";
-}
-
-QStringList pricesOf(const MarketData &data)
-{
-    QStringList prices;
-    for (const PricePoint &point : data.points) {
-        prices.append(point.price.toString());
-    }
-    return prices;
 }
 
 QList<SyntheticSeries> allSeries()
@@ -50,6 +27,36 @@ QList<SyntheticSeries> allSeries()
     return series;
 }
 
+PricePoint at(std::int64_t us, const char *price)
+{
+    return {us, Price::literal(price), {}};
+}
+
+PricePoint trade(std::int64_t us, const char *price, Side aggressor)
+{
+    return {us, Price::literal(price), TradePrint{Price::literal(price), Quantity::literal("0.5"), aggressor}};
+}
+
+void add(std::vector<ReplaySeries> &series, const Symbol &symbol, std::vector<PricePoint> points, const QString &error = {})
+{
+    series.push_back({*findPaperInstrument(symbol), std::make_unique<Points>(std::move(points), error)});
+}
+
+std::unique_ptr<ReplayFeed> started(std::vector<ReplaySeries> series)
+{
+    auto feed = ReplayFeed::start(std::move(series));
+    return feed ? std::move(*feed) : nullptr;
+}
+
+QStringList lastOf(const QList<FeedTick> &ticks)
+{
+    QStringList prices;
+    for (const FeedTick &tick : ticks) {
+        prices.append(tick.last.toString());
+    }
+    return prices;
+}
+
 } // namespace
 
 class TestFeeds : public QObject
@@ -57,267 +64,147 @@ class TestFeeds : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aKlineGivesFourPrices_data()
+    void bestPricesAroundATrade_data()
     {
-        QTest::addColumn<QByteArray>("row");
-        QTest::addColumn<QStringList>("prices");
-        QTest::newRow("the high is nearer") << kline(1000, "100", "101", "90", "95") << QStringList{s("100"), s("101"), s("90"), s("95")};
-        QTest::newRow("the low is nearer") << kline(1000, "100", "120", "99", "110") << QStringList{s("100"), s("99"), s("120"), s("110")};
-        QTest::newRow("equally near: the low first") << kline(1000, "100", "101", "99", "100") << QStringList{s("100"), s("99"), s("101"), s("100")};
-        QTest::newRow("a still minute") << kline(1000, "100", "100", "100", "100") << QStringList{s("100"), s("100"), s("100"), s("100")};
+        QTest::addColumn<QString>("price");
+        QTest::addColumn<bool>("buys");
+        QTest::addColumn<QString>("bid");
+        QTest::addColumn<QString>("ask");
+        QTest::addColumn<QString>("onGrid");
+        // The tick is 0.1. A buyer met the ask, a seller the bid.
+        QTest::newRow("a buyer on the grid") << "17212.1" << true << "17212" << "17212.1" << "17212.1";
+        QTest::newRow("a seller on the grid") << "17212.1" << false << "17212.1" << "17212.2" << "17212.1";
+        // Off the grid: a sell order at 17212.2 had not been reached by the buyer, a buy order at 17212.1 not by the seller.
+        QTest::newRow("a buyer off the grid") << "17212.12" << true << "17212.1" << "17212.2" << "17212.1";
+        QTest::newRow("a seller off the grid") << "17212.12" << false << "17212.1" << "17212.2" << "17212.2";
+        QTest::newRow("a buyer at the least price") << "0.1" << true << "0.1" << "0.2" << "0.1";
+        QTest::newRow("a buyer below the grid") << "0.01" << true << "0.1" << "0.2" << "0.1";
     }
 
-    void aKlineGivesFourPrices()
+    void bestPricesAroundATrade()
     {
-        QFETCH(QByteArray, row);
-        QFETCH(QStringList, prices);
-        const auto data = parseMarketData(row, s("test"));
-        QVERIFY(data.has_value());
-        QCOMPARE(pricesOf(*data), prices);
-        QCOMPARE(data->points.at(0).atUs, 1'000'000);
-        QCOMPARE(data->points.at(1).atUs, 16'000'000);   // every 15 seconds
-        QCOMPARE(data->points.at(2).atUs, 31'000'000);
-        QCOMPARE(data->points.at(3).atUs, 46'000'000);
-    }
-
-    void microsecondsSince2025()
-    {
-        const auto data = parseMarketData("1735689600000000,100,101,90,95,1,1735689659999999,1,0,0,0,0\n", s("test"));
-        QVERIFY(data.has_value());
-        QCOMPARE(data->points.at(0).atUs, 1'735'689'600'000'000);
-        QCOMPARE(data->points.at(1).atUs, 1'735'689'615'000'000);
-    }
-
-    void theRecordedDay()
-    {
-        const auto data = readMarketDataFile(recordedDay());
-        QVERIFY2(data.has_value(), data ? "" : qPrintable(data.error().message));
-        QCOMPARE(data->kind, DumpKind::Klines);
-        QCOMPARE(data->goodRows, 1440);
-        QCOMPARE(data->brokenRows, 0);
-        QCOMPARE(data->points.size(), std::size_t(5760));
-        QCOMPARE(data->points.front().price.toString(), s("17212.12"));
-        QCOMPARE(data->points.back().price.toString(), s("17777.08"));
-        for (std::size_t i = 1; i < data->points.size(); ++i) {
-            QCOMPARE(data->points[i].atUs - data->points[i - 1].atUs, 15'000'000);
-        }
-        // The jump: 13:30 UTC is minute 810. Open and low are the same price, so the low comes first.
-        const std::size_t jump = 810 * 4;
-        QCOMPARE(bw::base::VenueTime(data->points[jump].atUs / 1000).toIsoString(), s("2022-12-13T13:30:00.000Z"));
-        QCOMPARE(data->points[jump].price.toString(), s("17630.01"));
-        QCOMPARE(data->points[jump + 1].price.toString(), s("17630.01"));
-        QCOMPARE(data->points[jump + 2].price.toString(), s("18000"));
-        QCOMPARE(data->points[jump + 3].price.toString(), s("17923.52"));
-    }
-
-    void brokenRowsAreNamedAndLeftOut_data()
-    {
-        QTest::addColumn<QByteArray>("row");
-        QTest::addColumn<QString>("reason");
-        QTest::newRow("too few columns") << QByteArray("1000,1,2,3\n") << "4 columns";
-        QTest::newRow("no number") << QByteArray("61000,abc,101,90,95,1,120999,1,0,0,0,0\n") << "not a positive decimal";
-        QTest::newRow("exponent") << QByteArray("61000,1e2,101,90,95,1,120999,1,0,0,0,0\n") << "not a positive decimal";
-        QTest::newRow("zero price") << QByteArray("61000,100,101,0,95,1,120999,1,0,0,0,0\n") << "not a positive decimal";
-        QTest::newRow("high below open") << kline(61000, "100", "99", "90", "95") << "do not lie between";
-        QTest::newRow("low above close") << kline(61000, "100", "101", "96", "95") << "do not lie between";
-        QTest::newRow("no time") << QByteArray("x,100,101,90,95,1,120999,1,0,0,0,0\n") << "make no sense";
-        QTest::newRow("ends before it begins") << QByteArray("61000,100,101,90,95,1,60999,1,0,0,0,0\n") << "make no sense";
-        QTest::newRow("twice the same minute") << kline(1000, "100", "101", "90", "95") << "repeats the time";
-    }
-
-    void brokenRowsAreNamedAndLeftOut()
-    {
-        QFETCH(QByteArray, row);
-        QFETCH(QString, reason);
-        const QByteArray csv = "open_time,open,high,low,close,volume,close_time,quote_volume,count,a,b,ignore\n"
-            + kline(1000, "100", "101", "90", "95") + row + kline(121'000, "95", "96", "94", "95");
-        const auto data = parseMarketData(csv, s("test"));
-        QVERIFY2(data.has_value(), data ? "" : qPrintable(data.error().message));
-        QCOMPARE(data->goodRows, 2);
-        QCOMPARE(data->brokenRows, 1);
-        QCOMPARE(data->brokenLines.size(), 1);
-        QVERIFY2(data->brokenLines.first().startsWith(s("line 3: ")), qPrintable(data->brokenLines.first()));
-        QVERIFY2(data->brokenLines.first().contains(reason), qPrintable(data->brokenLines.first()));
-        QCOMPARE(data->points.size(), std::size_t(8));
-    }
-
-    void onlyTheFirstTwentyBrokenLinesAreNamed()
-    {
-        QByteArray csv = kline(1000, "100", "101", "90", "95");
-        for (int i = 0; i < 30; ++i) {
-            csv += "broken\n";
-        }
-        const auto data = parseMarketData(csv, s("test"));
-        QCOMPARE(data->brokenRows, 30);
-        QCOMPARE(data->brokenLines.size(), 20);
-    }
-
-    void filesThatCannotBeReplayed()
-    {
-        const auto nothing = parseMarketData("open_time,open\nrubbish\n", s("day.csv"));
-        QVERIFY(!nothing.has_value());
-        QVERIFY(nothing.error().message.contains(s("day.csv")) && nothing.error().message.contains(s("line 2")));
-        QVERIFY(!parseMarketData({}, s("day.csv")).has_value());
-        const auto unsorted = parseMarketData(kline(121'000, "100", "101", "90", "95") + kline(61'000, "100", "101", "90", "95"), s("day.csv"));
-        QVERIFY(!unsorted.has_value());
-        QVERIFY2(unsorted.error().message.contains(s("line 2")), qPrintable(unsorted.error().message));
-        QCOMPARE(readMarketDataFile(s("/no/such/file.csv")).error().code, ErrorCode::NotFound);
-    }
-
-    void tradesAndAggregatedTrades_data()
-    {
-        QTest::addColumn<QByteArray>("csv");
-        QTest::addColumn<int>("kind");
-        QTest::newRow("futures aggTrades") << QByteArray("agg_trade_id,price,quantity,first_trade_id,last_trade_id,transact_time,is_buyer_maker\n"
-                                                         "1,100.5,1,1,1,1670889600000,true\n2,100.6,1,2,2,1670889600001,false\n") << int(DumpKind::AggTrades);
-        QTest::newRow("spot aggTrades") << QByteArray("1,100.5,1,1,1,1670889600000,True,True\n2,100.6,1,2,2,1670889600001,False,True\n") << int(DumpKind::AggTrades);
-        QTest::newRow("futures trades") << QByteArray("id,price,qty,quote_qty,time,is_buyer_maker\n1,100.5,1,100.5,1670889600000,true\n"
-                                                      "2,100.6,1,100.6,1670889600001,false\n") << int(DumpKind::Trades);
-        QTest::newRow("spot trades") << QByteArray("1,100.5,1,100.5,1670889600000,True,True\n2,100.6,1,100.6,1670889600001,False,True\n") << int(DumpKind::Trades);
-    }
-
-    void tradesAndAggregatedTrades()
-    {
-        QFETCH(QByteArray, csv);
-        QFETCH(int, kind);
-        const auto data = parseMarketData(csv, s("test"));
-        QVERIFY2(data.has_value(), data ? "" : qPrintable(data.error().message));
-        QCOMPARE(int(data->kind), kind);
-        QCOMPARE(pricesOf(*data), (QStringList{s("100.5"), s("100.6")}));
-        QCOMPARE(data->points.at(1).atUs, 1'670'889'600'001'000);
-    }
-
-    void zips_data()
-    {
-        QTest::addColumn<QByteArray>("base64");
-        // One file a.csv with two klines: deflated, and stored.
-        QTest::newRow("deflated") << QByteArray(
-            "UEsDBBQAAAAIAAAAjVVxyAu4SAAAAJgAAAAFAAAAYS5jc3ZdjEsKwDAIRPc9SxBH4u/+F2tiIpSOmzfCG5hzRBrvDLhACFJgpLqBgyI+MHAdzZ"
-            "XV+dzTf+stTpq5QZxk9kSBGJV7Hcdv6wVQSwECFAMUAAAACAAAAI1VccgLuEgAAACYAAAABQAAAAAAAAAAAAAAgAEAAAAAYS5jc3ZQSwUGAAAA"
-            "AAEAAQAzAAAAawAAAAAA");
-        QTest::newRow("stored") << QByteArray(
-            "UEsDBBQAAAAAAAAAjVVxyAu4mAAAAJgAAAAFAAAAYS5jc3YxNjcwODg5NjAwMDAwLDE3MjEyLjEyLDE3MjE2LjU1LDE3MjA4Ljg4LDE3MjA4Lj"
-            "g4LDEsMTY3MDg4OTY1OTk5OSwxLDAsMCwwLDAKMTY3MDg4OTY2MDAwMCwxNzIwOS40OSwxNzIyNy4yNCwxNzIwOC44NCwxNzIyNi45OSwxLDE2"
-            "NzA4ODk3MTk5OTksMSwwLDAsMCwwClBLAQIUAxQAAAAAAAAAjVVxyAu4mAAAAJgAAAAFAAAAAAAAAAAAAACAAQAAAABhLmNzdlBLBQYAAAAAAQ"
-            "ABADMAAAC7AAAAAAA=");
-    }
-
-    void zips()
-    {
-        QFETCH(QByteArray, base64);
-        const QByteArray archive = QByteArray::fromBase64(base64);
-        QVERIFY(isZip(archive));
-        QTemporaryDir dir;
-        QFile file(dir.filePath(s("BTCUSDT-1m.zip")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(archive);
-        file.close();
-        const auto data = readMarketDataFile(file.fileName());
-        QVERIFY2(data.has_value(), data ? "" : qPrintable(data.error().message));
-        QCOMPARE(data->goodRows, 2);
-        QCOMPARE(firstFileOfZip(archive, 10).error().code, ErrorCode::OutOfRange);
-        // Cut anywhere or altered in its data, it yields an error and never bytes.
-        for (qsizetype size = 0; size < archive.size(); ++size) {
-            QVERIFY(!firstFileOfZip(archive.first(size), 1'000'000).has_value());
-        }
-        QByteArray altered = archive;
-        altered[40] = static_cast<char>(altered.at(40) ^ 1);
-        QVERIFY(!firstFileOfZip(altered, 1'000'000).has_value());
+        QFETCH(QString, price);
+        QFETCH(bool, buys);
+        QFETCH(QString, bid);
+        QFETCH(QString, ask);
+        QFETCH(QString, onGrid);
+        const TradePrint print{Price(*Decimal::parse(QStringView(price))), Quantity::literal("1"), buys ? Side::Buy : Side::Sell};
+        const Instrument &instrument = *findPaperInstrument(kBtc);
+        const Quote quote = quoteAround(instrument, print);
+        QCOMPARE(quote.bid.toString(), bid);
+        QCOMPARE(quote.ask.toString(), ask);
+        QCOMPARE(quote.last.toString(), price);
+        QCOMPARE(quote.mark, quote.last);
+        QCOMPARE(printedOnGrid(print, instrument.tickSize).toString(), onGrid);
     }
 
     void aReplayRunsAndThenStays()
     {
         std::vector<ReplaySeries> series;
-        const Instrument instrument = *findPaperInstrument(kBtc);
-        series.push_back({instrument, {{1'000'000, Price::literal("17212.12")}, {16'000'000, Price::literal("17208.88")}, {31'000'000, Price::literal("17216.5")}}});
-        ReplayFeed feed(std::move(series));
-        const Quote first = feed.opening().first();
+        add(series, kBtc, {at(1'000'000, "17212.12"), at(16'000'000, "17208.88"), at(31'000'000, "17216.5")});
+        const auto feed = started(std::move(series));
+        const FeedTick first = feed->opening().first();
         QCOMPARE(first.bid.toString(), s("17212.1"));   // on the tick at or below
         QCOMPARE(first.ask.toString(), s("17212.2"));
         QCOMPARE(first.last.toString(), s("17212.12"));
         QCOMPARE(first.mark, first.last);
-        QVERIFY(feed.advance(FeedTime(14'999'999)).isEmpty());
-        const auto second = feed.advance(FeedTime(1));
-        QCOMPARE(second.size(), 1);
-        QCOMPARE(second.first().last.toString(), s("17208.88"));
-        QVERIFY(!feed.atEnd());
-        QCOMPARE(feed.advance(FeedTime(60'000'000)).size(), 1);
-        QVERIFY(feed.atEnd());
-        QVERIFY(feed.advance(FeedTime(60'000'000)).isEmpty());
+        QCOMPARE(first.index, first.last);
+        QCOMPARE(first.at, FeedTime(0));
+        QVERIFY(feed->advance(FeedTime(14'999'999)).isEmpty());
+        const auto second = feed->advance(FeedTime(1));
+        QCOMPARE(lastOf(second), QStringList{s("17208.88")});
+        QCOMPARE(second.first().at, FeedTime(15'000'000));
+        QVERIFY(!second.first().print);
+        QVERIFY(!feed->atEnd());
+        QCOMPARE(feed->advance(FeedTime(60'000'000)).size(), 1);
+        QVERIFY(feed->atEnd());
+        QVERIFY(feed->advance(FeedTime(60'000'000)).isEmpty());
+        QVERIFY(feed->problem().isEmpty());
     }
 
-    void filesShareOneTimeLine()
+    void tradesAreTicksWithPrints()
     {
         std::vector<ReplaySeries> series;
-        series.push_back({*findPaperInstrument(kBtc), {{1'000'000, Price::literal("1000")}, {3'000'000, Price::literal("1003")}}});
-        series.push_back({*findPaperInstrument(kEth), {{2'000'000, Price::literal("102")}, {4'000'000, Price::literal("104")}}});
-        ReplayFeed feed(std::move(series));
-        QCOMPARE(feed.opening().size(), 2);
-        QStringList order;
-        for (const Quote &quote : feed.advance(FeedTime(3'000'000))) {
-            order.append(quote.last.toString());
-        }
-        QCOMPARE(order, (QStringList{s("102"), s("1003"), s("104")}));
+        add(series, kBtc, {trade(1'000, "17212.1", Side::Buy), trade(1'000, "17212", Side::Sell)});
+        const auto feed = started(std::move(series));
+        QVERIFY(feed->opening().first().print && feed->opening().first().print->aggressor == Side::Buy);
+        const auto ticks = feed->advance(FeedTime(0));   // the second one happened in the same microsecond
+        QCOMPARE(ticks.size(), 1);
+        QVERIFY(ticks.first().print.has_value());
+        QVERIFY((*ticks.first().print == TradePrint{Price::literal("17212"), Quantity::literal("0.5"), Side::Sell}));
+        QCOMPARE(ticks.first().bid.toString(), s("17212"));
+        QCOMPARE(ticks.first().ask.toString(), s("17212.1"));
     }
 
-    void syntheticPricesFollowTheSeed()
+    void symbolsShareOneTimeLine()
     {
-        SyntheticFeed one(7, allSeries()), same(7, allSeries()), other(8, allSeries());
-        const auto a = one.advance(FeedTime(60'000'000));
-        const auto b = same.advance(FeedTime(60'000'000));
-        const auto c = other.advance(FeedTime(60'000'000));
-        QCOMPARE(a.size(), 240 * paperInstruments().size());
-        QCOMPARE(a.size(), b.size());
-        bool differs = false;
-        for (qsizetype i = 0; i < a.size(); ++i) {
-            QCOMPARE(a.at(i).last, b.at(i).last);
-            differs = differs || a.at(i).last != c.at(i).last;
-        }
-        QVERIFY(differs);
+        std::vector<ReplaySeries> series;
+        add(series, kBtc, {at(1'000'000, "1000"), at(3'000'000, "1003")});
+        add(series, kEth, {at(2'000'000, "102"), at(4'000'000, "104")});
+        const auto feed = started(std::move(series));
+        QCOMPARE(lastOf(feed->opening()), (QStringList{s("1000"), s("102")}));
+        QCOMPARE(lastOf(feed->advance(FeedTime(3'000'000))), (QStringList{s("102"), s("1003"), s("104")}));
     }
 
-    void syntheticTimeMayComeInAnyPieces()
+    // Whatever is asked for at once, every price comes, in order: time waits for the prices.
+    void nothingIsLeftOutAtAnySpeed()
     {
-        SyntheticFeed whole(7, allSeries()), pieces(7, allSeries());
-        const auto at = whole.advance(FeedTime(1'000'000)).last();
-        Quote last;
-        for (int i = 0; i < 100; ++i) {
-            const auto quotes = pieces.advance(FeedTime(10'000));
-            last = quotes.isEmpty() ? last : quotes.last();
+        constexpr int kPoints = 3 * ReplayFeed::kMostTicksAtOnce + 17;
+        std::vector<PricePoint> points;
+        for (int i = 0; i < kPoints; ++i) {
+            points.push_back({1'000 + i, Price(Decimal::fromInt(1000 + i)), {}});
         }
-        QCOMPARE(last.last, at.last);
-    }
-
-    void syntheticPricesAreOnTheTickAndStayNear()
-    {
-        SyntheticFeed feed(3, allSeries());
-        QCOMPARE(feed.opening().first().mark.toString(), s("84250"));
-        QHash<Symbol, int> moves;
-        QHash<Symbol, Price> previous;
-        for (int hour = 0; hour < 4; ++hour) {
-            for (int part = 0; part < 4; ++part) {
-                for (const Quote &quote : feed.advance(FeedTime(900'000'000))) {
-                    const Instrument &instrument = *findPaperInstrument(quote.symbol);
-                    QVERIFY(quote.last.value().isMultipleOf(instrument.tickSize.value()));
-                    QCOMPARE(quote.ask, quote.bid + instrument.tickSize);
-                    QCOMPARE(quote.mark, quote.last);
-                    const Price opening = openingPrice(quote.symbol);
-                    QVERIFY((quote.last - opening).abs() < times(opening, Ratio::literal("0.1"), Rounding::Down));
-                    moves[quote.symbol] += previous.value(quote.symbol) != quote.last ? 1 : 0;
-                    previous[quote.symbol] = quote.last;
-                }
+        std::vector<ReplaySeries> series;
+        add(series, kBtc, points);
+        const auto feed = started(std::move(series));
+        int next = 1001, calls = 0;
+        while (!feed->atEnd()) {
+            const auto ticks = feed->advance(FeedTime(std::chrono::hours(24)));
+            ++calls;
+            QVERIFY(!ticks.isEmpty() && ticks.size() <= ReplayFeed::kMostTicksAtOnce);
+            for (const FeedTick &tick : ticks) {
+                QCOMPARE(tick.last.value(), Decimal::fromInt(next));
+                ++next;
             }
         }
-        QCOMPARE(moves.size(), paperInstruments().size());
-        for (const int count : moves) {
-            QVERIFY(count > 1000);   // every symbol moves
-        }
+        QCOMPARE(next, 1000 + kPoints);
+        QCOMPARE(calls, 4);
     }
 
-    void aGreatLeapIsCutShort()
+    void aFileThatFailsOnTheWayEndsItsSymbol()
     {
-        SyntheticFeed feed(3, allSeries());
-        QCOMPARE(feed.advance(FeedTime(std::chrono::hours(10'000))).size(), SyntheticFeed::kMostStepsAtOnce * paperInstruments().size());
+        std::vector<ReplaySeries> series;
+        add(series, kBtc, {at(1'000, "1000"), at(2'000, "1001")}, s("the disk is gone."));
+        add(series, kEth, {at(1'000, "100"), at(9'000, "101")});
+        const auto feed = started(std::move(series));
+        QVERIFY(feed->problem().isEmpty());
+        QCOMPARE(lastOf(feed->advance(FeedTime(2'000))), QStringList{s("1001")});
+        QCOMPARE(feed->problem(), s("The replay of BTCUSDT ends here: the disk is gone."));
+        QVERIFY(!feed->atEnd());
+        QCOMPARE(lastOf(feed->advance(FeedTime(8'000))), QStringList{s("101")});
+
+        std::vector<ReplaySeries> none, broken;
+        add(none, kBtc, {});
+        QVERIFY(!ReplayFeed::start(std::move(none)).has_value());
+        add(broken, kBtc, {}, s("no."));
+        QVERIFY(!ReplayFeed::start(std::move(broken)).has_value());
+    }
+
+    void severalFeedsAreOneInTheOrderOfTime()
+    {
+        std::vector<ReplaySeries> btc, eth;
+        add(btc, kBtc, {at(0, "1000"), at(1'000'000, "1001"), at(3'000'000, "1003")});
+        add(eth, kEth, {at(0, "100"), at(2'000'000, "102")}, s("broken."));
+        std::vector<std::unique_ptr<PriceFeed>> feeds;
+        feeds.push_back(started(std::move(btc)));
+        feeds.push_back(started(std::move(eth)));
+        CompositeFeed feed(std::move(feeds));
+        QCOMPARE(lastOf(feed.opening()), (QStringList{s("1000"), s("100")}));
+        QVERIFY(feed.problem().isEmpty());
+        QCOMPARE(lastOf(feed.advance(FeedTime(3'000'000))), (QStringList{s("1001"), s("102"), s("1003")}));
+        QVERIFY(feed.atEnd());
+        QCOMPARE(feed.problem(), s("The replay of ETHUSDT ends here: broken."));
+        QCOMPARE(quotesOf(feed.opening()).first().last.toString(), s("1000"));
     }
 
     void feedWords_data()
@@ -333,7 +220,10 @@ private Q_SLOTS:
         QTest::newRow("two") << "replay:/d/a.csv=BTCUSDT,/d/ETHUSDT.zip" << QStringList{s("/d/a.csv BTCUSDT"), s("/d/ETHUSDT.zip ETHUSDT")} << true;
         QTest::newRow("unknown name") << "replay:/d/prices.csv" << QStringList{} << false;
         QTest::newRow("not listed") << "replay:/d/x.csv=NOPEUSDT" << QStringList{} << false;
-        QTest::newRow("twice") << "replay:/d/a.csv=BTCUSDT,/d/b.csv=BTCUSDT" << QStringList{} << false;
+        QTest::newRow("two days of one symbol") << "replay:/d/a.csv=BTCUSDT,/d/b.csv=BTCUSDT" << QStringList{s("/d/a.csv BTCUSDT"), s("/d/b.csv BTCUSDT")} << true;
+        QTest::newRow("a market against bitcoin") << "replay:/d/ETHBTC-trades-2025-01-01.zip" << QStringList{s("/d/ETHBTC-trades-2025-01-01.zip ETHBTC")} << true;
+        QTest::newRow("trades by their name") << "replay:/d/BTCUSDT-aggTrades-2025-01-01.csv" << QStringList{s("/d/BTCUSDT-aggTrades-2025-01-01.csv BTCUSDT")} << true;
+        QTest::newRow("twice") << "replay:/d/a.csv=BTCUSDT,/d/a.csv=BTCUSDT" << QStringList{} << false;
         QTest::newRow("no file") << "replay:" << QStringList{} << false;
         QTest::newRow("empty part") << "replay:/d/a.csv=BTCUSDT," << QStringList{} << false;
         QTest::newRow("nonsense") << "random" << QStringList{} << false;
@@ -382,6 +272,65 @@ private Q_SLOTS:
         const auto missing = buildFeed({*parseFeedSpec(s("replay:/no/such.csv=BTCUSDT")), 1, allSeries()});
         QVERIFY(!missing.has_value());
         QCOMPARE(buildFeed({{}, 1, allSeries()})->report.summary(), s("synthetic prices"));
+    }
+
+    void filesOfAllKindsAreOneTimeLine()
+    {
+        QTemporaryDir dir;
+        const QString agg = dir.filePath(s("BTCUSDT-aggTrades-2022-12-13.zip"));
+        const QString trades = dir.filePath(s("ETHUSDT-trades-2022-12-13.csv"));
+        const QString klines = dir.filePath(s("SOLUSDT-1m-2022-12-13.csv"));
+        QVERIFY(write(agg, zipOf(aggTrade(1, "17212.1", "1", 1'670'889'600'000, true) + aggTrade(2, "17212.3", "2", 1'670'889'615'001, false))));
+        QVERIFY(write(trades, "1,1270.5,1,1270.5,1670889614999000,True,True\n2,1270.6,1,1270.6,1670889645000001,False,True\n"));   // microseconds
+        QVERIFY(write(klines, kline(1'670'889'600'000, "13", "13.5", "12", "12.5")));
+        const auto spec = parseFeedSpec(QStringLiteral("replay:%1,%2,%3").arg(klines, trades, agg));
+        QVERIFY(spec.has_value());
+        QList<SyntheticSeries> three;
+        for (const SyntheticSeries &one : allSeries()) {
+            if (three.size() < 3) {
+                three.append(one);
+            }
+        }
+        const auto built = buildFeed({*spec, 1, three});
+        QVERIFY2(built.has_value(), built ? "" : qPrintable(built.error().message));
+        QCOMPARE(lastOf(built->feed->opening()), (QStringList{s("17212.1"), s("1270.5"), s("13")}));
+        QCOMPARE(lastOf(built->feed->advance(FeedTime(std::chrono::minutes(1)))),
+                 (QStringList{s("1270.5"), s("13.5"), s("17212.3"), s("12"), s("12.5"), s("1270.6")}));
+        QVERIFY(built->feed->atEnd());
+    }
+
+    void daysOfOneSymbolFollowEachOther()
+    {
+        QTemporaryDir dir;
+        const QString first = dir.filePath(s("BTCUSDT-1m-2022-12-13.csv"));
+        const QString second = dir.filePath(s("BTCUSDT-aggTrades-2022-12-14.csv"));
+        QVERIFY(write(first, kline(1'670'889'600'000, "100", "101", "90", "95")));
+        QVERIFY(write(second, aggTrade(1, "96", "1", 1'670'889'660'000, true) + aggTrade(2, "97", "1", 1'670'889'661'000, true)));
+        const QList<SyntheticSeries> btc{allSeries().first()};
+        // In whatever order they are named.
+        const auto built = buildFeed({*parseFeedSpec(QStringLiteral("replay:%1,%2").arg(second, first)), 1, btc});
+        QVERIFY2(built.has_value(), built ? "" : qPrintable(built.error().message));
+        QCOMPARE(built->report.files.size(), 2);
+        QCOMPARE(built->report.files.first().path, first);
+        QCOMPARE(lastOf(built->feed->opening()), QStringList{s("100")});
+        QCOMPARE(lastOf(built->feed->advance(FeedTime(std::chrono::minutes(5)))), (QStringList{s("101"), s("90"), s("95"), s("96"), s("97")}));
+
+        QVERIFY(write(second, aggTrade(1, "96", "1", 1'670'889'630'000, true)));   // inside the minute of the other
+        const auto overlapping = buildFeed({*parseFeedSpec(QStringLiteral("replay:%1,%2").arg(second, first)), 1, btc});
+        QVERIFY(!overlapping.has_value());
+        QVERIFY2(overlapping.error().message.contains(s("both tell the prices of BTCUSDT at 2022-12-13T00:00:30.000Z")), qPrintable(overlapping.error().message));
+    }
+
+    void aBrokenRowIsNamedWithItsFile()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(s("BTCUSDT-aggTrades-2022-12-13.csv"));
+        QVERIFY(write(path, aggTrade(1, "96", "1", 1'670'889'630'000, true) + "2,96\n" + aggTrade(3, "97", "1", 1'670'889'631'000, true)));
+        const auto built = buildFeed({*parseFeedSpec(s("replay:") + path), 1, {allSeries().first()}});
+        QVERIFY(built.has_value());
+        const QString summary = built->report.summary();
+        QVERIFY2(summary.contains(path) && summary.contains(s("2 rows of aggTrades")) && summary.contains(s("1 broken rows left out (line 2: 2 columns)")),
+                 qPrintable(summary));
     }
 };
 

@@ -268,7 +268,7 @@ base::Status PaperService::Impl::openSpot()
         m_latestMs = std::max(m_latestMs, m_clock.systemMs());
         return base::VenueTime(m_latestMs);
     }));
-    m_spot->setPrices(m_feed->opening());
+    m_spot->setPrices(quotesOf(m_feed->opening()));
     const auto port = m_spot->listen();
     if (!port) {
         return tl::unexpected(port.error());
@@ -321,7 +321,7 @@ void PaperService::Impl::tick()
     const Decimal whole = m_feedCarryUs.rounded(0, Rounding::Down);
     m_feedCarryUs -= whole;
     const auto feedUs = static_cast<std::int64_t>(whole.raw() / Decimal::fromInt(1).raw());
-    const QList<Quote> quotes = m_feed->advance(FeedTime(feedUs));
+    const QList<Quote> quotes = quotesOf(m_feed->advance(FeedTime(feedUs)));
     for (const Quote &quote : quotes) {
         m_exchange->setMarket(quote);
     }

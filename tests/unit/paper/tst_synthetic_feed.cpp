@@ -345,7 +345,7 @@ private Q_SLOTS:
     void aMarketBetweenTwoOthersIsTheirQuotient()
     {
         Instrument cross;
-        for (const spot::SpotInstrument &one : spot::spotInstruments()) {
+        for (const bw::paper::spot::SpotInstrument &one : bw::paper::spot::spotInstruments()) {
             cross = one.common.symbol.text() == s("ETHBTC") ? one.common : cross;
         }
         const Price opening = Price::literal("0.03707");

@@ -84,6 +84,9 @@ constexpr Operation kOperations[] = {
     {"GET", "/sapi/v1/capital/deposit/hisrec", nullptr, kSigned, 0, flat<1>, -1, depositHistory},
     {"GET", "/sapi/v1/capital/withdraw/history", nullptr, kSigned, 0, flat<1>, -1, withdrawHistory},
     {"GET", "/sapi/v1/asset/transfer", nullptr, kSigned, 0, flat<1>, -1, transferHistory},
+    {"GET", "/sapi/v1/asset/tradeFee", nullptr, kSigned, 0, flat<1>, -1, tradeFees},
+    {"GET", "/sapi/v1/margin/allPairs", nullptr, kSigned, 0, flat<1>, -1, marginPairs},
+    {"GET", "/sapi/v1/margin/isolated/allPairs", nullptr, kSigned, 0, flat<1>, -1, marginPairs},
     {"GET", "/sapi/v1/asset/wallet/balance", nullptr, kSigned, 0, flat<60>, -1, walletBalance},
 };
 

@@ -71,6 +71,8 @@ Body apiRestrictions(const Call &call);
 Body coins(const Call &call);
 Body depositHistory(const Call &call);
 Body withdrawHistory(const Call &call);
+Body tradeFees(const Call &call);
+Body marginPairs(const Call &call); // none: clients ask while they load the markets
 Body transferHistory(const Call &call);
 Body walletBalance(const Call &call);
 

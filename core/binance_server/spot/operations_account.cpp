@@ -170,6 +170,26 @@ Body withdrawHistory(const Call &call)
     return emptyHistory(call, {"coin", "withdrawOrderId", "status", "offset", "limit", "idList", "startTime", "endTime"}, "[]");
 }
 
+Body tradeFees(const Call &call)
+{
+    SpotReader reader(call);
+    const Symbol only = reader.symbol(Presence::Optional);
+    if (!reader.finish())
+        return refused(reader);
+    const AccountTerms terms = call.desk.backend.terms(call.account);
+    QList<QByteArray> rows;
+    for (const SpotInstrument &one : call.desk.backend.instruments()) {
+        if (only.isEmpty() || only == one.common.symbol)
+            rows.append(JsonObject().text("symbol", one.common.symbol.text()).fixed("makerCommission", terms.maker, 4).fixed("takerCommission", terms.taker, 4).done());
+    }
+    return jsonArray(rows);
+}
+
+Body marginPairs(const Call &call)
+{
+    return emptyHistory(call, {"symbol"}, "[]");
+}
+
 Body transferHistory(const Call &call)
 {
     SpotReader reader(call);

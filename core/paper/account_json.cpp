@@ -378,10 +378,13 @@ base::Result<AccountState> accountFromJson(const QByteArray &bytes)
     return state;
 }
 
-base::Status writeAccountFile(const QString &path, const AccountState &state)
+base::Status writeAccountFile(const QString &path, const AccountState &state, const QByteArray &spot)
 {
     QSaveFile file(path);
-    const QByteArray bytes = toJson(state);
+    QByteArray bytes = toJson(state);
+    if (!spot.isEmpty()) {
+        bytes = bytes.chopped(1) + ",\"spot\":" + spot + '}';
+    }
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return base::failure(base::ErrorCode::Storage, QStringLiteral("The paper account could not be written to %1: %2.").arg(path, file.errorString()));
     }

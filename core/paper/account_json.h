@@ -10,7 +10,8 @@ namespace bw::paper {
 [[nodiscard]] QByteArray toJson(const AccountState &state);
 [[nodiscard]] base::Result<AccountState> accountFromJson(const QByteArray &bytes);
 
-[[nodiscard]] base::Status writeAccountFile(const QString &path, const AccountState &state);
+// `spot`: the JSON object of the spot account that shares the file; empty: none does.
+[[nodiscard]] base::Status writeAccountFile(const QString &path, const AccountState &state, const QByteArray &spot = {});
 // NotFound when there is no such file.
 [[nodiscard]] base::Result<AccountState> readAccountFile(const QString &path);
 

@@ -127,6 +127,7 @@ private:
     base::Status lockStateFile();
     base::Status openAccount();
     base::Status openSpot();
+    base::Status listenToSpot();
     void closeServers();
     void loop();
     void tick();
@@ -240,6 +241,9 @@ base::Status PaperService::Impl::prepare()
     if (const auto opened = openAccount(); !opened) {
         return opened;
     }
+    if (const auto opened = openSpot(); !opened) {
+        return opened;
+    }
     save();
     if (!m_lastSave) {
         return m_lastSave;
@@ -251,8 +255,8 @@ base::Status PaperService::Impl::prepare()
         return tl::unexpected(port.error());
     }
     m_port = *port;
-    if (const auto opened = openSpot(); !opened) {
-        return opened;
+    if (const auto listening = listenToSpot(); !listening) {
+        return listening;
     }
     m_lastTick = m_clock.steady();
     armTimer();
@@ -264,11 +268,29 @@ base::Status PaperService::Impl::openSpot()
     if (!m_config.spotPort) {
         return {};
     }
-    m_spot = std::make_unique<spot::SpotVenue>(m_io, spotConfigOf(m_config, [this] {
+    auto venue = spotConfigOf(m_config, [this] {
         m_latestMs = std::max(m_latestMs, m_clock.systemMs());
         return base::VenueTime(m_latestMs);
-    }));
+    });
+    venue.server.onAccountEvent = [this] { accountChanged(); };
+    if (auto stored = spot::readSpotState(m_config.stateFile)) {
+        venue.stored = std::move(*stored);
+    } else if (stored.error().code != base::ErrorCode::NotFound) {
+        return tl::unexpected(stored.error());
+    }
+    m_spot = std::make_unique<spot::SpotVenue>(m_io, std::move(venue));
+    if (const auto opened = m_spot->openAccount(); !opened) {
+        return opened;
+    }
     m_spot->setPrices(quotesOf(m_feed->opening()));
+    return {};
+}
+
+base::Status PaperService::Impl::listenToSpot()
+{
+    if (!m_spot) {
+        return {};
+    }
     const auto port = m_spot->listen();
     if (!port) {
         return tl::unexpected(port.error());
@@ -344,7 +366,7 @@ void PaperService::Impl::save()
     if (m_config.stateFile.isEmpty() || m_broken) {
         return;   // a state that broke a contract does not overwrite the last good one
     }
-    m_lastSave = writeAccountFile(m_config.stateFile, m_exchange->state());
+    m_lastSave = writeAccountFile(m_config.stateFile, m_exchange->state(), m_spot ? toJson(m_spot->exchange().state()) : QByteArray());
     if (!m_lastSave) {
         setFault(m_lastSave.error().message);
         qCWarning(kLog).noquote() << fault();

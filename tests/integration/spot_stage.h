@@ -31,6 +31,7 @@ public:
         config.server.clock = [this] { return base::VenueTime(nowMs.load()); };
         venue = std::make_unique<paper::spot::SpotVenue>(thread.io, std::move(config));
         thread.run([this] {
+            QVERIFY(venue->openAccount().has_value());
             QVERIFY(venue->exchange().deposit(venue->account(), QStringLiteral("BTC"), base::Decimal::literal("2")).has_value());
             port = venue->listen().value_or(0);
         });

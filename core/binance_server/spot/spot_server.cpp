@@ -92,6 +92,8 @@ void SpotServerImpl::onEvent(const SpotEvent &event)
         const Call call{Parameters(), desk, account};
         api.publish(account, listStatusEventJson(list->list, membersOf(call, list->list), now));
     }
+    if (config.onAccountEvent)
+        config.onAccountEvent();
 }
 
 // What is not served here answers as an unknown path of the exchange.

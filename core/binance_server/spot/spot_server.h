@@ -33,6 +33,7 @@ struct SpotServerConfig
     int ordersPerDay = 200'000;
     base::Millis connectionLife{86'400'000};   // of a WebSocket; then serverShutdown and the end
     http::ServerConfig http = spotHttp();      // sizes, time-outs, pings
+    std::function<void()> onAccountEvent;      // after each event of an account: what is kept of it has changed
     RequestHook requestHook;                   // sees every HTTP request and upgrade first
 
     // Source: Spot web-socket-streams.md: a ping every 20 s, a pong within a minute.

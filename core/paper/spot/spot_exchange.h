@@ -16,7 +16,7 @@
 #include "core/paper/matching/matching_book.h"
 #include "core/paper/matching/trigger_book.h"
 #include "core/paper/spot/spot_checks.h"
-#include "core/paper/spot/spot_ledger.h"
+#include "core/paper/spot/spot_state.h"
 
 #include <deque>
 
@@ -78,6 +78,11 @@ public:
     [[nodiscard]] base::Status transfer(AccountId from, AccountId to, const QString &asset, Decimal amount);
     [[nodiscard]] QList<BalanceView> balances(AccountId account) const override;                 // of what was ever held
     [[nodiscard]] const SpotLedger &ledger() const { return m_ledger; }
+
+    // --- between two runs ---
+    [[nodiscard]] SpotState state() const;
+    // Into an exchange without accounts, at its time. Corrupt, with one sentence, and of no more use then.
+    [[nodiscard]] base::Status restore(const SpotState &state);
 
     // --- orders ---
     [[nodiscard]] Answer<OrderReceipt> place(AccountId account, const NewSpotOrder &order) override;
@@ -188,6 +193,12 @@ private:
                 Quantity prevented = {});
     void announce(int account, int assetA, int assetB, int assetC = -1);
     void settle();                               // end of every public operation: triggers, waiting orders, history
+
+    // spot_restore.cpp
+    [[nodiscard]] bool restoreOrder(const StoredOrder &stored);
+    void restoreList(const SpotOrderList &list);
+    void enlist(Live &live);
+    [[nodiscard]] bool locksAddUp() const;
 
     // spot_lists.cpp
     [[nodiscard]] Refusal checkList(int account, const NewOrderList &list) const;

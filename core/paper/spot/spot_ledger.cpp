@@ -98,6 +98,10 @@ void SpotLedger::charge(int account, int asset, Decimal amount)
     m_assets[static_cast<std::size_t>(asset)].commissions += amount;
 }
 
+AssetTotals SpotLedger::totals(int asset) const { return m_assets[static_cast<std::size_t>(asset)]; }
+
+void SpotLedger::restore(const AssetTotals &totals) { m_assets[static_cast<std::size_t>(assetIndex(totals.name))] = totals; }
+
 bool SpotLedger::addsUp() const
 {
     for (std::size_t asset = 0; asset < m_assets.size(); ++asset) {

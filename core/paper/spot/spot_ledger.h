@@ -14,6 +14,8 @@ struct Holding
     bool touched = false;                       // it was held once: queries show it even when it is zero
 };
 
+struct AssetTotals { QString name; Decimal issued, strangers, commissions; };
+
 class SpotLedger
 {
 public:
@@ -37,11 +39,15 @@ public:
 
     [[nodiscard]] bool addsUp() const;
 
+    // What was kept of an earlier run; addsUp() says whether it is whole.
+    [[nodiscard]] AssetTotals totals(int asset) const;
+    void restore(const AssetTotals &totals);
+    void restore(int account, int asset, const Holding &holding) { at(account, asset) = holding; }
+
 private:
-    struct Asset { QString name; Decimal issued, strangers, commissions; };
     [[nodiscard]] Holding &at(int account, int asset);
 
-    std::vector<Asset> m_assets;
+    std::vector<AssetTotals> m_assets;
     std::vector<std::vector<Holding>> m_accounts;
 };
 

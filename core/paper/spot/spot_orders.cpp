@@ -201,6 +201,22 @@ Refusal SpotExchange::test(AccountId account, const NewSpotOrder &order) const
     return checkNew(indexOf(account), findMarket(order.symbol), order);
 }
 
+// Among the account's open orders, and counted.
+void SpotExchange::enlist(Live &live)
+{
+    const SpotOrder &view = live.view;
+    Account &owner = accountOf(live.account);
+    live.slot = owner.open.size();
+    owner.open.push_back(view.id.value());
+    owner.byClientId.emplace(view.clientId, view.id.value());
+    Counts &counts = owner.counts[static_cast<std::size_t>(live.market)];
+    counts.orders += 1;
+    counts.algo += isContingent(view.type) ? 1 : 0;
+    owner.algo += isContingent(view.type) ? 1 : 0;
+    counts.iceberg += view.icebergQuantity.isPositive() ? 1 : 0;
+    owner.iceberg += view.icebergQuantity.isPositive() ? 1 : 0;
+}
+
 SpotExchange::Live &SpotExchange::accept(int account, int market, const NewSpotOrder &order, OrderListId listId)
 {
     const std::int64_t id = m_nextOrder++;
@@ -233,16 +249,7 @@ SpotExchange::Live &SpotExchange::accept(int account, int market, const NewSpotO
         view.quantity = where.grid.quantity(where.book.preview(takerFor(where, account, order)).lots);
     }
     live.open = where.grid.floorLots(view.quantity);
-    Account &owner = accountOf(account);
-    live.slot = owner.open.size();
-    owner.open.push_back(id);
-    owner.byClientId.emplace(view.clientId, id);
-    Counts &counts = owner.counts[static_cast<std::size_t>(market)];
-    counts.orders += 1;
-    counts.algo += isContingent(view.type) ? 1 : 0;
-    owner.algo += isContingent(view.type) ? 1 : 0;
-    counts.iceberg += view.icebergQuantity.isPositive() ? 1 : 0;
-    owner.iceberg += view.icebergQuantity.isPositive() ? 1 : 0;
+    enlist(live);
     return live;
 }
 

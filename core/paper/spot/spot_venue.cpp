@@ -1,6 +1,5 @@
 #include "core/paper/spot/spot_venue.h"
 
-#include "core/base/contracts.h"
 #include "core/paper/spot/spot_instrument.h"
 
 namespace bw::paper::spot {
@@ -39,21 +38,28 @@ Price onTick(const SpotInstrument &instrument, Decimal price)
 
 } // namespace
 
-SpotServerConfig SpotVenue::withAccount(SpotServerConfig server, AccountId account)
+SpotServerConfig SpotVenue::withAccount(SpotServerConfig server)
 {
     for (SpotKey &key : server.keys) {
-        key.account = key.account.isNull() ? account : key.account;
+        key.account = key.account.isNull() ? account() : key.account;
     }
     return server;
 }
 
 SpotVenue::SpotVenue(boost::asio::io_context &io, SpotVenueConfig config)
-    : m_clock(config.server.clock), m_exchange(listed(config.symbols), config.seed, rules()), m_account(m_exchange.openAccount()),
-      m_server(io, m_exchange, withAccount(std::move(config.server), m_account)), m_random(config.seed ^ 0x5907ULL)
+    : m_clock(config.server.clock), m_capital(config.capital), m_stored(std::move(config.stored)),
+      m_exchange(listed(config.symbols), config.seed, rules()), m_server(io, m_exchange, withAccount(std::move(config.server))),
+      m_random(config.seed ^ 0x5907ULL)
+{
+}
+
+base::Status SpotVenue::openAccount()
 {
     m_exchange.setTime(m_clock());
-    const base::Status given = m_exchange.deposit(m_account, kDollar, config.capital.value());
-    BW_ENSURES(given.has_value());
+    if (m_stored) {
+        return m_exchange.restore(*std::exchange(m_stored, std::nullopt));
+    }
+    return m_exchange.deposit(m_exchange.openAccount(), kDollar, m_capital.value());
 }
 
 base::Result<quint16> SpotVenue::listen() { return m_server.listen(); }

@@ -16,6 +16,7 @@ struct SpotVenueConfig
     QList<Symbol> symbols;                       // empty: all that are listed
     std::uint64_t seed = 1;
     trading::Money capital = trading::Money::literal("10000");   // in USDT, of a new account
+    std::optional<SpotState> stored;             // of an earlier run: taken up instead of a new account
     SpotServerConfig server;                     // keys without an account are those of the one account here
 };
 
@@ -24,6 +25,7 @@ class SpotVenue
 public:
     SpotVenue(boost::asio::io_context &io, SpotVenueConfig config);
 
+    [[nodiscard]] base::Status openAccount();    // first of all; Corrupt where the stored one is damaged
     [[nodiscard]] base::Result<quint16> listen();
     void close() { m_server.close(); }
     // Every price of one turn, oldest first. Symbols that spot does not list, or has no partner for, are passed over.
@@ -31,16 +33,17 @@ public:
 
     [[nodiscard]] SpotExchange &exchange() { return m_exchange; }
     [[nodiscard]] SpotServer &server() { return m_server; }
-    [[nodiscard]] AccountId account() const { return m_account; }
+    [[nodiscard]] static AccountId account() { return AccountId(1); }
 
 private:
-    static SpotServerConfig withAccount(SpotServerConfig server, AccountId account);
+    static SpotServerConfig withAccount(SpotServerConfig server);
     void take(const SpotInstrument &instrument, Price price, bool trades);
     void takeCrosses(bool trade);
 
     std::function<base::VenueTime()> m_clock;
+    trading::Money m_capital;
+    std::optional<SpotState> m_stored;
     SpotExchange m_exchange;
-    AccountId m_account;
     SpotServer m_server;
     SplitMix64 m_random;
     QHash<QString, Price> m_inDollars;           // of a coin, in USDT

@@ -4,12 +4,12 @@ namespace bw::binance_server::spot {
 
 DepthBook::Changes DepthBook::changesBetween(const QList<PriceLevel> &before, const QList<PriceLevel> &after)
 {
-    Changes changes;
-    for (const PriceLevel &level : before)
-        changes[level.price] = Quantity{};
     std::map<Price, Quantity> known;
-    for (const PriceLevel &level : before)
+    Changes changes;
+    for (const PriceLevel &level : before) {
         known[level.price] = level.quantity;
+        changes[level.price] = Quantity{};
+    }
     for (const PriceLevel &level : after) {
         const auto old = known.find(level.price);
         if (old != known.end() && old->second == level.quantity)

@@ -97,19 +97,20 @@ void SpotHub::flush()
     }
 }
 
+// Asked after every request: only the tops are compared, the whole book is read when somebody wants to hear of it.
 void SpotHub::bookMoved(const Symbol &symbol)
 {
-    const DepthBook &depth = m_desk.freshDepth(symbol);
+    const BookView top = m_desk.backend.bookView(symbol, 1);
+    const PriceLevel bid = best(top.bids);
+    const PriceLevel ask = best(top.asks);
     Changed &changed = m_changed[symbol];
-    const PriceLevel bid = best(depth.book().bids);
-    const PriceLevel ask = best(depth.book().asks);
     if (same(bid, changed.bid) && same(ask, changed.ask))
         return;
     changed.bid = bid;
     changed.ask = ask;
     const QByteArray stream = prefixOf(symbol) + "bookTicker";
     if (wanted(stream))
-        push(stream, bookTickerEvent(symbol, depth));
+        push(stream, bookTickerEvent(symbol, m_desk.freshDepth(symbol)));
 }
 
 void SpotHub::beat()

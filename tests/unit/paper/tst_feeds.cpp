@@ -158,6 +158,12 @@ private Q_SLOTS:
         add(series, kBtc, points);
         const auto feed = started(std::move(series));
         int next = 1001, calls = 0;
+        const auto first = feed->advance(FeedTime(std::chrono::hours(24)));
+        const auto then = feed->advance(FeedTime(3));   // three microseconds after the last one given, not a day after it
+        QCOMPARE(first.size(), ReplayFeed::kMostTicksAtOnce);
+        QCOMPARE(lastOf(then), (QStringList{QString::number(21'001), QString::number(21'002), QString::number(21'003)}));
+        QCOMPARE(lastOf(first).last(), QString::number(21'000));
+        next += int(first.size() + then.size());
         while (!feed->atEnd()) {
             const auto ticks = feed->advance(FeedTime(std::chrono::hours(24)));
             ++calls;
@@ -168,7 +174,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(next, 1000 + kPoints);
-        QCOMPARE(calls, 4);
+        QCOMPARE(calls, 3);
     }
 
     void aFileThatFailsOnTheWayEndsItsSymbol()

@@ -98,6 +98,9 @@ double correlation(const std::vector<double> &a, const std::vector<double> &b)
 // The middle of the sizes: a jump more or less does not move it.
 double typical(std::vector<double> moves)
 {
+    if (moves.empty()) {
+        return 0;
+    }
     for (double &move : moves) {
         move = std::abs(move);
     }

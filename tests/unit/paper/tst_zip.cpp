@@ -124,6 +124,8 @@ private Q_SLOTS:
         QTest::newRow("zip64") << with(24, QByteArray(4, '\xFF')) << int(ErrorCode::OutOfRange) << "4 GiB";
         QTest::newRow("longer than it says") << with(24, QByteArray("\2\0\0\0", 4)) << int(ErrorCode::Corrupt) << "damaged";
         QTest::newRow("shorter than it says") << with(24, QByteArray("\x7F\0\0\0", 4)) << int(ErrorCode::Corrupt) << "damaged";
+        QTest::newRow("something after its end") << zipOf("1,2,3\n", ZipMethod::Deflated, 1, "x") << int(ErrorCode::Corrupt) << "damaged";
+        QTest::newRow("much after its end") << zipOf("1,2,3\n", ZipMethod::Deflated, 1, QByteArray(200'000, 'x')) << int(ErrorCode::Corrupt) << "damaged";
         QTest::newRow("another sum") << with(16, QByteArray(4, '\0')) << int(ErrorCode::Corrupt) << "damaged";
     }
 
@@ -136,6 +138,27 @@ private Q_SLOTS:
         QVERIFY(!content.has_value());
         QCOMPARE(int(content.error().code), code);
         QVERIFY2(content.error().message.contains(words), qPrintable(content.error().message));
+    }
+
+    // What says that it is small and is not stops where it passes its own figure, not where a disk is full.
+    void aBombStopsAtItsOwnFigure()
+    {
+        QByteArray archive = zipOf(QByteArray(2'000'000, '0'));
+        QVERIFY(archive.size() < 100'000);
+        archive.replace(archive.indexOf("PK\x01\x02") + 24, 4, QByteArray("\0\x10\0\0", 4));   // 4096 bytes
+        auto device = std::make_unique<QBuffer>();
+        device->setData(archive);
+        QVERIFY(device->open(QIODevice::ReadOnly));
+        const auto source = openZip(std::move(device));
+        QVERIFY(source.has_value());
+        QByteArray part(1024, '\0');
+        for (int i = 0; i < 4; ++i) {
+            const auto count = (*source)->read(part.data(), part.size());
+            QVERIFY(count && *count == 1024);
+        }
+        QVERIFY(!(*source)->read(part.data(), part.size()).has_value());
+        const auto after = (*source)->read(part.data(), part.size());
+        QVERIFY(after && *after == 0);
     }
 
     void aZippedDayIsADay()

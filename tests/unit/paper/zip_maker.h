@@ -29,10 +29,11 @@ QByteArray little(T value)
 
 enum class ZipMethod : quint16 { Stored = 0, Deflated = 8 };
 
-inline QByteArray zipOf(const QByteArray &content, ZipMethod method = ZipMethod::Deflated, int files = 1)
+// `after` stands behind the packed bytes and is counted among them.
+inline QByteArray zipOf(const QByteArray &content, ZipMethod method = ZipMethod::Deflated, int files = 1, const QByteArray &after = {})
 {
     // qCompress: four bytes of length, two of zlib's header, the deflate stream, four of its checksum.
-    const QByteArray packed = method == ZipMethod::Stored ? content : qCompress(content).sliced(6).chopped(4);
+    const QByteArray packed = (method == ZipMethod::Stored ? content : qCompress(content).sliced(6).chopped(4)) + after;
     const QByteArray name = "a.csv";
     QByteArray out, directory;
     for (int i = 0; i < files; ++i) {

@@ -20,6 +20,16 @@ using trading::Quantity;
 using trading::Ratio;
 
 enum class TriggerBy { ContractPrice = 1, MarkPrice };
+// Taken and reported. Nobody but the account itself is on this market, so that no prevention has ever to act.
+enum class SelfTrade { None = 1, ExpireTaker, ExpireMaker, ExpireBoth };
+
+// Which order is meant: by venue id, else by client id.
+struct OrderKey
+{
+    trading::Symbol symbol;
+    trading::VenueOrderId venueId;
+    trading::ClientOrderId clientId;
+};
 
 struct NewOrder
 {
@@ -31,6 +41,26 @@ struct NewOrder
     std::optional<Price> price;
     bool reduceOnly = false;
     trading::ClientOrderId clientId; // empty: the backend makes one
+    SelfTrade selfTrade = SelfTrade::ExpireMaker;
+    std::optional<base::VenueTime> goodTill; // GTD: timeInForce is then Gtc
+};
+
+// PUT order: both are stated, the order loses its place. The side must be the order's own.
+struct Amendment
+{
+    OrderKey key;
+    trading::Side side = trading::Side::Buy;
+    Quantity quantity;
+    Price price;
+};
+
+// TRAILING_STOP_MARKET: the view's type is StopMarket and its trigger price follows the extreme once it is activated.
+struct Trailing
+{
+    Ratio callback;                        // 0.01 is 1 %
+    std::optional<Price> activation;       // none: at once
+    bool activated = false;
+    Price extreme;                         // the highest for a sell, the lowest for a buy, since the activation
 };
 
 struct NewAlgoOrder
@@ -45,6 +75,10 @@ struct NewAlgoOrder
     bool reduceOnly = false;
     bool priceProtect = false;
     trading::ClientOrderId clientId;
+    std::optional<Price> price;      // STOP and TAKE_PROFIT: the limit of what it becomes
+    trading::TimeInForce timeInForce = trading::TimeInForce::Gtc;
+    std::optional<Trailing> trailing;
+    SelfTrade selfTrade = SelfTrade::ExpireMaker;
 };
 
 // A regular order as the exchange keeps it.
@@ -57,6 +91,8 @@ struct OrderRecord
     QString originalType;            // "LIMIT", "MARKET", "STOP_MARKET", ...
     int expiryReason = 0;            // er: 0 none, 2 IOC remainder, 4 reduce-only knocked out, 9 market remainder
     Price stopPrice;                 // of the conditional order it came from
+    SelfTrade selfTrade = SelfTrade::ExpireMaker;
+    std::optional<base::VenueTime> goodTill; // GTD
 };
 
 struct AlgoRecord
@@ -70,6 +106,10 @@ struct AlgoRecord
     Price actualPrice;
     Quantity actualQuantity;
     QString rejectReason;
+    std::optional<Price> price;
+    trading::TimeInForce timeInForce = trading::TimeInForce::Gtc;
+    std::optional<Trailing> trailing;
+    SelfTrade selfTrade = SelfTrade::ExpireMaker;
 };
 
 struct PositionRecord
@@ -122,6 +162,7 @@ struct HistoryQuestion
     std::optional<std::int64_t> fromId;
     std::optional<trading::VenueOrderId> orderId;
     QString incomeType;                    // income only
+    int page = 1;                          // income only
     int limit = 500;
 };
 
@@ -129,7 +170,7 @@ struct HistoryQuestion
 struct OrderEvent  // ORDER_TRADE_UPDATE
 {
     OrderRecord order;
-    QString executionType;                 // NEW, TRADE, CANCELED, EXPIRED, CALCULATED
+    QString executionType;                 // NEW, TRADE, AMENDMENT, CANCELED, EXPIRED
     std::optional<trading::Fill> fill;     // with TRADE
 };
 struct AlgoEvent { AlgoRecord order; };    // ALGO_UPDATE
@@ -146,14 +187,6 @@ struct MarketEvent { MarketRecord market; bool markChanged = false; bool bookCha
 using BackendEvent = std::variant<OrderEvent, AlgoEvent, AccountEvent, MarketEvent>;
 using EventSink = std::function<void(const BackendEvent &)>;
 
-// Which order is meant: by venue id, else by client id.
-struct OrderKey
-{
-    trading::Symbol symbol;
-    trading::VenueOrderId venueId;
-    trading::ClientOrderId clientId;
-};
-
 class Backend
 {
 public:
@@ -167,17 +200,23 @@ public:
     [[nodiscard]] virtual QList<Bracket> brackets(const trading::Symbol &symbol) const = 0;
 
     [[nodiscard]] virtual Answer<OrderRecord> placeOrder(const NewOrder &order) = 0;
+    [[nodiscard]] virtual Answer<void> testOrder(const NewOrder &order) const = 0;          // every check, no order
+    [[nodiscard]] virtual Answer<OrderRecord> amendOrder(const Amendment &amendment) = 0;
     [[nodiscard]] virtual Answer<OrderRecord> cancelOrder(const OrderKey &key) = 0;
     [[nodiscard]] virtual Answer<int> cancelAllOrders(const trading::Symbol &symbol) = 0;   // how many
+    // Cancels the symbol's orders when this time has passed without another call; zero disarms.
+    [[nodiscard]] virtual Answer<void> armCountdown(const trading::Symbol &symbol, base::Millis time) = 0;
     [[nodiscard]] virtual Answer<OrderRecord> order(const OrderKey &key) const = 0;
     [[nodiscard]] virtual QList<OrderRecord> openOrders(const trading::Symbol &symbolOrEmpty) const = 0;
     [[nodiscard]] virtual QList<OrderRecord> allOrders(const HistoryQuestion &question) const = 0;
+    [[nodiscard]] virtual QList<OrderRecord> forceOrders(const HistoryQuestion &question) const = 0; // liquidations
 
     [[nodiscard]] virtual Answer<AlgoRecord> placeAlgoOrder(const NewAlgoOrder &order) = 0;
     [[nodiscard]] virtual Answer<AlgoRecord> cancelAlgoOrder(trading::AlgoId id, const trading::ClientOrderId &clientId) = 0;
     [[nodiscard]] virtual Answer<int> cancelAllAlgoOrders(const trading::Symbol &symbol) = 0;
     [[nodiscard]] virtual Answer<AlgoRecord> algoOrder(trading::AlgoId id, const trading::ClientOrderId &clientId) const = 0;
     [[nodiscard]] virtual QList<AlgoRecord> openAlgoOrders(const trading::Symbol &symbolOrEmpty) const = 0;
+    [[nodiscard]] virtual QList<AlgoRecord> allAlgoOrders(const HistoryQuestion &question) const = 0; // from fromId on
 
     [[nodiscard]] virtual QList<BalanceRecord> balances() const = 0;
     [[nodiscard]] virtual QList<PositionRecord> positions(const trading::Symbol &symbolOrEmpty) const = 0; // non-zero or with open orders

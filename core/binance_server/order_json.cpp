@@ -22,8 +22,8 @@ void appendRules(JsonObject &json, const OrderRecord &order)
         .boolean("priceProtect", false)
         .text("origType", originalType(order))
         .word("priceMatch", "NONE")
-        .word("selfTradePreventionMode", "EXPIRE_MAKER")
-        .integer("goodTillDate", 0);
+        .word("selfTradePreventionMode", venueWord(order.selfTrade))
+        .integer("goodTillDate", order.goodTill.value_or(base::VenueTime()).ms());
 }
 
 JsonObject queryBody(const OrderRecord &order, Precision precision)
@@ -39,7 +39,7 @@ JsonObject queryBody(const OrderRecord &order, Precision precision)
         .fixed("origQty", view.quantity, precision.quantity)
         .fixed("executedQty", view.executed, precision.quantity)
         .fixed("cumQuote", order.cumulativeQuote, quotePlaces(precision))
-        .word("timeInForce", venueWord(order.timeInForce))
+        .word("timeInForce", timeInForceWord(order))
         .word("type", venueWord(view.type))
         .boolean("reduceOnly", view.reduceOnly)
         .boolean("closePosition", false)
@@ -58,11 +58,11 @@ JsonObject algoHead(const AlgoRecord &order, Precision precision)
     json.integer("algoId", view.algoId.value())
         .text("clientAlgoId", view.clientId.text())
         .word("algoType", "CONDITIONAL")
-        .word("orderType", venueWord(view.type))
+        .word("orderType", typeWord(order))
         .text("symbol", view.symbol.text())
         .word("side", venueWord(view.side))
         .word("positionSide", "BOTH")
-        .word("timeInForce", "GTC")
+        .word("timeInForce", venueWord(order.timeInForce))
         .fixed("quantity", view.quantity, precision.quantity)
         .word("algoStatus", venueWord(view.status));
     return json;
@@ -70,13 +70,26 @@ JsonObject algoHead(const AlgoRecord &order, Precision precision)
 
 void appendAlgoRules(JsonObject &json, const AlgoRecord &order)
 {
-    json.word("selfTradePreventionMode", "EXPIRE_MAKER")
+    json.word("selfTradePreventionMode", venueWord(order.selfTrade))
         .word("workingType", venueWord(order.triggerBy))
         .word("priceMatch", "NONE")
         .boolean("closePosition", order.view.closePosition)
         .boolean("priceProtect", order.priceProtect)
         .boolean("reduceOnly", order.view.reduceOnly);
 }
+
+// In percent, as it was asked for.
+QString callbackText(const AlgoRecord &order)
+{
+    return order.trailing ? base::Decimal::mul(order.trailing->callback.value(), base::Decimal::fromInt(100), base::Rounding::HalfEven).toString() : QString();
+}
+
+QString activationText(const AlgoRecord &order)
+{
+    return order.trailing && order.trailing->activation ? order.trailing->activation->toString() : QString();
+}
+
+trading::OrderType becomes(const AlgoRecord &order) { return order.price ? trading::OrderType::Limit : trading::OrderType::Market; }
 
 void appendAlgoTimes(JsonObject &json, const AlgoRecord &order)
 {
@@ -113,7 +126,7 @@ QByteArray orderAck(const OrderRecord &order, Precision precision, OrderMoment m
     json.fixed("origQty", view.quantity, precision.quantity)
         .fixed("executedQty", executed, precision.quantity)
         .fixed("cumQty", executed, precision.quantity)
-        .word("timeInForce", venueWord(order.timeInForce))
+        .word("timeInForce", timeInForceWord(order))
         .word("type", venueWord(view.type))
         .boolean("reduceOnly", view.reduceOnly)
         .boolean("closePosition", false)
@@ -132,14 +145,44 @@ QByteArray orderHistoryRow(const OrderRecord &order, Precision precision)
     return queryBody(order, precision).text("pair", order.view.symbol.text()).word("cumBase", "0").done();
 }
 
+// forceOrders: the fields of a query without the rules of the order.
+QByteArray forceOrderRow(const OrderRecord &order, Precision precision)
+{
+    const auto &view = order.view;
+    return JsonObject()
+        .integer("orderId", view.venueId.value())
+        .text("symbol", view.symbol.text())
+        .text("pair", view.symbol.text())
+        .word("status", venueWord(view.status))
+        .text("clientOrderId", view.clientId.text())
+        .fixed("price", view.price, precision.price)
+        .fixed("avgPrice", view.averagePrice, kAveragePlaces)
+        .fixed("origQty", view.quantity, precision.quantity)
+        .fixed("executedQty", view.executed, precision.quantity)
+        .fixed("cumQuote", order.cumulativeQuote, quotePlaces(precision))
+        .word("cumBase", "0")
+        .word("timeInForce", "IOC")
+        .word("type", venueWord(view.type))
+        .boolean("reduceOnly", view.reduceOnly)
+        .boolean("closePosition", false)
+        .word("side", venueWord(view.side))
+        .word("positionSide", "BOTH")
+        .fixed("stopPrice", order.stopPrice, precision.price)
+        .word("workingType", venueWord(TriggerBy::ContractPrice))
+        .text("origType", originalType(order))
+        .integer("time", order.createdAt.ms())
+        .integer("updateTime", view.updatedAt.ms())
+        .done();
+}
+
 QByteArray algoAck(const AlgoRecord &order, Precision precision)
 {
     JsonObject json = algoHead(order, precision);
     json.fixed("triggerPrice", order.view.triggerPrice, precision.price)
-        .fixed("price", Price(), precision.price)
+        .fixed("price", order.price.value_or(Price()), precision.price)
         .null("icebergQuantity");
     appendAlgoRules(json, order);
-    json.word("activatePrice", "").word("callbackRate", "");
+    json.text("activatePrice", activationText(order)).text("callbackRate", callbackText(order));
     appendAlgoTimes(json, order);
     return json.done();
 }
@@ -149,9 +192,9 @@ QByteArray algoQuery(const AlgoRecord &order, Precision precision)
     JsonObject json = algoHead(order, precision);
     appendActualOrder(json, order);
     if (!order.actualOrderId.isNull())
-        json.word("actualType", "MARKET").fixed("actualQty", order.actualQuantity, precision.quantity);
+        json.word("actualType", venueWord(becomes(order))).fixed("actualQty", order.actualQuantity, precision.quantity);
     json.fixed("triggerPrice", order.view.triggerPrice, precision.price)
-        .fixed("price", Price(), precision.price)
+        .fixed("price", order.price.value_or(Price()), precision.price)
         .null("icebergQuantity")
         .word("tpOrderType", "");
     appendAlgoRules(json, order);
@@ -164,7 +207,7 @@ QByteArray algoOpenRow(const AlgoRecord &order, Precision precision)
     JsonObject json = algoHead(order, precision);
     appendActualOrder(json, order);
     json.fixed("triggerPrice", order.view.triggerPrice, precision.price)
-        .fixed("price", Price(), precision.price)
+        .fixed("price", order.price.value_or(Price()), precision.price)
         .null("icebergQuantity")
         .fixed("tpTriggerPrice", Price(), precision.price)
         .fixed("tpPrice", Price(), precision.price)

@@ -13,6 +13,8 @@ enum class OrderMoment { Accepted = 1, Current }; // Accepted: as it was taken, 
 [[nodiscard]] QByteArray orderQuery(const OrderRecord &order, Precision precision);
 [[nodiscard]] QByteArray orderHistoryRow(const OrderRecord &order, Precision precision);
 
+[[nodiscard]] QByteArray forceOrderRow(const OrderRecord &order, Precision precision);
+
 [[nodiscard]] QByteArray algoAck(const AlgoRecord &order, Precision precision);
 [[nodiscard]] QByteArray algoQuery(const AlgoRecord &order, Precision precision);
 [[nodiscard]] QByteArray algoOpenRow(const AlgoRecord &order, Precision precision);

@@ -46,6 +46,13 @@ Body priceTicker(const Call &call);
 Body depth(const Call &call);
 // Orders
 Body postOrder(const Call &call);
+Body testOrder(const Call &call);
+Body putOrder(const Call &call);
+Body postBatchOrders(const Call &call);
+Body putBatchOrders(const Call &call);
+Body deleteBatchOrders(const Call &call);
+Body countdownCancelAll(const Call &call);
+Body forceOrders(const Call &call);
 Body getOrder(const Call &call);
 Body deleteOrder(const Call &call);
 Body getOpenOrder(const Call &call);
@@ -57,6 +64,7 @@ Body postAlgoOrder(const Call &call);
 Body getAlgoOrder(const Call &call);
 Body deleteAlgoOrder(const Call &call);
 Body getOpenAlgoOrders(const Call &call);
+Body getAllAlgoOrders(const Call &call);
 Body deleteAlgoOpenOrders(const Call &call);
 // Account
 Body userTrades(const Call &call);

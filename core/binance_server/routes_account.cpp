@@ -4,6 +4,8 @@
 #include "core/binance_server/market_json.h"
 #include "core/binance_server/routes.h"
 
+#include <algorithm>
+
 namespace bw::binance_server {
 
 namespace {
@@ -38,6 +40,7 @@ Body income(const Call &call)
     question.incomeType = QString::fromUtf8(reader.text("incomeType", Presence::Optional));
     reader.timeRange(question, base::Millis{100LL * 24 * 3600 * 1000});
     question.limit = reader.limit(100, 1000);
+    question.page = static_cast<int>(std::clamp<std::int64_t>(reader.integer("page").value_or(1), 1, 10'000));
     if (reader.failed())
         return reader.error();
     QList<QByteArray> rows;

@@ -1,5 +1,5 @@
 #include "core/binance_server/json_writer.h"
-#include "core/binance_server/order_json.h"
+#include "core/binance_server/order_reading.h"
 #include "core/binance_server/routes.h"
 #include "core/binance_server/words.h"
 
@@ -7,35 +7,62 @@ namespace bw::binance_server {
 
 namespace {
 
-Precision precisionFor(const Backend &backend, const trading::Symbol &symbol)
-{
-    const trading::Instrument *instrument = findInstrument(backend, symbol);
-    return instrument ? precisionOf(*instrument) : Precision();
-}
+constexpr char kLeastCallback[] = "0.1";      // percent
+constexpr char kLargestCallback[] = "20";
 
-// This market triggers into market orders only: STOP, TAKE_PROFIT and trailing stops are refused like unknown types.
-void readType(Reader &reader, NewAlgoOrder &order)
+const AlgoType *readType(Reader &reader)
 {
     const QByteArray algoType = reader.text("algoType", Presence::Required);
     if (!algoType.isEmpty() && algoType != "CONDITIONAL")
         reader.fail(-1130, QStringLiteral("Data sent for parameter 'algoType' is not valid."));
     const QByteArray word = reader.text("type", Presence::Required);
-    const auto type = conditionalTypeFrom(word);
+    const AlgoType *type = algoTypeFrom(word);
     if (!type && !word.isEmpty())
         reader.fail(-1116, QStringLiteral("Invalid orderType."));
-    order.type = type.value_or(trading::ConditionalType::StopMarket);
+    return type;
 }
 
-void readAmounts(Reader &reader, NewAlgoOrder &order, Precision precision)
+// Both spellings of the activation price are in use.
+void readTrailing(Reader &reader, NewAlgoOrder &order, Precision precision)
 {
-    if (const auto price = reader.decimal("triggerPrice", Presence::Required, precision.price))
-        order.triggerPrice = Price(*price);
-    reader.notWanted("price");
-    for (const char *name : {"activatePrice", "activationPrice", "callbackRate", "goodTillDate"})
-        reader.notWanted(name);
+    reader.notWanted("triggerPrice");
+    Trailing trailing;
+    if (const auto rate = reader.decimal("callbackRate", Presence::Required, 1)) {
+        if (*rate < base::Decimal::literal(kLeastCallback) || *rate > base::Decimal::literal(kLargestCallback))
+            reader.fail(-2007, QStringLiteral("Invalid callBack rate."));
+        trailing.callback = Ratio(base::Decimal::div(*rate, base::Decimal::fromInt(100), base::Rounding::HalfEven));
+    }
+    for (const char *name : {"activatePrice", "activationPrice"}) {
+        if (const auto price = reader.decimal(name, Presence::Optional, precision.price))
+            trailing.activation = Price(*price);
+    }
+    order.trailing = trailing;
+}
+
+void readPrices(Reader &reader, NewAlgoOrder &order, AlgoForm form, Precision precision)
+{
+    if (form == AlgoForm::Trailing) {
+        readTrailing(reader, order, precision);
+    } else {
+        for (const char *name : {"activatePrice", "activationPrice", "callbackRate"})
+            reader.notWanted(name);
+        if (const auto price = reader.decimal("triggerPrice", Presence::Required, precision.price))
+            order.triggerPrice = Price(*price);
+    }
+    readPriceMatch(reader);
+    if (form != AlgoForm::ToLimit)
+        reader.notWanted("price");
+    else if (const auto price = reader.decimal("price", Presence::Required, precision.price))
+        order.price = Price(*price);
+}
+
+void readSize(Reader &reader, NewAlgoOrder &order, AlgoForm form, Precision precision)
+{
     order.closePosition = reader.flag("closePosition");
     order.reduceOnly = reader.flag("reduceOnly");
     if (order.closePosition) {
+        if (form != AlgoForm::ToMarket)
+            reader.fail(-4136, QStringLiteral("Target strategy invalid for orderType, closePosition true."));
         if (reader.has("quantity"))
             reader.fail(-4137, QStringLiteral("Quantity must be zero with closePosition equals true."));
         if (reader.has("reduceOnly"))
@@ -44,6 +71,17 @@ void readAmounts(Reader &reader, NewAlgoOrder &order, Precision precision)
     }
     if (const auto quantity = reader.decimal("quantity", Presence::Required, precision.quantity))
         order.quantity = Quantity(*quantity);
+}
+
+void readTimeInForce(Reader &reader, NewAlgoOrder &order, AlgoForm form)
+{
+    reader.notWanted("goodTillDate");
+    const QByteArray word = reader.text("timeInForce", Presence::Optional);
+    const auto timeInForce = timeInForceFrom(word);
+    if (!word.isEmpty() && word != "GTE_GTC" && !timeInForce)
+        reader.fail(-1115, QStringLiteral("Invalid timeInForce."));
+    if (form == AlgoForm::ToLimit)
+        order.timeInForce = timeInForce.value_or(trading::TimeInForce::Gtc);
 }
 
 void readRefinements(Reader &reader, NewAlgoOrder &order)
@@ -55,12 +93,7 @@ void readRefinements(Reader &reader, NewAlgoOrder &order)
     order.triggerBy = triggerBy.value_or(TriggerBy::ContractPrice);
     order.priceProtect = reader.flag("priceProtect");
     order.clientId = reader.clientId("clientAlgoId");
-    const QByteArray timeInForce = reader.text("timeInForce", Presence::Optional);
-    if (!timeInForce.isEmpty() && timeInForce != "GTE_GTC" && !timeInForceFrom(timeInForce))
-        reader.fail(-1115, QStringLiteral("Invalid timeInForce."));
-    const QByteArray priceMatch = reader.text("priceMatch", Presence::Optional);
-    if (!priceMatch.isEmpty() && priceMatch != "NONE")
-        reader.fail(-5037, QStringLiteral("Invalid price match."));
+    order.selfTrade = readSelfTrade(reader);
     const QByteArray responseType = reader.text("newOrderRespType", Presence::Optional);
     if (!responseType.isEmpty() && responseType != "ACK" && responseType != "RESULT")
         reader.fail(-1136, QStringLiteral("Invalid newOrderRespType."));
@@ -72,7 +105,7 @@ struct AlgoKey
     trading::ClientOrderId clientId;
 };
 
-Answer<AlgoKey> readKey(const Call &call)
+Answer<AlgoKey> readAlgoKey(const Call &call)
 {
     Reader reader(call.parameters, call.backend);
     AlgoKey key;
@@ -93,11 +126,15 @@ Body postAlgoOrder(const Call &call)
     NewAlgoOrder order;
     order.symbol = reader.symbol(Presence::Required);
     order.side = reader.side();
-    readType(reader, order);
+    const AlgoType *type = readType(reader);
     if (reader.failed())
         return reader.error();
+    order.type = type->type;
+    const Precision precision = precisionFor(call.backend, order.symbol);
     reader.positionSide();
-    readAmounts(reader, order, precisionFor(call.backend, order.symbol));
+    readPrices(reader, order, type->form, precision);
+    readSize(reader, order, type->form, precision);
+    readTimeInForce(reader, order, type->form);
     readRefinements(reader, order);
     if (reader.failed())
         return reader.error();
@@ -109,7 +146,7 @@ Body postAlgoOrder(const Call &call)
 
 Body getAlgoOrder(const Call &call)
 {
-    const auto key = readKey(call);
+    const auto key = readAlgoKey(call);
     if (!key)
         return tl::unexpected(key.error());
     const auto found = call.backend.algoOrder(key->id, key->clientId);
@@ -120,7 +157,7 @@ Body getAlgoOrder(const Call &call)
 
 Body deleteAlgoOrder(const Call &call)
 {
-    const auto key = readKey(call);
+    const auto key = readAlgoKey(call);
     if (!key)
         return tl::unexpected(key.error());
     const auto cancelled = call.backend.cancelAlgoOrder(key->id, key->clientId);
@@ -141,6 +178,22 @@ Body getOpenAlgoOrders(const Call &call)
         if (!algoId || order.view.algoId.value() == *algoId)
             rows.append(algoOpenRow(order, precisionFor(call.backend, order.view.symbol)));
     }
+    return jsonArray(rows);
+}
+
+Body getAllAlgoOrders(const Call &call)
+{
+    Reader reader(call.parameters, call.backend);
+    HistoryQuestion question;
+    question.symbol = reader.symbol(Presence::Required);
+    question.fromId = reader.integer("algoId");
+    reader.timeRange(question, kSevenDays);
+    question.limit = reader.limit(500, 1000);
+    if (reader.failed())
+        return reader.error();
+    QList<QByteArray> rows;
+    for (const auto &order : call.backend.allAlgoOrders(question))
+        rows.append(algoOpenRow(order, precisionFor(call.backend, order.view.symbol)));
     return jsonArray(rows);
 }
 

@@ -1,129 +1,12 @@
 #include "core/binance_server/json_writer.h"
-#include "core/binance_server/order_json.h"
+#include "core/binance_server/order_reading.h"
 #include "core/binance_server/routes.h"
-#include "core/binance_server/words.h"
 
 namespace bw::binance_server {
 
-namespace {
-
-constexpr base::Millis kSevenDays{7LL * 24 * 3600 * 1000};
-
-Precision precisionFor(const Backend &backend, const trading::Symbol &symbol)
-{
-    const trading::Instrument *instrument = findInstrument(backend, symbol);
-    return instrument ? precisionOf(*instrument) : Precision();
-}
-
-void readType(Reader &reader, NewOrder &order)
-{
-    const QByteArray word = reader.text("type", Presence::Required);
-    if (word == "LIMIT")
-        order.type = trading::OrderType::Limit;
-    else if (word == "MARKET")
-        order.type = trading::OrderType::Market;
-    else if (isConditionalWord(word))
-        reader.fail(-4120, QStringLiteral("Order type not supported for this endpoint. Please use the Algo Order API endpoints instead."));
-    else if (!word.isEmpty())
-        reader.fail(-1116, QStringLiteral("Invalid orderType."));
-}
-
-void readTimeInForce(Reader &reader, NewOrder &order)
-{
-    if (order.type == trading::OrderType::Market) {
-        reader.notWanted("timeInForce");
-        return;
-    }
-    const QByteArray word = reader.text("timeInForce", Presence::Required);
-    const auto timeInForce = timeInForceFrom(word);
-    if (!timeInForce && !word.isEmpty())
-        reader.fail(-1115, QStringLiteral("Invalid timeInForce."));
-    order.timeInForce = timeInForce.value_or(trading::TimeInForce::Gtc);
-}
-
-void readAmounts(Reader &reader, NewOrder &order, Precision precision)
-{
-    if (const auto quantity = reader.decimal("quantity", Presence::Required, precision.quantity))
-        order.quantity = Quantity(*quantity);
-    if (order.type == trading::OrderType::Market) {
-        reader.notWanted("price");
-        return;
-    }
-    if (const auto price = reader.decimal("price", Presence::Required, precision.price))
-        order.price = Price(*price);
-}
-
-void readRefinements(Reader &reader)
-{
-    for (const char *name : {"stopPrice", "triggerPrice", "activationPrice", "activatePrice", "callbackRate", "priceProtect", "workingType", "goodTillDate"})
-        reader.notWanted(name);
-    if (reader.flag("closePosition"))
-        reader.fail(-4136, QStringLiteral("Target strategy invalid for orderType, closePosition true."));
-    const QByteArray priceMatch = reader.text("priceMatch", Presence::Optional);
-    if (!priceMatch.isEmpty() && priceMatch != "NONE")
-        reader.fail(-5037, QStringLiteral("Invalid price match."));
-    const QByteArray prevention = reader.text("selfTradePreventionMode", Presence::Optional);
-    if (!prevention.isEmpty() && !QByteArrayList{"NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"}.contains(prevention))
-        reader.fail(-1130, QStringLiteral("Data sent for parameter 'selfTradePreventionMode' is not valid."));
-}
-
-struct WantedOrder
-{
-    NewOrder order;
-    OrderMoment moment = OrderMoment::Accepted;
-};
-
-// ACK tells that the order was taken; RESULT tells the final state where it is known at once.
-OrderMoment readMoment(Reader &reader, const NewOrder &order)
-{
-    const QByteArray word = reader.text("newOrderRespType", Presence::Optional);
-    if (!word.isEmpty() && word != "ACK" && word != "RESULT")
-        reader.fail(-1136, QStringLiteral("Invalid newOrderRespType."));
-    const bool rests = order.type == trading::OrderType::Limit && order.timeInForce == trading::TimeInForce::Gtc;
-    return word == "RESULT" && !rests ? OrderMoment::Current : OrderMoment::Accepted;
-}
-
-Answer<WantedOrder> readOrder(const Call &call)
-{
-    Reader reader(call.parameters, call.backend);
-    WantedOrder wanted;
-    NewOrder &order = wanted.order;
-    order.symbol = reader.symbol(Presence::Required);
-    order.side = reader.side();
-    readType(reader, order);
-    if (reader.failed())
-        return reader.error();
-    reader.positionSide();
-    readTimeInForce(reader, order);
-    readAmounts(reader, order, precisionFor(call.backend, order.symbol));
-    order.reduceOnly = reader.flag("reduceOnly");
-    order.clientId = reader.clientId("newClientOrderId");
-    readRefinements(reader);
-    wanted.moment = readMoment(reader, order);
-    if (reader.failed())
-        return reader.error();
-    return wanted;
-}
-
-Answer<OrderKey> readKey(const Call &call)
-{
-    Reader reader(call.parameters, call.backend);
-    OrderKey key;
-    key.symbol = reader.symbol(Presence::Required);
-    key.venueId = trading::VenueOrderId(reader.integer("orderId").value_or(0));
-    key.clientId = trading::ClientOrderId(QString::fromUtf8(reader.text("origClientOrderId", Presence::Optional)));
-    if (key.venueId.isNull() && key.clientId.isEmpty())
-        reader.fail(-1102, QStringLiteral("Param 'origclientorderid' or 'orderid' must be sent, but both were empty/null!"));
-    if (reader.failed())
-        return reader.error();
-    return key;
-}
-
-} // namespace
-
 Body postOrder(const Call &call)
 {
-    const auto wanted = readOrder(call);
+    const auto wanted = readOrder(call.parameters, call.backend);
     if (!wanted)
         return tl::unexpected(wanted.error());
     const auto placed = call.backend.placeOrder(wanted->order);
@@ -132,9 +15,78 @@ Body postOrder(const Call &call)
     return orderAck(*placed, precisionFor(call.backend, placed->view.symbol), wanted->moment, call.config.ackShape);
 }
 
+// Every check and no order: the answer looks like that of an order that was taken.
+Body testOrder(const Call &call)
+{
+    const auto wanted = readOrder(call.parameters, call.backend);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const NewOrder &order = wanted->order;
+    if (const auto tested = call.backend.testOrder(order); !tested)
+        return tl::unexpected(tested.error());
+    OrderRecord record;
+    record.view.symbol = order.symbol;
+    record.view.clientId = order.clientId.isEmpty() ? trading::ClientOrderId(QStringLiteral("testOrder")) : order.clientId;
+    record.view.side = order.side;
+    record.view.type = order.type;
+    record.view.reduceOnly = order.reduceOnly;
+    record.view.quantity = order.quantity;
+    record.view.price = order.price.value_or(Price());
+    record.view.updatedAt = call.backend.now();
+    record.timeInForce = order.timeInForce;
+    record.selfTrade = order.selfTrade;
+    record.goodTill = order.goodTill;
+    return orderAck(record, precisionFor(call.backend, order.symbol), OrderMoment::Accepted, AckShape::WithAverages);
+}
+
+Body putOrder(const Call &call)
+{
+    const auto amendment = readAmendment(call.parameters, call.backend);
+    if (!amendment)
+        return tl::unexpected(amendment.error());
+    const auto amended = call.backend.amendOrder(*amendment);
+    if (!amended)
+        return tl::unexpected(amended.error());
+    return orderAck(*amended, precisionFor(call.backend, amended->view.symbol), OrderMoment::Current, call.config.ackShape);
+}
+
+Body countdownCancelAll(const Call &call)
+{
+    Reader reader(call.parameters, call.backend);
+    const auto symbol = reader.symbol(Presence::Required);
+    reader.text("countdownTime", Presence::Required);
+    const auto time = reader.integer("countdownTime");
+    if (reader.failed())
+        return reader.error();
+    const auto armed = call.backend.armCountdown(symbol, base::Millis(*time));
+    if (!armed)
+        return tl::unexpected(armed.error());
+    return JsonObject().text("symbol", symbol.text()).text("countdownTime", QString::number(*time)).done();
+}
+
+Body forceOrders(const Call &call)
+{
+    Reader reader(call.parameters, call.backend);
+    HistoryQuestion question;
+    question.symbol = reader.symbol(Presence::Optional);
+    reader.timeRange(question, kSevenDays);
+    question.limit = reader.limit(50, 100);
+    const QByteArray type = reader.text("autoCloseType", Presence::Optional);
+    if (!type.isEmpty() && type != "LIQUIDATION" && type != "ADL")
+        reader.fail(-1130, QStringLiteral("Data sent for parameter 'autoCloseType' is not valid."));
+    if (reader.failed())
+        return reader.error();
+    QList<QByteArray> rows;
+    if (type != "ADL") { // no account is deleveraged here
+        for (const auto &order : call.backend.forceOrders(question))
+            rows.append(forceOrderRow(order, precisionFor(call.backend, order.view.symbol)));
+    }
+    return jsonArray(rows);
+}
+
 Body getOrder(const Call &call)
 {
-    const auto key = readKey(call);
+    const auto key = readKey(call.parameters, call.backend);
     if (!key)
         return tl::unexpected(key.error());
     const auto found = call.backend.order(*key);
@@ -145,7 +97,7 @@ Body getOrder(const Call &call)
 
 Body getOpenOrder(const Call &call)
 {
-    const auto key = readKey(call);
+    const auto key = readKey(call.parameters, call.backend);
     if (!key)
         return tl::unexpected(key.error());
     const auto found = call.backend.order(*key);
@@ -158,7 +110,7 @@ Body getOpenOrder(const Call &call)
 
 Body deleteOrder(const Call &call)
 {
-    const auto key = readKey(call);
+    const auto key = readKey(call.parameters, call.backend);
     if (!key)
         return tl::unexpected(key.error());
     const auto cancelled = call.backend.cancelOrder(*key);

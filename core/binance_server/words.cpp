@@ -22,13 +22,51 @@ const char *venueWord(trading::OrderType type)
     BW_UNREACHABLE("order type");
 }
 
-const char *venueWord(trading::ConditionalType type)
+const char *venueWord(SelfTrade mode)
 {
-    switch (type) {
-    case trading::ConditionalType::StopMarket: return "STOP_MARKET";
-    case trading::ConditionalType::TakeProfitMarket: return "TAKE_PROFIT_MARKET";
+    switch (mode) {
+    case SelfTrade::None: return "NONE";
+    case SelfTrade::ExpireTaker: return "EXPIRE_TAKER";
+    case SelfTrade::ExpireMaker: return "EXPIRE_MAKER";
+    case SelfTrade::ExpireBoth: return "EXPIRE_BOTH";
     }
-    BW_UNREACHABLE("conditional type");
+    BW_UNREACHABLE("self-trade prevention");
+}
+
+namespace {
+
+constexpr AlgoType kAlgoTypes[] = {
+    {"STOP_MARKET", trading::ConditionalType::StopMarket, AlgoForm::ToMarket},
+    {"TAKE_PROFIT_MARKET", trading::ConditionalType::TakeProfitMarket, AlgoForm::ToMarket},
+    {"STOP", trading::ConditionalType::StopMarket, AlgoForm::ToLimit},
+    {"TAKE_PROFIT", trading::ConditionalType::TakeProfitMarket, AlgoForm::ToLimit},
+    {"TRAILING_STOP_MARKET", trading::ConditionalType::StopMarket, AlgoForm::Trailing},
+};
+
+} // namespace
+
+const AlgoType *algoTypeFrom(const QByteArray &word)
+{
+    for (const AlgoType &candidate : kAlgoTypes) {
+        if (word == candidate.word)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+const char *typeWord(const AlgoRecord &order)
+{
+    const AlgoForm form = order.trailing ? AlgoForm::Trailing : order.price ? AlgoForm::ToLimit : AlgoForm::ToMarket;
+    for (const AlgoType &candidate : kAlgoTypes) {
+        if (candidate.form == form && candidate.type == order.view.type)
+            return candidate.word;
+    }
+    BW_UNREACHABLE("a trailing order waits like a stop");
+}
+
+const char *timeInForceWord(const OrderRecord &order)
+{
+    return order.goodTill ? "GTD" : venueWord(order.timeInForce);
 }
 
 const char *venueWord(trading::TimeInForce timeInForce)
@@ -96,9 +134,9 @@ std::optional<trading::TimeInForce> timeInForceFrom(const QByteArray &word)
     return std::nullopt;
 }
 
-std::optional<trading::ConditionalType> conditionalTypeFrom(const QByteArray &word)
+std::optional<SelfTrade> selfTradeFrom(const QByteArray &word)
 {
-    for (const auto candidate : {trading::ConditionalType::StopMarket, trading::ConditionalType::TakeProfitMarket}) {
+    for (const auto candidate : {SelfTrade::None, SelfTrade::ExpireTaker, SelfTrade::ExpireMaker, SelfTrade::ExpireBoth}) {
         if (word == venueWord(candidate))
             return candidate;
     }
@@ -112,12 +150,6 @@ std::optional<TriggerBy> triggerByFrom(const QByteArray &word)
             return candidate;
     }
     return std::nullopt;
-}
-
-bool isConditionalWord(const QByteArray &word)
-{
-    return word == "STOP" || word == "STOP_MARKET" || word == "TAKE_PROFIT" || word == "TAKE_PROFIT_MARKET"
-           || word == "TRAILING_STOP_MARKET";
 }
 
 } // namespace bw::binance_server

@@ -7,7 +7,9 @@ namespace bw::binance_server {
 
 [[nodiscard]] const char *venueWord(trading::Side side);
 [[nodiscard]] const char *venueWord(trading::OrderType type);
-[[nodiscard]] const char *venueWord(trading::ConditionalType type);
+[[nodiscard]] const char *venueWord(SelfTrade mode);
+[[nodiscard]] const char *typeWord(const AlgoRecord &order);                 // STOP, STOP_MARKET, ..., TRAILING_STOP_MARKET
+[[nodiscard]] const char *timeInForceWord(const OrderRecord &order);        // GTD too
 [[nodiscard]] const char *venueWord(trading::TimeInForce timeInForce);
 [[nodiscard]] const char *venueWord(trading::OrderStatus status);
 [[nodiscard]] const char *venueWord(trading::AlgoStatus status);
@@ -15,8 +17,11 @@ namespace bw::binance_server {
 
 [[nodiscard]] std::optional<trading::Side> sideFrom(const QByteArray &word);
 [[nodiscard]] std::optional<trading::TimeInForce> timeInForceFrom(const QByteArray &word);
-[[nodiscard]] std::optional<trading::ConditionalType> conditionalTypeFrom(const QByteArray &word);
+// How a conditional order is written: which way it waits, and what it becomes.
+enum class AlgoForm { ToMarket = 1, ToLimit, Trailing };
+struct AlgoType { const char *word; trading::ConditionalType type; AlgoForm form; };
+[[nodiscard]] const AlgoType *algoTypeFrom(const QByteArray &word);         // null: not a conditional type
+[[nodiscard]] std::optional<SelfTrade> selfTradeFrom(const QByteArray &word);
 [[nodiscard]] std::optional<TriggerBy> triggerByFrom(const QByteArray &word);
-[[nodiscard]] bool isConditionalWord(const QByteArray &word); // every conditional type, the unsupported ones too
 
 } // namespace bw::binance_server

@@ -16,7 +16,7 @@ using namespace binance_server;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;   // 2: what is out of the ordinary of an order, left out where it is ordinary
 constexpr qint64 kFileLimitBytes = 64 * 1024 * 1024;
 const QString kFormat = QStringLiteral("breakwater-paper-account");
 
@@ -28,6 +28,8 @@ constexpr Words<OrderType, 2> kTypes{{{OrderType::Market, "MARKET"}, {OrderType:
 constexpr Words<TimeInForce, 4> kTimesInForce{{{TimeInForce::Gtc, "GTC"}, {TimeInForce::Ioc, "IOC"}, {TimeInForce::Fok, "FOK"}, {TimeInForce::Gtx, "GTX"}}};
 constexpr Words<ConditionalType, 2> kConditionals{{{ConditionalType::StopMarket, "STOP_MARKET"}, {ConditionalType::TakeProfitMarket, "TAKE_PROFIT_MARKET"}}};
 constexpr Words<TriggerBy, 2> kTriggers{{{TriggerBy::ContractPrice, "CONTRACT_PRICE"}, {TriggerBy::MarkPrice, "MARK_PRICE"}}};
+constexpr Words<SelfTrade, 4> kSelfTrades{{{SelfTrade::None, "NONE"}, {SelfTrade::ExpireTaker, "EXPIRE_TAKER"},
+    {SelfTrade::ExpireMaker, "EXPIRE_MAKER"}, {SelfTrade::ExpireBoth, "EXPIRE_BOTH"}}};
 constexpr Words<OrderStatus, 6> kOrderStatuses{{{OrderStatus::New, "NEW"}, {OrderStatus::PartiallyFilled, "PARTIALLY_FILLED"},
     {OrderStatus::Filled, "FILLED"}, {OrderStatus::Canceled, "CANCELED"}, {OrderStatus::Rejected, "REJECTED"}, {OrderStatus::Expired, "EXPIRED"}}};
 constexpr Words<AlgoStatus, 7> kAlgoStatuses{{{AlgoStatus::New, "NEW"}, {AlgoStatus::Triggering, "TRIGGERING"}, {AlgoStatus::Triggered, "TRIGGERED"},
@@ -87,7 +89,7 @@ void read(const JsonReader &in, AccountState &state)
 
 QJsonObject write(const OrderRecord &o)
 {
-    return {{QStringLiteral("symbol"), o.view.symbol.text()},
+    QJsonObject json{{QStringLiteral("symbol"), o.view.symbol.text()},
             {QStringLiteral("clientId"), o.view.clientId.text()},
             {QStringLiteral("id"), number(o.view.venueId.value())},
             {QStringLiteral("side"), wordFor(kSides, o.view.side)},
@@ -105,6 +107,13 @@ QJsonObject write(const OrderRecord &o)
             {QStringLiteral("originalType"), o.originalType},
             {QStringLiteral("expiryReason"), o.expiryReason},
             {QStringLiteral("stopPrice"), text(o.stopPrice)}};
+    if (o.selfTrade != OrderRecord().selfTrade) {
+        json.insert(QStringLiteral("selfTrade"), wordFor(kSelfTrades, o.selfTrade));
+    }
+    if (o.goodTill) {
+        json.insert(QStringLiteral("goodTill"), number(o.goodTill->ms()));
+    }
+    return json;
 }
 
 OrderRecord readOrder(const JsonReader &in)
@@ -128,15 +137,43 @@ OrderRecord readOrder(const JsonReader &in)
     o.originalType = in.text("originalType");
     o.expiryReason = static_cast<int>(in.integer("expiryReason"));
     o.stopPrice = in.amount<Price>("stopPrice");
+    if (in.has("selfTrade")) {
+        o.selfTrade = in.word("selfTrade", kSelfTrades);
+    }
+    if (in.has("goodTill")) {
+        o.goodTill = in.time("goodTill");
+    }
     if (o.view.executed.isNegative() || o.view.executed > o.view.quantity) {
         in.complain("executed", "between zero and the quantity");
     }
     return o;
 }
 
+void writeTrailing(QJsonObject &json, const Trailing &trailing)
+{
+    json.insert(QStringLiteral("callback"), text(trailing.callback));
+    json.insert(QStringLiteral("activated"), trailing.activated);
+    json.insert(QStringLiteral("extreme"), text(trailing.extreme));
+    if (trailing.activation) {
+        json.insert(QStringLiteral("activation"), text(*trailing.activation));
+    }
+}
+
+Trailing readTrailing(const JsonReader &in)
+{
+    Trailing trailing;
+    trailing.callback = in.amount<Ratio>("callback");
+    trailing.activated = in.flag("activated");
+    trailing.extreme = in.amount<Price>("extreme");
+    if (in.has("activation")) {
+        trailing.activation = in.amount<Price>("activation");
+    }
+    return trailing;
+}
+
 QJsonObject write(const AlgoRecord &a)
 {
-    return {{QStringLiteral("symbol"), a.view.symbol.text()},
+    QJsonObject json{{QStringLiteral("symbol"), a.view.symbol.text()},
             {QStringLiteral("clientId"), a.view.clientId.text()},
             {QStringLiteral("id"), number(a.view.algoId.value())},
             {QStringLiteral("side"), wordFor(kSides, a.view.side)},
@@ -155,6 +192,19 @@ QJsonObject write(const AlgoRecord &a)
             {QStringLiteral("actualPrice"), text(a.actualPrice)},
             {QStringLiteral("actualQuantity"), text(a.actualQuantity)},
             {QStringLiteral("rejectReason"), a.rejectReason}};
+    if (a.selfTrade != AlgoRecord().selfTrade) {
+        json.insert(QStringLiteral("selfTrade"), wordFor(kSelfTrades, a.selfTrade));
+    }
+    if (a.timeInForce != TimeInForce::Gtc) {
+        json.insert(QStringLiteral("timeInForce"), wordFor(kTimesInForce, a.timeInForce));
+    }
+    if (a.price) {
+        json.insert(QStringLiteral("price"), text(*a.price));
+    }
+    if (a.trailing) {
+        writeTrailing(json, *a.trailing);
+    }
+    return json;
 }
 
 AlgoRecord readAlgo(const JsonReader &in)
@@ -179,6 +229,18 @@ AlgoRecord readAlgo(const JsonReader &in)
     a.actualPrice = in.amount<Price>("actualPrice");
     a.actualQuantity = in.amount<Quantity>("actualQuantity");
     a.rejectReason = in.text("rejectReason");
+    if (in.has("selfTrade")) {
+        a.selfTrade = in.word("selfTrade", kSelfTrades);
+    }
+    if (in.has("timeInForce")) {
+        a.timeInForce = in.word("timeInForce", kTimesInForce);
+    }
+    if (in.has("price")) {
+        a.price = in.amount<Price>("price");
+    }
+    if (in.has("callback")) {
+        a.trailing = readTrailing(in);
+    }
     return a;
 }
 

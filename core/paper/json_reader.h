@@ -29,6 +29,8 @@ public:
     template<typename A>
     [[nodiscard]] A amount(const char *key) const { return A(decimal(key)); }
 
+    [[nodiscard]] bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
+
     [[nodiscard]] std::int64_t integer(const char *key) const
     {
         const QJsonValue value = at(key);

@@ -6,6 +6,16 @@
 
 namespace bw::paper {
 
+// What an order of this side meets first, and whether it would trade with it.
+[[nodiscard]] inline trading::Price bestOpposite(const binance_server::MarketRecord &market, trading::Side side)
+{
+    return side == trading::Side::Buy ? market.ask : market.bid;
+}
+[[nodiscard]] inline bool crosses(trading::Side side, trading::Price limit, trading::Price best)
+{
+    return side == trading::Side::Buy ? best <= limit : best >= limit;
+}
+
 using Refusal = std::optional<binance_server::VenueError>;
 
 [[nodiscard]] Refusal checkClientId(const trading::ClientOrderId &id);     // empty is fine: the exchange makes one

@@ -23,12 +23,54 @@ bool reached(ConditionalType type, Side side, Price trigger, Price price)
     return waitsForRise ? price >= trigger : price <= trigger;
 }
 
-QString venueName(ConditionalType type)
+QString venueName(const AlgoRecord &record)
 {
-    return type == ConditionalType::StopMarket ? QStringLiteral("STOP_MARKET") : QStringLiteral("TAKE_PROFIT_MARKET");
+    if (record.trailing) {
+        return QStringLiteral("TRAILING_STOP_MARKET");
+    }
+    const QString stem = record.view.type == ConditionalType::StopMarket ? QStringLiteral("STOP") : QStringLiteral("TAKE_PROFIT");
+    return record.price ? stem : stem + QStringLiteral("_MARKET");
 }
 
-Refusal checkSize(const Instrument &instrument, const NewAlgoOrder &order)
+// The trigger price of a trailing stop: the extreme, moved by the callback against the order's direction. Off the tick, as
+// it is compared only.
+Price trailedPrice(Side side, const Trailing &trailing)
+{
+    const Price callback = times(trailing.extreme, trailing.callback, Rounding::HalfEven);
+    return side == Side::Buy ? trailing.extreme + callback : trailing.extreme - callback;
+}
+
+Refusal checkTrailing(const Instrument &instrument, const NewAlgoOrder &order, Price latest)
+{
+    const std::optional<Price> &activation = order.trailing->activation;
+    if (!activation) {
+        return std::nullopt;
+    }
+    if (!activation->isPositive() || !activation->value().isMultipleOf(instrument.tickSize.value())) {
+        return refusals::invalidActivationPrice();
+    }
+    const bool behind = order.side == Side::Buy ? *activation >= latest : *activation <= latest;
+    return behind ? Refusal(refusals::wouldTrigger()) : std::nullopt;
+}
+
+Refusal checkPrices(const Instrument &instrument, const NewAlgoOrder &order, Price latest)
+{
+    if (order.trailing) {
+        return checkTrailing(instrument, order, latest);
+    }
+    if (auto refused = checkTriggerPrice(instrument, order.triggerPrice)) {
+        return refused;
+    }
+    if (!order.price) {
+        return std::nullopt;
+    }
+    if (auto refused = checkPrecision(instrument, order.quantity, order.price)) {
+        return refused;
+    }
+    return checkPriceFilter(instrument, *order.price);
+}
+
+Refusal checkSize(const Instrument &instrument, const NewAlgoOrder &order, Price latest)
 {
     if (order.closePosition) {
         if (!order.quantity.isZero()) {
@@ -42,10 +84,11 @@ Refusal checkSize(const Instrument &instrument, const NewAlgoOrder &order)
     if (auto refused = checkPrecision(instrument, order.quantity, std::nullopt)) {
         return refused;
     }
-    if (auto refused = checkLotSize(instrument, order.quantity, OrderType::Market)) {
+    if (auto refused = checkLotSize(instrument, order.quantity, order.price ? OrderType::Limit : OrderType::Market)) {
         return refused;
     }
-    if (!order.reduceOnly && order.triggerPrice * order.quantity < instrument.minNotional) {
+    const Price valued = order.trailing ? latest : order.price.value_or(order.triggerPrice);
+    if (!order.reduceOnly && valued * order.quantity < instrument.minNotional) {
         return refusals::notionalTooSmall(instrument.minNotional);
     }
     return std::nullopt;
@@ -67,6 +110,10 @@ AlgoRecord recordOf(const NewAlgoOrder &order, std::int64_t id, base::VenueTime 
     record.triggerBy = order.triggerBy;
     record.priceProtect = order.priceProtect;
     record.createdAt = at;
+    record.price = order.price;
+    record.timeInForce = order.timeInForce;
+    record.trailing = order.trailing;
+    record.selfTrade = order.selfTrade;
     return record;
 }
 
@@ -81,10 +128,11 @@ Answer<AlgoRecord> PaperExchange::placeAlgoOrder(const NewAlgoOrder &order)
     if (auto refused = checkClientId(order.clientId)) {
         return tl::unexpected(*refused);
     }
-    if (auto refused = checkTriggerPrice(*instrument(order.symbol), order.triggerPrice)) {
+    const Price latest = watched(*market, order.triggerBy);
+    if (auto refused = checkPrices(*instrument(order.symbol), order, latest)) {
         return tl::unexpected(*refused);
     }
-    if (auto refused = checkSize(*instrument(order.symbol), order)) {
+    if (auto refused = checkSize(*instrument(order.symbol), order, latest)) {
         return tl::unexpected(*refused);
     }
     for (const std::int64_t id : m_state.workingAlgos) {
@@ -106,7 +154,7 @@ Answer<AlgoRecord> PaperExchange::placeAlgoOrder(const NewAlgoOrder &order)
     if (std::ssize(m_state.workingAlgos) >= m_rules.maxConditionalOrders) {
         return tl::unexpected(refusals::tooManyStops());
     }
-    if (reached(order.type, order.side, order.triggerPrice, watched(*market, order.triggerBy))) {
+    if (!order.trailing && reached(order.type, order.side, order.triggerPrice, latest)) {
         return tl::unexpected(refusals::wouldTrigger());
     }
     const std::int64_t id = m_state.nextAlgoId++;
@@ -115,8 +163,11 @@ Answer<AlgoRecord> PaperExchange::placeAlgoOrder(const NewAlgoOrder &order)
     m_state.workingAlgos.insert(id);
     touch();
     publish(AlgoEvent{record});
+    if (record.trailing) {
+        followTrailing(id, latest);
+    }
     settle();
-    return record;
+    return m_state.algoOrders.at(id);
 }
 
 void PaperExchange::setAlgoStatus(AlgoRecord &record, AlgoStatus status)
@@ -130,6 +181,31 @@ void PaperExchange::setAlgoStatus(AlgoRecord &record, AlgoStatus status)
     publish(AlgoEvent{record});
 }
 
+// Moves the trigger price behind the extreme; before that, waits for the activation price. Its arrival is told as a second
+// NEW (ALGO_UPDATE.o.ia).
+void PaperExchange::followTrailing(std::int64_t id, Price price)
+{
+    AlgoRecord &record = m_state.algoOrders.at(id);
+    Trailing &trailing = *record.trailing;
+    const bool buys = record.view.side == Side::Buy;
+    if (!trailing.activated) {
+        if (trailing.activation && (buys ? price > *trailing.activation : price < *trailing.activation)) {
+            return;
+        }
+        trailing.activated = true;
+        trailing.extreme = price;
+        record.view.triggerPrice = trailedPrice(record.view.side, trailing);
+        setAlgoStatus(record, AlgoStatus::New);
+        return;
+    }
+    const Price extreme = buys ? std::min(trailing.extreme, price) : std::max(trailing.extreme, price);
+    if (extreme != trailing.extreme) {
+        trailing.extreme = extreme;
+        record.view.triggerPrice = trailedPrice(record.view.side, trailing);
+        touch();
+    }
+}
+
 void PaperExchange::triggerAlgoOrders(const Symbol &symbol)
 {
     const MarketRecord market = m_state.markets.at(symbol);
@@ -137,8 +213,15 @@ void PaperExchange::triggerAlgoOrders(const Symbol &symbol)
     for (const std::int64_t id : ids) {
         const AlgoRecord &record = m_state.algoOrders.at(id);
         const AlgoOrderView &view = record.view;   // an earlier one may have closed the position and expired this one
-        if (view.symbol == symbol && view.status == AlgoStatus::New
-            && reached(view.type, view.side, view.triggerPrice, watched(market, record.triggerBy))) {
+        if (view.symbol != symbol || view.status != AlgoStatus::New) {
+            continue;
+        }
+        const Price price = watched(market, record.triggerBy);
+        if (record.trailing) {
+            followTrailing(id, price);
+        }
+        const bool armed = !record.trailing || record.trailing->activated;
+        if (armed && reached(view.type, view.side, view.triggerPrice, price)) {
             trigger(id);
         }
     }
@@ -158,11 +241,14 @@ void PaperExchange::trigger(std::int64_t id)
     }
     Placement child;
     child.purpose = record.view.closePosition ? Purpose::CloseAll : Purpose::Child;
-    child.originalType = venueName(record.view.type);
+    child.originalType = venueName(record);
     child.stopPrice = record.view.triggerPrice;
     child.order.symbol = record.view.symbol;
     child.order.side = record.view.side;
-    child.order.type = OrderType::Market;
+    child.order.type = record.price ? OrderType::Limit : OrderType::Market;
+    child.order.price = record.price;
+    child.order.timeInForce = record.timeInForce;
+    child.order.selfTrade = record.selfTrade;
     child.order.reduceOnly = record.view.isExit();
     child.order.clientId = record.view.clientId;
     child.order.quantity = record.view.quantity;
@@ -180,9 +266,30 @@ void PaperExchange::trigger(std::int64_t id)
         setAlgoStatus(record, AlgoStatus::Rejected);
         return;
     }
-    record.actualPrice = done->view.averagePrice;
-    record.actualQuantity = done->view.executed;
+    if (!record.price) {
+        finishAlgo(record, *done);
+    }
+}
+
+void PaperExchange::finishAlgo(AlgoRecord &record, const OrderRecord &child)
+{
+    record.actualPrice = child.view.averagePrice;
+    record.actualQuantity = child.view.executed;
     setAlgoStatus(record, AlgoStatus::Finished);
+}
+
+// STOP and TAKE_PROFIT are over when the limit order is that they became, which may rest for long in between.
+void PaperExchange::finishAlgoOf(const OrderRecord &child)
+{
+    if (child.view.type != OrderType::Limit || child.stopPrice.isZero()) {
+        return;
+    }
+    for (auto &[id, record] : m_state.algoOrders) {
+        if (record.actualOrderId == child.view.venueId && record.view.status == AlgoStatus::Triggered) {
+            finishAlgo(record, child);
+            return;
+        }
+    }
 }
 
 // A closePosition order lives only as long as the position it would close.

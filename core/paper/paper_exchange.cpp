@@ -94,6 +94,7 @@ void PaperExchange::setMarket(const Quote &quote)
     if (now() >= m_nextFundingAt) {
         payFunding();
     }
+    expireByTime();
     matchResting(quote.symbol);
     triggerAlgoOrders(quote.symbol);
     liquidateIfDue();
@@ -115,6 +116,7 @@ void PaperExchange::passTime()
         payFunding();
         liquidateIfDue();
     }
+    expireByTime();
     settle();
 }
 

@@ -64,17 +64,22 @@ public:
     [[nodiscard]] QList<binance_server::Bracket> brackets(const trading::Symbol &symbol) const override;
 
     [[nodiscard]] Answer<binance_server::OrderRecord> placeOrder(const binance_server::NewOrder &order) override;
+    [[nodiscard]] Answer<void> testOrder(const binance_server::NewOrder &order) const override;
+    [[nodiscard]] Answer<binance_server::OrderRecord> amendOrder(const binance_server::Amendment &amendment) override;
+    [[nodiscard]] Answer<void> armCountdown(const trading::Symbol &symbol, base::Millis time) override;
     [[nodiscard]] Answer<binance_server::OrderRecord> cancelOrder(const binance_server::OrderKey &key) override;
     [[nodiscard]] Answer<int> cancelAllOrders(const trading::Symbol &symbol) override;
     [[nodiscard]] Answer<binance_server::OrderRecord> order(const binance_server::OrderKey &key) const override;
     [[nodiscard]] QList<binance_server::OrderRecord> openOrders(const trading::Symbol &symbolOrEmpty) const override;
     [[nodiscard]] QList<binance_server::OrderRecord> allOrders(const binance_server::HistoryQuestion &question) const override;
+    [[nodiscard]] QList<binance_server::OrderRecord> forceOrders(const binance_server::HistoryQuestion &question) const override;
 
     [[nodiscard]] Answer<binance_server::AlgoRecord> placeAlgoOrder(const binance_server::NewAlgoOrder &order) override;
     [[nodiscard]] Answer<binance_server::AlgoRecord> cancelAlgoOrder(trading::AlgoId id, const trading::ClientOrderId &clientId) override;
     [[nodiscard]] Answer<int> cancelAllAlgoOrders(const trading::Symbol &symbol) override;
     [[nodiscard]] Answer<binance_server::AlgoRecord> algoOrder(trading::AlgoId id, const trading::ClientOrderId &clientId) const override;
     [[nodiscard]] QList<binance_server::AlgoRecord> openAlgoOrders(const trading::Symbol &symbolOrEmpty) const override;
+    [[nodiscard]] QList<binance_server::AlgoRecord> allAlgoOrders(const binance_server::HistoryQuestion &question) const override;
 
     [[nodiscard]] QList<binance_server::BalanceRecord> balances() const override;
     [[nodiscard]] QList<binance_server::PositionRecord> positions(const trading::Symbol &symbolOrEmpty) const override;
@@ -102,17 +107,26 @@ private:
 
     // paper_orders.cpp
     [[nodiscard]] Answer<binance_server::OrderRecord> place(Placement placement);
+    [[nodiscard]] Answer<trading::Quantity> admit(const Placement &placement) const;   // every check; how much may be placed
     [[nodiscard]] Answer<trading::Quantity> acceptableQuantity(const Placement &placement, const binance_server::MarketRecord &market) const;
     [[nodiscard]] std::int64_t accept(const Placement &placement, trading::Quantity quantity);
     [[nodiscard]] trading::Quantity depthFor(const trading::Symbol &symbol, trading::Side side, trading::Quantity wanted) const;
     void consumeDepth(const trading::Symbol &symbol, trading::Side side, trading::Quantity quantity);
     void finishOrder(std::int64_t id, trading::OrderStatus status, int expiryReason);
+    void cancelOpen(const trading::Symbol &symbolOrEmpty);
     void matchResting(const trading::Symbol &symbol);
     void fitReduceOnly(const trading::Symbol &symbol);
     [[nodiscard]] std::vector<std::int64_t> openIds(const trading::Symbol &symbolOrEmpty) const; // best price first, then oldest
     [[nodiscard]] const binance_server::OrderRecord *findOrder(const binance_server::OrderKey &key) const;
 
+    // paper_orders_later.cpp
+    [[nodiscard]] Answer<binance_server::OrderRecord> applyAmendment(std::int64_t id, const binance_server::Amendment &amendment);
+    void expireByTime();                     // GTD and countdowns
+
     // paper_algo.cpp
+    void finishAlgo(binance_server::AlgoRecord &record, const binance_server::OrderRecord &child);
+    void finishAlgoOf(const binance_server::OrderRecord &child);
+    void followTrailing(std::int64_t id, trading::Price price);
     void triggerAlgoOrders(const trading::Symbol &symbol);
     void trigger(std::int64_t id);
     void setAlgoStatus(binance_server::AlgoRecord &record, trading::AlgoStatus status);
@@ -142,6 +156,7 @@ private:
     ExchangeRules m_rules;
     AccountState m_state;
     std::map<trading::Symbol, Depth> m_depth;
+    std::map<trading::Symbol, base::VenueTime> m_countdowns;   // like the exchange's, they do not outlive it
     base::VenueTime m_nextFundingAt;
     binance_server::EventSink m_sink;
     std::function<void()> m_onChange;

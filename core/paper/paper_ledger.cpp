@@ -74,6 +74,9 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     touch();
     publish(OrderEvent{record, QStringLiteral("TRADE"), trade});
     emitAccount(QStringLiteral("ORDER"), {}, symbol);
+    if (!record.view.isOpen()) {
+        finishAlgoOf(record);
+    }
     afterPositionChange(symbol);
 }
 

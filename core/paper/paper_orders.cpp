@@ -17,15 +17,8 @@ constexpr int kExpiredIoc = 2;
 constexpr int kExpiredReduceOnly = 4;
 constexpr int kExpiredMarketRemainder = 9;
 
-Price bestOpposite(const MarketRecord &market, Side side)
-{
-    return side == Side::Buy ? market.ask : market.bid;
-}
-
-bool crosses(Side side, Price limit, Price best)
-{
-    return side == Side::Buy ? best <= limit : best >= limit;
-}
+constexpr std::int64_t kLeastLifeMs = 600'000;          // of a GTD order
+constexpr std::int64_t kEndOfTimeMs = 253'402'300'799'000;
 
 } // namespace
 
@@ -67,9 +60,17 @@ Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, c
     return order.quantity;
 }
 
-Answer<OrderRecord> PaperExchange::place(Placement placement)
+Answer<void> PaperExchange::testOrder(const NewOrder &order) const
 {
-    const NewOrder order = placement.order;
+    Placement placement;
+    placement.order = order;
+    const auto admitted = admit(placement);
+    return admitted ? Answer<void>{} : tl::unexpected(admitted.error());
+}
+
+Answer<Quantity> PaperExchange::admit(const Placement &placement) const
+{
+    const NewOrder &order = placement.order;
     const auto market = this->market(order.symbol);
     if (!market) {
         return tl::unexpected(market.error());
@@ -83,23 +84,39 @@ Answer<OrderRecord> PaperExchange::place(Placement placement)
     }
     const auto quantity = acceptableQuantity(placement, *market);
     if (!quantity) {
-        return tl::unexpected(quantity.error());
+        return quantity;
+    }
+    if (order.goodTill && (order.goodTill->ms() <= now().ms() + kLeastLifeMs || order.goodTill->ms() >= kEndOfTimeMs)) {
+        return tl::unexpected(refusals::goodTillDateInvalid());
     }
     const int limit = instrument(order.symbol)->maxOpenOrders;
     if (placement.purpose == Purpose::Client && limit > 0 && std::ssize(openIds(order.symbol)) >= limit) {
         return tl::unexpected(refusals::tooManyOrders());
     }
-    const bool isMarket = order.type == OrderType::Market;
-    const Price best = bestOpposite(*market, order.side);
-    const bool takes = isMarket || crosses(order.side, *order.price, best);
-    const Quantity depth = depthFor(order.symbol, order.side, *quantity);
-    if (!isMarket && order.timeInForce == TimeInForce::Gtx && takes) {
+    if (order.type == OrderType::Market) {
+        return quantity;
+    }
+    const bool takes = crosses(order.side, *order.price, bestOpposite(*market, order.side));
+    if (order.timeInForce == TimeInForce::Gtx && takes) {
         return tl::unexpected(refusals::postOnlyRejected());
     }
-    if (!isMarket && order.timeInForce == TimeInForce::Fok && (!takes || depth < *quantity)) {
+    if (order.timeInForce == TimeInForce::Fok && (!takes || depthFor(order.symbol, order.side, *quantity) < *quantity)) {
         return tl::unexpected(refusals::fokRejected());
     }
+    return quantity;
+}
 
+Answer<OrderRecord> PaperExchange::place(Placement placement)
+{
+    const auto quantity = admit(placement);
+    if (!quantity) {
+        return tl::unexpected(quantity.error());
+    }
+    const NewOrder &order = placement.order;
+    const Price best = bestOpposite(m_state.markets.at(order.symbol), order.side);
+    const bool isMarket = order.type == OrderType::Market;
+    const bool takes = isMarket || crosses(order.side, *order.price, best);
+    const Quantity depth = depthFor(order.symbol, order.side, *quantity);
     const std::int64_t id = accept(placement, *quantity);
     if (takes && depth.isPositive()) {
         fill(id, best, depth, Liquidity::Taker);
@@ -133,6 +150,8 @@ std::int64_t PaperExchange::accept(const Placement &placement, Quantity quantity
     record.createdAt = now();
     record.originalType = placement.originalType;
     record.stopPrice = placement.stopPrice;
+    record.selfTrade = order.selfTrade;
+    record.goodTill = order.goodTill;
     m_state.orders.emplace(id, record);
     m_state.openOrders.insert(id);
     touch();
@@ -171,6 +190,7 @@ void PaperExchange::finishOrder(std::int64_t id, OrderStatus status, int expiryR
     touch();
     const QString execution = status == OrderStatus::Canceled ? QStringLiteral("CANCELED") : QStringLiteral("EXPIRED");
     publish(OrderEvent{record, execution, std::nullopt});
+    finishAlgoOf(record);
 }
 
 std::vector<std::int64_t> PaperExchange::openIds(const Symbol &symbolOrEmpty) const
@@ -262,17 +282,22 @@ Answer<OrderRecord> PaperExchange::cancelOrder(const OrderKey &key)
     return record;
 }
 
+void PaperExchange::cancelOpen(const Symbol &symbolOrEmpty)
+{
+    for (const std::int64_t id : openIds(symbolOrEmpty)) {
+        finishOrder(id, OrderStatus::Canceled, 0);
+    }
+}
+
 Answer<int> PaperExchange::cancelAllOrders(const Symbol &symbol)
 {
     if (!instrument(symbol)) {
         return tl::unexpected(refusals::invalidSymbol());
     }
-    const std::vector<std::int64_t> ids = openIds(symbol);
-    for (const std::int64_t id : ids) {
-        finishOrder(id, OrderStatus::Canceled, 0);
-    }
+    const auto count = std::ssize(openIds(symbol));
+    cancelOpen(symbol);
     settle();
-    return static_cast<int>(ids.size());
+    return static_cast<int>(count);
 }
 
 } // namespace bw::paper

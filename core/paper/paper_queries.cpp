@@ -69,6 +69,18 @@ QList<OrderRecord> PaperExchange::allOrders(const HistoryQuestion &question) con
     return limited(rows, question);
 }
 
+QList<OrderRecord> PaperExchange::forceOrders(const HistoryQuestion &question) const
+{
+    QList<OrderRecord> rows;
+    for (const auto &[id, record] : m_state.orders) {
+        const bool forced = record.view.clientId.text().startsWith(QLatin1String("autoclose-"));
+        if (forced && inSymbol(question, record.view.symbol) && inTime(question, record.createdAt)) {
+            rows.append(record);
+        }
+    }
+    return limited(rows, question);
+}
+
 Answer<AlgoRecord> PaperExchange::algoOrder(AlgoId id, const ClientOrderId &clientId) const
 {
     const AlgoRecord *found = findAlgo(id, clientId);
@@ -88,6 +100,18 @@ QList<AlgoRecord> PaperExchange::openAlgoOrders(const Symbol &symbolOrEmpty) con
         }
     }
     return rows;
+}
+
+QList<AlgoRecord> PaperExchange::allAlgoOrders(const HistoryQuestion &question) const
+{
+    QList<AlgoRecord> rows;
+    for (const auto &[id, record] : m_state.algoOrders) {
+        const bool wanted = !question.fromId || id >= *question.fromId;
+        if (wanted && inSymbol(question, record.view.symbol) && inTime(question, record.createdAt)) {
+            rows.append(record);
+        }
+    }
+    return limited(rows, question);
 }
 
 BalanceRecord PaperExchange::balance() const
@@ -189,7 +213,9 @@ QList<IncomeRow> PaperExchange::income(const HistoryQuestion &question) const
             rows.append(row);
         }
     }
-    return limited(rows, question);
+    // A page counts from the oldest row of the range.
+    const qsizetype skipped = static_cast<qsizetype>(question.page - 1) * question.limit;
+    return question.page > 1 ? rows.mid(skipped, question.limit) : limited(rows, question);
 }
 
 } // namespace bw::paper

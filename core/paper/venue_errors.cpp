@@ -174,4 +174,30 @@ VenueError postOnlyRejected()
                                          "The order will not be recorded in the order history."));
 }
 
+VenueError invalidActivationPrice()
+{
+    return refusal(-4135, QStringLiteral("Invalid activation price."));
+}
+
+VenueError onlyLimitOrders()
+{
+    return refusal(-5025, QStringLiteral("Only limit order is supported."));
+}
+
+VenueError sameOrder()
+{
+    return refusal(-5027, QStringLiteral("No need to modify the order."));
+}
+
+VenueError amendmentTooSmall(trading::Money minimum)
+{
+    return refusal(-5029, QStringLiteral("Order's notional must be no smaller than %1.").arg(minimum.toString()));
+}
+
+VenueError goodTillDateInvalid()
+{
+    return refusal(-5040, QStringLiteral("The goodTillDate timestamp must be greater than the current time plus 600 seconds and "
+                                         "smaller than 253402300799000 (UTC 9999-12-31 23:59:59)."));
+}
+
 } // namespace bw::paper::refusals

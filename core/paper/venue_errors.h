@@ -39,5 +39,10 @@ using binance_server::VenueError;
 [[nodiscard]] VenueError gteWithoutPosition();     // -4509
 [[nodiscard]] VenueError fokRejected();            // -5021
 [[nodiscard]] VenueError postOnlyRejected();       // -5022
+[[nodiscard]] VenueError invalidActivationPrice(); // -4135
+[[nodiscard]] VenueError onlyLimitOrders();        // -5025
+[[nodiscard]] VenueError sameOrder();              // -5027
+[[nodiscard]] VenueError amendmentTooSmall(trading::Money minimum); // -5029
+[[nodiscard]] VenueError goodTillDateInvalid();    // -5040
 
 } // namespace bw::paper::refusals

@@ -8,6 +8,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 using namespace bw::paper;
 using namespace bw::trading;
 using namespace bw::binance_server;
@@ -41,9 +43,15 @@ rc::Gen<int> between(int least, int beyond)
 
 rc::Gen<Step> anyStep()
 {
-    return rc::gen::build<Step>(rc::gen::set(&Step::kind, between(0, 10)), rc::gen::set(&Step::symbol, between(0, 2)),
+    return rc::gen::build<Step>(rc::gen::set(&Step::kind, between(0, 12)), rc::gen::set(&Step::symbol, between(0, 2)),
                                 rc::gen::set(&Step::side, between(0, 2)), rc::gen::set(&Step::size, between(1, 60)),
                                 rc::gen::set(&Step::offset, between(-300, 301)), rc::gen::set(&Step::option, between(0, 8)));
+}
+
+// How long a life is; more with BW_PAPER_OPERATIONS.
+int operations()
+{
+    return std::max(120, qEnvironmentVariableIntValue("BW_PAPER_OPERATIONS"));
 }
 
 Quantity quantityOf(int steps)
@@ -92,6 +100,12 @@ public:
         case 7:
             m_exchange.setDepth(symbol, step.option < 2 ? std::optional<Depth>({quantityOf(step.size), quantityOf(step.size / 2)}) : std::nullopt);
             break;
+        case 8:
+            amend(step);
+            break;
+        case 9:
+            RC_ASSERT(m_exchange.armCountdown(symbol, bw::base::Millis(step.size * 10'000)).has_value());
+            break;
         default:
             quote(symbol, near(symbol, step.offset * (step.option == 7 ? 20 : step.option == 6 ? 100 : 1)));
         }
@@ -100,6 +114,7 @@ public:
 
     [[nodiscard]] QByteArray bytes() const { return toJson(m_exchange.state()); }
     [[nodiscard]] const PaperExchange &exchange() const { return m_exchange; }
+    [[nodiscard]] int amended() const { return m_amended; }
 
 private:
     Price near(const Symbol &symbol, int ticks) const
@@ -124,6 +139,9 @@ private:
         wanted.reduceOnly = step.option % 2 == 1;
         if (type == OrderType::Limit) {
             wanted.price = near(symbol, step.offset);
+            if (wanted.timeInForce == TimeInForce::Gtc && step.size % 3 == 0) {
+                wanted.goodTill = bw::base::VenueTime(m_now.ms() + 660'000);
+            }
         }
         const QByteArray before = bytes();
         const auto answer = m_exchange.placeOrder(wanted);
@@ -143,10 +161,28 @@ private:
         wanted.closePosition = step.option < 4;
         wanted.reduceOnly = step.option >= 6;
         wanted.quantity = wanted.closePosition ? Quantity{} : quantityOf(step.size);
+        if (!wanted.closePosition && step.size % 3 == 1) {
+            wanted.price = near(symbol, step.offset + 5);
+        } else if (!wanted.closePosition && step.size % 3 == 2) {
+            wanted.type = ConditionalType::StopMarket;
+            wanted.trailing = Trailing{Ratio::literal("0.003"), std::nullopt, false, {}};
+        }
         const auto answer = m_exchange.placeAlgoOrder(wanted);
         if (answer) {
             m_acceptedAlgos.insert(answer->view.algoId.value());
         }
+    }
+    void amend(const Step &step)
+    {
+        const auto open = m_exchange.openOrders({});
+        if (open.isEmpty()) {
+            return;
+        }
+        const OrderView &view = open.at(step.size % open.size()).view;
+        const QByteArray before = bytes();
+        const auto answer = m_exchange.amendOrder({{view.symbol, view.venueId, {}}, view.side, quantityOf(step.size * 10), near(view.symbol, step.offset)});
+        RC_ASSERT(answer.has_value() || bytes() == before);
+        m_amended += answer && answer->view.status != OrderStatus::Canceled ? 1 : 0;
     }
     void cancel(const Symbol &symbol, const Step &step)
     {
@@ -246,6 +282,7 @@ private:
     }
 
     bw::base::VenueTime m_now{1'670'889'600'000};
+    int m_amended = 0;
     std::set<std::int64_t> m_accepted, m_acceptedAlgos, m_announced, m_ended;
     PaperExchange m_exchange;
 };
@@ -276,18 +313,25 @@ private Q_SLOTS:
         std::map<int, int> seen;   // by expiry reason
         int finishedAlgos = 0;
         int liquidations = 0;
+        int amended = 0;
+        int trailed = 0;
+        int limits = 0;
         QVERIFY(rc::check([&] {
-            const auto steps = *rc::gen::container<std::vector<Step>>(120, anyStep());
+            const auto steps = *rc::gen::container<std::vector<Step>>(static_cast<std::size_t>(operations()), anyStep());
             World world;
             for (const Step &step : steps) {
                 world.apply(step);
             }
+            amended += world.amended();
             for (const auto &[id, order] : world.exchange().state().orders) {
                 seen[order.expiryReason] += 1;
                 liquidations += order.view.clientId.text().startsWith(QLatin1String("autoclose-")) ? 1 : 0;
             }
             for (const auto &[id, order] : world.exchange().state().algoOrders) {
-                finishedAlgos += order.view.status == AlgoStatus::Finished ? 1 : 0;
+                const int finished = order.view.status == AlgoStatus::Finished ? 1 : 0;
+                finishedAlgos += finished;
+                trailed += order.trailing ? finished : 0;
+                limits += order.price ? finished : 0;
             }
         }));
         qInfo("%d conditional orders finished, %d liquidations, %d knocked out", finishedAlgos, liquidations, seen[4]);
@@ -296,6 +340,7 @@ private Q_SLOTS:
             QVERIFY2(seen[reason] > 0, qPrintable(QString::number(reason)));
         }
         QVERIFY(finishedAlgos > 0);
+        QVERIFY2(amended > 0 && trailed > 0 && limits > 0, qPrintable(QStringLiteral("%1 %2 %3").arg(amended).arg(trailed).arg(limits)));
         QVERIFY(liquidations > 0);
     }
 

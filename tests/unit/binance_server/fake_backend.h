@@ -74,6 +74,8 @@ public:
         r.view.price = o.price.value_or(Price());
         r.view.updatedAt = r.createdAt = base::VenueTime(kNowMs + 7);
         r.timeInForce = o.timeInForce;
+        r.selfTrade = o.selfTrade;
+        r.goodTill = o.goodTill;
         if (o.type == trading::OrderType::Market || o.timeInForce == trading::TimeInForce::Ioc) {
             r.view.status = trading::OrderStatus::Filled;
             r.view.executed = o.quantity;
@@ -106,6 +108,11 @@ public:
         orders.append(record(order));
         return orders.last();
     }
+    Answer<void> testOrder(const NewOrder &) const override { return {}; }
+    Answer<OrderRecord> amendOrder(const Amendment &amendment) override { return order(amendment.key); }
+    Answer<void> armCountdown(const trading::Symbol &, base::Millis) override { return {}; }
+    QList<OrderRecord> forceOrders(const HistoryQuestion &) const override { return {}; }
+    QList<AlgoRecord> allAlgoOrders(const HistoryQuestion &) const override { return algos; }
     Answer<OrderRecord> cancelOrder(const OrderKey &key) override
     {
         lastKey = key;
@@ -162,6 +169,8 @@ public:
         r.view.updatedAt = r.createdAt = base::VenueTime(kNowMs + 9);
         r.triggerBy = order.triggerBy;
         r.priceProtect = order.priceProtect;
+        r.price = order.price;
+        r.trailing = order.trailing;
         algos.append(r);
         return r;
     }

@@ -180,7 +180,10 @@ void TestRestOrders::algoErrors_data()
     QTest::newRow("no algoType") << QByteArray("symbol=BTCUSDT&side=SELL&type=STOP_MARKET&triggerPrice=1&closePosition=true") << -1102;
     QTest::newRow("bad algoType") << QByteArray("algoType=VP&symbol=BTCUSDT&side=SELL&type=STOP_MARKET&triggerPrice=1&closePosition=true") << -1130;
     QTest::newRow("market") << QByteArray("algoType=CONDITIONAL&symbol=BTCUSDT&side=SELL&type=MARKET&quantity=1") << -1116;
-    QTest::newRow("trailing") << QByteArray("algoType=CONDITIONAL&symbol=BTCUSDT&side=SELL&type=TRAILING_STOP_MARKET&callbackRate=1&quantity=1") << -1116;
+    QTest::newRow("trailing") << QByteArray("algoType=CONDITIONAL&symbol=BTCUSDT&side=SELL&type=TRAILING_STOP_MARKET&callbackRate=20.1&quantity=1") << -2007;
+    QTest::newRow("trailing with a trigger") << QByteArray("algoType=CONDITIONAL&symbol=BTCUSDT&side=SELL&type=TRAILING_STOP_MARKET&callbackRate=1&triggerPrice=1&quantity=1") << -1106;
+    QTest::newRow("stop without price") << QByteArray("algoType=CONDITIONAL&symbol=BTCUSDT&side=SELL&type=STOP&triggerPrice=80000&quantity=1") << -1102;
+    QTest::newRow("stop that closes the position") << QByteArray("algoType=CONDITIONAL&symbol=BTCUSDT&side=SELL&type=STOP&triggerPrice=80000&price=80000&closePosition=true") << -4136;
     QTest::newRow("no trigger") << QByteArray(base + "&closePosition=true") << -1102;
     QTest::newRow("no quantity") << QByteArray(base + "&triggerPrice=80000") << -1102;
     QTest::newRow("close position and quantity") << QByteArray(base + "&triggerPrice=80000&closePosition=true&quantity=0.010") << -4137;

@@ -102,8 +102,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(from) << QByteArray(to) << static_cast<int>(code);
         };
         row("another format", "breakwater-paper-account", "something-else");
-        row("newer", "\"version\":1", "\"version\":2", ErrorCode::TooNew);
-        row("a version that is a text", "\"version\":1", "\"version\":\"1\"");
+        row("newer", "\"version\":2", "\"version\":3", ErrorCode::TooNew);
+        row("a version that is a text", "\"version\":2", "\"version\":\"2\"");
         row("a wallet that does not add up", "\"wallet\":\"9", "\"wallet\":\"8");
         row("a wallet that is a number", "\"scenario\":\"\"", "\"scenario\":7");
         row("an amount with an exponent", "\"carriedIncome\":\"0\"", "\"carriedIncome\":\"1e3\"");

@@ -1,0 +1,128 @@
+// What can still happen to a resting order: it is amended, its time runs out, a countdown takes it.
+#include "core/base/contracts.h"
+#include "core/paper/order_checks.h"
+#include "core/paper/paper_exchange.h"
+#include "core/paper/venue_errors.h"
+
+namespace bw::paper {
+
+using namespace trading;
+using namespace binance_server;
+
+namespace {
+
+// The filters that an amendment has to pass; they leave the order as it is.
+Refusal checkAmended(const Instrument &instrument, const OrderRecord &record, const Amendment &amendment, Price mark)
+{
+    if (auto refused = checkPrecision(instrument, amendment.quantity, amendment.price)) {
+        return refused;
+    }
+    if (auto refused = checkPriceFilter(instrument, amendment.price)) {
+        return refused;
+    }
+    if (auto refused = checkLotSize(instrument, amendment.quantity, OrderType::Limit)) {
+        return refused;
+    }
+    if (auto refused = checkPriceBand(instrument, record.view.side, amendment.price, mark)) {
+        return refused;
+    }
+    if (!record.view.reduceOnly && amendment.price * amendment.quantity < instrument.minNotional) {
+        return refusals::amendmentTooSmall(instrument.minNotional);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Answer<OrderRecord> PaperExchange::amendOrder(const Amendment &amendment)
+{
+    const auto market = this->market(amendment.key.symbol);
+    if (!market) {
+        return tl::unexpected(market.error());
+    }
+    const OrderRecord *found = findOrder(amendment.key);
+    if (!found || !found->view.isOpen() || found->view.side != amendment.side) {
+        return tl::unexpected(refusals::noSuchOrder());
+    }
+    if (found->view.type != OrderType::Limit) {
+        return tl::unexpected(refusals::onlyLimitOrders());
+    }
+    if (found->view.quantity == amendment.quantity && found->view.price == amendment.price) {
+        return tl::unexpected(refusals::sameOrder());
+    }
+    if (const auto refused = checkAmended(*instrument(amendment.key.symbol), *found, amendment, market->mark)) {
+        return tl::unexpected(*refused);
+    }
+    auto answer = applyAmendment(found->view.venueId.value(), amendment);
+    settle();
+    return answer;
+}
+
+Answer<OrderRecord> PaperExchange::applyAmendment(std::int64_t id, const Amendment &amendment)
+{
+    OrderRecord &record = m_state.orders.at(id);
+    const OrderView before = record.view;
+    const Price best = bestOpposite(m_state.markets.at(before.symbol), before.side);
+    const bool takes = crosses(before.side, amendment.price, best);
+    // Nothing would be left of it, or it would no longer be a maker: the exchange cancels it.
+    if (amendment.quantity <= before.executed || (record.timeInForce == TimeInForce::Gtx && takes)) {
+        finishOrder(id, OrderStatus::Canceled, 0);
+        return record;
+    }
+    record.view.quantity = before.executed;   // out of the way of the sums while it is judged
+    const Quantity wanted = amendment.quantity - before.executed;
+    const bool fits = before.reduceOnly
+        ? wanted <= reduceOnlyRoom(m_state, before.symbol, before.side)
+        : canCarry(m_state, {before.symbol, before.side, (takes ? best : amendment.price) * wanted});
+    if (!fits) {
+        record.view = before;
+        return tl::unexpected(before.reduceOnly ? refusals::reduceOnlyRejected() : refusals::marginInsufficient());
+    }
+    record.view.quantity = amendment.quantity;
+    record.view.price = amendment.price;
+    record.view.updatedAt = now();
+    record.selfTrade = SelfTrade::None;       // as the exchange does
+    touch();
+    publish(OrderEvent{record, QStringLiteral("AMENDMENT"), std::nullopt});
+    const Quantity depth = depthFor(before.symbol, before.side, wanted);
+    if (takes && depth.isPositive()) {
+        fill(id, best, depth, Liquidity::Taker);
+    }
+    return m_state.orders.at(id);
+}
+
+Answer<void> PaperExchange::armCountdown(const Symbol &symbol, base::Millis time)
+{
+    if (!instrument(symbol)) {
+        return tl::unexpected(refusals::invalidSymbol());
+    }
+    if (time.count() > 0) {
+        m_countdowns[symbol] = base::VenueTime(now().ms() + time.count());
+    } else {
+        m_countdowns.erase(symbol);
+    }
+    return {};
+}
+
+void PaperExchange::expireByTime()
+{
+    const base::VenueTime at = now();
+    for (auto it = m_countdowns.begin(); it != m_countdowns.end();) {
+        if (at < it->second) {
+            ++it;
+            continue;
+        }
+        const Symbol symbol = it->first;
+        it = m_countdowns.erase(it);
+        cancelOpen(symbol);
+    }
+    const std::vector<std::int64_t> ids(m_state.openOrders.begin(), m_state.openOrders.end());
+    for (const std::int64_t id : ids) {
+        const OrderRecord &record = m_state.orders.at(id);
+        if (record.goodTill && at >= *record.goodTill) {
+            finishOrder(id, OrderStatus::Expired, 0);
+        }
+    }
+}
+
+} // namespace bw::paper

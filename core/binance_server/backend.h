@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/binance_server/market_records.h"
 #include "core/binance_server/venue_error.h"
 #include "core/trading/account.h"
 #include "core/trading/instrument.h"
@@ -197,6 +198,10 @@ public:
     [[nodiscard]] virtual const QList<trading::Instrument> &instruments() const = 0;
 
     [[nodiscard]] virtual Answer<MarketRecord> market(const trading::Symbol &symbol) const = 0;
+    [[nodiscard]] virtual QList<TradePrint> prints(const PrintQuestion &question) const = 0;
+    [[nodiscard]] virtual QList<Candle> candles(const CandleQuestion &question) const = 0;
+    [[nodiscard]] virtual Candle day(const trading::Symbol &symbol) const = 0;             // of the last 24 hours
+    [[nodiscard]] virtual QList<FundingRecord> fundings(const HistoryQuestion &question) const = 0;
     [[nodiscard]] virtual QList<Bracket> brackets(const trading::Symbol &symbol) const = 0;
 
     [[nodiscard]] virtual Answer<OrderRecord> placeOrder(const NewOrder &order) = 0;

@@ -19,6 +19,18 @@ constexpr Route kRoutes[] = {
     {"GET", "/fapi/v1/ticker/price", kNone, kFree, 1, 2, priceTicker},
     {"GET", "/fapi/v2/ticker/price", kNone, kFree, 1, 2, priceTicker},
     {"GET", "/fapi/v1/depth", kNone, kFree, 10, 10, depth},
+    {"GET", "/fapi/v1/trades", kNone, kFree, 5, 5, trades},
+    {"GET", "/fapi/v1/historicalTrades", kKey, kFree, 200, 200, historicalTrades},
+    {"GET", "/fapi/v1/aggTrades", kNone, kFree, 20, 20, aggTrades},
+    {"GET", "/fapi/v1/klines", kNone, kFree, 5, 5, klines},
+    {"GET", "/fapi/v1/continuousKlines", kNone, kFree, 5, 5, continuousKlines},
+    {"GET", "/fapi/v1/indexPriceKlines", kNone, kFree, 5, 5, indexPriceKlines},
+    {"GET", "/fapi/v1/markPriceKlines", kNone, kFree, 5, 5, markPriceKlines},
+    {"GET", "/fapi/v1/ticker/24hr", kNone, kFree, 1, 40, ticker24hr},
+    {"GET", "/fapi/v1/openInterest", kNone, kFree, 1, 1, openInterest},
+    {"GET", "/fapi/v1/fundingRate", kNone, kFree, 0, 0, fundingRate},
+    {"GET", "/fapi/v1/fundingInfo", kNone, kFree, 0, 0, fundingInfo},
+    {"GET", "/dapi/v1/exchangeInfo", kNone, kFree, 1, 1, coinMarginedInfo},
     {"POST", "/fapi/v1/order", kSigned, kCounts, 0, 0, postOrder},
     {"POST", "/fapi/v1/order/test", kSigned, kFree, 1, 1, testOrder},
     {"PUT", "/fapi/v1/order", kSigned, kCounts, 1, 1, putOrder},
@@ -65,6 +77,13 @@ int depthWeight(const Parameters &parameters)
     return limit <= 50 ? 2 : limit <= 100 ? 5 : limit <= 500 ? 10 : 20;
 }
 
+// Weight of candles by their limit: 1 below 100, 2 below 500, 5 up to 1000, 10 above.
+int candleWeight(const Parameters &parameters)
+{
+    const int limit = parameters.has("limit") ? parameters.value("limit").toInt() : 500;
+    return limit < 100 ? 1 : limit < 500 ? 2 : limit <= 1000 ? 5 : 10;
+}
+
 } // namespace
 
 const Route *findRoute(const QByteArray &method, const QByteArray &path)
@@ -80,6 +99,10 @@ int weightOf(const Route &route, const Parameters &parameters)
 {
     if (route.handle == depth)
         return depthWeight(parameters);
+    for (const auto candles : {klines, continuousKlines, indexPriceKlines, markPriceKlines}) {
+        if (route.handle == candles)
+            return candleWeight(parameters);
+    }
     return parameters.value("symbol").isEmpty() ? route.weightAll : route.weightOne;
 }
 

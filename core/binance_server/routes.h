@@ -44,6 +44,18 @@ Body premiumIndex(const Call &call);
 Body bookTicker(const Call &call);
 Body priceTicker(const Call &call);
 Body depth(const Call &call);
+Body trades(const Call &call);
+Body historicalTrades(const Call &call);
+Body aggTrades(const Call &call);
+Body klines(const Call &call);
+Body continuousKlines(const Call &call);
+Body indexPriceKlines(const Call &call);
+Body markPriceKlines(const Call &call);
+Body ticker24hr(const Call &call);
+Body openInterest(const Call &call);
+Body fundingRate(const Call &call);
+Body fundingInfo(const Call &call);
+Body coinMarginedInfo(const Call &call);
 // Orders
 Body postOrder(const Call &call);
 Body testOrder(const Call &call);

@@ -69,7 +69,7 @@ void ServerImpl::close()
 
 http::Response ServerImpl::carryOut(const http::Request &request)
 {
-    if (!request.path.startsWith("/fapi/"))
+    if (!request.path.startsWith("/fapi/") && !request.path.startsWith("/dapi/"))
         return htmlResponse(404);
     const Route *route = findRoute(request.method, request.path);
     if (!route) {

@@ -79,6 +79,7 @@ void PaperExchange::setMarket(const Quote &quote)
     BW_EXPECTS(quote.bid.isPositive() && quote.ask >= quote.bid && quote.last.isPositive() && quote.mark.isPositive());
     MarketRecord &record = m_state.markets[quote.symbol];
     MarketEvent event;
+    const MarketMove move = record.last == quote.last ? MarketMove::MarkOnly : MarketMove::Traded;
     event.markChanged = record.mark != quote.mark;
     event.bookChanged = record.bid != quote.bid || record.ask != quote.ask || record.last != quote.last;
     record.symbol = quote.symbol;
@@ -88,6 +89,7 @@ void PaperExchange::setMarket(const Quote &quote)
     record.ask = quote.ask;
     record.at = now();
     ++record.updateId;
+    remember(record, move);
     event.market = *market(quote.symbol);
     publish(event);
 
@@ -99,6 +101,22 @@ void PaperExchange::setMarket(const Quote &quote)
     triggerAlgoOrders(quote.symbol);
     liquidateIfDue();
     settle();
+}
+
+// A last price that moved is a trade of somebody: its size follows from the count of updates, so that a run repeats.
+void PaperExchange::remember(const MarketRecord &record, MarketMove move)
+{
+    m_history.mark(record.symbol, record.mark, record.at);
+    if (move == MarketMove::MarkOnly) {
+        return;
+    }
+    const Decimal steps = Decimal::fromInt(1 + record.updateId * 7919 % 997);
+    TradePrint print;
+    print.price = record.last;
+    print.quantity = Quantity(Decimal::mul(instrument(record.symbol)->stepSize.value(), steps, Rounding::Down));
+    print.at = record.at;
+    print.buyerMaker = record.last <= record.bid;
+    m_history.print(record.symbol, print);
 }
 
 void PaperExchange::setDepth(const Symbol &symbol, std::optional<Depth> depth)

@@ -10,6 +10,7 @@
 
 #include "core/paper/account_state.h"
 #include "core/paper/margin.h"
+#include "core/paper/market_history.h"
 
 #include <functional>
 
@@ -61,6 +62,10 @@ public:
     [[nodiscard]] base::VenueTime now() const override { return m_time(); }
     [[nodiscard]] const QList<trading::Instrument> &instruments() const override { return m_instruments; }
     [[nodiscard]] Answer<binance_server::MarketRecord> market(const trading::Symbol &symbol) const override;
+    [[nodiscard]] QList<binance_server::TradePrint> prints(const binance_server::PrintQuestion &question) const override { return m_history.prints(question); }
+    [[nodiscard]] QList<binance_server::Candle> candles(const binance_server::CandleQuestion &question) const override { return m_history.candles(question); }
+    [[nodiscard]] binance_server::Candle day(const trading::Symbol &symbol) const override { return m_history.day(symbol, now()); }
+    [[nodiscard]] QList<binance_server::FundingRecord> fundings(const binance_server::HistoryQuestion &question) const override;
     [[nodiscard]] QList<binance_server::Bracket> brackets(const trading::Symbol &symbol) const override;
 
     [[nodiscard]] Answer<binance_server::OrderRecord> placeOrder(const binance_server::NewOrder &order) override;
@@ -92,6 +97,7 @@ public:
 
 private:
     enum class Liquidity { Maker = 1, Taker };
+    enum class MarketMove { MarkOnly = 1, Traded };
     enum class Purpose { Client = 1, Child, CloseAll };   // CloseAll: closePosition and liquidation; no filter stops them
 
     struct Placement
@@ -148,6 +154,7 @@ private:
     [[nodiscard]] const trading::Instrument *instrument(const trading::Symbol &symbol) const;
     void publish(const binance_server::BackendEvent &event) const;
     void touch() { m_touched = true; m_state.changedAt = now(); }
+    void remember(const binance_server::MarketRecord &record, MarketMove move);
     void settle();                           // end of every public operation: trims the history, tells the listener
     void trimHistory();
 
@@ -157,6 +164,8 @@ private:
     AccountState m_state;
     std::map<trading::Symbol, Depth> m_depth;
     std::map<trading::Symbol, base::VenueTime> m_countdowns;   // like the exchange's, they do not outlive it
+    MarketHistory m_history;
+    std::deque<binance_server::FundingRecord> m_fundings;
     base::VenueTime m_nextFundingAt;
     binance_server::EventSink m_sink;
     std::function<void()> m_onChange;

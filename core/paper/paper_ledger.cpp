@@ -71,6 +71,7 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     trade.maker = liquidity == Liquidity::Maker;
     trade.at = now();
     m_state.trades.push_back(trade);
+    m_history.print(symbol, {0, price, quantity, trade.at, (view.side == Side::Buy) == trade.maker});
     touch();
     publish(OrderEvent{record, QStringLiteral("TRADE"), trade});
     emitAccount(QStringLiteral("ORDER"), {}, symbol);
@@ -118,6 +119,12 @@ base::Status PaperExchange::transfer(Money amount, std::optional<base::VenueTime
 
 void PaperExchange::payFunding()
 {
+    for (const auto &[symbol, market] : m_state.markets) {
+        m_fundings.push_back({symbol, m_nextFundingAt, m_rules.fundingRate, market.mark});
+    }
+    while (m_fundings.size() > m_rules.historyLimit) {
+        m_fundings.pop_front();
+    }
     m_nextFundingAt = nextFundingAfter(now());
     for (const auto &[symbol, position] : m_state.positions) {
         if (position.amount.isZero()) {

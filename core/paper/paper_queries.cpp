@@ -191,6 +191,17 @@ QList<SymbolConfigRecord> PaperExchange::symbolConfigs(const Symbol &symbolOrEmp
     return rows;
 }
 
+QList<FundingRecord> PaperExchange::fundings(const HistoryQuestion &question) const
+{
+    QList<FundingRecord> rows;
+    for (const FundingRecord &record : m_fundings) {
+        if (inSymbol(question, record.symbol) && inTime(question, record.at)) {
+            rows.append(record);
+        }
+    }
+    return limited(rows, question);
+}
+
 QList<Fill> PaperExchange::userTrades(const HistoryQuestion &question) const
 {
     QList<Fill> rows;

@@ -95,6 +95,10 @@ public:
             return tl::unexpected(VenueError{-1121, QStringLiteral("Invalid symbol."), 400});
         return markets.value(symbol);
     }
+    QList<TradePrint> prints(const PrintQuestion &) const override { return {}; }
+    QList<Candle> candles(const CandleQuestion &) const override { return {}; }
+    Candle day(const trading::Symbol &) const override { return {}; }
+    QList<FundingRecord> fundings(const HistoryQuestion &) const override { return {}; }
     QList<Bracket> brackets(const trading::Symbol &) const override
     {
         return {{1, 125, Money(), Money::literal("300000"), Ratio::literal("0.004"), Money()},

@@ -15,7 +15,7 @@ using namespace bw::binance_server;
 inline const Symbol kBtc(QStringLiteral("BTCUSDT"));
 inline const Symbol kEth(QStringLiteral("ETHUSDT"));
 
-constexpr std::int64_t kStartMs = 1'795'000'000'000;   // 2026-11-18T12:26:40Z
+constexpr std::int64_t kStartMs = 1'795'000'000'000;   // 2026-11-18T11:06:40Z
 
 struct Bench
 {

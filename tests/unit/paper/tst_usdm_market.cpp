@@ -1,0 +1,182 @@
+// What the market remembers, and how clients of USD-M read it: trades, candles, the day's figures, funding.
+#include "core/paper/market_history.h"
+#include "tests/unit/paper/route_fixture.h"
+
+using namespace bw::paper;
+using namespace bw::paper::testing;
+
+namespace {
+
+bw::base::VenueTime at(std::int64_t ms) { return bw::base::VenueTime(ms); }
+
+TradePrint print(const char *price, const char *quantity, std::int64_t ms, bool buyerMaker = false)
+{
+    return {0, Price::literal(price), Quantity::literal(quantity), at(ms), buyerMaker};
+}
+
+constexpr std::int64_t kMinute = 60'000;
+constexpr std::int64_t kDay = 86'400'000;
+
+} // namespace
+
+class TestUsdmMarket : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spans_data()
+    {
+        QTest::addColumn<int>("interval");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        const auto row = [](const char *name, CandleInterval interval, const char *from, const char *to) {
+            QTest::newRow(name) << static_cast<int>(interval) << QString::fromLatin1(from) << QString::fromLatin1(to);
+        };
+        // Of 2026-11-18T11:06:40Z, a Wednesday.
+        row("1m", CandleInterval::M1, "2026-11-18T11:06:00.000Z", "2026-11-18T11:06:59.999Z");
+        row("15m", CandleInterval::M15, "2026-11-18T11:00:00.000Z", "2026-11-18T11:14:59.999Z");
+        row("4h", CandleInterval::H4, "2026-11-18T08:00:00.000Z", "2026-11-18T11:59:59.999Z");
+        row("1d", CandleInterval::D1, "2026-11-18T00:00:00.000Z", "2026-11-18T23:59:59.999Z");
+        row("1w", CandleInterval::W1, "2026-11-16T00:00:00.000Z", "2026-11-22T23:59:59.999Z");
+        row("1M", CandleInterval::Month, "2026-11-01T00:00:00.000Z", "2026-11-30T23:59:59.999Z");
+    }
+    void spans()
+    {
+        QFETCH(int, interval);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        const CandleSpan span = spanOf(static_cast<CandleInterval>(interval), at(kStartMs));
+        QCOMPARE(span.from.toIsoString(), from);
+        QCOMPARE(span.to.toIsoString(), to);
+    }
+
+    void minutesAddUpToLongerCandles()
+    {
+        MarketHistory history;
+        history.print(kBtc, print("100", "1", 0));
+        history.print(kBtc, print("103", "2", 30'000, true));
+        history.print(kBtc, print("99", "3", kMinute));
+        history.print(kBtc, print("101", "4", 5 * kMinute));
+        history.print(kEth, print("7", "1", 0));
+        const auto five = history.candles({kBtc, PriceSeries::Trades, CandleInterval::M5, {}, {}, 10});
+        QCOMPARE(five.size(), 2);
+        const Candle &first = five.first();
+        QCOMPARE(first.open, Price::literal("100"));
+        QCOMPARE(first.high, Price::literal("103"));
+        QCOMPARE(first.low, Price::literal("99"));
+        QCOMPARE(first.close, Price::literal("99"));
+        QCOMPARE(first.volume, Quantity::literal("6"));
+        QCOMPARE(first.takerBuyVolume, Quantity::literal("4"));
+        QCOMPARE(first.quoteVolume, Money::literal("603"));
+        QCOMPARE(first.takerBuyQuote, Money::literal("397"));
+        QCOMPARE(first.trades, 3);
+        QCOMPARE(five.last().firstId, 4);
+        QCOMPARE(history.candles({kBtc, PriceSeries::Trades, CandleInterval::M1, {}, {}, 2}).first().openedAt, at(kMinute));   // the latest
+        QCOMPARE(history.candles({kBtc, PriceSeries::Trades, CandleInterval::M1, at(1), {}, 1}).first().openedAt, at(kMinute)); // the first from there
+    }
+
+    void theDayForgetsWhatIsOlder()
+    {
+        MarketHistory history;
+        history.print(kBtc, print("500", "1", 0));
+        history.print(kBtc, print("100", "1", 2 * kMinute));
+        history.print(kBtc, print("110", "3", 9 * kMinute));
+        QCOMPARE(history.day(kBtc, at(kDay + kMinute + 1)).open, Price::literal("100"));
+        const Candle day = history.day(kBtc, at(kDay));
+        QCOMPARE(day.high, Price::literal("500"));
+        QCOMPARE(day.trades, 3);
+        QCOMPARE(history.day(kEth, at(kDay)).trades, 0);
+    }
+
+    void oldPrintsAreDropped()
+    {
+        MarketHistory history;
+        for (int i = 0; i < 10'003; ++i) {
+            history.print(kBtc, print("100", "1", i));
+        }
+        PrintQuestion question;
+        question.symbol = kBtc;
+        question.fromId = 1;
+        question.limit = 1;
+        QCOMPARE(history.prints(question).first().id, 4);
+        question.fromId.reset();
+        question.limit = 2;
+        QCOMPARE(history.prints(question).first().id, 10'002);
+    }
+
+    void tradesOfTheMarketAndOfTheAccountAreListed()
+    {
+        Desk desk;
+        desk.object("POST", "order", "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.010");
+        desk.bench.btc("84010", "84010.1");
+        const QJsonArray rows = desk.array("GET", "trades", "symbol=BTCUSDT");
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(str(rows.at(1), "qty"), QStringLiteral("0.010"));
+        QCOMPARE(str(rows.at(1), "price"), QStringLiteral("84000.10"));
+        QCOMPARE(rows.at(1).toObject().value(QLatin1String("isBuyerMaker")).toBool(true), false);
+        QCOMPARE(rows.at(2).toObject().value(QLatin1String("isBuyerMaker")).toBool(), true);   // at the bid
+        QCOMPARE(desk.array("GET", "trades", "symbol=BTCUSDT&limit=1").at(0), rows.at(2));
+        QCOMPARE(desk.array("GET", "historicalTrades", "symbol=BTCUSDT&fromId=2&limit=1").at(0), rows.at(1));
+        const QJsonValue aggregate = desk.array("GET", "aggTrades", "symbol=BTCUSDT&fromId=2").at(0);
+        QCOMPARE(str(aggregate, "q"), QStringLiteral("0.010"));
+        QCOMPARE(str(aggregate, "a"), QStringLiteral("2"));
+        QCOMPARE(desk.code("GET", "aggTrades", "symbol=BTCUSDT&startTime=0&endTime=3600001"), -1127);
+        QCOMPARE(str(desk.object("GET", "openInterest", "symbol=BTCUSDT"), "openInterest"), QStringLiteral("0.010"));
+    }
+
+    void candlesHaveTheTwelveFieldsOfTheExchange()
+    {
+        Desk desk;
+        desk.bench.quote(kBtc, "84010", "84010.1", "84010", "84005.5");
+        const QJsonArray row = desk.array("GET", "klines", "symbol=BTCUSDT&interval=1h").at(0).toArray();
+        QCOMPARE(row.size(), 12);
+        QCOMPARE(row.at(0).toInteger(), kStartMs / 3'600'000 * 3'600'000);
+        QCOMPARE(row.at(1).toString(), QStringLiteral("84000.00"));
+        QCOMPARE(row.at(4).toString(), QStringLiteral("84010.00"));
+        QCOMPARE(row.at(6).toInteger(), kStartMs / 3'600'000 * 3'600'000 + 3'599'999);
+        QCOMPARE(row.at(8).toInteger(), 2);
+        QCOMPARE(desk.array("GET", "continuousKlines", "pair=BTCUSDT&contractType=PERPETUAL&interval=1h").at(0).toArray(), row);
+        const QJsonArray mark = desk.array("GET", "markPriceKlines", "symbol=BTCUSDT&interval=1m").at(0).toArray();
+        QCOMPARE(mark.at(4).toString(), QStringLiteral("84005.50000000"));
+        QCOMPARE(mark.at(5).toString(), QStringLiteral("0"));
+        QCOMPARE(desk.array("GET", "indexPriceKlines", "pair=BTCUSDT&interval=1m").at(0).toArray(), mark);
+        QCOMPARE(desk.code("GET", "klines", "symbol=BTCUSDT&interval=7m"), -1120);
+        QCOMPARE(desk.code("GET", "continuousKlines", "pair=BTCUSDT&contractType=CURRENT_QUARTER&interval=1m"), -4104);
+        QCOMPARE(desk.code("GET", "indexPriceKlines", "pair=X&interval=1m"), -4144);
+    }
+
+    void theDaysFigures()
+    {
+        Desk desk;
+        desk.bench.btc("84840", "84840.1");
+        const QJsonObject day = desk.object("GET", "ticker/24hr", "symbol=BTCUSDT");
+        QCOMPARE(str(day, "priceChange"), QStringLiteral("840.00"));
+        QCOMPARE(str(day, "priceChangePercent"), QStringLiteral("1.000"));
+        QCOMPARE(str(day, "lastPrice"), QStringLiteral("84840.00"));
+        QCOMPARE(str(day, "count"), QStringLiteral("2"));
+        QCOMPARE(desk.array("GET", "ticker/24hr").size(), 8);
+    }
+
+    void fundingIsRemembered()
+    {
+        Desk desk;
+        QVERIFY(desk.array("GET", "fundingRate").isEmpty());
+        desk.bench.now = nextFundingAfter(at(kStartMs));
+        desk.bench.exchange.passTime();
+        const QJsonArray rows = desk.array("GET", "fundingRate", "symbol=BTCUSDT");
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(str(rows.at(0), "fundingRate"), QStringLiteral("0.00010000"));
+        QCOMPARE(rows.at(0).toObject().value(QLatin1String("fundingTime")).toInteger(), nextFundingAfter(at(kStartMs)).ms());
+        QVERIFY(desk.array("GET", "fundingInfo").isEmpty());
+    }
+
+    void noCoinMarginedMarketIsListed()
+    {
+        Desk desk;
+        QVERIFY(desk.object("GET", "/dapi/v1/exchangeInfo").value(QLatin1String("symbols")).isArray());
+        QVERIFY(desk.object("GET", "/dapi/v1/exchangeInfo").value(QLatin1String("symbols")).toArray().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUsdmMarket)
+#include "tst_usdm_market.moc"

@@ -34,7 +34,7 @@ PricePoint at(std::int64_t us, const char *price)
 
 PricePoint trade(std::int64_t us, const char *price, Side aggressor)
 {
-    return {us, Price::literal(price), TradePrint{Price::literal(price), Quantity::literal("0.5"), aggressor}};
+    return {us, Price::literal(price), bw::paper::TradePrint{Price::literal(price), Quantity::literal("0.5"), aggressor}};
 }
 
 void add(std::vector<ReplaySeries> &series, const Symbol &symbol, std::vector<PricePoint> points, const QString &error = {})
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QFETCH(QString, bid);
         QFETCH(QString, ask);
         QFETCH(QString, onGrid);
-        const TradePrint print{Price(*Decimal::parse(QStringView(price))), Quantity::literal("1"), buys ? Side::Buy : Side::Sell};
+        const bw::paper::TradePrint print{Price(*Decimal::parse(QStringView(price))), Quantity::literal("1"), buys ? Side::Buy : Side::Sell};
         const Instrument &instrument = *findPaperInstrument(kBtc);
         const Quote quote = quoteAround(instrument, print);
         QCOMPARE(quote.bid.toString(), bid);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         const auto ticks = feed->advance(FeedTime(0));   // the second one happened in the same microsecond
         QCOMPARE(ticks.size(), 1);
         QVERIFY(ticks.first().print.has_value());
-        QVERIFY((*ticks.first().print == TradePrint{Price::literal("17212"), Quantity::literal("0.5"), Side::Sell}));
+        QVERIFY((*ticks.first().print == bw::paper::TradePrint{Price::literal("17212"), Quantity::literal("0.5"), Side::Sell}));
         QCOMPARE(ticks.first().bid.toString(), s("17212"));
         QCOMPARE(ticks.first().ask.toString(), s("17212.1"));
     }

@@ -25,7 +25,7 @@ private Q_SLOTS:
         LiveFeed feed({tickAt(1000)});
         QCOMPARE(feed.opening().size(), 1);
         FeedTick traded = tickAt(1002);
-        traded.print = TradePrint{Price::literal("1002"), Quantity::literal("0.5"), Side::Sell};
+        traded.print = bw::paper::TradePrint{Price::literal("1002"), Quantity::literal("0.5"), Side::Sell};
         QVERIFY(feed.push(tickAt(1001)) && feed.push(traded));
         const auto ticks = feed.advance(FeedTime(50'000));
         QCOMPARE(ticks.size(), 2);

@@ -130,8 +130,8 @@ private Q_SLOTS:
             QCOMPARE(data->points.at(1).atUs, secondUs);
             const auto first = data->points.at(0).print, second = data->points.at(1).print;
             QVERIFY(first && second);
-            QVERIFY((*first == TradePrint{Price::literal("100.5"), Quantity::literal("0.25"), Side::Sell}));   // the buyer was the maker
-            QVERIFY((*second == TradePrint{Price::literal("100.6"), Quantity::literal("3"), Side::Buy}));
+            QVERIFY((*first == bw::paper::TradePrint{Price::literal("100.5"), Quantity::literal("0.25"), Side::Sell}));   // the buyer was the maker
+            QVERIFY((*second == bw::paper::TradePrint{Price::literal("100.6"), Quantity::literal("3"), Side::Buy}));
         }
     }
 

@@ -20,6 +20,7 @@ using trading::Price;
 using trading::Quantity;
 using trading::Ratio;
 
+enum class FeeBurn { Off = 1, On };   // commission in BNB: kept and reported, there is no BNB here to burn
 enum class TriggerBy { ContractPrice = 1, MarkPrice };
 // Taken and reported. Nobody but the account itself is on this market, so that no prevention has ever to act.
 enum class SelfTrade { None = 1, ExpireTaker, ExpireMaker, ExpireBoth };
@@ -183,9 +184,10 @@ struct AccountEvent                        // ACCOUNT_UPDATE
     QList<PositionRecord> positions;
     base::VenueTime at;
 };
+struct LeverageEvent { trading::Symbol symbol; int leverage = 1; base::VenueTime at; };   // ACCOUNT_CONFIG_UPDATE
 struct MarketEvent { MarketRecord market; bool markChanged = false; bool bookChanged = false; };
 
-using BackendEvent = std::variant<OrderEvent, AlgoEvent, AccountEvent, MarketEvent>;
+using BackendEvent = std::variant<OrderEvent, AlgoEvent, AccountEvent, LeverageEvent, MarketEvent>;
 using EventSink = std::function<void(const BackendEvent &)>;
 
 class Backend
@@ -228,6 +230,9 @@ public:
     [[nodiscard]] virtual QList<SymbolConfigRecord> symbolConfigs(const trading::Symbol &symbolOrEmpty) const = 0;
     [[nodiscard]] virtual QList<trading::Fill> userTrades(const HistoryQuestion &question) const = 0;
     [[nodiscard]] virtual QList<trading::IncomeRow> income(const HistoryQuestion &question) const = 0;
+    [[nodiscard]] virtual Answer<SymbolConfigRecord> changeLeverage(const trading::Symbol &symbol, int leverage) = 0; // -4028, -2027, -2028
+    [[nodiscard]] virtual FeeBurn feeBurn() const = 0;
+    virtual void setFeeBurn(FeeBurn wanted) = 0;
     [[nodiscard]] virtual bool hedgeMode() const = 0;
     [[nodiscard]] virtual Ratio makerCommission() const = 0;
     [[nodiscard]] virtual Ratio takerCommission() const = 0;

@@ -145,6 +145,16 @@ QByteArray accountUpdate(const AccountEvent &event, const Backend &backend)
         .done();
 }
 
+QByteArray accountConfigUpdate(const LeverageEvent &event, base::VenueTime now)
+{
+    return JsonObject()
+        .word("e", "ACCOUNT_CONFIG_UPDATE")
+        .integer("E", now.ms())
+        .integer("T", event.at.ms())
+        .raw("ac", JsonObject().text("s", event.symbol.text()).integer("l", event.leverage).done())
+        .done();
+}
+
 QByteArray algoUpdate(const AlgoEvent &event, Precision precision, base::VenueTime now)
 {
     const AlgoRecord &order = event.order;

@@ -8,6 +8,7 @@ namespace bw::binance_server {
 [[nodiscard]] QByteArray orderTradeUpdate(const OrderEvent &event, Precision precision, base::VenueTime now);
 [[nodiscard]] QByteArray tradeLite(const OrderEvent &event, Precision precision, base::VenueTime now); // needs a fill
 [[nodiscard]] QByteArray accountUpdate(const AccountEvent &event, const Backend &backend);
+[[nodiscard]] QByteArray accountConfigUpdate(const LeverageEvent &event, base::VenueTime now);
 [[nodiscard]] QByteArray algoUpdate(const AlgoEvent &event, Precision precision, base::VenueTime now);
 [[nodiscard]] QByteArray listenKeyExpired(const QByteArray &key, base::VenueTime now);
 

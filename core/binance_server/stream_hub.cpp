@@ -64,6 +64,8 @@ void StreamHub::publish(const BackendEvent &event, const QByteArray &listenKey)
         publishUser(listenKey, "ALGO_UPDATE", algoUpdate(*algo, precisionFor(algo->order.view.symbol), m_backend.now()));
     else if (const auto *account = std::get_if<AccountEvent>(&event))
         publishUser(listenKey, "ACCOUNT_UPDATE", accountUpdate(*account, m_backend));
+    else if (const auto *leverage = std::get_if<LeverageEvent>(&event))
+        publishUser(listenKey, "ACCOUNT_CONFIG_UPDATE", accountConfigUpdate(*leverage, m_backend.now()));
     else if (const auto *market = std::get_if<MarketEvent>(&event))
         onMarket(*market);
 }

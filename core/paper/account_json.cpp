@@ -137,12 +137,8 @@ OrderRecord readOrder(const JsonReader &in)
     o.originalType = in.text("originalType");
     o.expiryReason = static_cast<int>(in.integer("expiryReason"));
     o.stopPrice = in.amount<Price>("stopPrice");
-    if (in.has("selfTrade")) {
-        o.selfTrade = in.word("selfTrade", kSelfTrades);
-    }
-    if (in.has("goodTill")) {
-        o.goodTill = in.time("goodTill");
-    }
+    in.maybe("selfTrade", [&] { o.selfTrade = in.word("selfTrade", kSelfTrades); });
+    in.maybe("goodTill", [&] { o.goodTill = in.time("goodTill"); });
     if (o.view.executed.isNegative() || o.view.executed > o.view.quantity) {
         in.complain("executed", "between zero and the quantity");
     }
@@ -165,9 +161,7 @@ Trailing readTrailing(const JsonReader &in)
     trailing.callback = in.amount<Ratio>("callback");
     trailing.activated = in.flag("activated");
     trailing.extreme = in.amount<Price>("extreme");
-    if (in.has("activation")) {
-        trailing.activation = in.amount<Price>("activation");
-    }
+    in.maybe("activation", [&] { trailing.activation = in.amount<Price>("activation"); });
     return trailing;
 }
 
@@ -229,18 +223,10 @@ AlgoRecord readAlgo(const JsonReader &in)
     a.actualPrice = in.amount<Price>("actualPrice");
     a.actualQuantity = in.amount<Quantity>("actualQuantity");
     a.rejectReason = in.text("rejectReason");
-    if (in.has("selfTrade")) {
-        a.selfTrade = in.word("selfTrade", kSelfTrades);
-    }
-    if (in.has("timeInForce")) {
-        a.timeInForce = in.word("timeInForce", kTimesInForce);
-    }
-    if (in.has("price")) {
-        a.price = in.amount<Price>("price");
-    }
-    if (in.has("callback")) {
-        a.trailing = readTrailing(in);
-    }
+    in.maybe("selfTrade", [&] { a.selfTrade = in.word("selfTrade", kSelfTrades); });
+    in.maybe("timeInForce", [&] { a.timeInForce = in.word("timeInForce", kTimesInForce); });
+    in.maybe("price", [&] { a.price = in.amount<Price>("price"); });
+    in.maybe("callback", [&] { a.trailing = readTrailing(in); });
     return a;
 }
 
@@ -340,14 +326,37 @@ QJsonArray writeList(const List &list)
     return array;
 }
 
+QJsonArray writeLeverages(const AccountState &s)
+{
+    QJsonArray rows;
+    for (const auto &[symbol, leverage] : s.leverages) {
+        rows.append(QJsonObject{{QStringLiteral("symbol"), symbol.text()}, {QStringLiteral("leverage"), leverage}});
+    }
+    return rows;
+}
+
+int readLeverage(const JsonReader &in)
+{
+    const std::int64_t leverage = in.integer("leverage");
+    if (leverage < 1 || leverage > 125) {
+        in.complain("leverage", "between 1 and 125");
+    }
+    return static_cast<int>(leverage);
+}
+
+// What the account can set; version 1 had one leverage for all symbols.
+void readSettings(const JsonReader &in, AccountState &s)
+{
+    s.leverage = readLeverage(in);
+    in.maybe("leverages", [&] { in.each("leverages", [&s](const JsonReader &row) { s.leverages[Symbol(row.text("symbol"))] = readLeverage(row); }); });
+    in.maybe("feeBurn", [&] { s.feeBurn = in.flag("feeBurn") ? FeeBurn::On : FeeBurn::Off; });
+}
+
 AccountState readState(const JsonReader &in)
 {
     AccountState s;
     s.scenario = in.text("scenario");
-    s.leverage = static_cast<int>(in.integer("leverage"));
-    if (s.leverage < 1 || s.leverage > 125) {
-        in.complain("leverage", "between 1 and 125");
-    }
+    readSettings(in, s);
     s.wallet = in.amount<Money>("wallet");
     s.carriedIncome = in.amount<Money>("carriedIncome");
     s.nextOrderId = in.integer("nextOrderId");
@@ -388,7 +397,7 @@ QByteArray toJson(const AccountState &s)
     for (const auto &[symbol, position] : s.positions) {
         positions.append(write(symbol, position));
     }
-    const QJsonObject root{{QStringLiteral("format"), kFormat},
+    QJsonObject root{{QStringLiteral("format"), kFormat},
                            {QStringLiteral("version"), kVersion},
                            {QStringLiteral("scenario"), s.scenario},
                            {QStringLiteral("leverage"), s.leverage},
@@ -405,6 +414,12 @@ QByteArray toJson(const AccountState &s)
                            {QStringLiteral("trades"), writeList(s.trades)},
                            {QStringLiteral("income"), writeList(s.income)},
                            {QStringLiteral("markets"), writeValues(s.markets)}};
+    if (!s.leverages.empty()) {
+        root.insert(QStringLiteral("leverages"), writeLeverages(s));
+    }
+    if (s.feeBurn == FeeBurn::On) {
+        root.insert(QStringLiteral("feeBurn"), true);
+    }
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 

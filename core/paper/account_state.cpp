@@ -20,6 +20,12 @@ const PositionState *AccountState::position(const Symbol &symbol) const
     return found == positions.end() || found->second.amount.isZero() ? nullptr : &found->second;
 }
 
+int AccountState::leverageOf(const Symbol &symbol) const
+{
+    const auto own = leverages.find(symbol);
+    return own == leverages.end() ? leverage : own->second;
+}
+
 void AccountState::reindex()
 {
     openOrders.clear();

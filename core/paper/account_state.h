@@ -28,7 +28,9 @@ struct PositionState
 struct AccountState
 {
     QString scenario;                    // what the account began as, for people
-    int leverage = 20;
+    int leverage = 20;                   // of every symbol that has none of its own
+    std::map<trading::Symbol, int> leverages;
+    binance_server::FeeBurn feeBurn = binance_server::FeeBurn::Off;
     trading::Money wallet;
     trading::Money carriedIncome;        // sum of the income rows that were dropped from the history
     std::map<trading::Symbol, PositionState> positions;
@@ -46,6 +48,7 @@ struct AccountState
     std::set<std::int64_t> workingAlgos; // keys of `algoOrders` that are working: likewise
 
     void reindex();
+    [[nodiscard]] int leverageOf(const trading::Symbol &symbol) const;
     [[nodiscard]] const PositionState *position(const trading::Symbol &symbol) const; // null when flat
     [[nodiscard]] trading::Money incomeTotal() const;                                 // carried and present rows
     [[nodiscard]] bool addsUp() const;   // wallet == incomeTotal(), also for figures too large to be summed (false)

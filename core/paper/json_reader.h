@@ -30,6 +30,14 @@ public:
     [[nodiscard]] A amount(const char *key) const { return A(decimal(key)); }
 
     [[nodiscard]] bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
+    // Calls read() where the key is given: for what is left out while it is ordinary.
+    template<typename F>
+    void maybe(const char *key, F read) const
+    {
+        if (has(key)) {
+            read();
+        }
+    }
 
     [[nodiscard]] std::int64_t integer(const char *key) const
     {

@@ -55,9 +55,10 @@ SymbolMargin marginOf(const AccountState &state, const Symbol &symbol, const Wan
     if (wanted && wanted->symbol == symbol) {
         (wanted->side == Side::Buy ? buys : sells) += wanted->notional;
     }
-    const Money worst = std::max({margin.notional.abs(), (margin.notional + buys).abs(), (margin.notional - sells).abs()});
-    margin.positionInitial = divided(margin.notional.abs(), state.leverage);
-    margin.openOrderInitial = divided(worst, state.leverage) - margin.positionInitial;
+    const int leverage = state.leverageOf(symbol);
+    const Money worst = margin.worst = std::max({margin.notional.abs(), (margin.notional + buys).abs(), (margin.notional - sells).abs()});
+    margin.positionInitial = divided(margin.notional.abs(), leverage);
+    margin.openOrderInitial = divided(worst, leverage) - margin.positionInitial;
     return margin;
 }
 
@@ -85,6 +86,12 @@ AccountMargin marginOf(const AccountState &state, const WantedOrder *wanted)
         total.maintenance += margin.maintenance;
     }
     return total;
+}
+
+bool withinBracket(const AccountState &state, const WantedOrder &wanted)
+{
+    const Money after = marginOf(state, wanted.symbol, &wanted).worst;
+    return after <= largestNotional(wanted.symbol, state.leverageOf(wanted.symbol)) || after <= marginOf(state, wanted.symbol).worst;
 }
 
 bool canCarry(const AccountState &state, const WantedOrder &wanted)

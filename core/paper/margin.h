@@ -1,4 +1,4 @@
-// Margin of the cross account, by the exchange's own formulas. Pure functions; leverage is one for all symbols.
+// Margin of the cross account, by the exchange's own formulas. Pure functions; leverage is by symbol.
 //   initial margin of a symbol = max(|position|, |position + open buys|, |position - open sells|) / leverage
 //   available = max(0, wallet + unrealised - position margin - open-order margin)
 #pragma once
@@ -14,6 +14,7 @@ struct SymbolMargin
     trading::Money positionInitial;
     trading::Money openOrderInitial;
     trading::Money maintenance;
+    trading::Money worst;             // the notional that the open orders could make of it
     [[nodiscard]] trading::Money initial() const { return positionInitial + openOrderInitial; }
 };
 
@@ -37,6 +38,9 @@ struct WantedOrder
 
 [[nodiscard]] SymbolMargin marginOf(const AccountState &state, const trading::Symbol &symbol, const WantedOrder *wanted = nullptr);
 [[nodiscard]] AccountMargin marginOf(const AccountState &state, const WantedOrder *wanted = nullptr);
+
+// Whether the leverage of the symbol allows a position this large; what only reduces is always allowed.
+[[nodiscard]] bool withinBracket(const AccountState &state, const WantedOrder &wanted);
 
 // Whether the account can carry the order: it may always reduce what is tied up.
 [[nodiscard]] bool canCarry(const AccountState &state, const WantedOrder &wanted);

@@ -69,6 +69,7 @@ void PaperExchange::setLeverage(int leverage)
     BW_EXPECTS(leverage >= 1 && leverage <= 125);
     BW_EXPECTS(positions({}).isEmpty());
     m_state.leverage = leverage;
+    m_state.leverages.clear();
     touch();
     settle();
 }

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] base::Status restore(AccountState state);
     [[nodiscard]] const AccountState &state() const { return m_state; }
     void setScenarioName(const QString &name) { m_state.scenario = name; }
-    void setLeverage(int leverage);          // 1..125, while flat and without orders
+    void setLeverage(int leverage);          // 1..125, of all symbols, while flat and without orders
     // Called after every change of the account (prices are not one).
     void setChangeListener(std::function<void()> listener) { m_onChange = std::move(listener); }
 
@@ -91,6 +91,9 @@ public:
     [[nodiscard]] QList<binance_server::SymbolConfigRecord> symbolConfigs(const trading::Symbol &symbolOrEmpty) const override;
     [[nodiscard]] QList<trading::Fill> userTrades(const binance_server::HistoryQuestion &question) const override;
     [[nodiscard]] QList<trading::IncomeRow> income(const binance_server::HistoryQuestion &question) const override;
+    [[nodiscard]] Answer<binance_server::SymbolConfigRecord> changeLeverage(const trading::Symbol &symbol, int leverage) override;
+    [[nodiscard]] binance_server::FeeBurn feeBurn() const override { return m_state.feeBurn; }
+    void setFeeBurn(binance_server::FeeBurn wanted) override;
     [[nodiscard]] bool hedgeMode() const override { return false; }
     [[nodiscard]] trading::Ratio makerCommission() const override { return m_rules.makerCommission; }
     [[nodiscard]] trading::Ratio takerCommission() const override { return m_rules.takerCommission; }

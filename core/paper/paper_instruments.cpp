@@ -139,6 +139,17 @@ const Bracket &bracketFor(const Symbol &symbol, Money notional)
     return brackets.last();
 }
 
+Money largestNotional(const Symbol &symbol, int leverage)
+{
+    Money largest;
+    for (const Bracket &candidate : paperBrackets(symbol)) {
+        if (leverage <= candidate.initialLeverage) {
+            largest = candidate.cap;
+        }
+    }
+    return largest;
+}
+
 QString listedSymbols()
 {
     QStringList names;

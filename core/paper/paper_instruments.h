@@ -19,6 +19,9 @@ namespace bw::paper {
 [[nodiscard]] const QList<binance_server::Bracket> &paperBrackets(const trading::Symbol &symbol);
 [[nodiscard]] const binance_server::Bracket &bracketFor(const trading::Symbol &symbol, trading::Money notional);
 
+// The largest position that a leverage allows; the leverage must not exceed that of the first bracket.
+[[nodiscard]] trading::Money largestNotional(const trading::Symbol &symbol, int leverage);
+
 // "BTCUSDT, ETHUSDT, ...": for sentences that say what would be accepted.
 [[nodiscard]] QString listedSymbols();
 

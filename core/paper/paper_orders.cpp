@@ -54,7 +54,11 @@ Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, c
         return std::min(order.quantity, room);
     }
     const Price valued = order.type == OrderType::Limit ? *order.price : bestOpposite(market, order.side);
-    if (!canCarry(m_state, {order.symbol, order.side, valued * order.quantity})) {
+    const WantedOrder wanted{order.symbol, order.side, valued * order.quantity};
+    if (!withinBracket(m_state, wanted)) {
+        return tl::unexpected(refusals::positionAboveBracket());
+    }
+    if (!canCarry(m_state, wanted)) {
         return tl::unexpected(refusals::marginInsufficient());
     }
     return order.quantity;

@@ -32,6 +32,19 @@ Refusal checkAmended(const Instrument &instrument, const OrderRecord &record, co
     return std::nullopt;
 }
 
+// Whether the account has room for what would be left of the order.
+Refusal checkRoom(const AccountState &state, const OrderView &order, Quantity remaining, Price price)
+{
+    const WantedOrder wanted{order.symbol, order.side, price * remaining};
+    if (order.reduceOnly) {
+        return remaining <= reduceOnlyRoom(state, order.symbol, order.side) ? Refusal() : refusals::reduceOnlyRejected();
+    }
+    if (!withinBracket(state, wanted)) {
+        return refusals::positionAboveBracket();
+    }
+    return canCarry(state, wanted) ? Refusal() : refusals::marginInsufficient();
+}
+
 } // namespace
 
 Answer<OrderRecord> PaperExchange::amendOrder(const Amendment &amendment)
@@ -71,12 +84,9 @@ Answer<OrderRecord> PaperExchange::applyAmendment(std::int64_t id, const Amendme
     }
     record.view.quantity = before.executed;   // out of the way of the sums while it is judged
     const Quantity wanted = amendment.quantity - before.executed;
-    const bool fits = before.reduceOnly
-        ? wanted <= reduceOnlyRoom(m_state, before.symbol, before.side)
-        : canCarry(m_state, {before.symbol, before.side, (takes ? best : amendment.price) * wanted});
-    if (!fits) {
+    if (const auto refused = checkRoom(m_state, before, wanted, takes ? best : amendment.price)) {
         record.view = before;
-        return tl::unexpected(before.reduceOnly ? refusals::reduceOnlyRejected() : refusals::marginInsufficient());
+        return tl::unexpected(*refused);
     }
     record.view.quantity = amendment.quantity;
     record.view.price = amendment.price;

@@ -1,5 +1,6 @@
 // Questions about orders, the account and its history.
 #include "core/paper/paper_exchange.h"
+#include "core/paper/paper_instruments.h"
 #include "core/paper/venue_errors.h"
 
 namespace bw::paper {
@@ -138,7 +139,7 @@ PositionRecord PaperExchange::positionRecord(const Instrument &listed) const
 {
     PositionRecord record;
     record.position.symbol = listed.symbol;
-    record.leverage = m_state.leverage;
+    record.leverage = m_state.leverageOf(listed.symbol);
     if (const auto market = m_state.markets.find(listed.symbol); market != m_state.markets.end()) {
         record.markPrice = market->second.mark;
     }
@@ -185,7 +186,8 @@ QList<SymbolConfigRecord> PaperExchange::symbolConfigs(const Symbol &symbolOrEmp
     QList<SymbolConfigRecord> rows;
     for (const Instrument &listed : m_instruments) {
         if (symbolOrEmpty.isEmpty() || listed.symbol == symbolOrEmpty) {
-            rows.append({listed.symbol, false, m_state.leverage, brackets(listed.symbol).last().cap});
+            const int leverage = m_state.leverageOf(listed.symbol);
+            rows.append({listed.symbol, false, leverage, largestNotional(listed.symbol, leverage)});
         }
     }
     return rows;

@@ -56,6 +56,21 @@ VenueError tooManyOrders()
     return refusal(-2025, QStringLiteral("Reach max open order limit."));
 }
 
+VenueError positionAboveBracket()
+{
+    return refusal(-2027, QStringLiteral("Exceeded the maximum allowable position at current leverage."));
+}
+
+VenueError leverageTooSmall()
+{
+    return refusal(-2028, QStringLiteral("Leverage is smaller than permitted: insufficient margin balance."));
+}
+
+VenueError leverageInvalid(int leverage)
+{
+    return refusal(-4028, QStringLiteral("Leverage %1 is not valid").arg(leverage));
+}
+
 VenueError priceNotPositive()
 {
     return refusal(-4001, QStringLiteral("Price less than 0."));

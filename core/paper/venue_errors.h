@@ -16,6 +16,8 @@ using binance_server::VenueError;
 [[nodiscard]] VenueError wouldTrigger();           // -2021
 [[nodiscard]] VenueError reduceOnlyRejected();     // -2022
 [[nodiscard]] VenueError tooManyOrders();          // -2025
+[[nodiscard]] VenueError positionAboveBracket();   // -2027
+[[nodiscard]] VenueError leverageTooSmall();       // -2028
 [[nodiscard]] VenueError priceNotPositive();       // -4001
 [[nodiscard]] VenueError priceAboveMax();          // -4002
 [[nodiscard]] VenueError quantityNotPositive();    // -4003
@@ -29,6 +31,7 @@ using binance_server::VenueError;
 [[nodiscard]] VenueError priceAboveCap();          // -4016
 [[nodiscard]] VenueError quantityOffStep();        // -4023
 [[nodiscard]] VenueError priceBelowFloor();        // -4024
+[[nodiscard]] VenueError leverageInvalid(int leverage); // -4028
 [[nodiscard]] VenueError tooManyStops();           // -4045
 [[nodiscard]] VenueError duplicateClientId();      // -4116
 [[nodiscard]] VenueError closePositionExists();    // -4130

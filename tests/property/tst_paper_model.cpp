@@ -43,7 +43,7 @@ rc::Gen<int> between(int least, int beyond)
 
 rc::Gen<Step> anyStep()
 {
-    return rc::gen::build<Step>(rc::gen::set(&Step::kind, between(0, 12)), rc::gen::set(&Step::symbol, between(0, 2)),
+    return rc::gen::build<Step>(rc::gen::set(&Step::kind, between(0, 13)), rc::gen::set(&Step::symbol, between(0, 2)),
                                 rc::gen::set(&Step::side, between(0, 2)), rc::gen::set(&Step::size, between(1, 60)),
                                 rc::gen::set(&Step::offset, between(-300, 301)), rc::gen::set(&Step::option, between(0, 8)));
 }
@@ -106,6 +106,9 @@ public:
         case 9:
             RC_ASSERT(m_exchange.armCountdown(symbol, bw::base::Millis(step.size * 10'000)).has_value());
             break;
+        case 10:
+            leverage(symbol, step.size * 2);
+            break;
         default:
             quote(symbol, near(symbol, step.offset * (step.option == 7 ? 20 : step.option == 6 ? 100 : 1)));
         }
@@ -114,6 +117,7 @@ public:
 
     [[nodiscard]] QByteArray bytes() const { return toJson(m_exchange.state()); }
     [[nodiscard]] const PaperExchange &exchange() const { return m_exchange; }
+    [[nodiscard]] int releveraged() const { return m_releveraged; }
     [[nodiscard]] int amended() const { return m_amended; }
 
 private:
@@ -171,6 +175,13 @@ private:
         if (answer) {
             m_acceptedAlgos.insert(answer->view.algoId.value());
         }
+    }
+    void leverage(const Symbol &symbol, int wanted)
+    {
+        const QByteArray before = bytes();
+        const bool changed = m_exchange.changeLeverage(symbol, wanted).has_value();
+        RC_ASSERT(changed || bytes() == before);
+        m_releveraged += changed ? 1 : 0;
     }
     void amend(const Step &step)
     {
@@ -283,6 +294,7 @@ private:
 
     bw::base::VenueTime m_now{1'670'889'600'000};
     int m_amended = 0;
+    int m_releveraged = 0;
     std::set<std::int64_t> m_accepted, m_acceptedAlgos, m_announced, m_ended;
     PaperExchange m_exchange;
 };
@@ -314,6 +326,7 @@ private Q_SLOTS:
         int finishedAlgos = 0;
         int liquidations = 0;
         int amended = 0;
+        int releveraged = 0;
         int trailed = 0;
         int limits = 0;
         QVERIFY(rc::check([&] {
@@ -323,6 +336,7 @@ private Q_SLOTS:
                 world.apply(step);
             }
             amended += world.amended();
+            releveraged += world.releveraged();
             for (const auto &[id, order] : world.exchange().state().orders) {
                 seen[order.expiryReason] += 1;
                 liquidations += order.view.clientId.text().startsWith(QLatin1String("autoclose-")) ? 1 : 0;
@@ -340,6 +354,7 @@ private Q_SLOTS:
             QVERIFY2(seen[reason] > 0, qPrintable(QString::number(reason)));
         }
         QVERIFY(finishedAlgos > 0);
+        QVERIFY(releveraged > 0);
         QVERIFY2(amended > 0 && trailed > 0 && limits > 0, qPrintable(QStringLiteral("%1 %2 %3").arg(amended).arg(trailed).arg(limits)));
         QVERIFY(liquidations > 0);
     }

@@ -240,6 +240,9 @@ public:
         row.tranId = 968932239200;
         return {row};
     }
+    Answer<SymbolConfigRecord> changeLeverage(const trading::Symbol &symbol, int) override { return symbolConfigs(symbol).first(); }
+    FeeBurn feeBurn() const override { return FeeBurn::Off; }
+    void setFeeBurn(FeeBurn) override {}
     bool hedgeMode() const override { return hedge; }
     Ratio makerCommission() const override { return Ratio::literal("0.0002"); }
     Ratio takerCommission() const override { return Ratio::literal("0.0005"); }

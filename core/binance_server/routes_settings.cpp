@@ -1,0 +1,130 @@
+// What an account can set, and what it can be asked about its standing. One-way mode, cross margin, one asset: the other
+// modes are refused as not supported rather than pretended.
+#include "core/binance_server/json_writer.h"
+#include "core/binance_server/routes.h"
+
+namespace bw::binance_server {
+
+namespace {
+
+QByteArray success() { return JsonObject().integer("code", 200).word("msg", "success").done(); }
+
+// A switch that stays where it is: moving it to where it is has a number of its own, moving it is not supported.
+Body fixedSwitch(const Call &call, const char *name, bool current, int sameCode, const QString &sameText)
+{
+    Reader reader(call.parameters, call.backend);
+    reader.text(name, Presence::Required);
+    const bool wanted = reader.flag(name);
+    if (reader.failed())
+        return reader.error();
+    if (wanted == current)
+        return refuse(sameCode, sameText);
+    return refuse(-1020, QStringLiteral("This operation is not supported."));
+}
+
+} // namespace
+
+Body postLeverage(const Call &call)
+{
+    Reader reader(call.parameters, call.backend);
+    const auto symbol = reader.symbol(Presence::Required);
+    reader.text("leverage", Presence::Required);
+    const auto leverage = reader.integer("leverage").value_or(0);
+    if (reader.failed())
+        return reader.error();
+    const auto changed = call.backend.changeLeverage(symbol, static_cast<int>(std::min<std::int64_t>(leverage, 1000)));
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return JsonObject()
+        .integer("leverage", changed->leverage)
+        .shortest("maxNotionalValue", changed->maxNotional)
+        .text("symbol", symbol.text())
+        .done();
+}
+
+Body postMarginType(const Call &call)
+{
+    Reader reader(call.parameters, call.backend);
+    reader.symbol(Presence::Required);
+    const QByteArray type = reader.text("marginType", Presence::Required);
+    if (!type.isEmpty() && type != "ISOLATED" && type != "CROSSED")
+        reader.fail(-1130, QStringLiteral("Data sent for parameter 'marginType' is not valid."));
+    if (reader.failed())
+        return reader.error();
+    if (type == "CROSSED")
+        return refuse(-4046, QStringLiteral("No need to change margin type."));
+    return refuse(-1020, QStringLiteral("This operation is not supported."));
+}
+
+Body postPositionMargin(const Call &call)
+{
+    Reader reader(call.parameters, call.backend);
+    reader.symbol(Presence::Required);
+    reader.positionSide();
+    const auto amount = reader.decimal("amount", Presence::Required, 8);
+    reader.text("type", Presence::Required);
+    const auto type = reader.integer("type").value_or(1);
+    if (type != 1 && type != 2)
+        reader.fail(-1130, QStringLiteral("Data sent for parameter 'type' is not valid."));
+    if (amount && !amount->isPositive())
+        reader.fail(-4055, QStringLiteral("Amount must be positive."));
+    if (reader.failed())
+        return reader.error();
+    return refuse(-4049, QStringLiteral("Add margin only support for isolated position."));
+}
+
+Body positionMarginHistory(const Call &call)
+{
+    Reader reader(call.parameters, call.backend);
+    reader.symbol(Presence::Required);
+    return reader.failed() ? Body(reader.error()) : Body(QByteArrayLiteral("[]"));
+}
+
+Body postPositionSideDual(const Call &call)
+{
+    return fixedSwitch(call, "dualSidePosition", call.backend.hedgeMode(), -4059, QStringLiteral("No need to change position side."));
+}
+
+Body multiAssetsMargin(const Call &) { return JsonObject().boolean("multiAssetsMargin", false).done(); }
+
+Body postMultiAssetsMargin(const Call &call)
+{
+    return fixedSwitch(call, "multiAssetsMargin", false, -4171,
+                       QStringLiteral("Adjusted asset mode is currently set and does not need to be adjusted repeatedly."));
+}
+
+Body feeBurn(const Call &call) { return JsonObject().boolean("feeBurn", call.backend.feeBurn() == FeeBurn::On).done(); }
+
+Body postFeeBurn(const Call &call)
+{
+    Reader reader(call.parameters, call.backend);
+    reader.text("feeBurn", Presence::Required);
+    const bool wanted = reader.flag("feeBurn");
+    if (reader.failed())
+        return reader.error();
+    call.backend.setFeeBurn(wanted ? FeeBurn::On : FeeBurn::Off);
+    return success();
+}
+
+// The lowest place in the queue of deleveraging, where a position is: nobody is ever deleveraged here.
+Body adlQuantile(const Call &call)
+{
+    Reader reader(call.parameters, call.backend);
+    const auto symbol = reader.symbol(Presence::Optional);
+    if (reader.failed())
+        return reader.error();
+    QList<QByteArray> rows;
+    for (const auto &position : call.backend.positions(symbol)) {
+        const QByteArray places = JsonObject().integer("LONG", 0).integer("SHORT", 0).integer("BOTH", position.position.isFlat() ? 0 : 1).done();
+        rows.append(JsonObject().text("symbol", position.position.symbol.text()).raw("adlQuantile", places).done());
+    }
+    return symbol.isEmpty() || rows.isEmpty() ? jsonArray(rows) : rows.first();
+}
+
+// No indicator is ever violated.
+Body apiTradingStatus(const Call &call)
+{
+    return JsonObject().raw("indicators", QByteArrayLiteral("{}")).integer("updateTime", call.backend.now().ms()).done();
+}
+
+} // namespace bw::binance_server

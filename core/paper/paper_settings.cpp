@@ -1,0 +1,43 @@
+// What an account can set: leverage by symbol, how commission is paid.
+#include "core/paper/paper_exchange.h"
+#include "core/paper/paper_instruments.h"
+#include "core/paper/venue_errors.h"
+
+namespace bw::paper {
+
+using namespace trading;
+using namespace binance_server;
+
+Answer<SymbolConfigRecord> PaperExchange::changeLeverage(const Symbol &symbol, int leverage)
+{
+    if (!instrument(symbol)) {
+        return tl::unexpected(refusals::invalidSymbol());
+    }
+    if (leverage < 1 || leverage > paperBrackets(symbol).first().initialLeverage) {
+        return tl::unexpected(refusals::leverageInvalid(leverage));
+    }
+    if (marginOf(m_state, symbol).worst > largestNotional(symbol, leverage)) {
+        return tl::unexpected(refusals::positionAboveBracket());
+    }
+    const int before = m_state.leverageOf(symbol);
+    const std::map<Symbol, int> kept = m_state.leverages;
+    m_state.leverages[symbol] = leverage;
+    const AccountMargin margin = marginOf(m_state);
+    if (leverage < before && margin.positionInitial + margin.openOrderInitial > margin.equity()) {
+        m_state.leverages = kept;
+        return tl::unexpected(refusals::leverageTooSmall());
+    }
+    touch();
+    publish(LeverageEvent{symbol, leverage, now()});
+    settle();
+    return symbolConfigs(symbol).first();
+}
+
+void PaperExchange::setFeeBurn(FeeBurn wanted)
+{
+    m_state.feeBurn = wanted;
+    touch();
+    settle();
+}
+
+} // namespace bw::paper

@@ -182,7 +182,7 @@ void Checker::told(const exchange::VenueEvent &event)
             noteReading(*reading->reading);
         }
     } else if (const auto *order = std::get_if<exchange::OrderOutcome>(&event)) {
-        const bool saysNothing = order->fate == exchange::Fate::Unknown && m_overTold.contains(order->clientId);
+        const bool saysNothing = m_overTold.contains(order->clientId); // the stream was faster
         m_readsSinceOrder = isOfStop(order->clientId) && !order->fromQuery && !saysNothing ? 0 : m_readsSinceOrder;
     } else if (std::holds_alternative<exchange::AccountUpdate>(event) || std::holds_alternative<exchange::OrderUpdate>(event)
                || std::holds_alternative<exchange::FillUpdate>(event) || std::holds_alternative<exchange::AlgoUpdate>(event)) {

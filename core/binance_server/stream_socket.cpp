@@ -28,13 +28,14 @@ QByteArray resultBody(const QByteArray &result, const QByteArray &id)
     return JsonObject().raw("result", result).raw("id", id).done();
 }
 
-// As JSON. USD-M takes unsigned integers only; spot also signed ones, short texts and null. Empty otherwise.
+// As JSON. USD-M takes unsigned integers, and short texts, which Binance's own connector sends there although the page on
+// streams does not say so; spot also signed integers and null. Empty otherwise.
 QByteArray requestId(const QJsonObject &request, StreamRoute route)
 {
     const QJsonValue value = request.value(QLatin1String("id"));
     if (route == StreamRoute::Spot && value.isNull())
         return QByteArrayLiteral("null");
-    if (route == StreamRoute::Spot && value.isString() && value.toString().size() <= 36)
+    if (value.isString() && value.toString().size() <= 36)
         return jsonText(value.toString());
     const qint64 number = value.toInteger(std::numeric_limits<qint64>::min());
     const bool allowed = number >= 0 || (route == StreamRoute::Spot && number != std::numeric_limits<qint64>::min());

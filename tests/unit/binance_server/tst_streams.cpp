@@ -120,7 +120,7 @@ void TestStreams::malformedRequests_data()
     QTest::newRow("empty") << QByteArray("") << QByteArray(R"({"code":3,"msg":"Invalid JSON: )");
     QTest::newRow("array") << QByteArray("[1]") << QByteArray(R"({"code":2,"msg":"Invalid request: )");
     QTest::newRow("no id") << QByteArray(R"({"method":"SUBSCRIBE","params":["a@b"]})") << QByteArray(R"({"code":2,"msg":"Invalid request: request ID must be an unsigned integer"})");
-    QTest::newRow("text id") << QByteArray(R"({"method":"SUBSCRIBE","params":["a@b"],"id":"1"})") << QByteArray(R"({"code":2,"msg":"Invalid request: request ID)");
+    QTest::newRow("long text id") << QByteArray(R"({"method":"SUBSCRIBE","params":["a@b"],"id":"1234567890123456789012345678901234567"})") << QByteArray(R"({"code":2,"msg":"Invalid request: request ID)");
     QTest::newRow("negative id") << QByteArray(R"({"method":"SUBSCRIBE","params":["a@b"],"id":-1})") << QByteArray(R"({"code":2,"msg":"Invalid request: request ID)");
     QTest::newRow("unknown method") << QByteArray(R"({"method":"order.place","params":[],"id":1})") << QByteArray(R"({"code":2,"msg":"Invalid request: unknown variant order.place)");
     QTest::newRow("no params") << QByteArray(R"({"method":"SUBSCRIBE","id":1})") << QByteArray(R"({"code":2,"msg":"Invalid request: params)");

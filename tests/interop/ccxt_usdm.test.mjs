@@ -176,7 +176,7 @@ test('the documented errors', async () => {
     const price = await farBid();
     await assert.rejects(client.createOrder(BTC, 'limit', 'buy', 0.0001, price), errors.InvalidOrder);
     await assert.rejects(client.createOrder(BTC, 'market', 'buy', 10), /-2019/);
-    await assert.rejects(client.createOrder(BTC, 'market', 'sell', 0.01, undefined, { reduceOnly: true }), errors.OperationRejected);
+    await assert.rejects(client.createOrder(BTC, 'market', 'sell', 0.01, undefined, { reduceOnly: true }), /-2022/);
     await assert.rejects(client.fetchOrder('123456789', BTC), errors.OrderNotFound);
     await assert.rejects(client.cancelOrder('123456789', BTC), errors.OrderNotFound);
     const stranger = await ccxtClient('usdm', { ...exchange, secret: 'x'.repeat(64) });

@@ -1,7 +1,7 @@
 // ccxt's binance on spot, REST, WebSocket API and streams, against the paper exchange.
-import { after, before } from 'node:test';
+import { before } from 'node:test';
 import assert from 'node:assert/strict';
-import { test } from './suite.mjs';
+import { ends, test } from './suite.mjs';
 import { startExchange, until } from './exchange.mjs';
 import { ccxtClient, errors } from './ccxt_client.mjs';
 
@@ -16,7 +16,7 @@ before(async () => {
     await client.loadMarkets();
 });
 
-after(async () => {
+ends(async () => {
     await client?.close();
     await exchange?.stop();
 });

@@ -1,7 +1,7 @@
 // ccxt's binanceusdm, REST and streams, against the paper exchange.
-import { after, before } from 'node:test';
+import { before } from 'node:test';
 import assert from 'node:assert/strict';
-import { test } from './suite.mjs';
+import { ends, test } from './suite.mjs';
 import { startExchange, until } from './exchange.mjs';
 import { ccxtClient, errors } from './ccxt_client.mjs';
 
@@ -18,7 +18,7 @@ before(async () => {
     await flat(ETH);
 });
 
-after(async () => {
+ends(async () => {
     await client?.close();
     await exchange?.stop();
 });
@@ -198,7 +198,8 @@ test('account streams', async () => {
     const balance = client.watchBalance().then((b) => { told.balance = b.USDT.total; });
     const positions = until(() => client.watchPositions([BTC]), (list) => list.some((p) => p.symbol === BTC && p.contracts > 0));
     await client.authenticate({ type: 'future' });
-    await until(() => Promise.resolve(Object.values(client.clients).some((c) => c.url.includes('private') && c.isConnected)), Boolean);
+    const listens = () => Object.values(client.clients).some((c) => c.url.includes('private') && c.connection?.readyState === 1);
+    await until(() => new Promise((wake) => setImmediate(() => wake(listens()))), Boolean);
     const order = await client.createOrder(BTC, 'market', 'buy', 0.01);
     await Promise.all([orders, trades, balance, positions]);
     assert.ok(told.orders.some((o) => o.id === order.id));

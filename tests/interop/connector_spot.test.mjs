@@ -1,8 +1,8 @@
 // Binance's own connector for spot, REST, WebSocket API and streams, against the paper exchange.
-import { after, before } from 'node:test';
+import { before } from 'node:test';
 import assert from 'node:assert/strict';
 import { Spot } from '@binance/spot';
-import { test } from './suite.mjs';
+import { ends, test } from './suite.mjs';
 import { startExchange } from './exchange.mjs';
 
 const symbol = 'BTCUSDT';
@@ -22,7 +22,7 @@ before(async () => {
     rest = new Proxy(client.restAPI, { get: (api, name) => async (body) => (await api[name](body)).data() });
 });
 
-after(() => exchange?.stop());
+ends(() => exchange?.stop());
 
 const priceAt = async (factor) => (Number((await rest.tickerPrice({ symbol })).price) * factor).toFixed(2);
 

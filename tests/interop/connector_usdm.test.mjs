@@ -1,8 +1,8 @@
 // Binance's own connector for USD-M futures, REST, WebSocket API and streams, against the paper exchange.
-import { after, before } from 'node:test';
+import { before } from 'node:test';
 import assert from 'node:assert/strict';
 import { DerivativesTradingUsdsFutures } from '@binance/derivatives-trading-usds-futures';
-import { test } from './suite.mjs';
+import { ends, test } from './suite.mjs';
 import { startExchange } from './exchange.mjs';
 
 const symbol = 'BTCUSDT';
@@ -23,7 +23,7 @@ before(async () => {
     rest = new Proxy(client.restAPI, { get: (api, name) => async (body) => (await api[name](body)).data() });
 });
 
-after(() => exchange?.stop());
+ends(() => exchange?.stop());
 
 // The scenario begins with positions.
 test('a clean account', async () => {

@@ -167,11 +167,11 @@ void floor(benchmark::State &state)
             book[{-50, 1000 + id}] = id;
             free -= value;
             locked += value;
-            sink(ExecutionReport{ExecutionType::New, order, id, {}, {}, {}});
+            sink(ExecutionReport{ExecutionType::New, order, {}, {}, {}});
         } else {
             free += value;
             locked -= value;
-            sink(ExecutionReport{ExecutionType::Canceled, order, id, {}, {}, {}});
+            sink(ExecutionReport{ExecutionType::Canceled, order, {}, {}, {}});
             book.erase({-50, 1000 + id});
             orders.erase(id);
         }

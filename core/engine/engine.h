@@ -87,7 +87,12 @@ private:
         int asked = 0;
         int notFound = 0;
     };
-    struct Retiring { trading::Symbol symbol; base::SteadyTime askedAt; }; // askedAt never: not yet
+    struct Retiring
+    {
+        trading::Symbol symbol;
+        std::uint64_t provedBy = 0; // the first reading that is asked for after the successor stood
+        base::SteadyTime askedAt;   // never: not yet
+    };
     // A stop where none is, one for the whole position in place of a bridge, one that a person moves.
     enum class StopTask { Guard = 1, Restore, Move };
 
@@ -144,6 +149,7 @@ private:
     void forgetFlat(const trading::Symbol &symbol);
     void tellGuard(const trading::Symbol &symbol, const std::optional<safety::GuardAnswer> &before, base::Now now);
     void askAboutStops(base::Now now);
+    [[nodiscard]] bool mayGive(const trading::AlgoOrderView &old, const QList<trading::AlgoOrderView> &rest, std::uint64_t provedBy);
     void retireStops(base::Now now);
     void rememberOver(const trading::ClientOrderId &id, base::Now now);
     [[nodiscard]] trading::AccountReading withoutOver(trading::AccountReading reading) const;
@@ -297,6 +303,7 @@ private:
     int m_weightLimit = 0;
 
     std::uint64_t m_readId = 0;
+    std::uint64_t m_readProved = 0;                             // the latest that nothing overtook
     bool m_reading = false;
     bool m_resync = true;                                       // the picture is not proved since the last gap
     bool m_readWanted = false;                                  // an answer was not used: ask again

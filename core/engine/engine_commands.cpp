@@ -71,7 +71,7 @@ void Engine::handle(const engine_client::CancelOrder &body, const Command &comma
             reply(command.id, ReplyKind::Failed, QStringLiteral("This is the only protective stop of %1; move it instead.").arg(order.symbol.text()));
             return;
         }
-        m_retiring.insert(body.clientId, Retiring{order.symbol, now.steady});
+        m_retiring.insert(body.clientId, Retiring{order.symbol, 0, now.steady});
         m_out.append(CancelStop{order.symbol, body.clientId});
         reply(command.id, ReplyKind::Accepted, QStringLiteral("Cancel sent."));
         return;

@@ -26,7 +26,7 @@ void Engine::checkDay(Now now)
     }
     syncDay();
     const safety::DailyView daily = m_day.view(m_ledger, today);
-    if (daily.baselineKnown && daily.dailyBalance.isPositive()) {
+    if (daily.baselineKnown) {
         warnOfLoss(daily, now);
         tripIfLost(daily, now);
         measureOvershoot(daily, now);
@@ -58,7 +58,7 @@ void Engine::beginDay(base::CivilDay today, Now now)
 
 void Engine::warnOfLoss(const safety::DailyView &daily, Now now)
 {
-    if (!daily.closeOutPnl.isNegative()) {
+    if (!daily.closeOutPnl.isNegative() || !daily.dailyBalance.isPositive()) {
         return;
     }
     static const std::array<std::pair<int, trading::Ratio>, 3> kMarks{
@@ -82,11 +82,12 @@ bool Engine::heldMarksAreFresh(Now now) const
     });
 }
 
-// Once a trading day, and only on prices that are true now.
+// Once a trading day, and only on prices that are true now. Where nothing is left of the balance, any loss is past the limit.
 void Engine::tripIfLost(const safety::DailyView &daily, Now now)
 {
-    const Money limit = times(daily.dailyBalance, m_config.limits.values().dailyLoss, Rounding::Floor);
-    if (BW_MUTANT("daily-loss-not-tripped") || m_latch.engaged || daily.lossReasonLatched || -daily.closeOutPnl < limit || !heldMarksAreFresh(now)) {
+    const Money limit = std::max(Money(), times(daily.dailyBalance, m_config.limits.values().dailyLoss, Rounding::Floor));
+    const bool inside = !daily.closeOutPnl.isNegative() || -daily.closeOutPnl < limit;
+    if (BW_MUTANT("daily-loss-not-tripped") || m_latch.engaged || daily.lossReasonLatched || inside || !heldMarksAreFresh(now)) {
         return;
     }
     const base::CivilDay today = now.venue.day();
@@ -235,9 +236,14 @@ void Engine::historyRead(Now now)
     m_historyWanted = false;
 }
 
-// It knows what happened after the instant of which the wallet is.
+// It knows what happened after the instant of which the wallet and the positions are.
 bool Engine::historyIsAhead() const
 {
+    for (const QList<trading::Fill> &fills : m_dayTrades) {
+        if (std::any_of(fills.begin(), fills.end(), [this](const trading::Fill &fill) { return fill.at > m_walletAt; })) {
+            return true;
+        }
+    }
     return std::any_of(m_income.begin(), m_income.end(), [this](const trading::IncomeRow &row) {
         return row.asset == m_config.quote && row.at > m_walletAt;
     });

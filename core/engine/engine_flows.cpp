@@ -114,7 +114,7 @@ void Engine::countLate(Now now)
     }
     syncDay();
     const auto apart = sumsApart(now, Money());
-    if (apart && m_flows.countLate(m_day.baseline()->from(), *apart)) {
+    if (apart && m_flows.countLate(m_day.baseline()->from(), *apart + m_flows.awaited())) {
         syncDay();
     }
 }
@@ -155,9 +155,9 @@ void Engine::bookHistory(Now now)
     }
     m_syncedVersion = 0;
     countLate(now);
-    // What the sums explain to the cent needs nobody's word.
+    // What the sums explain to the cent needs nobody's word; while the wallet owes something they agree by chance only.
     const auto apart = sumsApart(now, Money());
-    if (apart && apart->abs() < FlowBook::smallest()) {
+    if (apart && apart->abs() < FlowBook::smallest() && m_flows.awaited().abs() < FlowBook::smallest()) {
         m_flows.allExplained();
         syncDay();
     }

@@ -185,6 +185,19 @@ trading::Position Engine::mayBecome(const trading::Symbol &symbol) const
     return position;
 }
 
+// What stays has a fixed quantity: it covers no more than what is known. The stream may have lost a fill, so the one for
+// the whole position goes only after a reading that is younger than its successor.
+bool Engine::mayGive(const trading::AlgoOrderView &old, const QList<trading::AlgoOrderView> &rest, std::uint64_t provedBy)
+{
+    const trading::Position position = m_ledger.position(old.symbol);
+    const bool whole = std::any_of(rest.begin(), rest.end(), [&position](const auto &order) { return isProtective(order, position) && order.closePosition; });
+    if (!old.closePosition || whole || m_readProved >= provedBy) {
+        return true;
+    }
+    m_readWanted = m_readWanted || !m_reading || m_readId < provedBy;
+    return false;
+}
+
 // An old stop goes only while what stays covers the whole position, also where it grew meanwhile or may grow.
 void Engine::retireStops(Now now)
 {
@@ -195,9 +208,10 @@ void Engine::retireStops(Now now)
     });
     for (auto it = m_retiring.begin(); it != m_retiring.end(); ++it) {
         const bool asked = !it->askedAt.isNever();
+        const auto old = std::find_if(conditionals.begin(), conditionals.end(), [&it](const auto &order) { return order.clientId == it.key(); });
         QList<trading::AlgoOrderView> rest = lastingConditionals();
         rest.removeIf([&it](const auto &order) { return order.clientId == it.key(); });
-        const bool covered = safety::StopGuard::coveringStop(mayBecome(it->symbol), rest).has_value();
+        const bool covered = safety::StopGuard::coveringStop(mayBecome(it->symbol), rest).has_value() && mayGive(*old, rest, it->provedBy);
         if (!covered || banned(now) || (asked && now.steady.since(it->askedAt) < kRetireAgainAfter)) {
             continue;
         }
@@ -391,7 +405,7 @@ void Engine::stopStands(const trading::ClientOrderId &id, Now now)
     m_guard.onAnswered(stop.symbol, safety::StopAnswer::Accepted, now.steady);
     for (const trading::ClientOrderId &old : stop.replaces) {
         if (!m_retiring.contains(old)) { // one whose cancel is on its way counts for nothing any more
-            m_retiring.insert(old, Retiring{stop.symbol, {}});
+            m_retiring.insert(old, Retiring{stop.symbol, m_readId + 1, {}});
         }
     }
     reply(stop.command, ReplyKind::Done, QStringLiteral("The protective stop works at the exchange."));

@@ -211,6 +211,7 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
         m_readWanted = true;
         return;
     }
+    m_readProved = m_changedSinceRead ? m_readProved : event.readId;
     const bool first = !m_ledger.everRead();
     const QList<trading::Symbol> held = m_ledger.positions().keys();
     noticeStopOrders(*event.reading);
@@ -219,7 +220,9 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     if (m_accountChanges != m_accountChangesAtRead) {
         reading.wallet = m_ledger.wallet(); // it was told while this was on its way, and may be newer
     }
+    const trading::Money walletBefore = m_ledger.wallet();
     const Ledger::Reconciled reconciled = m_ledger.setReading(withoutOver(reading), now.steady);
+    m_accountChanges += m_ledger.wallet() != walletBefore ? 1 : 0; // a history that is on its way may be older
     takeReading(reading, now);
     for (const trading::Symbol &symbol : held) {
         forgetFlat(symbol);

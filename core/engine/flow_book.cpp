@@ -168,6 +168,7 @@ bool FlowBook::countLate(VenueTime dayFrom, Money lacking)
             late.append({fill.at, fill.net + fill.elsewhere, &fill.counted});
         }
     }
+    std::reverse(late.begin(), late.end()); // of one instant, what was told last was late
     std::stable_sort(late.begin(), late.end(), [](const Late &a, const Late &b) { return a.at > b.at; });
     for (qsizetype newest = 0; newest < late.size() && lacking.abs() >= smallest(); ++newest) {
         lacking -= late[newest].moved;

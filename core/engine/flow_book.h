@@ -63,6 +63,7 @@ public:
     void restoreUnexplained(trading::Money amount, base::SteadyTime now);
 
     [[nodiscard]] trading::Money unexplained() const; // zero below the smallest
+    [[nodiscard]] trading::Money awaited() const { return m_awaited; } // explained, and the wallet is not told yet
     [[nodiscard]] base::Millis unexplainedFor(base::SteadyTime now) const;
 
     // --- sums since an instant ---

@@ -226,7 +226,7 @@ void Checker::onExchange(const binance_server::BackendEvent &event)
         m_amount[view.symbol] = m_exchange->amount(view.symbol);
     } else if (!std::holds_alternative<binance_server::MarketEvent>(event)) {
         m_lastChangeMs = m_world->elapsedMs();
-        m_balances.emplace_back(m_lastChangeMs, m_exchange->balance()); // true for a moment is true
+        noteBalance(m_lastChangeMs); // true for a moment is true
     }
 }
 
@@ -248,9 +248,9 @@ void Checker::beforeStep()
 void Checker::everyTick()
 {
     const std::int64_t now = m_world->elapsedMs();
-    if (m_balances.empty() || now - m_balances.back().first >= 500) {
-        m_balances.emplace_back(now, m_exchange->balance());
-        while (now - m_balances.front().first > kExcusedFor) {
+    if (m_balances.empty() || now - m_balances.back().atMs >= 500) {
+        noteBalance(now);
+        while (now - m_balances.front().atMs > kExcusedFor) {
             m_balances.pop_front();
         }
     }

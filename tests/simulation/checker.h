@@ -88,6 +88,7 @@ private:
     // checker_entries.cpp
     void judgeSizes(const safety::ApprovedOrder &order);
     void judgeFreshness(const safety::ApprovedOrder &order);
+    void noteBalance(std::int64_t atMs);
     void judgeBalance(const safety::RiskView &view);
     [[nodiscard]] SymbolTruth truthOf(const trading::Symbol &symbol, trading::Price mark, trading::Ratio slippage) const;
     [[nodiscard]] bool isExcused(const trading::Symbol &symbol) const;
@@ -154,7 +155,7 @@ private:
     int m_entriesOfCommand = 0;
     int m_exitsOfStep = 0;
     std::int64_t m_decisionsBefore = 0;
-    QSet<trading::ClientOrderId> m_ids;
+    QHash<trading::ClientOrderId, std::int64_t> m_ids; // and when they left
     QList<trading::ClientOrderId> m_leftInStep;
     QMap<trading::ClientOrderId, OnTheWay> m_onTheWay;
     QMap<trading::Symbol, std::int64_t> m_otherChangeMs;
@@ -163,7 +164,8 @@ private:
     std::int64_t m_marketAliveMs = -1;
     std::int64_t m_accountToldMs = -1;
     bool m_userIsUp = false;
-    std::deque<std::pair<std::int64_t, trading::Money>> m_balances; // the true ones, newest last
+    struct Balance { std::int64_t atMs; trading::Money wallet; trading::Money unrealised; };
+    std::deque<Balance> m_balances; // the true ones, newest last
     QMap<trading::Symbol, std::int64_t> m_unprotectedMs;
     std::int64_t m_processSinceMs = 0;
     qsizetype m_recordsJudged = 0;

@@ -14,7 +14,7 @@ void Checker::stopLeft(const safety::ApprovedStop &stop)
     if (m_ids.contains(stop.clientId())) {
         fail("I5", QStringLiteral("the id %1 was used twice.").arg(stop.clientId().text()));
     }
-    m_ids.insert(stop.clientId());
+    m_ids.insert(stop.clientId(), m_world->elapsedMs());
     judgeMove(stop);
 }
 
@@ -31,7 +31,7 @@ void Checker::orderLeft(const safety::ApprovedOrder &order)
     if (m_ids.contains(order.clientId())) {
         fail("I5", QStringLiteral("the id %1 was used twice.").arg(order.clientId().text()));
     }
-    m_ids.insert(order.clientId());
+    m_ids.insert(order.clientId(), m_world->elapsedMs());
     m_leftInStep.append(order.clientId());
     if (!order.isEntry()) {
         m_exitsOfStep += 1;
@@ -147,16 +147,24 @@ void Checker::judgeFreshness(const safety::ApprovedOrder &order)
     }
 }
 
-// The engine's balance may be that of a moment ago; it may not be one that has not been true for half a minute.
+void Checker::noteBalance(std::int64_t atMs)
+{
+    m_balances.push_back(Balance{atMs, m_exchange->wallet(), m_exchange->equity() - m_exchange->wallet()});
+}
+
+// The engine's wallet and prices may be those of a moment ago, each its own; none may be older than half a minute.
 void Checker::judgeBalance(const safety::RiskView &view)
 {
     if (m_world->elapsedMs() - m_world->calmSinceMs() < kExcusedFor || m_balances.empty()) {
         return;
     }
-    Money highest = m_exchange->balance();
-    for (const auto &[at, balance] : m_balances) {
-        highest = std::max(highest, balance);
+    Money wallet = m_exchange->wallet();
+    Money unrealised = m_exchange->equity() - wallet;
+    for (const Balance &balance : m_balances) {
+        wallet = std::max(wallet, balance.wallet);
+        unrealised = std::max(unrealised, balance.unrealised);
     }
+    const Money highest = std::min(wallet, wallet + unrealised);
     if (view.balance > times(highest, trading::Ratio::literal("1.002"), trading::Rounding::Up)) {
         fail("I1", QStringLiteral("an entry was judged by a balance of %1; the highest true one of late was %2.").arg(view.balance.toString(), highest.toString()));
     }

@@ -194,7 +194,7 @@ void Checker::judgeTrip()
 {
     const std::int64_t now = m_world->elapsedMs();
     const auto day = dayTruth();
-    const bool lost = m_driver && !m_latch->engaged() && day && isSettled() && -day->closeOut >= day->limit + kRounding
+    const bool lost = m_driver && !m_latch->engaged() && day && isSettled() && -day->closeOut >= std::max(Money(), day->limit) + kRounding
                       && m_driver->engine().riskView(m_driver->now()).daily.baselineKnown;
     if (!lost) {
         m_lostSinceMs = -1;

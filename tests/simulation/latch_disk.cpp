@@ -51,19 +51,20 @@ std::optional<std::size_t> LatchDisk::shortWrite(std::size_t size)
     } else if (m_world->isOpen(QStringLiteral("latch torn"))) {
         written = static_cast<std::size_t>(m_world->luck.below(static_cast<std::int64_t>(size)));
     }
-    m_refused = m_refused || written.has_value();
+    m_writeRefused = m_writeRefused || written.has_value();
     return written;
 }
 
 bool LatchDisk::refusesSync()
 {
     const bool refuses = m_world->isOpen(QStringLiteral("latch unsynced")) || m_world->isOpen(QStringLiteral("latch full"));
-    m_refused = m_refused || refuses;
+    m_syncRefused = m_syncRefused || refuses;
     return refuses;
 }
 
 void LatchDisk::synced()
 {
+    m_syncRefused = false;
     m_synced = content();
 }
 

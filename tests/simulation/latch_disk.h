@@ -26,13 +26,13 @@ public:
     void changedFromOutside();
     [[nodiscard]] bool saysStopped() const;      // engaged, or nothing that could be believed
     // The newest record was refused, or the promise to keep it: nobody can be held to it.
-    [[nodiscard]] bool refusedNewest() const { return m_refused; }
+    [[nodiscard]] bool refusedNewest() const { return m_writeRefused || m_syncRefused; }
 
     // --- from the calls ---
     [[nodiscard]] static LatchDisk *of(int descriptor); // null: another file
     [[nodiscard]] std::optional<std::size_t> shortWrite(std::size_t size);
     [[nodiscard]] bool refusesSync();
-    void wrote() { m_refused = false; }
+    void wrote() { m_writeRefused = false; }
     void synced();
 
 private:
@@ -41,7 +41,8 @@ private:
     World *m_world;
     QString m_path;
     std::optional<QByteArray> m_synced;
-    bool m_refused = false;
+    bool m_writeRefused = false;
+    bool m_syncRefused = false; // until one is kept
 };
 
 } // namespace bw::simulation

@@ -132,7 +132,8 @@ void SimulatedVenue::request(CarryOut carryOut, Fail fail, std::function<void()>
     const std::int64_t up = restDelay();
     const std::int64_t down = restDelay();
     if (broken && !broken->arrives) {
-        m_world->after(up, [gone] { if (gone) { gone(); } });
+        // What never left is gone by the time that is told.
+        m_world->after(broken->afterMs > 0 ? std::min(up, broken->afterMs) : up, [gone] { if (gone) { gone(); } });
         if (broken->error.code == ErrorCode::RateLimited) {
             const std::int64_t stated = broken->error.retryAfterMs;
             answer(up + down, RequestsPaused{broken->error.httpStatus, base::Millis(stated > 0 ? stated : m_world->delays.between(500, 3'000))});

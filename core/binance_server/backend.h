@@ -1,11 +1,11 @@
 // What a market must offer to stand behind the Binance protocol (USD-M futures). The server in this folder parses,
 // authenticates and prints; a backend decides. Apart from the client's codecs on purpose, so that neither side can
 // hide the other's mistake.
-// Thread: everything happens on the server's thread; a backend calls its EventSink there too.
+// Thread: everything happens on the server's thread; a backend calls its sinks there too.
 #pragma once
 
 #include "core/base/time.h"
-#include "core/binance_server/market_records.h"
+#include "core/binance_server/market_history.h"
 #include "core/binance_server/venue_error.h"
 #include "core/trading/account.h"
 #include "core/trading/instrument.h"
@@ -196,13 +196,13 @@ public:
     virtual ~Backend() = default;
 
     virtual void setEventSink(EventSink sink) = 0;
+    virtual void setTradeSink(TradeSink sink) = 0;     // every trade of the market, after it is in the history
     [[nodiscard]] virtual base::VenueTime now() const = 0;
     [[nodiscard]] virtual const QList<trading::Instrument> &instruments() const = 0;
 
     [[nodiscard]] virtual Answer<MarketRecord> market(const trading::Symbol &symbol) const = 0;
-    [[nodiscard]] virtual QList<TradePrint> prints(const PrintQuestion &question) const = 0;
-    [[nodiscard]] virtual QList<Candle> candles(const CandleQuestion &question) const = 0;
-    [[nodiscard]] virtual Candle day(const trading::Symbol &symbol) const = 0;             // of the last 24 hours
+    // Empty before the first trade and price; what time has begun is in it as of the latest price.
+    [[nodiscard]] virtual const SymbolHistory &history(const trading::Symbol &symbol) const = 0;
     [[nodiscard]] virtual QList<FundingRecord> fundings(const HistoryQuestion &question) const = 0;
     [[nodiscard]] virtual QList<Bracket> brackets(const trading::Symbol &symbol) const = 0;
 

@@ -7,29 +7,19 @@ namespace bw::binance_server {
 namespace {
 
 constexpr base::Millis kOneHour{3'600'000};
-
-struct IntervalWord { const char *word; CandleInterval interval; };
-constexpr IntervalWord kIntervals[] = {
-    {"1m", CandleInterval::M1}, {"3m", CandleInterval::M3}, {"5m", CandleInterval::M5}, {"15m", CandleInterval::M15},
-    {"30m", CandleInterval::M30}, {"1h", CandleInterval::H1}, {"2h", CandleInterval::H2}, {"4h", CandleInterval::H4},
-    {"6h", CandleInterval::H6}, {"8h", CandleInterval::H8}, {"12h", CandleInterval::H12}, {"1d", CandleInterval::D1},
-    {"3d", CandleInterval::D3}, {"1w", CandleInterval::W1}, {"1M", CandleInterval::Month},
-};
+constexpr std::int64_t kDayMs = 86'400'000;
 
 int quotePlaces(Precision precision) { return std::min(18, precision.price + precision.quantity); }
 
 Precision precisionFor(const Call &call, const trading::Symbol &symbol) { return precisionOf(*findInstrument(call.backend, symbol)); }
 
-std::optional<CandleInterval> readInterval(Reader &reader)
+int readInterval(Reader &reader)
 {
     const QByteArray word = reader.text("interval", Presence::Required);
-    for (const IntervalWord &known : kIntervals) {
-        if (word == known.word)
-            return known.interval;
-    }
-    if (!word.isEmpty())
+    const auto known = intervalIndex(word);
+    if (!word.isEmpty() && (!known || *known < kMinuteInterval))   // no seconds here
         reader.fail(-1120, QStringLiteral("Invalid interval."));
-    return std::nullopt;
+    return known.value_or(kMinuteInterval);
 }
 
 QByteArray candleRow(const Candle &c, Precision precision, PriceSeries series)
@@ -37,9 +27,9 @@ QByteArray candleRow(const Candle &c, Precision precision, PriceSeries series)
     const bool traded = series == PriceSeries::Trades;   // the other series have prices only
     const auto quoted = [](const auto &amount, int places) { return '"' + amount.toFixed(places).toLatin1() + '"'; };
     const int price = traded ? precision.price : 8;
-    return jsonArray({QByteArray::number(qlonglong(c.openedAt.ms())), quoted(c.open, price), quoted(c.high, price), quoted(c.low, price),
+    return jsonArray({QByteArray::number(qlonglong(c.openAt.ms())), quoted(c.open, price), quoted(c.high, price), quoted(c.low, price),
                       quoted(c.close, price), traded ? quoted(c.volume, precision.quantity) : QByteArrayLiteral("\"0\""),
-                      QByteArray::number(qlonglong(c.closedAt.ms())),
+                      QByteArray::number(qlonglong(c.closeAt.ms())),
                       traded ? quoted(c.quoteVolume, quotePlaces(precision)) : QByteArrayLiteral("\"0\""),
                       QByteArray::number(qlonglong(c.trades)),
                       traded ? quoted(c.takerBuyVolume, precision.quantity) : QByteArrayLiteral("\"0\""),
@@ -51,80 +41,79 @@ enum class NamedBy { Symbol = 1, Pair };
 Body candles(const Call &call, PriceSeries series, NamedBy namedBy)
 {
     Reader reader(call.parameters, call.backend);
-    CandleQuestion question;
-    question.series = series;
+    HistoryStretch stretch;
+    trading::Symbol symbol;
     if (namedBy == NamedBy::Symbol) {
-        question.symbol = reader.symbol(Presence::Required);
+        symbol = reader.symbol(Presence::Required);
     } else {
-        question.symbol = trading::Symbol(QString::fromUtf8(reader.text("pair", Presence::Required)));
-        if (!question.symbol.isEmpty() && !findInstrument(call.backend, question.symbol))
+        symbol = trading::Symbol(QString::fromUtf8(reader.text("pair", Presence::Required)));
+        if (!symbol.isEmpty() && !findInstrument(call.backend, symbol))
             reader.fail(-4144, QStringLiteral("Invalid pair."));
     }
-    question.interval = readInterval(reader).value_or(CandleInterval::M1);
+    const int interval = readInterval(reader);
     if (const auto from = reader.integer("startTime"))
-        question.from = base::VenueTime(*from);
+        stretch.from = base::VenueTime(*from);
     if (const auto to = reader.integer("endTime"))
-        question.to = base::VenueTime(*to);
-    if (question.from && question.to && *question.from > *question.to)
+        stretch.to = base::VenueTime(*to);
+    if (stretch.from && stretch.to && *stretch.from > *stretch.to)
         reader.fail(-1023, QStringLiteral("Start time is greater than end time."));
-    question.limit = reader.limit(500, 1500);
+    stretch.limit = reader.limit(500, 1500);
     if (reader.failed())
         return reader.error();
     QList<QByteArray> rows;
-    for (const Candle &candle : call.backend.candles(question))
-        rows.append(candleRow(candle, precisionFor(call, question.symbol), series));
+    for (const Candle &candle : call.backend.history(symbol).candles(interval, series, stretch))
+        rows.append(candleRow(candle, precisionFor(call, symbol), series));
     return jsonArray(rows);
 }
 
 Body prints(const Call &call, int standard, int largest)
 {
     Reader reader(call.parameters, call.backend);
-    PrintQuestion question;
-    question.symbol = reader.symbol(Presence::Required);
-    question.fromId = reader.integer("fromId");
-    question.limit = reader.limit(standard, largest);
+    const auto symbol = reader.symbol(Presence::Required);
+    HistoryStretch stretch;
+    stretch.fromId = reader.integer("fromId");
+    stretch.limit = reader.limit(standard, largest);
     if (reader.failed())
         return reader.error();
-    const Precision precision = precisionFor(call, question.symbol);
+    const Precision precision = precisionFor(call, symbol);
     QList<QByteArray> rows;
-    for (const TradePrint &print : call.backend.prints(question)) {
+    for (const MarketTrade &trade : call.backend.history(symbol).trades(stretch)) {
         rows.append(JsonObject()
-                        .integer("id", print.id)
-                        .fixed("price", print.price, precision.price)
-                        .fixed("qty", print.quantity, precision.quantity)
-                        .fixed("quoteQty", print.price * print.quantity, quotePlaces(precision))
-                        .integer("time", print.at.ms())
-                        .boolean("isBuyerMaker", print.buyerMaker)
+                        .integer("id", trade.id.value())
+                        .fixed("price", trade.price, precision.price)
+                        .fixed("qty", trade.quantity, precision.quantity)
+                        .fixed("quoteQty", trade.quoteQuantity, quotePlaces(precision))
+                        .integer("time", trade.at.ms())
+                        .boolean("isBuyerMaker", trade.taker == trading::Side::Sell)
                         .boolean("isRPITrade", false)
                         .done());
     }
     return jsonArray(rows);
 }
 
-QByteArray dayJson(const trading::Symbol &symbol, const Candle &day, Precision precision)
+QByteArray dayJson(const trading::Symbol &symbol, const WindowStats &day, Precision precision)
 {
-    const Price change = day.close - day.open;
-    const base::Decimal percent = day.open.isZero() ? base::Decimal()
-        : base::Decimal::mul(ratioOf(change, day.open, base::Rounding::HalfEven).value(), base::Decimal::fromInt(100), base::Rounding::HalfEven);
-    const Price average = day.volume.isZero() ? Price()
-        : Price(base::Decimal::div(day.quoteVolume.value(), day.volume.value(), base::Rounding::HalfEven));
+    const Candle &sum = day.sum;
+    const Price change = sum.close - sum.open;
+    const base::Decimal percent = sum.open.isZero() ? base::Decimal()
+        : base::Decimal::mul(ratioOf(change, sum.open, base::Rounding::HalfEven).value(), base::Decimal::fromInt(100), base::Rounding::HalfEven);
     return JsonObject()
         .text("symbol", symbol.text())
         .fixed("priceChange", change, precision.price)
         .fixed("priceChangePercent", percent, 3)
-        .fixed("weightedAvgPrice", average, precision.price)
-        .fixed("lastPrice", day.close, precision.price)
+        .fixed("weightedAvgPrice", day.weightedAverage, precision.price)
+        .fixed("lastPrice", sum.close, precision.price)
         .fixed("lastQty", day.lastQuantity, precision.quantity)
-        .fixed("openPrice", day.open, precision.price)
-        .fixed("highPrice", day.high, precision.price)
-        .fixed("lowPrice", day.low, precision.price)
-        .fixed("volume", day.volume, precision.quantity)
-        .fixed("quoteVolume", day.quoteVolume, 2)
-        .integer("openTime", day.openedAt.ms())
-        .integer("closeTime", day.closedAt.ms())
-        .integer("firstId", day.firstId)
-        .integer("lastId", day.lastId)
-        .integer("count", day.trades)
+        .fixed("openPrice", sum.open, precision.price)
+        .fixed("highPrice", sum.high, precision.price)
+        .fixed("lowPrice", sum.low, precision.price)
+        .fixed("volume", sum.volume, precision.quantity)
+        .fixed("quoteVolume", sum.quoteVolume, 2)
+        .integer("openTime", sum.openAt.ms())
+        .integer("closeTime", sum.closeAt.ms())
+        .integer("firstId", sum.first.value())
+        .integer("lastId", sum.last.value())
+        .integer("count", sum.trades)
         .done();
 }
 
@@ -134,7 +123,7 @@ Body trades(const Call &call) { return prints(call, 500, 1000); }
 Body historicalTrades(const Call &call) { return prints(call, 100, 500); }
 Body klines(const Call &call) { return candles(call, PriceSeries::Trades, NamedBy::Symbol); }
 Body markPriceKlines(const Call &call) { return candles(call, PriceSeries::Mark, NamedBy::Symbol); }
-Body indexPriceKlines(const Call &call) { return candles(call, PriceSeries::Mark, NamedBy::Pair); }
+Body indexPriceKlines(const Call &call) { return candles(call, PriceSeries::Index, NamedBy::Pair); }
 
 Body continuousKlines(const Call &call)
 {
@@ -146,34 +135,33 @@ Body continuousKlines(const Call &call)
     return candles(call, PriceSeries::Trades, NamedBy::Pair);
 }
 
-// Every print is an aggregate of its own.
 Body aggTrades(const Call &call)
 {
     Reader reader(call.parameters, call.backend);
-    PrintQuestion question;
-    question.symbol = reader.symbol(Presence::Required);
-    question.fromId = reader.integer("fromId");
+    const auto symbol = reader.symbol(Presence::Required);
+    HistoryStretch stretch;
+    stretch.fromId = reader.integer("fromId");
     HistoryQuestion range;
     reader.timeRange(range, base::Millis{0x7fffffffffff});
     if (range.from && range.to && range.to->ms() - range.from->ms() > kOneHour.count())
         reader.fail(-1127, QStringLiteral("More than 1 hours between startTime and endTime."));
-    question.from = range.from;
-    question.to = range.to;
-    question.limit = reader.limit(500, 1000);
+    stretch.from = range.from;
+    stretch.to = range.to;
+    stretch.limit = reader.limit(500, 1000);
     if (reader.failed())
         return reader.error();
-    const Precision precision = precisionFor(call, question.symbol);
+    const Precision precision = precisionFor(call, symbol);
     QList<QByteArray> rows;
-    for (const TradePrint &print : call.backend.prints(question)) {
+    for (const AggregateTrade &trade : call.backend.history(symbol).aggregates(stretch)) {
         rows.append(JsonObject()
-                        .integer("a", print.id)
-                        .fixed("p", print.price, precision.price)
-                        .fixed("q", print.quantity, precision.quantity)
-                        .fixed("nq", print.quantity, precision.quantity)
-                        .integer("f", print.id)
-                        .integer("l", print.id)
-                        .integer("T", print.at.ms())
-                        .boolean("m", print.buyerMaker)
+                        .integer("a", trade.id)
+                        .fixed("p", trade.price, precision.price)
+                        .fixed("q", trade.quantity, precision.quantity)
+                        .fixed("nq", trade.quantity, precision.quantity)
+                        .integer("f", trade.first.value())
+                        .integer("l", trade.last.value())
+                        .integer("T", trade.at.ms())
+                        .boolean("m", trade.taker == trading::Side::Sell)
                         .done());
     }
     return jsonArray(rows);
@@ -188,7 +176,7 @@ Body ticker24hr(const Call &call)
     QList<QByteArray> rows;
     for (const auto &instrument : call.backend.instruments()) {
         if (symbol.isEmpty() || instrument.symbol == symbol)
-            rows.append(dayJson(instrument.symbol, call.backend.day(instrument.symbol), precisionOf(instrument)));
+            rows.append(dayJson(instrument.symbol, call.backend.history(instrument.symbol).window(kDayMs, call.backend.now()), precisionOf(instrument)));
     }
     return symbol.isEmpty() ? jsonArray(rows) : rows.first();
 }

@@ -107,17 +107,39 @@ void PaperExchange::setMarket(const Quote &quote)
 // A last price that moved is a trade of somebody: its size follows from the count of updates, so that a run repeats.
 void PaperExchange::remember(const MarketRecord &record, MarketMove move)
 {
-    m_history.mark(record.symbol, record.mark, record.at);
+    SymbolHistory &history = m_history[record.symbol];
+    history.add(PriceSeries::Mark, record.mark, record.at);
+    history.add(PriceSeries::Index, record.index, record.at);
     if (move == MarketMove::MarkOnly) {
+        history.passTo(record.at);
         return;
     }
     const Decimal steps = Decimal::fromInt(1 + record.updateId * 7919 % 997);
-    TradePrint print;
-    print.price = record.last;
-    print.quantity = Quantity(Decimal::mul(instrument(record.symbol)->stepSize.value(), steps, Rounding::Down));
-    print.at = record.at;
-    print.buyerMaker = record.last <= record.bid;
-    m_history.print(record.symbol, print);
+    MarketTrade trade;
+    trade.symbol = record.symbol;
+    trade.price = record.last;
+    trade.quantity = Quantity(Decimal::mul(instrument(record.symbol)->stepSize.value(), steps, Rounding::Down));
+    trade.taker = record.last <= record.bid ? Side::Sell : Side::Buy;
+    trade.at = record.at;
+    print(std::move(trade));
+}
+
+void PaperExchange::print(MarketTrade trade)
+{
+    SymbolHistory &history = m_history[trade.symbol];
+    trade.id = TradeId(history.trades().empty() ? 1 : history.trades().back().id.value() + 1);
+    trade.quoteQuantity = trade.price * trade.quantity;
+    history.add(trade);
+    if (m_tradeSink) {
+        m_tradeSink(trade);
+    }
+}
+
+const SymbolHistory &PaperExchange::history(const Symbol &symbol) const
+{
+    static const SymbolHistory kNothing;
+    const auto found = m_history.find(symbol);
+    return found == m_history.end() ? kNothing : found->second;
 }
 
 void PaperExchange::setDepth(const Symbol &symbol, std::optional<Depth> depth)
@@ -136,6 +158,9 @@ void PaperExchange::passTime()
         liquidateIfDue();
     }
     expireByTime();
+    for (auto &[symbol, history] : m_history) {
+        history.passTo(now());
+    }
     settle();
 }
 

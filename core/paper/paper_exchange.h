@@ -10,7 +10,6 @@
 
 #include "core/paper/account_state.h"
 #include "core/paper/margin.h"
-#include "core/paper/market_history.h"
 
 #include <functional>
 
@@ -59,12 +58,11 @@ public:
     [[nodiscard]] base::Status transfer(trading::Money amount, std::optional<base::VenueTime> bookedAt = std::nullopt);
 
     void setEventSink(binance_server::EventSink sink) override { m_sink = std::move(sink); }
+    void setTradeSink(binance_server::TradeSink sink) override { m_tradeSink = std::move(sink); }
     [[nodiscard]] base::VenueTime now() const override { return m_time(); }
     [[nodiscard]] const QList<trading::Instrument> &instruments() const override { return m_instruments; }
     [[nodiscard]] Answer<binance_server::MarketRecord> market(const trading::Symbol &symbol) const override;
-    [[nodiscard]] QList<binance_server::TradePrint> prints(const binance_server::PrintQuestion &question) const override { return m_history.prints(question); }
-    [[nodiscard]] QList<binance_server::Candle> candles(const binance_server::CandleQuestion &question) const override { return m_history.candles(question); }
-    [[nodiscard]] binance_server::Candle day(const trading::Symbol &symbol) const override { return m_history.day(symbol, now()); }
+    [[nodiscard]] const binance_server::SymbolHistory &history(const trading::Symbol &symbol) const override;
     [[nodiscard]] QList<binance_server::FundingRecord> fundings(const binance_server::HistoryQuestion &question) const override;
     [[nodiscard]] QList<binance_server::Bracket> brackets(const trading::Symbol &symbol) const override;
 
@@ -158,6 +156,7 @@ private:
     void publish(const binance_server::BackendEvent &event) const;
     void touch() { m_touched = true; m_state.changedAt = now(); }
     void remember(const binance_server::MarketRecord &record, MarketMove move);
+    void print(binance_server::MarketTrade trade);   // gives it its id and the sum
     void settle();                           // end of every public operation: trims the history, tells the listener
     void trimHistory();
 
@@ -167,10 +166,11 @@ private:
     AccountState m_state;
     std::map<trading::Symbol, Depth> m_depth;
     std::map<trading::Symbol, base::VenueTime> m_countdowns;   // like the exchange's, they do not outlive it
-    MarketHistory m_history;
+    binance_server::MarketHistory m_history;
     std::deque<binance_server::FundingRecord> m_fundings;
     base::VenueTime m_nextFundingAt;
     binance_server::EventSink m_sink;
+    binance_server::TradeSink m_tradeSink;
     std::function<void()> m_onChange;
     bool m_liquidating = false;
     bool m_touched = false;

@@ -71,7 +71,7 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     trade.maker = liquidity == Liquidity::Maker;
     trade.at = now();
     m_state.trades.push_back(trade);
-    m_history.print(symbol, {0, price, quantity, trade.at, (view.side == Side::Buy) == trade.maker});
+    print({symbol, {}, price, quantity, {}, trade.maker ? opposite(view.side) : view.side, trade.maker ? VenueOrderId() : view.venueId, trade.at});
     touch();
     publish(OrderEvent{record, QStringLiteral("TRADE"), trade});
     emitAccount(QStringLiteral("ORDER"), {}, symbol);

@@ -154,12 +154,9 @@ namespace {
 
 Body answerTrades(const Call &call, const Symbol &symbol, int limit, std::optional<std::int64_t> fromId)
 {
-    const auto &all = call.desk.history[symbol].trades();
     QList<QByteArray> rows;
-    auto at = fromId ? std::find_if(all.begin(), all.end(), [&](const MarketTrade &t) { return t.id.value() >= *fromId; })
-                     : all.end() - std::min<std::ptrdiff_t>(limit, std::ssize(all));
-    for (; at != all.end() && rows.size() < limit; ++at)
-        rows.append(publicTradeJson(*at));
+    for (const MarketTrade &trade : call.desk.history[symbol].trades({fromId, {}, {}, limit}))
+        rows.append(publicTradeJson(trade));
     return jsonArray(rows);
 }
 
@@ -195,12 +192,9 @@ Body aggregateTrades(const Call &call)
     if (!reader.finish())
         return refused(reader);
     QList<QByteArray> rows;
-    for (const AggregateTrade &trade : call.desk.history[symbol].aggregates()) {
-        if ((!fromId || trade.id >= *fromId) && (!from || trade.at >= *from) && (!to || trade.at <= *to))
-            rows.append(aggregateJson(trade));
-    }
-    const bool oldest = fromId || from;
-    return jsonArray(oldest || rows.size() <= limit ? rows.mid(0, limit) : rows.mid(rows.size() - limit));
+    for (const AggregateTrade &trade : call.desk.history[symbol].aggregates({fromId, from, to, limit}))
+        rows.append(aggregateJson(trade));
+    return jsonArray(rows);
 }
 
 Body klines(const Call &call)
@@ -219,11 +213,9 @@ Body klines(const Call &call)
     SymbolHistory &history = call.desk.history[symbol];
     history.passTo(call.desk.backend.now());
     QList<QByteArray> rows;
-    for (const Candle &candle : history.candles(*interval)) {
-        if ((!from || candle.openAt >= *from) && (!to || candle.openAt <= *to))
-            rows.append(candleJson(candle));
-    }
-    return jsonArray(from || rows.size() <= limit ? rows.mid(0, limit) : rows.mid(rows.size() - limit));
+    for (const Candle &candle : history.candles(*interval, PriceSeries::Trades, {{}, from, to, limit}))
+        rows.append(candleJson(candle));
+    return jsonArray(rows);
 }
 
 Body averagePrice(const Call &call)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/binance_server/market_records.h"
 #include "core/binance_server/venue_error.h"
 #include "core/trading/instrument.h"
 #include "core/trading/order.h"
@@ -212,21 +213,7 @@ struct BalanceUpdate                            // deposits, withdrawals, transf
 };
 struct ListStatus { SpotOrderList list; };      // EXEC_STARTED, or ALL_DONE when it is over
 
-// A trade as everybody sees it, whoever took part.
-struct MarketTrade
-{
-    Symbol symbol;
-    TradeId id;
-    Price price;
-    Quantity quantity;
-    Money quoteQuantity;
-    Side taker = Side::Buy;
-    VenueOrderId takerOrder;                    // null: a stranger's
-    base::VenueTime at;
-};
-
 using SpotEvent = std::variant<ExecutionReport, AccountPosition, BalanceUpdate, ListStatus>;
 using SpotSink = std::function<void(const SpotEvent &)>;
-using TradeSink = std::function<void(const MarketTrade &)>;
 
 } // namespace bw::binance_server::spot

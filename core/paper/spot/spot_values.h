@@ -7,6 +7,8 @@
 namespace bw::paper::spot {
 
 using namespace binance_server::spot;
+using binance_server::MarketTrade;
+using binance_server::TradeSink;
 using base::Decimal;
 
 } // namespace bw::paper::spot

@@ -87,6 +87,7 @@ public:
 
     // Backend
     void setEventSink(EventSink newSink) override { sink = std::move(newSink); }
+    void setTradeSink(TradeSink newSink) override { tradeSink = std::move(newSink); }
     base::VenueTime now() const override { return base::VenueTime(nowMs); }
     const QList<trading::Instrument> &instruments() const override { return all; }
     Answer<MarketRecord> market(const trading::Symbol &symbol) const override
@@ -95,9 +96,7 @@ public:
             return tl::unexpected(VenueError{-1121, QStringLiteral("Invalid symbol."), 400});
         return markets.value(symbol);
     }
-    QList<TradePrint> prints(const PrintQuestion &) const override { return {}; }
-    QList<Candle> candles(const CandleQuestion &) const override { return {}; }
-    Candle day(const trading::Symbol &) const override { return {}; }
+    const SymbolHistory &history(const trading::Symbol &symbol) const override { return histories[symbol]; }
     QList<FundingRecord> fundings(const HistoryQuestion &) const override { return {}; }
     QList<Bracket> brackets(const trading::Symbol &) const override
     {
@@ -325,6 +324,8 @@ public:
     mutable HistoryQuestion lastQuestion;
     std::optional<VenueError> refusal;
     EventSink sink;
+    TradeSink tradeSink;
+    mutable MarketHistory histories;
     std::int64_t nowMs = kNowMs;
     bool hedge = false;
 

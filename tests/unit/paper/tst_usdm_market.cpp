@@ -1,5 +1,4 @@
 // What the market remembers, and how clients of USD-M read it: trades, candles, the day's figures, funding.
-#include "core/paper/market_history.h"
 #include "tests/unit/paper/route_fixture.h"
 
 using namespace bw::paper;
@@ -9,14 +8,6 @@ namespace {
 
 bw::base::VenueTime at(std::int64_t ms) { return bw::base::VenueTime(ms); }
 
-TradePrint print(const char *price, const char *quantity, std::int64_t ms, bool buyerMaker = false)
-{
-    return {0, Price::literal(price), Quantity::literal(quantity), at(ms), buyerMaker};
-}
-
-constexpr std::int64_t kMinute = 60'000;
-constexpr std::int64_t kDay = 86'400'000;
-
 } // namespace
 
 class TestUsdmMarket : public QObject
@@ -24,86 +15,6 @@ class TestUsdmMarket : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void spans_data()
-    {
-        QTest::addColumn<int>("interval");
-        QTest::addColumn<QString>("from");
-        QTest::addColumn<QString>("to");
-        const auto row = [](const char *name, CandleInterval interval, const char *from, const char *to) {
-            QTest::newRow(name) << static_cast<int>(interval) << QString::fromLatin1(from) << QString::fromLatin1(to);
-        };
-        // Of 2026-11-18T11:06:40Z, a Wednesday.
-        row("1m", CandleInterval::M1, "2026-11-18T11:06:00.000Z", "2026-11-18T11:06:59.999Z");
-        row("15m", CandleInterval::M15, "2026-11-18T11:00:00.000Z", "2026-11-18T11:14:59.999Z");
-        row("4h", CandleInterval::H4, "2026-11-18T08:00:00.000Z", "2026-11-18T11:59:59.999Z");
-        row("1d", CandleInterval::D1, "2026-11-18T00:00:00.000Z", "2026-11-18T23:59:59.999Z");
-        row("1w", CandleInterval::W1, "2026-11-16T00:00:00.000Z", "2026-11-22T23:59:59.999Z");
-        row("1M", CandleInterval::Month, "2026-11-01T00:00:00.000Z", "2026-11-30T23:59:59.999Z");
-    }
-    void spans()
-    {
-        QFETCH(int, interval);
-        QFETCH(QString, from);
-        QFETCH(QString, to);
-        const CandleSpan span = spanOf(static_cast<CandleInterval>(interval), at(kStartMs));
-        QCOMPARE(span.from.toIsoString(), from);
-        QCOMPARE(span.to.toIsoString(), to);
-    }
-
-    void minutesAddUpToLongerCandles()
-    {
-        MarketHistory history;
-        history.print(kBtc, print("100", "1", 0));
-        history.print(kBtc, print("103", "2", 30'000, true));
-        history.print(kBtc, print("99", "3", kMinute));
-        history.print(kBtc, print("101", "4", 5 * kMinute));
-        history.print(kEth, print("7", "1", 0));
-        const auto five = history.candles({kBtc, PriceSeries::Trades, CandleInterval::M5, {}, {}, 10});
-        QCOMPARE(five.size(), 2);
-        const Candle &first = five.first();
-        QCOMPARE(first.open, Price::literal("100"));
-        QCOMPARE(first.high, Price::literal("103"));
-        QCOMPARE(first.low, Price::literal("99"));
-        QCOMPARE(first.close, Price::literal("99"));
-        QCOMPARE(first.volume, Quantity::literal("6"));
-        QCOMPARE(first.takerBuyVolume, Quantity::literal("4"));
-        QCOMPARE(first.quoteVolume, Money::literal("603"));
-        QCOMPARE(first.takerBuyQuote, Money::literal("397"));
-        QCOMPARE(first.trades, 3);
-        QCOMPARE(five.last().firstId, 4);
-        QCOMPARE(history.candles({kBtc, PriceSeries::Trades, CandleInterval::M1, {}, {}, 2}).first().openedAt, at(kMinute));   // the latest
-        QCOMPARE(history.candles({kBtc, PriceSeries::Trades, CandleInterval::M1, at(1), {}, 1}).first().openedAt, at(kMinute)); // the first from there
-    }
-
-    void theDayForgetsWhatIsOlder()
-    {
-        MarketHistory history;
-        history.print(kBtc, print("500", "1", 0));
-        history.print(kBtc, print("100", "1", 2 * kMinute));
-        history.print(kBtc, print("110", "3", 9 * kMinute));
-        QCOMPARE(history.day(kBtc, at(kDay + kMinute + 1)).open, Price::literal("100"));
-        const Candle day = history.day(kBtc, at(kDay));
-        QCOMPARE(day.high, Price::literal("500"));
-        QCOMPARE(day.trades, 3);
-        QCOMPARE(history.day(kEth, at(kDay)).trades, 0);
-    }
-
-    void oldPrintsAreDropped()
-    {
-        MarketHistory history;
-        for (int i = 0; i < 10'003; ++i) {
-            history.print(kBtc, print("100", "1", i));
-        }
-        PrintQuestion question;
-        question.symbol = kBtc;
-        question.fromId = 1;
-        question.limit = 1;
-        QCOMPARE(history.prints(question).first().id, 4);
-        question.fromId.reset();
-        question.limit = 2;
-        QCOMPARE(history.prints(question).first().id, 10'002);
-    }
-
     void tradesOfTheMarketAndOfTheAccountAreListed()
     {
         Desk desk;

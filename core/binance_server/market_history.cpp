@@ -1,4 +1,6 @@
-#include "core/binance_server/spot/market_history.h"
+#include "core/binance_server/market_history.h"
+
+#include "core/base/contracts.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -6,17 +8,18 @@
 
 #include <algorithm>
 
-namespace bw::binance_server::spot {
+namespace bw::binance_server {
 
 using base::VenueTime;
+using trading::Price;
+using trading::Side;
 
 namespace {
 
 constexpr std::int64_t kFirstMondayMs = 345'600'000;   // 1970-01-05
 constexpr std::int64_t kWeekMs = 604'800'000;
 constexpr std::int64_t kDayMs = 86'400'000;
-constexpr int kMinutes = 1;                            // rows of kIntervals
-constexpr int kHours = 6;
+constexpr int kHours = 6;                              // a row of kIntervals
 
 VenueTime monthStart(VenueTime at, int monthsLater)
 {
@@ -51,6 +54,18 @@ void join(Candle &sum, const Candle &one)
     sum.trades += one.trades;
 }
 
+template<typename Row, typename IdOf, typename TimeOf>
+QList<Row> stretchOf(const std::deque<Row> &rows, const HistoryStretch &wanted, IdOf idOf, TimeOf timeOf)
+{
+    QList<Row> found;
+    for (const Row &row : rows) {
+        if ((!wanted.fromId || idOf(row) >= *wanted.fromId) && (!wanted.from || timeOf(row) >= *wanted.from) && (!wanted.to || timeOf(row) <= *wanted.to))
+            found.append(row);
+    }
+    const bool fromPoint = wanted.fromId || wanted.from;
+    return found.size() <= wanted.limit ? found : fromPoint ? found.first(wanted.limit) : found.last(wanted.limit);
+}
+
 } // namespace
 
 std::optional<int> intervalIndex(const QByteArray &word)
@@ -77,8 +92,7 @@ VenueTime candleEnd(const Interval &interval, VenueTime start)
 
 bool SymbolHistory::add(const MarketTrade &trade)
 {
-    for (std::size_t i = 0; i < kIntervals.size(); ++i)
-        addToCandle(i, trade);
+    m_series.front().add(trade);
     m_trades.push_back(trade);
     if (m_trades.size() > kTrades)
         m_trades.pop_front();
@@ -96,7 +110,34 @@ bool SymbolHistory::add(const MarketTrade &trade)
     return false;
 }
 
-void SymbolHistory::openUpTo(std::size_t interval, VenueTime now)
+void SymbolHistory::add(PriceSeries series, Price price, VenueTime at)
+{
+    BW_EXPECTS(series != PriceSeries::Trades);
+    m_series[static_cast<std::size_t>(series)].add(price, at);
+}
+
+void SymbolHistory::passTo(VenueTime now)
+{
+    for (CandleSeries &series : m_series)
+        series.passTo(now);
+}
+
+QList<MarketTrade> SymbolHistory::trades(const HistoryStretch &wanted) const
+{
+    return stretchOf(m_trades, wanted, [](const MarketTrade &t) { return t.id.value(); }, [](const MarketTrade &t) { return t.at; });
+}
+
+QList<AggregateTrade> SymbolHistory::aggregates(const HistoryStretch &wanted) const
+{
+    return stretchOf(m_aggregates, wanted, [](const AggregateTrade &t) { return t.id; }, [](const AggregateTrade &t) { return t.at; });
+}
+
+QList<Candle> SymbolHistory::candles(int interval, PriceSeries series, const HistoryStretch &wanted) const
+{
+    return stretchOf(candles(interval, series), wanted, [](const Candle &) { return 0; }, [](const Candle &c) { return c.openAt; });
+}
+
+void CandleSeries::openUpTo(std::size_t interval, VenueTime now)
 {
     std::deque<Candle> &candles = m_candles[interval];
     const Interval &of = kIntervals[interval];
@@ -116,45 +157,60 @@ void SymbolHistory::openUpTo(std::size_t interval, VenueTime now)
     }
 }
 
-void SymbolHistory::passTo(VenueTime now)
+void CandleSeries::passTo(VenueTime now)
 {
-    for (std::size_t i = 0; i < kIntervals.size(); ++i)
+    for (std::size_t i = m_finest; i < kIntervals.size(); ++i)
         openUpTo(i, now);
 }
 
-void SymbolHistory::addToCandle(std::size_t interval, const MarketTrade &trade)
+// The candle that a price of this time goes into, widened by it. A clock that was set back writes on into the latest one.
+Candle &CandleSeries::current(std::size_t interval, Price price, VenueTime at)
 {
     std::deque<Candle> &candles = m_candles[interval];
-    openUpTo(interval, trade.at);
+    openUpTo(interval, at);
     if (candles.empty()) {
         Candle first;
-        first.openAt = candleStart(kIntervals[interval], trade.at);
+        first.openAt = candleStart(kIntervals[interval], at);
         first.closeAt = VenueTime(candleEnd(kIntervals[interval], first.openAt).ms() - 1);
         candles.push_back(first);
     }
     Candle &candle = candles.back();
-    if (candle.trades == 0) {
-        candle.open = candle.high = candle.low = trade.price;
-        candle.first = trade.id;
-    }
-    widen(candle, trade.price, trade.price);
-    candle.close = trade.price;
-    candle.last = trade.id;
-    candle.volume += trade.quantity;
-    candle.quoteVolume += trade.quoteQuantity;
+    if (candle.trades == 0)
+        candle.open = candle.high = candle.low = price;
+    widen(candle, price, price);
+    candle.close = price;
     candle.trades += 1;
-    if (trade.taker == Side::Buy) {
-        candle.takerBuyVolume += trade.quantity;
-        candle.takerBuyQuote += trade.quoteQuantity;
+    return candle;
+}
+
+void CandleSeries::add(Price price, VenueTime at)
+{
+    for (std::size_t i = m_finest; i < kIntervals.size(); ++i)
+        (void)current(i, price, at);
+}
+
+void CandleSeries::add(const MarketTrade &trade)
+{
+    for (std::size_t i = m_finest; i < kIntervals.size(); ++i) {
+        Candle &candle = current(i, trade.price, trade.at);
+        if (candle.trades == 1)
+            candle.first = trade.id;
+        candle.last = trade.id;
+        candle.volume += trade.quantity;
+        candle.quoteVolume += trade.quoteQuantity;
+        if (trade.taker == Side::Buy) {
+            candle.takerBuyVolume += trade.quantity;
+            candle.takerBuyQuote += trade.quoteQuantity;
+        }
     }
 }
 
 WindowStats SymbolHistory::window(std::int64_t ms, VenueTime now) const
 {
-    const std::deque<Candle> &candles = m_candles[ms <= kDayMs ? kMinutes : kHours];
+    const std::deque<Candle> &minutesOrHours = candles(ms <= kDayMs ? kMinuteInterval : kHours);
     WindowStats stats;
     const VenueTime from(now.ms() - ms);
-    for (const Candle &candle : candles) {
+    for (const Candle &candle : minutesOrHours) {
         if (candle.closeAt < from)
             stats.before = candle.close;
         else
@@ -168,7 +224,7 @@ WindowStats SymbolHistory::window(std::int64_t ms, VenueTime now) const
     stats.sum.closeAt = now;
     stats.weightedAverage = stats.sum.close;
     if (stats.sum.volume.isPositive())
-        stats.weightedAverage = Price(Decimal::div(stats.sum.quoteVolume.value(), stats.sum.volume.value(), trading::Rounding::HalfEven).rounded(8, trading::Rounding::HalfEven));
+        stats.weightedAverage = Price(base::Decimal::div(stats.sum.quoteVolume.value(), stats.sum.volume.value(), trading::Rounding::HalfEven).rounded(8, trading::Rounding::HalfEven));
     if (!m_trades.empty())
         stats.lastQuantity = m_trades.back().quantity;
     return stats;
@@ -180,4 +236,4 @@ Price SymbolHistory::average(int minutes, VenueTime now) const
     return stats.weightedAverage;
 }
 
-} // namespace bw::binance_server::spot
+} // namespace bw::binance_server

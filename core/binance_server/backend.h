@@ -97,6 +97,9 @@ struct OrderRecord
     std::optional<base::VenueTime> goodTill; // GTD
 };
 
+// Source: USD-M user data streams, ORDER_TRADE_UPDATE: what the exchange closes itself is named so.
+[[nodiscard]] inline bool isLiquidation(const OrderRecord &order) { return order.view.clientId.text().startsWith(QLatin1String("autoclose-")); }
+
 struct AlgoRecord
 {
     trading::AlgoOrderView view;

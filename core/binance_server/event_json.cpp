@@ -201,4 +201,23 @@ QByteArray listenKeyExpired(const QByteArray &key, base::VenueTime now)
     return JsonObject().word("e", "listenKeyExpired").integer("E", now.ms()).word("listenKey", key.constData()).done();
 }
 
+QByteArray forceOrderEvent(const OrderEvent &event, Precision precision, base::VenueTime now)
+{
+    const auto &view = event.order.view;
+    const QByteArray order = JsonObject()
+                                 .text("s", view.symbol.text())
+                                 .word("S", venueWord(view.side))
+                                 .word("o", venueWord(view.type))
+                                 .word("f", timeInForceWord(event.order))
+                                 .fixed("q", view.quantity, precision.quantity)
+                                 .fixed("p", event.fill->price, precision.price)
+                                 .fixed("ap", view.averagePrice, precision.price)
+                                 .word("X", venueWord(view.status))
+                                 .fixed("l", event.fill->quantity, precision.quantity)
+                                 .fixed("z", view.executed, precision.quantity)
+                                 .integer("T", event.fill->at.ms())
+                                 .done();
+    return JsonObject().word("e", "forceOrder").integer("E", now.ms()).raw("o", order).text("ps", view.symbol.text()).integer("st", 1).done();
+}
+
 } // namespace bw::binance_server

@@ -10,6 +10,7 @@ namespace bw::binance_server {
 [[nodiscard]] QByteArray accountUpdate(const AccountEvent &event, const Backend &backend);
 [[nodiscard]] QByteArray accountConfigUpdate(const LeverageEvent &event, base::VenueTime now);
 [[nodiscard]] QByteArray algoUpdate(const AlgoEvent &event, Precision precision, base::VenueTime now);
+[[nodiscard]] QByteArray forceOrderEvent(const OrderEvent &event, Precision precision, base::VenueTime now); // on the market streams; needs a fill
 [[nodiscard]] QByteArray listenKeyExpired(const QByteArray &key, base::VenueTime now);
 
 } // namespace bw::binance_server

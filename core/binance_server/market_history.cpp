@@ -205,6 +205,14 @@ void CandleSeries::add(const MarketTrade &trade)
     }
 }
 
+base::Decimal WindowStats::changePercent() const
+{
+    if (sum.open.isZero())
+        return {};
+    const base::Decimal hundredfold = base::Decimal::mul(change().value(), base::Decimal::fromInt(100), trading::Rounding::HalfEven);
+    return base::Decimal::div(hundredfold, sum.open.value(), trading::Rounding::HalfEven);
+}
+
 WindowStats SymbolHistory::window(std::int64_t ms, VenueTime now) const
 {
     const std::deque<Candle> &minutesOrHours = candles(ms <= kDayMs ? kMinuteInterval : kHours);

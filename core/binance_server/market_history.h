@@ -93,6 +93,9 @@ struct WindowStats
     trading::Price weightedAverage;
     trading::Price before;                       // the close before the window: prevClosePrice
     trading::Quantity lastQuantity;
+
+    [[nodiscard]] trading::Price change() const { return sum.close - sum.open; }
+    [[nodiscard]] base::Decimal changePercent() const;
 };
 
 enum class PriceSeries { Trades = 0, Mark, Index };

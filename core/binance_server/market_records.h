@@ -1,4 +1,4 @@
-// What a market remembers of itself: trades between whomever, and funding. Values that a backend hands to the server.
+// What a market remembers of itself: trades between whomever, its book, and funding. Values that a backend hands to the server.
 // Thread: plain values. Times are the exchange's, in milliseconds.
 #pragma once
 
@@ -6,6 +6,8 @@
 #include "core/trading/amounts.h"
 #include "core/trading/ids.h"
 #include "core/trading/order.h"
+
+#include <QList>
 
 #include <functional>
 
@@ -23,6 +25,9 @@ struct MarketTrade
     trading::VenueOrderId takerOrder;            // null: a stranger's
     base::VenueTime at;
 };
+
+struct PriceLevel { trading::Price price; trading::Quantity quantity; };
+struct BookView { QList<PriceLevel> bids, asks; };               // best first
 
 using TradeSink = std::function<void(const MarketTrade &)>;
 

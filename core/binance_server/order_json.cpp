@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kAveragePlaces = 8;
 
-int quotePlaces(Precision precision) { return std::min(18, precision.price + precision.quantity); }
+int quotePlaces(Precision precision) { return precision.quote(); }
 
 QString originalType(const OrderRecord &order)
 {

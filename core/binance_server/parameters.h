@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace bw::binance_server {
 
 [[nodiscard]] tl::unexpected<VenueError> refuse(int code, const QString &message, int httpStatus = 400);
@@ -30,6 +32,7 @@ struct Precision
 {
     int price = 8;
     int quantity = 8;
+    [[nodiscard]] int quote() const { return std::min(18, price + quantity); }   // of price times quantity
 };
 [[nodiscard]] Precision precisionOf(const trading::Instrument &instrument);
 [[nodiscard]] const trading::Instrument *findInstrument(const Backend &backend, const trading::Symbol &symbol);

@@ -9,8 +9,6 @@ namespace {
 constexpr base::Millis kOneHour{3'600'000};
 constexpr std::int64_t kDayMs = 86'400'000;
 
-int quotePlaces(Precision precision) { return std::min(18, precision.price + precision.quantity); }
-
 Precision precisionFor(const Call &call, const trading::Symbol &symbol) { return precisionOf(*findInstrument(call.backend, symbol)); }
 
 int readInterval(Reader &reader)
@@ -30,10 +28,10 @@ QByteArray candleRow(const Candle &c, Precision precision, PriceSeries series)
     return jsonArray({QByteArray::number(qlonglong(c.openAt.ms())), quoted(c.open, price), quoted(c.high, price), quoted(c.low, price),
                       quoted(c.close, price), traded ? quoted(c.volume, precision.quantity) : QByteArrayLiteral("\"0\""),
                       QByteArray::number(qlonglong(c.closeAt.ms())),
-                      traded ? quoted(c.quoteVolume, quotePlaces(precision)) : QByteArrayLiteral("\"0\""),
+                      traded ? quoted(c.quoteVolume, precision.quote()) : QByteArrayLiteral("\"0\""),
                       QByteArray::number(qlonglong(c.trades)),
                       traded ? quoted(c.takerBuyVolume, precision.quantity) : QByteArrayLiteral("\"0\""),
-                      traded ? quoted(c.takerBuyQuote, quotePlaces(precision)) : QByteArrayLiteral("\"0\""), QByteArrayLiteral("\"0\"")});
+                      traded ? quoted(c.takerBuyQuote, precision.quote()) : QByteArrayLiteral("\"0\""), QByteArrayLiteral("\"0\"")});
 }
 
 enum class NamedBy { Symbol = 1, Pair };
@@ -82,7 +80,7 @@ Body prints(const Call &call, int standard, int largest)
                         .integer("id", trade.id.value())
                         .fixed("price", trade.price, precision.price)
                         .fixed("qty", trade.quantity, precision.quantity)
-                        .fixed("quoteQty", trade.quoteQuantity, quotePlaces(precision))
+                        .fixed("quoteQty", trade.quoteQuantity, precision.quote())
                         .integer("time", trade.at.ms())
                         .boolean("isBuyerMaker", trade.taker == trading::Side::Sell)
                         .boolean("isRPITrade", false)
@@ -94,13 +92,10 @@ Body prints(const Call &call, int standard, int largest)
 QByteArray dayJson(const trading::Symbol &symbol, const WindowStats &day, Precision precision)
 {
     const Candle &sum = day.sum;
-    const Price change = sum.close - sum.open;
-    const base::Decimal percent = sum.open.isZero() ? base::Decimal()
-        : base::Decimal::mul(ratioOf(change, sum.open, base::Rounding::HalfEven).value(), base::Decimal::fromInt(100), base::Rounding::HalfEven);
     return JsonObject()
         .text("symbol", symbol.text())
-        .fixed("priceChange", change, precision.price)
-        .fixed("priceChangePercent", percent, 3)
+        .fixed("priceChange", day.change(), precision.price)
+        .fixed("priceChangePercent", day.changePercent(), 3)
         .fixed("weightedAvgPrice", day.weightedAverage, precision.price)
         .fixed("lastPrice", sum.close, precision.price)
         .fixed("lastQty", day.lastQuantity, precision.quantity)

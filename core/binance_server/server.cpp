@@ -46,6 +46,7 @@ ServerImpl::ServerImpl(boost::asio::io_context &io, Backend &backend, ServerConf
 {
     listenKey.onEnd([this](const QByteArray &key, KeyEnd end) { hub.onKeyEnded(key, end); });
     m_backend.setEventSink([this](const BackendEvent &event) { hub.publish(event, listenKey.current()); });
+    m_backend.setTradeSink([this](const MarketTrade &trade) { hub.onTrade(trade); });
 }
 
 base::Result<quint16> ServerImpl::listen()
@@ -62,6 +63,7 @@ void ServerImpl::close()
         return;
     m_closed = true;
     m_backend.setEventSink([](const BackendEvent &) {});
+    m_backend.setTradeSink({});
     front.close();
     listenKey.stop();
     hub.stop();

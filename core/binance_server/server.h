@@ -23,6 +23,7 @@ struct ServerConfig
     int markIntervalMs = 100;                  // at most one markPrice per symbol; 0 = every change
     int markHeartbeatMs = 1000;                // unchanged ones are repeated
     base::Millis listenKeyLife{3'600'000};
+    base::Millis connectionLife{86'400'000};   // of a WebSocket
     LimitPolicy limits = LimitPolicy::Off;
     int weightPerMinute = 2400;
     int ordersPerMinute = 1200;

@@ -81,19 +81,25 @@ std::optional<StreamAddress> parseStreamAddress(const QByteArray &path, const QB
     return address;
 }
 
+namespace {
+
+// Source: USD-M "Important WebSocket Change Notice". Trades belong to /market; ccxt asks for them on /public.
+QList<StreamRoute> routesOf(const QByteArray &stream)
+{
+    const QByteArray kind = stream.startsWith('!') ? stream : stream.mid(stream.indexOf('@') + 1);
+    const auto is = [&](const char *name) { return kind == name || kind.startsWith(QByteArray(name) + '@'); };
+    if (is("bookTicker") || is("!bookTicker") || kind.startsWith("depth"))
+        return {StreamRoute::Public, StreamRoute::Unrouted};
+    if (is("trade") || is("aggTrade"))
+        return {StreamRoute::Market, StreamRoute::Public};
+    return {StreamRoute::Market};
+}
+
+} // namespace
+
 bool belongsToRoute(const QByteArray &stream, StreamRoute route)
 {
-    const bool book = stream.endsWith("@bookTicker") || stream == "!bookTicker";
-    const bool mark = stream.endsWith("@markPrice") || stream.endsWith("@markPrice@1s") || stream == "!markPrice@arr"
-                      || stream == "!markPrice@arr@1s";
-    switch (route) {
-    case StreamRoute::Public:
-    case StreamRoute::Unrouted: return book;
-    case StreamRoute::Market: return mark;
-    case StreamRoute::Private: return false;
-    case StreamRoute::Spot: return true;
-    }
-    return false;
+    return route == StreamRoute::Spot || routesOf(stream).contains(route);
 }
 
 } // namespace bw::binance_server

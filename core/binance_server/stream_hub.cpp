@@ -3,6 +3,7 @@
 #include "core/binance_server/event_json.h"
 #include "core/binance_server/json_writer.h"
 #include "core/binance_server/market_json.h"
+#include "core/binance_server/responses.h"
 
 namespace bw::binance_server {
 
@@ -13,11 +14,16 @@ QByteArray streamOf(const trading::Symbol &symbol, const char *suffix) { return 
 } // namespace
 
 StreamHub::StreamHub(boost::asio::io_context &io, Backend &backend, const ServerConfig &config)
-    : m_io(io), m_backend(backend), m_config(config), m_heartbeat(io)
+    : m_io(io), m_backend(backend), m_config(config), m_heartbeat(io), m_voice(backend),
+      m_streams(io, m_voice, m_audience, [this] { m_audience.endOlderThan(m_config.connectionLife, m_backend.now()); })
 {
 }
 
-void StreamHub::start() { beat(); }
+void StreamHub::start()
+{
+    beat();
+    m_streams.start();
+}
 
 void StreamHub::stop()
 {
@@ -26,34 +32,16 @@ void StreamHub::stop()
     for (const auto &mark : std::as_const(m_marks))
         mark->timer.cancel();
     m_marks.clear();
-    m_sockets.clear();
+    m_streams.stop();
+    m_audience.stop();
 }
 
 http::UpgradeAnswer StreamHub::admit(const http::Request &request, const http::WebSocketPeer &peer)
 {
     auto address = parseStreamAddress(request.path, request.query);
-    if (!address) {
-        http::Response refusal;
-        refusal.status = 404;
-        refusal.contentType = QByteArrayLiteral("text/html");
-        refusal.body = QByteArrayLiteral("<html><head><title>404 Not Found</title></head></html>\n");
-        return refusal;
-    }
-    const auto socket = std::make_shared<StreamSocket>(peer, std::move(*address));
-    m_sockets[peer.id()] = socket;
-    http::WebSocketEvents events;
-    events.onText = [socket](const QByteArray &text) { socket->onText(text); };
-    events.onClosed = [this, id = peer.id()] { m_sockets.erase(id); };
-    return events;
-}
-
-// Sending may end a socket, but never inside the call; the copy keeps the loops simple all the same.
-QList<std::shared_ptr<StreamSocket>> StreamHub::sockets() const
-{
-    QList<std::shared_ptr<StreamSocket>> all;
-    for (const auto &[id, socket] : m_sockets)
-        all.append(socket);
-    return all;
+    if (!address)
+        return htmlResponse(404);
+    return m_audience.add(std::move(*address), peer, m_backend.now());
 }
 
 void StreamHub::publish(const BackendEvent &event, const QByteArray &listenKey)
@@ -77,16 +65,26 @@ void StreamHub::onOrder(const OrderEvent &event, const QByteArray &key)
     if (event.fill)
         publishUser(key, "TRADE_LITE", tradeLite(event, precision, m_backend.now()));
     publishUser(key, "ORDER_TRADE_UPDATE", orderTradeUpdate(event, precision, m_backend.now()));
+    if (event.fill && isLiquidation(event.order))
+        onLiquidation(event);
+}
+
+// Everybody sees it: one a second at most on the exchange, of which there can be none more here.
+void StreamHub::onLiquidation(const OrderEvent &event)
+{
+    const QByteArray data = forceOrderEvent(event, precisionFor(event.order.view.symbol), m_backend.now());
+    m_audience.push(streamOf(event.order.view.symbol, "@forceOrder"), data);
+    m_audience.push(QByteArrayLiteral("!forceOrder@arr"), data);
 }
 
 void StreamHub::onMarket(const MarketEvent &event)
 {
-    if (m_sockets.empty())
+    if (m_audience.isEmpty())
         return;
     if (event.bookChanged) {
         const QByteArray data = bookTickerEvent(event.market, precisionFor(event.market.symbol), m_backend.now());
-        publishStream(streamOf(event.market.symbol, "@bookTicker"), data);
-        publishStream(QByteArrayLiteral("!bookTicker"), data);
+        m_audience.push(streamOf(event.market.symbol, "@bookTicker"), data);
+        m_audience.push(QByteArrayLiteral("!bookTicker"), data);
     }
     if (event.markChanged)
         onMarkChanged(event.market);
@@ -124,8 +122,8 @@ void StreamHub::sendMark(const MarketRecord &market)
     if (const auto mark = m_marks.value(market.symbol))
         mark->sentAt = std::chrono::steady_clock::now();
     const QByteArray data = markPriceEvent(market, m_backend.now());
-    publishStream(streamOf(market.symbol, "@markPrice"), data);
-    publishStream(streamOf(market.symbol, "@markPrice@1s"), data);
+    m_audience.push(streamOf(market.symbol, "@markPrice"), data);
+    m_audience.push(streamOf(market.symbol, "@markPrice@1s"), data);
 }
 
 void StreamHub::beat()
@@ -138,7 +136,7 @@ void StreamHub::beat()
             return;
         QList<QByteArray> all;
         for (const auto &instrument : m_backend.instruments()) {
-            if (m_sockets.empty())
+            if (m_audience.isEmpty())
                 break;
             const auto market = m_backend.market(instrument.symbol);
             if (!market)
@@ -148,8 +146,8 @@ void StreamHub::beat()
         }
         if (!all.isEmpty()) {
             const QByteArray data = jsonArray(all);
-            publishStream(QByteArrayLiteral("!markPrice@arr"), data);
-            publishStream(QByteArrayLiteral("!markPrice@arr@1s"), data);
+            m_audience.push(QByteArrayLiteral("!markPrice@arr"), data);
+            m_audience.push(QByteArrayLiteral("!markPrice@arr@1s"), data);
         }
         beat();
     });
@@ -157,36 +155,20 @@ void StreamHub::beat()
 
 void StreamHub::onKeyEnded(const QByteArray &key, KeyEnd end)
 {
-    for (const auto &socket : sockets()) {
-        if (!socket->carriesKey(key))
-            continue;
+    m_audience.each([&](StreamSocket &socket) {
+        if (!socket.carriesKey(key))
+            return;
         if (end == KeyEnd::Expired) // the socket stays open and silent, as the exchange's does
-            socket->publishToKey(key, listenKeyExpired(key, m_backend.now()));
+            socket.publishToKey(key, listenKeyExpired(key, m_backend.now()));
         else
-            socket->peer().close(http::CloseCode::Normal);
-    }
-}
-
-void StreamHub::dropAll()
-{
-    for (const auto &socket : sockets())
-        socket->peer().drop();
+            socket.peer().close(http::CloseCode::Normal);
+    });
 }
 
 void StreamHub::publishUser(const QByteArray &key, const char *event, const QByteArray &data)
 {
-    if (key.isEmpty() || m_flow == StreamFlow::Silent)
-        return;
-    for (const auto &socket : sockets())
-        socket->publishUser(key, event, data);
-}
-
-void StreamHub::publishStream(const QByteArray &stream, const QByteArray &data)
-{
-    if (m_flow == StreamFlow::Silent)
-        return;
-    for (const auto &socket : sockets())
-        socket->publish(stream, data);
+    if (!key.isEmpty() && !m_audience.isSilent())
+        m_audience.each([&](StreamSocket &socket) { socket.publishUser(key, event, data); });
 }
 
 Precision StreamHub::precisionFor(const trading::Symbol &symbol) const

@@ -74,8 +74,7 @@ QList<OrderRecord> PaperExchange::forceOrders(const HistoryQuestion &question) c
 {
     QList<OrderRecord> rows;
     for (const auto &[id, record] : m_state.orders) {
-        const bool forced = record.view.clientId.text().startsWith(QLatin1String("autoclose-"));
-        if (forced && inSymbol(question, record.view.symbol) && inTime(question, record.createdAt)) {
+        if (isLiquidation(record) && inSymbol(question, record.view.symbol) && inTime(question, record.createdAt)) {
             rows.append(record);
         }
     }

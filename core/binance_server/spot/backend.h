@@ -7,9 +7,6 @@
 
 namespace bw::binance_server::spot {
 
-struct PriceLevel { Price price; Quantity quantity; };
-struct BookView { QList<PriceLevel> bids, asks; };            // best first
-
 enum class ListScope { Open = 1, All };
 struct ListHistory { ListScope scope = ListScope::All; std::optional<OrderListId> fromId; std::optional<base::VenueTime> from, to; int limit = 500; };
 

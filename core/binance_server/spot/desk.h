@@ -3,10 +3,10 @@
 // Thread: the server's.
 #pragma once
 
+#include "core/binance_server/depth_book.h"
 #include "core/binance_server/market_history.h"
 #include "core/binance_server/parameters.h"
 #include "core/binance_server/rate_counter.h"
-#include "core/binance_server/spot/depth_book.h"
 #include "core/binance_server/spot/spot_server.h"
 
 namespace bw::binance_server::spot {

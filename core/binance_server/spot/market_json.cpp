@@ -10,18 +10,6 @@ PriceLevel best(const QList<PriceLevel> &levels) { return levels.isEmpty() ? Pri
 
 std::int64_t idOr(TradeId id) { return id.isNull() ? -1 : id.value(); }
 
-// "-95.960": in percent, three places.
-QByteArray percent(const WindowStats &stats)
-{
-    const Decimal open = stats.sum.open.value();
-    if (open.isZero())
-        return "0.000";
-    const Decimal change = Decimal::mul(stats.sum.close.value() - open, Decimal::fromInt(100), trading::Rounding::HalfEven);
-    return Decimal::div(change, open, trading::Rounding::HalfEven).toFixed(3).toLatin1();
-}
-
-Decimal change(const WindowStats &stats) { return stats.sum.close.value() - stats.sum.open.value(); }
-
 } // namespace
 
 QByteArray levelsJson(const QList<PriceLevel> &levels, int most)
@@ -84,7 +72,7 @@ QByteArray tickerJson(const Symbol &symbol, const WindowStats &stats, const Book
     JsonObject json;
     json.text("symbol", symbol.text());
     if (shape != TickerShape::Mini)
-        json.fixed("priceChange", change(stats), kPlaces).word("priceChangePercent", percent(stats).constData()).fixed("weightedAvgPrice", stats.weightedAverage, kPlaces);
+        json.fixed("priceChange", stats.change(), kPlaces).fixed("priceChangePercent", stats.changePercent(), 3).fixed("weightedAvgPrice", stats.weightedAverage, kPlaces);
     if (shape == TickerShape::Day)
         json.fixed("prevClosePrice", stats.before, kPlaces)
             .fixed("lastPrice", stats.sum.close, kPlaces)
@@ -179,8 +167,8 @@ QByteArray tickerEvent(const Symbol &symbol, const WindowStats &stats, const Boo
         .word("e", "24hrTicker")
         .integer("E", now.ms())
         .text("s", symbol.text())
-        .fixed("p", change(stats), kPlaces)
-        .word("P", percent(stats).constData())
+        .fixed("p", stats.change(), kPlaces)
+        .fixed("P", stats.changePercent(), 3)
         .fixed("w", stats.weightedAverage, kPlaces)
         .fixed("x", stats.before, kPlaces)
         .fixed("c", stats.sum.close, kPlaces)
@@ -208,8 +196,8 @@ QByteArray windowTickerEvent(const Symbol &symbol, const char *window, const Win
         .word("e", (QByteArray(window) + "Ticker").constData())
         .integer("E", now.ms())
         .text("s", symbol.text())
-        .fixed("p", change(stats), kPlaces)
-        .word("P", percent(stats).constData())
+        .fixed("p", stats.change(), kPlaces)
+        .fixed("P", stats.changePercent(), 3)
         .fixed("o", stats.sum.open, kPlaces)
         .fixed("h", stats.sum.high, kPlaces)
         .fixed("l", stats.sum.low, kPlaces)

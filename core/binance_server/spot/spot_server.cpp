@@ -5,7 +5,7 @@
 #include "core/binance_server/signature.h"
 #include "core/binance_server/spot/event_json.h"
 #include "core/binance_server/spot/list_reports.h"
-#include "core/binance_server/spot/spot_hub.h"
+#include "core/binance_server/spot/spot_voice.h"
 #include "core/binance_server/spot/ws_api.h"
 
 namespace bw::binance_server::spot {
@@ -24,10 +24,13 @@ public:
     SpotDesk desk;
     Doorkeeper door;
     WsApi api;
-    SpotHub hub;
+    StreamAudience audience;
+    SpotVoice voice;
+    MarketStreams streams;
     Front front;
 
 private:
+    void everyBeat();
     void tellTime() { desk.backend.setTime(config.clock()); }
     http::Response carryOut(const http::Request &request);
     http::UpgradeAnswer upgrade(const http::Request &request, const http::WebSocketPeer &peer);
@@ -39,17 +42,16 @@ private:
 
 SpotServerImpl::SpotServerImpl(boost::asio::io_context &io, SpotBackend &backend, SpotServerConfig terms)
     : config(std::move(terms)), desk(backend, config), door(desk), api(desk, door, [this] { tellTime(); }, [this] { look(); }),
-      hub(io, desk,
-          [this] {
-              tellTime();
-              api.endOldConnections();
-          }),
+      voice(desk), streams(io, voice, audience, [this] { everyBeat(); }),
       front(io, config.http, config.requestHook,
             {[this](const http::Request &request) { return carryOut(request); },
              [this](const http::Request &request, const http::WebSocketPeer &peer) { return upgrade(request, peer); }})
 {
     backend.setSink([this](const SpotEvent &event) { onEvent(event); });
-    backend.setTradeSink([this](const MarketTrade &trade) { hub.onTrade(trade); });
+    backend.setTradeSink([this](const MarketTrade &trade) {
+        desk.history[trade.symbol].add(trade);
+        streams.onTrade(trade);
+    });
 }
 
 void SpotServerImpl::close()
@@ -59,15 +61,24 @@ void SpotServerImpl::close()
     desk.backend.setSink({});
     desk.backend.setTradeSink({});
     front.close();
-    hub.stop();
+    streams.stop();
+    audience.stop();
     api.stop();
+}
+
+void SpotServerImpl::everyBeat()
+{
+    tellTime();
+    api.endOldConnections();
+    const base::VenueTime now = desk.backend.now();
+    audience.endOlderThan(config.connectionLife, now, [now](StreamSocket &socket) { socket.announce("!serverShutdown", plainEventJson("serverShutdown", now)); });
 }
 
 void SpotServerImpl::look()
 {
-    hub.flush();
+    streams.endOfCall();
     for (const SpotInstrument &instrument : desk.instruments)
-        hub.bookMoved(instrument.common.symbol);
+        streams.bookMoved(instrument.common.symbol);
 }
 
 void SpotServerImpl::countFill(const ExecutionReport &report)
@@ -137,7 +148,13 @@ void SpotServerImpl::addHeaders(http::Response &response, bool wallet, const Don
 http::UpgradeAnswer SpotServerImpl::upgrade(const http::Request &request, const http::WebSocketPeer &peer)
 {
     tellTime();
-    return request.path == "/ws-api/v3" ? api.admit(request, peer) : hub.admit(request, peer);
+    if (request.path == "/ws-api/v3")
+        return api.admit(request, peer);
+    auto address = parseStreamAddress(request.path, request.query);
+    if (!address || address->route != StreamRoute::Unrouted)
+        return htmlResponse(404);
+    address->route = StreamRoute::Spot;
+    return audience.add(std::move(*address), peer, desk.backend.now());
 }
 
 SpotServer::SpotServer(boost::asio::io_context &io, SpotBackend &backend, SpotServerConfig config)
@@ -151,7 +168,7 @@ base::Result<quint16> SpotServer::listen()
 {
     const auto port = m_impl->front.listen(m_impl->config.port);
     if (port)
-        m_impl->hub.start();
+        m_impl->streams.start();
     return port;
 }
 
@@ -169,13 +186,13 @@ std::optional<Price> SpotServer::averagePrice(const Symbol &symbol) const
 
 void SpotServer::dropStreams()
 {
-    m_impl->hub.dropAll();
+    m_impl->audience.dropAll();
     m_impl->api.dropAll();
 }
 
 void SpotServer::setStreams(StreamFlow flow)
 {
-    m_impl->hub.setFlow(flow);
+    m_impl->audience.setFlow(flow);
     m_impl->api.setFlow(flow);
 }
 

@@ -7,7 +7,9 @@
 namespace bw::paper::spot {
 
 using namespace binance_server::spot;
+using binance_server::BookView;
 using binance_server::MarketTrade;
+using binance_server::PriceLevel;
 using binance_server::TradeSink;
 using base::Decimal;
 

@@ -1,6 +1,12 @@
-#include "core/binance_server/spot/depth_book.h"
+#include "core/binance_server/depth_book.h"
 
-namespace bw::binance_server::spot {
+#include <algorithm>
+#include <utility>
+
+namespace bw::binance_server {
+
+using trading::Price;
+using trading::Quantity;
 
 DepthBook::Changes DepthBook::changesBetween(const QList<PriceLevel> &before, const QList<PriceLevel> &after)
 {
@@ -20,14 +26,14 @@ DepthBook::Changes DepthBook::changesBetween(const QList<PriceLevel> &before, co
     return changes;
 }
 
-bool DepthBook::refresh(const BookView &now)
+bool DepthBook::refresh(const BookView &now, std::int64_t updateId)
 {
     const Changes bids = changesBetween(m_book.bids, now.bids);
     const Changes asks = changesBetween(m_book.asks, now.asks);
     if (bids.empty() && asks.empty())
         return false;
     const std::int64_t first = m_updateId + 1;
-    m_updateId += static_cast<std::int64_t>(bids.size() + asks.size());
+    m_updateId = std::max(updateId, m_updateId + (updateId > 0 ? 1 : static_cast<std::int64_t>(bids.size() + asks.size())));
     m_book = now;
     for (Pending &pending : m_pending) {
         if (pending.firstId == 0)
@@ -40,9 +46,9 @@ bool DepthBook::refresh(const BookView &now)
     return true;
 }
 
-DepthDiff DepthBook::take(Cadence cadence)
+DepthDiff DepthBook::take(std::size_t cadence)
 {
-    Pending pending = std::exchange(m_pending[static_cast<std::size_t>(cadence)], {});
+    Pending pending = std::exchange(m_pending.at(cadence), {});
     DepthDiff diff;
     if (pending.firstId == 0)
         return diff;
@@ -55,4 +61,4 @@ DepthDiff DepthBook::take(Cadence cadence)
     return diff;
 }
 
-} // namespace bw::binance_server::spot
+} // namespace bw::binance_server

@@ -81,28 +81,41 @@ std::optional<VenueError> checkKeyForm(const QByteArray &given)
     return std::nullopt;
 }
 
-std::optional<VenueError> checkKey(const http::Request &request, const Credentials &credentials)
+VenueError hmacMayNotLogOn() { return {-4056, QStringLiteral("HMAC_SHA256 API key is not supported."), 400}; }
+
+const Credentials *findKey(const QList<Credentials> &keys, const QByteArray &given)
 {
-    const QByteArray given = request.header(QByteArrayLiteral("x-mbx-apikey"));
-    if (auto malformed = checkKeyForm(given))
-        return malformed;
-    return secretMatches(credentials.key, given) ? std::nullopt : std::optional(unknownKey());
+    for (const Credentials &key : keys) {
+        if (secretMatches(key.key, given))
+            return &key;
+    }
+    return nullptr;
 }
 
-std::optional<VenueError> checkSigned(const http::Request &request, const Parameters &parameters,
-                                      const Credentials &credentials, base::VenueTime now)
+bool signedBy(const Credentials &key, const QByteArray &payload, const QByteArray &signature)
 {
-    if (parameters.value("timestamp").isEmpty())
-        return mandatory("timestamp");
-    const QByteArray signature = parameters.value("signature");
-    if (signature.isEmpty())
-        return mandatory("signature");
+    return key.publicKeyPem.isEmpty() ? signatureMatches(hmacSha256Hex(key.secret, payload), signature)
+                                      : publicKeyVerifies(key.publicKeyPem, payload, signature);
+}
+
+Answer<const Credentials *> checkKey(const QList<Credentials> &keys, const QByteArray &given)
+{
+    if (auto malformed = checkKeyForm(given))
+        return tl::unexpected(*malformed);
+    if (const Credentials *key = findKey(keys, given))
+        return key;
+    return tl::unexpected(unknownKey());
+}
+
+std::optional<VenueError> checkSigned(const Credentials &key, const Parameters &parameters, const QByteArray &payload, base::VenueTime now)
+{
+    for (const char *name : {"timestamp", "signature"}) {
+        if (parameters.value(name).isEmpty())
+            return mandatory(name);
+    }
     if (auto wrong = checkTime(parameters, now, TimeForm::Milliseconds))
         return wrong;
-    const QByteArray expected = hmacSha256Hex(credentials.secret, signedPayload(request.query, request.body));
-    if (!signatureMatches(expected, signature))
-        return badSignature();
-    return std::nullopt;
+    return signedBy(key, payload, parameters.value("signature")) ? std::nullopt : std::optional(badSignature());
 }
 
 } // namespace bw::binance_server

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "core/binance_server/parameters.h"
-#include "core/http/server.h"
 
 namespace bw::binance_server {
 
+// One key: HMAC by its secret, or Ed25519 or RSA by the public key (PEM).
 struct Credentials
 {
     QByteArray key;
-    QByteArray secret;
+    QByteArray secret{};
+    QByteArray publicKeyPem{};
 };
 
 // USD-M takes milliseconds only. Spot takes microseconds too, and a window with up to three decimals.
@@ -22,8 +23,13 @@ enum class TimeForm { Milliseconds = 1, AlsoMicroseconds };
 [[nodiscard]] std::optional<VenueError> checkTime(const Parameters &parameters, base::VenueTime now, TimeForm form);
 [[nodiscard]] VenueError mandatory(const char *name);                                               // -1102
 
-[[nodiscard]] std::optional<VenueError> checkKey(const http::Request &request, const Credentials &credentials);
-[[nodiscard]] std::optional<VenueError> checkSigned(const http::Request &request, const Parameters &parameters,
-                                                    const Credentials &credentials, base::VenueTime now);
+[[nodiscard]] VenueError hmacMayNotLogOn();                                                         // -4056
+
+// Null: nobody's. No hint in the time it takes.
+[[nodiscard]] const Credentials *findKey(const QList<Credentials> &keys, const QByteArray &given);
+[[nodiscard]] bool signedBy(const Credentials &key, const QByteArray &payload, const QByteArray &signature);
+// USD-M: whose key it is, and a signed request of his.
+[[nodiscard]] Answer<const Credentials *> checkKey(const QList<Credentials> &keys, const QByteArray &given);
+[[nodiscard]] std::optional<VenueError> checkSigned(const Credentials &key, const Parameters &parameters, const QByteArray &payload, base::VenueTime now);
 
 } // namespace bw::binance_server

@@ -15,10 +15,10 @@ constexpr Route kRoutes[] = {
     {"GET", "/fapi/v1/time", kNone, kFree, 1, 1, serverTime},
     {"GET", "/fapi/v1/exchangeInfo", kNone, kFree, 1, 1, exchangeInfo},
     {"GET", "/fapi/v1/premiumIndex", kNone, kFree, 1, 10, premiumIndex},
-    {"GET", "/fapi/v1/ticker/bookTicker", kNone, kFree, 2, 5, bookTicker},
-    {"GET", "/fapi/v1/ticker/price", kNone, kFree, 1, 2, priceTicker},
+    {"GET", "/fapi/v1/ticker/bookTicker", kNone, kFree, 2, 5, bookTicker, "ticker.book"},
+    {"GET", "/fapi/v1/ticker/price", kNone, kFree, 1, 2, priceTicker, "ticker.price"},
     {"GET", "/fapi/v2/ticker/price", kNone, kFree, 1, 2, priceTicker},
-    {"GET", "/fapi/v1/depth", kNone, kFree, 10, 10, depth},
+    {"GET", "/fapi/v1/depth", kNone, kFree, 10, 10, depth, "depth"},
     {"GET", "/fapi/v1/trades", kNone, kFree, 5, 5, trades},
     {"GET", "/fapi/v1/historicalTrades", kKey, kFree, 200, 200, historicalTrades},
     {"GET", "/fapi/v1/aggTrades", kNone, kFree, 20, 20, aggTrades},
@@ -31,23 +31,23 @@ constexpr Route kRoutes[] = {
     {"GET", "/fapi/v1/fundingRate", kNone, kFree, 0, 0, fundingRate},
     {"GET", "/fapi/v1/fundingInfo", kNone, kFree, 0, 0, fundingInfo},
     {"GET", "/dapi/v1/exchangeInfo", kNone, kFree, 1, 1, coinMarginedInfo},
-    {"POST", "/fapi/v1/order", kSigned, kCounts, 0, 0, postOrder},
+    {"POST", "/fapi/v1/order", kSigned, kCounts, 0, 0, postOrder, "order.place"},
     {"POST", "/fapi/v1/order/test", kSigned, kFree, 1, 1, testOrder},
-    {"PUT", "/fapi/v1/order", kSigned, kCounts, 1, 1, putOrder},
+    {"PUT", "/fapi/v1/order", kSigned, kCounts, 1, 1, putOrder, "order.modify"},
     {"POST", "/fapi/v1/batchOrders", kSigned, kCounts, 5, 5, postBatchOrders},
     {"PUT", "/fapi/v1/batchOrders", kSigned, kCounts, 5, 5, putBatchOrders},
     {"DELETE", "/fapi/v1/batchOrders", kSigned, kFree, 1, 1, deleteBatchOrders},
     {"POST", "/fapi/v1/countdownCancelAll", kSigned, kFree, 10, 10, countdownCancelAll},
     {"GET", "/fapi/v1/forceOrders", kSigned, kFree, 20, 50, forceOrders},
-    {"GET", "/fapi/v1/order", kSigned, kFree, 1, 1, getOrder},
-    {"DELETE", "/fapi/v1/order", kSigned, kFree, 1, 1, deleteOrder},
+    {"GET", "/fapi/v1/order", kSigned, kFree, 1, 1, getOrder, "order.status"},
+    {"DELETE", "/fapi/v1/order", kSigned, kFree, 1, 1, deleteOrder, "order.cancel"},
     {"GET", "/fapi/v1/openOrder", kSigned, kFree, 1, 1, getOpenOrder},
     {"GET", "/fapi/v1/openOrders", kSigned, kFree, 1, 40, getOpenOrders},
     {"DELETE", "/fapi/v1/allOpenOrders", kSigned, kFree, 1, 1, deleteAllOpenOrders},
     {"GET", "/fapi/v1/allOrders", kSigned, kFree, 5, 5, getAllOrders},
-    {"POST", "/fapi/v1/algoOrder", kSigned, kCounts, 0, 0, postAlgoOrder},
+    {"POST", "/fapi/v1/algoOrder", kSigned, kCounts, 0, 0, postAlgoOrder, "algoOrder.place"},
     {"GET", "/fapi/v1/algoOrder", kSigned, kFree, 1, 1, getAlgoOrder},
-    {"DELETE", "/fapi/v1/algoOrder", kSigned, kFree, 1, 1, deleteAlgoOrder},
+    {"DELETE", "/fapi/v1/algoOrder", kSigned, kFree, 1, 1, deleteAlgoOrder, "algoOrder.cancel"},
     {"GET", "/fapi/v1/openAlgoOrders", kSigned, kFree, 1, 40, getOpenAlgoOrders},
     {"GET", "/fapi/v1/allAlgoOrders", kSigned, kFree, 5, 5, getAllAlgoOrders},
     {"DELETE", "/fapi/v1/algoOpenOrders", kSigned, kFree, 1, 1, deleteAlgoOpenOrders},
@@ -70,15 +70,15 @@ constexpr Route kRoutes[] = {
     {"GET", "/fapi/v1/apiTradingStatus", kSigned, kFree, 1, 10, apiTradingStatus},
     {"GET", "/fapi/v1/commissionRate", kSigned, kFree, 20, 20, commissionRate},
     {"GET", "/fapi/v1/rateLimit/order", kSigned, kFree, 1, 1, rateLimitOrder},
-    {"GET", "/fapi/v2/balance", kSigned, kFree, 5, 5, balance},
-    {"GET", "/fapi/v3/balance", kSigned, kFree, 5, 5, balance},
-    {"GET", "/fapi/v2/account", kSigned, kFree, 5, 5, accountV2},
-    {"GET", "/fapi/v3/account", kSigned, kFree, 5, 5, accountV3},
-    {"GET", "/fapi/v2/positionRisk", kSigned, kFree, 5, 5, positionRiskV2},
-    {"GET", "/fapi/v3/positionRisk", kSigned, kFree, 5, 5, positionRiskV3},
-    {"POST", "/fapi/v1/listenKey", kKey, kFree, 1, 1, postListenKey},
-    {"PUT", "/fapi/v1/listenKey", kKey, kFree, 1, 1, putListenKey},
-    {"DELETE", "/fapi/v1/listenKey", kKey, kFree, 1, 1, deleteListenKey},
+    {"GET", "/fapi/v2/balance", kSigned, kFree, 5, 5, balance, "account.balance"},
+    {"GET", "/fapi/v3/balance", kSigned, kFree, 5, 5, balance, "v2/account.balance"},
+    {"GET", "/fapi/v2/account", kSigned, kFree, 5, 5, accountV2, "account.status"},
+    {"GET", "/fapi/v3/account", kSigned, kFree, 5, 5, accountV3, "v2/account.status"},
+    {"GET", "/fapi/v2/positionRisk", kSigned, kFree, 5, 5, positionRiskV2, "account.position"},
+    {"GET", "/fapi/v3/positionRisk", kSigned, kFree, 5, 5, positionRiskV3, "v2/account.position"},
+    {"POST", "/fapi/v1/listenKey", kKey, kFree, 1, 1, postListenKey, "userDataStream.start"},
+    {"PUT", "/fapi/v1/listenKey", kKey, kFree, 1, 1, putListenKey, "userDataStream.ping"},
+    {"DELETE", "/fapi/v1/listenKey", kKey, kFree, 1, 1, deleteListenKey, "userDataStream.stop"},
 };
 
 // Weight of depth by its limit: 2 up to 50, 5 for 100, 10 for 500, 20 for 1000.
@@ -101,6 +101,15 @@ const Route *findRoute(const QByteArray &method, const QByteArray &path)
 {
     for (const Route &route : kRoutes) {
         if (method == route.method && path == route.path)
+            return &route;
+    }
+    return nullptr;
+}
+
+const Route *findRequest(const QByteArray &name)
+{
+    for (const Route &route : kRoutes) {
+        if (route.request && name == route.request)
             return &route;
     }
     return nullptr;

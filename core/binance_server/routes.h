@@ -1,4 +1,5 @@
-// The table of REST routes: who may call what, at which weight, and the function that answers it.
+// The table of what USD-M can be asked, on REST and on the WebSocket API: who may, at which weight, and the function that
+// answers it. The two differ only in the envelope around the answer.
 // Thread: the server's. Failure: a route answers Binance's own error.
 #pragma once
 
@@ -31,9 +32,11 @@ struct Route
     int weightOne;   // with a symbol
     int weightAll;   // without one
     Body (*handle)(const Call &);
+    const char *request = nullptr;   // its name on the WebSocket API; null: not there
 };
 
 [[nodiscard]] const Route *findRoute(const QByteArray &method, const QByteArray &path);
+[[nodiscard]] const Route *findRequest(const QByteArray &name);      // "order.place", "v2/account.status"
 [[nodiscard]] int weightOf(const Route &route, const Parameters &parameters);
 
 // Market

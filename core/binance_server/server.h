@@ -9,6 +9,7 @@
 
 #include "core/binance_server/backend.h"
 #include "core/binance_server/faults.h"
+#include "core/binance_server/gatekeeper.h"
 #include "core/binance_server/rate_counter.h"
 
 namespace bw::binance_server {
@@ -19,6 +20,7 @@ struct ServerConfig
 {
     QString apiKey;
     QString apiSecret;
+    QList<Credentials> moreKeys;               // of the same account; only Ed25519 ones may log on to the WebSocket API
     quint16 port = 0;                          // 0 picks a free one
     int markIntervalMs = 100;                  // at most one markPrice per symbol; 0 = every change
     int markHeartbeatMs = 1000;                // unchanged ones are repeated

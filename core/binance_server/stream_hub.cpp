@@ -13,9 +13,12 @@ QByteArray streamOf(const trading::Symbol &symbol, const char *suffix) { return 
 
 } // namespace
 
-StreamHub::StreamHub(boost::asio::io_context &io, Backend &backend, const ServerConfig &config)
+StreamHub::StreamHub(boost::asio::io_context &io, Backend &backend, const ServerConfig &config, std::function<void()> everyBeat)
     : m_io(io), m_backend(backend), m_config(config), m_heartbeat(io), m_voice(backend),
-      m_streams(io, m_voice, m_audience, [this] { m_audience.endOlderThan(m_config.connectionLife, m_backend.now()); })
+      m_streams(io, m_voice, m_audience, [this, everyBeat = std::move(everyBeat)] {
+          m_audience.endOlderThan(m_config.connectionLife, m_backend.now());
+          everyBeat();
+      })
 {
 }
 

@@ -18,7 +18,8 @@ namespace bw::binance_server {
 class StreamHub
 {
 public:
-    StreamHub(boost::asio::io_context &io, Backend &backend, const ServerConfig &config);
+    // `everyBeat`: what else has to be looked at twenty times a second.
+    StreamHub(boost::asio::io_context &io, Backend &backend, const ServerConfig &config, std::function<void()> everyBeat);
 
     void start();                                            // heartbeat and beat
     void stop();

@@ -2,44 +2,16 @@
 // the events of the account.
 #include "core/binance_server/spot/operations.h"
 #include "tests/integration/spot_stage.h"
-
-#include <openssl/evp.h>
-#include <openssl/pem.h>
+#include "tests/unit/binance_server/ed_pair.h"
 
 using namespace bw;
+using bw::test::EdPair;
 using bw::test::SpotClient;
 using bw::test::SpotStage;
 
 namespace {
 
 const QByteArray kEdKey = QByteArrayLiteral("EdKey0123456789");
-
-// A pair made for the test; signs with what the client alone has.
-struct EdPair
-{
-    EdPair() : key(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"))
-    {
-        BIO *bytes = BIO_new(BIO_s_mem());
-        PEM_write_bio_PUBKEY(bytes, key);
-        char *text = nullptr;
-        const long length = BIO_get_mem_data(bytes, &text);
-        publicPem = QByteArray(text, qsizetype(length));
-        BIO_free(bytes);
-    }
-    ~EdPair() { EVP_PKEY_free(key); }
-    [[nodiscard]] QByteArray sign(const QByteArray &payload) const
-    {
-        unsigned char signature[64];
-        std::size_t length = sizeof signature;
-        EVP_MD_CTX *context = EVP_MD_CTX_new();
-        EVP_DigestSignInit(context, nullptr, nullptr, nullptr, key);
-        EVP_DigestSign(context, signature, &length, reinterpret_cast<const unsigned char *>(payload.constData()), std::size_t(payload.size()));
-        EVP_MD_CTX_free(context);
-        return QByteArray(reinterpret_cast<const char *>(signature), qsizetype(length)).toBase64();
-    }
-    EVP_PKEY *key;
-    QByteArray publicPem;
-};
 
 int codeOf(const QJsonObject &answer) { return answer.value(QLatin1String("error")).toObject().value(QLatin1String("code")).toInt(); }
 int statusOf(const QJsonObject &answer) { return answer.value(QLatin1String("status")).toInt(); }

@@ -11,12 +11,6 @@ namespace {
 constexpr int kPatience = 20;                    // refusals of one minute; those after it bring a ban
 constexpr std::int64_t kBanMs = 120'000;         // the exchange's shortest
 
-bool signedBy(const SpotKey &key, const QByteArray &payload, const QByteArray &signature)
-{
-    return key.secret.isEmpty() ? publicKeyVerifies(key.publicKeyPem, payload, signature)
-                                : signatureMatches(hmacSha256Hex(key.secret, payload), signature);
-}
-
 Done tooMuch(int code, const QString &message, int status, base::VenueTime now, base::VenueTime again)
 {
     VenueError error{code, message, status};
@@ -48,7 +42,7 @@ Answer<AccountId> Doorkeeper::admit(const QByteArray &apiKey, const Parameters &
     }
     if (auto late = checkTime(parameters, m_desk.backend.now(), TimeForm::AlsoMicroseconds))
         return tl::unexpected(*late);
-    if (!signedBy(*key, payload, parameters.value("signature")))
+    if (!signedBy(Credentials{key->key, key->secret, key->publicKeyPem}, payload, parameters.value("signature")))
         return tl::unexpected(badSignature());
     return key->account;
 }

@@ -6,7 +6,7 @@
 #include "core/binance_server/spot/event_json.h"
 #include "core/binance_server/spot/list_reports.h"
 #include "core/binance_server/spot/spot_voice.h"
-#include "core/binance_server/spot/ws_api.h"
+#include "core/binance_server/spot/spot_ws_market.h"
 
 namespace bw::binance_server::spot {
 
@@ -23,6 +23,7 @@ public:
     SpotServerConfig config;
     SpotDesk desk;
     Doorkeeper door;
+    SpotWsMarket requests;
     WsApi api;
     StreamAudience audience;
     SpotVoice voice;
@@ -41,7 +42,7 @@ private:
 };
 
 SpotServerImpl::SpotServerImpl(boost::asio::io_context &io, SpotBackend &backend, SpotServerConfig terms)
-    : config(std::move(terms)), desk(backend, config), door(desk), api(desk, door, [this] { tellTime(); }, [this] { look(); }),
+    : config(std::move(terms)), desk(backend, config), door(desk), requests(desk, door, [this] { tellTime(); }, [this] { look(); }), api(requests),
       voice(desk), streams(io, voice, audience, [this] { everyBeat(); }),
       front(io, config.http, config.requestHook,
             {[this](const http::Request &request) { return carryOut(request); },
@@ -64,13 +65,14 @@ void SpotServerImpl::close()
     streams.stop();
     audience.stop();
     api.stop();
+    requests.stop();
 }
 
 void SpotServerImpl::everyBeat()
 {
     tellTime();
-    api.endOldConnections();
     const base::VenueTime now = desk.backend.now();
+    api.endOlderThan(config.connectionLife, JsonObject().raw("event", plainEventJson("serverShutdown", now)).done());
     audience.endOlderThan(config.connectionLife, now, [now](StreamSocket &socket) { socket.announce("!serverShutdown", plainEventJson("serverShutdown", now)); });
 }
 
@@ -94,14 +96,14 @@ void SpotServerImpl::onEvent(const SpotEvent &event)
     const AccountId account = accountOf(event);
     if (const auto *report = std::get_if<ExecutionReport>(&event)) {
         countFill(*report);
-        api.publish(account, executionReportJson(*report, now));
+        requests.publish(account, executionReportJson(*report, now));
     } else if (const auto *position = std::get_if<AccountPosition>(&event)) {
-        api.publish(account, accountPositionJson(*position, now));
+        requests.publish(account, accountPositionJson(*position, now));
     } else if (const auto *update = std::get_if<BalanceUpdate>(&event)) {
-        api.publish(account, balanceUpdateJson(*update, now));
+        requests.publish(account, balanceUpdateJson(*update, now));
     } else if (const auto *list = std::get_if<ListStatus>(&event)) {
         const Call call{Parameters(), desk, account};
-        api.publish(account, listStatusEventJson(list->list, membersOf(call, list->list), now));
+        requests.publish(account, listStatusEventJson(list->list, membersOf(call, list->list), now));
     }
     if (config.onAccountEvent)
         config.onAccountEvent();
@@ -193,7 +195,7 @@ void SpotServer::dropStreams()
 void SpotServer::setStreams(StreamFlow flow)
 {
     m_impl->audience.setFlow(flow);
-    m_impl->api.setFlow(flow);
+    m_impl->requests.setFlow(flow);
 }
 
 } // namespace bw::binance_server::spot

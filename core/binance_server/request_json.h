@@ -5,7 +5,7 @@
 
 #include "core/binance_server/parameters.h"
 
-namespace bw::binance_server::spot {
+namespace bw::binance_server {
 
 struct WsRequest
 {
@@ -20,4 +20,4 @@ struct WsRequest
 // Every parameter but the signature, by name, as name=value joined with '&'.
 [[nodiscard]] QByteArray signedPayload(const Parameters &parameters);
 
-} // namespace bw::binance_server::spot
+} // namespace bw::binance_server

@@ -1,10 +1,10 @@
-#include "core/binance_server/spot/request_json.h"
+#include "core/binance_server/request_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
 
-namespace bw::binance_server::spot {
+namespace bw::binance_server {
 
 namespace {
 
@@ -114,4 +114,4 @@ QByteArray signedPayload(const Parameters &parameters)
     return parts.join('&');
 }
 
-} // namespace bw::binance_server::spot
+} // namespace bw::binance_server

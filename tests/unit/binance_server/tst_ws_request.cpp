@@ -1,12 +1,12 @@
 // Requests of the WebSocket API, taken apart.
-#include "core/binance_server/spot/request_json.h"
+#include "core/binance_server/request_json.h"
 
 #include <QTest>
 
 using namespace bw;
-using namespace bw::binance_server::spot;
+using namespace bw::binance_server;
 
-class SpotPartsTest : public QObject
+class WsRequestTest : public QObject
 {
     Q_OBJECT
 
@@ -28,5 +28,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SpotPartsTest)
-#include "tst_spot_parts.moc"
+QTEST_GUILESS_MAIN(WsRequestTest)
+#include "tst_ws_request.moc"

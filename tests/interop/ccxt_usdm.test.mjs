@@ -1,4 +1,4 @@
-// ccxt's binanceusdm, REST and streams, against the paper exchange.
+// ccxt's binanceusdm, REST, WebSocket API and streams, against the paper exchange.
 import { before } from 'node:test';
 import assert from 'node:assert/strict';
 import { ends, test } from './suite.mjs';
@@ -189,6 +189,19 @@ test('the documented errors', async () => {
 test('market streams', async () => {
     assert.ok((await client.watchBidsAsks([BTC]))[BTC].bid > 0);
     assert.ok((await client.watchMarkPrice(BTC)).markPrice > 0);
+    assert.ok((await client.watchTicker(BTC)).last > 0);
+    const tickers = await client.watchTickers([BTC, ETH]);
+    assert.ok((tickers[BTC] ?? tickers[ETH]).last > 0);
+    const book = await client.watchOrderBook(BTC);
+    assert.ok(book.bids[0][0] < book.asks[0][0]);
+    assert.ok((await client.watchTrades(BTC)).length > 0);
+    assert.ok((await client.watchOHLCV(BTC, '1m')).length > 0);
+});
+
+// The book is followed by its numbered changes: a gap would be an error of the client.
+test('a book that is followed', async () => {
+    const tops = new Set();
+    await until(() => client.watchOrderBook(BTC), (book) => tops.add(`${book.bids[0]} ${book.asks[0]}`).size > 3);
 });
 
 test('account streams', async () => {
@@ -206,4 +219,17 @@ test('account streams', async () => {
     assert.equal(told.trades[0].order, order.id);
     assert.ok(told.balance > 90000);
     await flat();
+});
+
+test('orders through the WebSocket API', async () => {
+    const price = await farBid();
+    const order = await client.createOrderWs(BTC, 'limit', 'buy', 0.01, price);
+    assert.equal((await client.fetchOrderWs(order.id, BTC)).status, 'open');
+    const lower = Number(client.priceToPrecision(BTC, price * 0.99));
+    assert.equal((await client.editOrderWs(order.id, BTC, 'limit', 'buy', 0.02, lower)).price, lower);
+    assert.equal((await client.cancelOrderWs(order.id, BTC)).status, 'canceled');
+    assert.equal((await client.fetchOpenOrders(BTC)).length, 0);
+    assert.ok((await client.fetchBalanceWs()).USDT.total > 90000);
+    assert.ok(Array.isArray(await client.fetchPositionsWs([BTC])));
+    await assert.rejects(client.createOrderWs(BTC, 'limit', 'buy', 0.0001, price), errors.InvalidOrder);
 });

@@ -121,3 +121,54 @@ test('the account stream', async () => {
     await connection.disconnect();
     await rest.closeUserDataStream();
 });
+
+for (const [method, parameters, shown] of [
+    ['aggregateTradeStreams', {}, (event) => Number(event.p) > 0 && event.e === 'aggTrade'],
+    ['klineCandlestickStreams', { interval: '1m' }, (event) => event.k.i === '1m' && Number(event.k.o) > 0],
+    ['individualSymbolTickerStreams', {}, (event) => event.e === '24hrTicker' && event.n > 0],
+    ['individualSymbolMiniTickerStream', {}, (event) => event.e === '24hrMiniTicker'],
+    ['diffBookDepthStreams', {}, (event) => event.u >= event.U && event.pu < event.U],
+    ['partialBookDepthStreams', { levels: 5 }, (event) => event.b.length > 0],
+    ['markPriceStream', {}, (event) => Number(event.i) > 0],
+]) {
+    test(`a market stream: ${method}`, async () => {
+        const connection = await client.websocketStreams.connect();
+        const stream = connection[method]({ symbol: symbol.toLowerCase(), ...parameters });
+        const event = await new Promise((resolve) => stream.on('message', resolve));
+        assert.equal(event.s, symbol);
+        assert.ok(shown(event), JSON.stringify(event));
+        await connection.disconnect();
+    });
+}
+
+test('the WebSocket API', async () => {
+    const connection = await client.websocketAPI.connect();
+    const ask = async (method, parameters = {}) => (await connection[method](parameters)).data;
+    assert.ok((await ask('orderBook', { symbol, limit: 5 })).bids.length > 0);
+    assert.ok(Number((await ask('symbolPriceTicker', { symbol })).price) > 0);
+    assert.ok(Number((await ask('symbolOrderBookTicker', { symbol })).bidPrice) > 0);
+    const price = await farBid();
+    const order = await ask('newOrder', { symbol, side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: 0.01, price });
+    assert.equal(order.status, 'NEW');
+    const lower = (Number(price) * 0.99).toFixed(1);
+    assert.equal(Number((await ask('modifyOrder', { symbol, orderId: order.orderId, side: 'BUY', quantity: 0.02, price: lower })).price), Number(lower));
+    assert.equal(Number((await ask('queryOrder', { symbol, orderId: order.orderId })).origQty), 0.02);
+    assert.equal((await ask('cancelOrder', { symbol, orderId: order.orderId })).status, 'CANCELED');
+    await ask('newOrder', { symbol, side: 'BUY', type: 'MARKET', quantity: 0.01 });
+    const stop = await ask('newAlgoOrder', { algoType: 'CONDITIONAL', symbol, side: 'SELL', type: 'STOP_MARKET', triggerPrice: price, closePosition: 'true' });
+    assert.equal((await ask('cancelAlgoOrder', { algoId: stop.algoId })).algoId, stop.algoId);
+    for (const method of ['positionInformation', 'positionInformationV2']) {
+        assert.equal(Number((await ask(method, { symbol }))[0].positionAmt), 0.01);
+    }
+    await ask('newOrder', { symbol, side: 'SELL', type: 'MARKET', quantity: 0.01, reduceOnly: 'true' });
+    for (const method of ['futuresAccountBalance', 'futuresAccountBalanceV2']) {
+        assert.ok((await ask(method)).some((b) => b.asset === 'USDT'));
+    }
+    for (const method of ['accountInformation', 'accountInformationV2']) {
+        assert.ok(Number((await ask(method)).totalWalletBalance) > 0);
+    }
+    const { listenKey } = await ask('startUserDataStream');
+    assert.equal((await ask('keepaliveUserDataStream')).listenKey, listenKey);
+    await ask('closeUserDataStream');
+    await connection.disconnect();
+});

@@ -2,6 +2,7 @@
 
 #include "core/base/contracts.h"
 #include "core/paper/paper_instruments.h"
+#include "core/paper/price_feed.h"
 #include "core/paper/venue_errors.h"
 
 #include <utility>
@@ -74,54 +75,66 @@ void PaperExchange::setLeverage(int leverage)
     settle();
 }
 
-void PaperExchange::setMarket(const Quote &quote)
+void PaperExchange::setMarket(const Quote &quote) { take(tickOf(quote)); }
+
+void PaperExchange::take(const FeedTick &tick)
 {
-    BW_EXPECTS(instrument(quote.symbol) != nullptr);
-    BW_EXPECTS(quote.bid.isPositive() && quote.ask >= quote.bid && quote.last.isPositive() && quote.mark.isPositive());
-    MarketRecord &record = m_state.markets[quote.symbol];
+    BW_EXPECTS(instrument(tick.symbol) != nullptr);
+    BW_EXPECTS(tick.bid.isPositive() && tick.ask >= tick.bid && tick.last.isPositive() && tick.mark.isPositive() && tick.index.isPositive());
+    MarketRecord &record = m_state.markets[tick.symbol];
     MarketEvent event;
-    const MarketMove move = record.last == quote.last ? MarketMove::MarkOnly : MarketMove::Traded;
-    event.markChanged = record.mark != quote.mark;
-    event.bookChanged = record.bid != quote.bid || record.ask != quote.ask || record.last != quote.last;
-    record.symbol = quote.symbol;
-    record.last = quote.last;
-    record.mark = record.index = quote.mark;
-    record.bid = quote.bid;
-    record.ask = quote.ask;
+    event.markChanged = record.mark != tick.mark || record.index != tick.index;
+    event.bookChanged = record.bid != tick.bid || record.ask != tick.ask || record.last != tick.last;
+    const auto trade = tradeOf(tick, record);
+    record.symbol = tick.symbol;
+    record.last = tick.last;
+    record.mark = tick.mark;
+    record.index = tick.index;
+    record.bid = tick.bid;
+    record.ask = tick.ask;
     record.at = now();
     ++record.updateId;
-    remember(record, move);
-    event.market = *market(quote.symbol);
+    SymbolHistory &history = m_history[tick.symbol];
+    history.add(PriceSeries::Mark, record.mark, record.at);
+    history.add(PriceSeries::Index, record.index, record.at);
+    history.passTo(record.at);
+    if (trade) {
+        print(*trade);
+    }
+    event.market = *market(tick.symbol);
     publish(event);
 
     if (now() >= m_nextFundingAt) {
         payFunding();
     }
     expireByTime();
-    matchResting(quote.symbol);
-    triggerAlgoOrders(quote.symbol);
+    matchResting(tick.symbol);
+    triggerAlgoOrders(tick.symbol);
     liquidateIfDue();
     settle();
 }
 
-// A last price that moved is a trade of somebody: its size follows from the count of updates, so that a run repeats.
-void PaperExchange::remember(const MarketRecord &record, MarketMove move)
+// The feed's own, or, where it tells none, one for a last price that moved: its size follows from the count of updates, so
+// that a run repeats.
+std::optional<MarketTrade> PaperExchange::tradeOf(const FeedTick &tick, const MarketRecord &before) const
 {
-    SymbolHistory &history = m_history[record.symbol];
-    history.add(PriceSeries::Mark, record.mark, record.at);
-    history.add(PriceSeries::Index, record.index, record.at);
-    if (move == MarketMove::MarkOnly) {
-        history.passTo(record.at);
-        return;
-    }
-    const Decimal steps = Decimal::fromInt(1 + record.updateId * 7919 % 997);
     MarketTrade trade;
-    trade.symbol = record.symbol;
-    trade.price = record.last;
-    trade.quantity = Quantity(Decimal::mul(instrument(record.symbol)->stepSize.value(), steps, Rounding::Down));
-    trade.taker = record.last <= record.bid ? Side::Sell : Side::Buy;
-    trade.at = record.at;
-    print(std::move(trade));
+    trade.symbol = tick.symbol;
+    trade.at = now();
+    if (tick.print) {
+        trade.price = tick.print->price;
+        trade.quantity = tick.print->quantity;
+        trade.taker = tick.print->aggressor;
+        return trade;
+    }
+    if (tick.tellsTrades || before.last == tick.last) {
+        return std::nullopt;
+    }
+    const Decimal steps = Decimal::fromInt(1 + (before.updateId + 1) * 7919 % 997);
+    trade.price = tick.last;
+    trade.quantity = Quantity(Decimal::mul(instrument(tick.symbol)->stepSize.value(), steps, Rounding::Down));
+    trade.taker = tick.last <= tick.bid ? Side::Sell : Side::Buy;
+    return trade;
 }
 
 void PaperExchange::print(MarketTrade trade)

@@ -24,6 +24,8 @@ struct Quote
 // What the best prices can take; without one, every order finds all it asks for.
 struct Depth { trading::Quantity bid, ask; };
 
+struct FeedTick;                             // price_feed.h
+
 struct ExchangeRules
 {
     trading::Ratio makerCommission = trading::Ratio::literal("0.0002");
@@ -51,7 +53,8 @@ public:
     // Called after every change of the account (prices are not one).
     void setChangeListener(std::function<void()> listener) { m_onChange = std::move(listener); }
 
-    void setMarket(const Quote &quote);
+    void setMarket(const Quote &quote);      // index = mark; a last price that moved is a trade of somebody
+    void take(const FeedTick &tick);         // the same, with what the feed tells of index and trades
     void setDepth(const trading::Symbol &symbol, std::optional<Depth> depth);
     void passTime();                         // funding, when its hour has come
     // Deposit > 0, withdrawal < 0. bookedAt dates it back: the history that an account begins with.
@@ -98,7 +101,6 @@ public:
 
 private:
     enum class Liquidity { Maker = 1, Taker };
-    enum class MarketMove { MarkOnly = 1, Traded };
     enum class Purpose { Client = 1, Child, CloseAll };   // CloseAll: closePosition and liquidation; no filter stops them
 
     struct Placement
@@ -155,7 +157,7 @@ private:
     [[nodiscard]] const trading::Instrument *instrument(const trading::Symbol &symbol) const;
     void publish(const binance_server::BackendEvent &event) const;
     void touch() { m_touched = true; m_state.changedAt = now(); }
-    void remember(const binance_server::MarketRecord &record, MarketMove move);
+    [[nodiscard]] std::optional<binance_server::MarketTrade> tradeOf(const FeedTick &tick, const binance_server::MarketRecord &before) const;
     void print(binance_server::MarketTrade trade);   // gives it its id and the sum
     void settle();                           // end of every public operation: trims the history, tells the listener
     void trimHistory();

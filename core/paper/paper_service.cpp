@@ -224,8 +224,8 @@ base::Status PaperService::Impl::openAccount()
     if (!m_restored) {
         return seedScenario(*m_exchange, m_config.scenario, m_config.capital, quotesOf(m_feed->opening()));
     }
-    for (const Quote &quote : m_feed->opening()) {
-        m_exchange->setMarket(quote);
+    for (const FeedTick &tick : m_feed->opening()) {
+        m_exchange->take(tick);
     }
     return {};
 }
@@ -282,7 +282,7 @@ base::Status PaperService::Impl::openSpot()
     if (const auto opened = m_spot->openAccount(); !opened) {
         return opened;
     }
-    m_spot->setPrices(quotesOf(m_feed->opening()));
+    m_spot->setPrices(m_feed->opening());
     return {};
 }
 
@@ -343,13 +343,13 @@ void PaperService::Impl::tick()
     const Decimal whole = m_feedCarryUs.rounded(0, Rounding::Down);
     m_feedCarryUs -= whole;
     const auto feedUs = static_cast<std::int64_t>(whole.raw() / Decimal::fromInt(1).raw());
-    const QList<Quote> quotes = quotesOf(m_feed->advance(FeedTime(feedUs)));
-    for (const Quote &quote : quotes) {
-        m_exchange->setMarket(quote);
+    const QList<FeedTick> ticks = m_feed->advance(FeedTime(feedUs));
+    for (const FeedTick &tick : ticks) {
+        m_exchange->take(tick);
     }
     m_exchange->passTime();
     if (m_spot) {
-        m_spot->setPrices(quotes);
+        m_spot->setPrices(ticks);
     }
 }
 

@@ -29,6 +29,7 @@ struct FeedTick : Quote
     FeedTime at{0};                      // since the feed began
     trading::Price index;
     std::optional<TradePrint> print;     // the trade that made this tick; none: only the prices moved
+    bool tellsTrades = false;            // without a print nobody traded; else who moved the last price is not told
     int depthPercent = 100;              // what stands in the book, of what usually stands there; > 0
 };
 

@@ -189,6 +189,7 @@ FeedTick SyntheticFeed::tickFor(Walk &one, const RegimeShape &shape) const
     quote.last = one.last;
     FeedTick tick = tickOf(quote, m_at);
     tick.print = print;
+    tick.tellsTrades = true;
     tick.index = fromTicks(instrument, std::max<std::int64_t>(1, fair - millionthsOf(fair, one.basis / kMillion)));
     tick.depthPercent = thin ? kThinDepthPercent * shape.depthPercent / 100 : shape.depthPercent;
     return tick;

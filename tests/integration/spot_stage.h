@@ -47,7 +47,7 @@ public:
     void prices(const char *symbol, const char *text)
     {
         const trading::Price at = trading::Price::literal(text);
-        thread.run([&] { venue->setPrices({{trading::Symbol(QString::fromLatin1(symbol)), at, at + trading::Price::literal("0.01"), at, at}}); });
+        thread.run([&] { venue->setPrices({paper::tickOf({trading::Symbol(QString::fromLatin1(symbol)), at, at + trading::Price::literal("0.01"), at, at})}); });
     }
     Reply raw(const QByteArray &method, const QByteArray &target, const QByteArray &body = {}, const QByteArray &key = kSpotKey) const
     {

@@ -50,6 +50,26 @@ class SpotRestTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void strangersTradeWhatTheFeedTells()
+    {
+        SpotStage stage;
+        const auto trades = [&] { return stage.raw("GET", "/api/v3/trades?symbol=BTCUSDT").array(); };
+        const auto before = trades().size();
+        paper::FeedTick tick = paper::tickOf({trading::Symbol(QStringLiteral("BTCUSDT")), trading::Price::literal("84000"), trading::Price::literal("84000.1"),
+                                              trading::Price::literal("84000.1"), trading::Price::literal("84000")});
+        tick.tellsTrades = true;
+        stage.thread.run([&] { stage.venue->setPrices({tick}); });
+        QCOMPARE(trades().size(), before);               // nobody traded
+        tick.print = paper::TradePrint{trading::Price::literal("84000.1"), trading::Quantity::literal("0.1234567"), trading::Side::Buy};
+        stage.thread.run([&] { stage.venue->setPrices({tick}); });
+        QCOMPARE(trades().size(), before + 1);
+        const QJsonObject trade = trades().last().toObject();
+        QCOMPARE(trade.value(QLatin1String("price")).toString(), QStringLiteral("84000.10000000"));
+        QCOMPARE(trade.value(QLatin1String("qty")).toString(), QStringLiteral("0.12345000"));
+        QCOMPARE(trade.value(QLatin1String("isBuyerMaker")).toBool(true), false);
+        QCOMPARE(stage.raw("GET", "/api/v3/ticker/bookTicker?symbol=BTCUSDT").object().value(QLatin1String("bidPrice")).toString(), QStringLiteral("84000.00000000"));
+    }
+
     void everyPublicRouteAnswersItsFields_data()
     {
         QTest::addColumn<QByteArray>("target");

@@ -64,58 +64,80 @@ base::Status SpotVenue::openAccount()
 
 base::Result<quint16> SpotVenue::listen() { return m_server.listen(); }
 
-void SpotVenue::take(const SpotInstrument &instrument, Price price, bool trades)
+void SpotVenue::take(const SpotInstrument &instrument, const FeedTick &tick, bool trades)
 {
     const trading::Instrument &i = instrument.common;
-    const Price ask = price + i.tickSize;
-    m_exchange.setMarket({i.symbol, price, ask, price, m_server.averagePrice(i.symbol)});
-    if (!trades) {
+    if (!tick.tellsTrades && !tick.print) {
+        const Price price = onTick(instrument, tick.last.value());
+        move(instrument, price, price + i.tickSize, trades ? std::optional(madeUpTrade(instrument, price)) : std::nullopt);
         return;
     }
+    const Price bid = onTick(instrument, tick.bid.value());
+    std::optional<Trade> told;
+    if (tick.print && trades) {
+        const Quantity quantity(tick.print->quantity.value().roundedTo(i.stepSize.value(), Rounding::Floor));
+        told = Trade{printedOnGrid(*tick.print, i.tickSize), std::max(quantity, i.minQuantity), tick.print->aggressor};
+    }
+    move(instrument, bid, std::max(onTick(instrument, tick.ask.value()), bid + i.tickSize), told);
+}
+
+void SpotVenue::move(const SpotInstrument &instrument, Price bid, Price ask, const std::optional<Trade> &trade)
+{
+    const Symbol &symbol = instrument.common.symbol;
+    m_exchange.setMarket({symbol, bid, ask, bid, m_server.averagePrice(symbol)});
+    if (trade) {
+        m_exchange.print(symbol, trade->price, trade->quantity, trade->aggressor);
+    }
+}
+
+SpotVenue::Trade SpotVenue::madeUpTrade(const SpotInstrument &instrument, Price price)
+{
+    const trading::Instrument &i = instrument.common;
     const Price before = m_before.value(i.symbol, price);
     m_before.insert(i.symbol, price);
     const bool rising = price == before ? m_random.next() % 2 == 0 : price > before;
-    const Price at = rising ? ask : price;
+    const Price at = rising ? price + i.tickSize : price;
     const Decimal value = Decimal::mul(i.minNotional.value(), Decimal::fromInt(1 + static_cast<std::int64_t>(m_random.next() % 400)), Rounding::Down);
     const Quantity quantity(Decimal::div(value, at.value(), Rounding::Down).roundedTo(i.stepSize.value(), Rounding::Floor));
-    m_exchange.print(i.symbol, at, std::max(quantity, i.minQuantity), rising ? Side::Buy : Side::Sell);
+    return {at, std::max(quantity, i.minQuantity), rising ? Side::Buy : Side::Sell};
 }
 
-void SpotVenue::takeCrosses(bool trade)
+void SpotVenue::takeCrosses()
 {
     for (const SpotInstrument &instrument : m_exchange.instruments()) {
         const trading::Instrument &i = instrument.common;
         const Price base = m_inDollars.value(i.baseAsset);
         const Price quote = m_inDollars.value(i.quoteAsset);
         if (i.quoteAsset != kDollar && base.isPositive() && quote.isPositive()) {
-            take(instrument, onTick(instrument, Decimal::div(base.value(), quote.value(), Rounding::Down)), trade);
+            const Price price = onTick(instrument, Decimal::div(base.value(), quote.value(), Rounding::Down));
+            move(instrument, price, price + i.tickSize, madeUpTrade(instrument, price));
         }
     }
 }
 
-void SpotVenue::setPrices(const QList<Quote> &quotes)
+void SpotVenue::setPrices(const QList<FeedTick> &ticks)
 {
-    if (quotes.isEmpty()) {
+    if (ticks.isEmpty()) {
         return;
     }
     m_exchange.setTime(m_clock());
     QHash<Symbol, int> left;
-    for (const Quote &quote : quotes) {
-        ++left[quote.symbol];
+    for (const FeedTick &tick : ticks) {
+        ++left[tick.symbol];
     }
     const QList<SpotInstrument> instruments = m_exchange.instruments();
-    for (const Quote &quote : quotes) {
-        const bool trades = --left[quote.symbol] < kTradesOfATurn;
-        if (quote.symbol.text().endsWith(kDollar)) {
-            m_inDollars.insert(quote.symbol.text().chopped(kDollar.size()), quote.last);
+    for (const FeedTick &tick : ticks) {
+        const bool trades = --left[tick.symbol] < kTradesOfATurn;
+        if (tick.symbol.text().endsWith(kDollar)) {
+            m_inDollars.insert(tick.symbol.text().chopped(kDollar.size()), tick.last);
         }
         for (const SpotInstrument &instrument : instruments) {
-            if (instrument.common.symbol == quote.symbol) {
-                take(instrument, onTick(instrument, quote.last.value()), trades);
+            if (instrument.common.symbol == tick.symbol) {
+                take(instrument, tick, trades);
             }
         }
     }
-    takeCrosses(true);
+    takeCrosses();
     m_server.marketMoved();
 }
 

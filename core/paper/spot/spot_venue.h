@@ -1,6 +1,7 @@
 // The spot market as a running thing: the exchange, its server, and the prices that both get from the feed of USD-M. A
 // market against USDT takes the feed's own prices; one against another coin takes the ratio of the two, so that they agree.
-// Every price that is taken is also traded: strangers print at it, in sizes drawn from the seed.
+// Strangers trade what the feed tells. Where it does not tell, and between two coins, every price that is taken is also
+// traded, in sizes drawn from the seed.
 // Thread: that of the io_context, as the server; construction and listen() may come before it runs.
 // Failure: listen() answers one sentence.
 #pragma once
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] base::Result<quint16> listen();
     void close() { m_server.close(); }
     // Every price of one turn, oldest first. Symbols that spot does not list, or has no partner for, are passed over.
-    void setPrices(const QList<Quote> &quotes);
+    void setPrices(const QList<FeedTick> &ticks);
 
     [[nodiscard]] SpotExchange &exchange() { return m_exchange; }
     [[nodiscard]] SpotServer &server() { return m_server; }
@@ -37,8 +38,12 @@ public:
 
 private:
     static SpotServerConfig withAccount(SpotServerConfig server);
-    void take(const SpotInstrument &instrument, Price price, bool trades);
-    void takeCrosses(bool trade);
+    struct Trade { Price price; Quantity quantity; Side aggressor; };
+
+    void take(const SpotInstrument &instrument, const FeedTick &tick, bool trades);
+    void move(const SpotInstrument &instrument, Price bid, Price ask, const std::optional<Trade> &trade);
+    [[nodiscard]] Trade madeUpTrade(const SpotInstrument &instrument, Price price);
+    void takeCrosses();
 
     std::function<base::VenueTime()> m_clock;
     trading::Money m_capital;

@@ -1,4 +1,5 @@
 // What the market remembers, and how clients of USD-M read it: trades, candles, the day's figures, funding.
+#include "core/paper/price_feed.h"
 #include "tests/unit/paper/route_fixture.h"
 
 using namespace bw::paper;
@@ -54,6 +55,37 @@ private Q_SLOTS:
         QCOMPARE(desk.code("GET", "klines", "symbol=BTCUSDT&interval=7m"), -1120);
         QCOMPARE(desk.code("GET", "continuousKlines", "pair=BTCUSDT&contractType=CURRENT_QUARTER&interval=1m"), -4104);
         QCOMPARE(desk.code("GET", "indexPriceKlines", "pair=X&interval=1m"), -4144);
+    }
+
+    void whatTheFeedTellsIsWhatTheMarketShows()
+    {
+        Desk desk;
+        const auto trades = [&] { return desk.array("GET", "trades", "symbol=BTCUSDT").size(); };
+        FeedTick tick = tickOf({kBtc, Price::literal("84010"), Price::literal("84010.1"), Price::literal("84010.1"), Price::literal("84010")});
+        tick.index = Price::literal("84003.5");
+        tick.print = TradePrint{tick.last, Quantity::literal("0.123"), Side::Buy};
+        tick.tellsTrades = true;
+        desk.bench.exchange.take(tick);
+        const QJsonValue trade = desk.array("GET", "trades", "symbol=BTCUSDT").last();
+        QCOMPARE(str(trade, "qty"), QStringLiteral("0.123"));
+        QCOMPARE(trade.toObject().value(QLatin1String("isBuyerMaker")).toBool(true), false);
+        QCOMPARE(str(desk.object("GET", "premiumIndex", "symbol=BTCUSDT"), "indexPrice"), QStringLiteral("84003.50000000"));
+        QCOMPARE(desk.array("GET", "indexPriceKlines", "pair=BTCUSDT&interval=1m").last().toArray().at(4).toString(), QStringLiteral("84003.50000000"));
+        const auto before = trades();
+        tick.print->quantity = Quantity::literal("0.001");
+        desk.bench.exchange.take(tick);                  // at the same price: a trade like any other
+        QCOMPARE(trades(), before + 1);
+        tick.print.reset();
+        tick.last = Price::literal("84012");
+        tick.index = Price::literal("84004");
+        desk.bench.events.clear();
+        desk.bench.exchange.take(tick);                  // nobody traded
+        QCOMPARE(trades(), before + 1);
+        QVERIFY(std::get<MarketEvent>(desk.bench.events.first()).markChanged);          // it carries the index
+        tick.tellsTrades = false;
+        tick.last = Price::literal("84013");
+        desk.bench.exchange.take(tick);                  // somebody must have
+        QCOMPARE(trades(), before + 2);
     }
 
     void theDaysFigures()

@@ -13,13 +13,25 @@ http::ServerConfig asExchange(http::ServerConfig http)
     return http;
 }
 
+http::Response faultyResponse(const Fault &fault)
+{
+    http::Response response = errorResponse(fault.error);
+    if (fault.retryAfterSeconds > 0)
+        response.headers.append({QByteArrayLiteral("Retry-After"), QByteArray::number(fault.retryAfterSeconds)});
+    return response;
+}
+
 void answerFaulty(const Fault &fault, const http::Responder &responder, http::Response response)
 {
     switch (fault.answer) {
     case FaultAnswer::Normal: responder.answerAfter(fault.delay, response); return;
     case FaultAnswer::Drop: responder.dropAfter(fault.delay); return;
     case FaultAnswer::Html: responder.answerAfter(fault.delay, htmlResponse(fault.error.httpStatus)); return;
-    case FaultAnswer::Error: responder.answerAfter(fault.delay, errorResponse(fault.error)); return;
+    case FaultAnswer::Error: responder.answerAfter(fault.delay, faultyResponse(fault)); return;
+    case FaultAnswer::ZeroPrices:
+        response.body = withZeroPrices(response.body);
+        responder.answerAfter(fault.delay, response);
+        return;
     case FaultAnswer::TruncatedJson:
         response.body.truncate((response.body.size() + 1) / 2);
         responder.answerAfter(fault.delay, response);
@@ -29,8 +41,8 @@ void answerFaulty(const Fault &fault, const http::Responder &responder, http::Re
 
 } // namespace
 
-Front::Front(boost::asio::io_context &io, http::ServerConfig config, RequestHook hook, FrontHandlers handlers)
-    : m_io(io), m_http(io, asExchange(std::move(config))), m_hook(std::move(hook)), m_handlers(std::move(handlers))
+Front::Front(boost::asio::io_context &io, http::ServerConfig config, FrontHooks hooks, FrontHandlers handlers)
+    : m_io(io), m_http(io, asExchange(std::move(config))), m_hooks(std::move(hooks)), m_handlers(std::move(handlers))
 {
     m_http.setRequestHandler([this](const http::Request &request, const http::Responder &responder) { handle(request, responder); });
     m_http.setUpgradeHandler([this](const http::Request &request, const http::WebSocketPeer &peer) { return upgrade(request, peer); });
@@ -43,10 +55,25 @@ void Front::close()
     for (const auto &timer : m_delays)
         timer->cancel();
     m_delays.clear();
+    for (const auto &[id, wire] : m_wires)
+        wire->end();
+    m_wires.clear();
+}
+
+void Front::cut(WirePath path)
+{
+    for (const auto &[id, wire] : m_wires) {
+        if (wire->path() == path)
+            wire->cut();
+    }
 }
 
 void Front::handle(const http::Request &request, const http::Responder &responder)
 {
+    if (m_hooks.control && request.path.startsWith("/paper/v1/")) {
+        responder.answer(m_hooks.control(request));
+        return;
+    }
     const auto fault = faultFor(request);
     if (!fault) {
         responder.answer(m_handlers.carryOut(request));
@@ -75,7 +102,7 @@ void Front::later(base::Millis delay, std::function<void()> action)
     });
 }
 
-// Faults of an upgrade: dropping it, or an answer in its place; it cannot be delayed.
+// Faults of an upgrade: dropping it, or an answer in its place. It cannot be delayed, and there is no JSON to spoil.
 http::UpgradeAnswer Front::upgrade(const http::Request &request, const http::WebSocketPeer &peer)
 {
     const auto fault = faultFor(request);
@@ -84,10 +111,31 @@ http::UpgradeAnswer Front::upgrade(const http::Request &request, const http::Web
         return http::WebSocketEvents{};
     }
     if (fault && fault->answer == FaultAnswer::Error)
-        return errorResponse(fault->error);
-    if (fault && fault->answer != FaultAnswer::Normal)
+        return faultyResponse(*fault);
+    if (fault && fault->answer == FaultAnswer::Html)
         return htmlResponse(fault->error.httpStatus);
-    return m_handlers.upgrade(request, peer);
+    return open(request, peer);
+}
+
+http::UpgradeAnswer Front::open(const http::Request &request, const http::WebSocketPeer &peer)
+{
+    const auto wire = std::make_shared<Wire>(m_io, wirePathOf(request.path), peer, m_hooks);
+    const bool tapped = m_hooks.request || m_hooks.event;
+    auto answer = m_handlers.upgrade(request, tapped ? peer.tappedBy(wire) : peer);
+    auto *events = std::get_if<http::WebSocketEvents>(&answer);
+    if (!events)
+        return answer;
+    m_wires[peer.id()] = wire;
+    auto onClosed = std::move(events->onClosed);
+    events->onClosed = [this, id = peer.id(), onClosed = std::move(onClosed)] {
+        if (const auto found = m_wires.find(id); found != m_wires.end()) {
+            found->second->end();
+            m_wires.erase(found);
+        }
+        if (onClosed)
+            onClosed();
+    };
+    return wire->around(std::move(*events));
 }
 
 } // namespace bw::binance_server

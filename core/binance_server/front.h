@@ -5,9 +5,11 @@
 #pragma once
 
 #include "core/binance_server/faults.h"
+#include "core/binance_server/wire.h"
 
 #include <boost/asio/steady_timer.hpp>
 
+#include <map>
 #include <set>
 
 namespace bw::binance_server {
@@ -21,7 +23,7 @@ struct FrontHandlers
 class Front
 {
 public:
-    Front(boost::asio::io_context &io, http::ServerConfig config, RequestHook hook, FrontHandlers handlers);
+    Front(boost::asio::io_context &io, http::ServerConfig config, FrontHooks hooks, FrontHandlers handlers);
     ~Front() { close(); }
     Front(const Front &) = delete;
     Front &operator=(const Front &) = delete;
@@ -29,17 +31,20 @@ public:
     [[nodiscard]] base::Result<quint16> listen(quint16 port) { return m_http.listen(port); }
     void close();                       // idempotent
     [[nodiscard]] quint16 port() const { return m_http.port(); }
+    void cut(WirePath path);            // every WebSocket of this way ends without a close frame
 
 private:
     void handle(const http::Request &request, const http::Responder &responder);
     [[nodiscard]] http::UpgradeAnswer upgrade(const http::Request &request, const http::WebSocketPeer &peer);
-    [[nodiscard]] std::optional<Fault> faultFor(const http::Request &request) const { return m_hook ? m_hook(request) : std::nullopt; }
+    [[nodiscard]] std::optional<Fault> faultFor(const http::Request &request) const { return m_hooks.request ? m_hooks.request(request) : std::nullopt; }
+    [[nodiscard]] http::UpgradeAnswer open(const http::Request &request, const http::WebSocketPeer &peer);
     void later(base::Millis delay, std::function<void()> action);
 
     boost::asio::io_context &m_io;
     http::Server m_http;
-    RequestHook m_hook;
+    FrontHooks m_hooks;
     FrontHandlers m_handlers;
+    std::map<std::uint64_t, std::shared_ptr<Wire>> m_wires;
     std::set<std::shared_ptr<boost::asio::steady_timer>> m_delays;
     std::shared_ptr<void> m_alive = std::make_shared<char>(); // a timer that has already fired finds it gone
 };

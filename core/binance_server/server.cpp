@@ -35,7 +35,7 @@ private:
 };
 
 ServerImpl::ServerImpl(boost::asio::io_context &io, Backend &backend, ServerConfig config)
-    : front(io, config.http, config.requestHook,
+    : front(io, config.http, {config.requestHook, config.eventHook, config.control},
             {[this](const http::Request &request) { return carryOut(request); },
              [this](const http::Request &request, const http::WebSocketPeer &peer) { return upgrade(request, peer); }}),
       hub(io, backend, m_config, [this] { everyBeat(); }), listenKey(io, config.listenKeyLife), m_backend(backend), m_config(std::move(config)),
@@ -121,6 +121,7 @@ base::Result<quint16> Server::listen() { return m_impl->listen(); }
 void Server::close() { m_impl->close(); }
 quint16 Server::port() const { return m_impl->front.port(); }
 void Server::dropStreams() { m_impl->dropAll(); }
+void Server::cut(WirePath path) { m_impl->front.cut(path); }
 void Server::setStreams(StreamFlow flow) { m_impl->hub.setFlow(flow); }
 void Server::expireListenKey() { m_impl->listenKey.end(KeyEnd::Expired); }
 

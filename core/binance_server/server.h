@@ -33,6 +33,8 @@ struct ServerConfig
     AckShape ackShape = AckShape::WithoutAverages;
     http::ServerConfig http;                   // sizes, time-outs, pings
     RequestHook requestHook;                   // sees every request first
+    EventHook eventHook;                       // sees every event that is pushed
+    ControlHandler control;
 };
 
 class ServerImpl;
@@ -51,6 +53,7 @@ public:
 
     // For fault plans, on the server's thread.
     void dropStreams();                        // every WebSocket is cut without a close frame
+    void cut(WirePath path);                   // those of one way
     void setStreams(StreamFlow flow);          // Silent: sockets stay open, no data is pushed
     void expireListenKey();                    // as if its life had ended now
 

@@ -190,10 +190,10 @@ bool StreamSocket::carriesKey(const QByteArray &key) const
 void StreamSocket::send(const QByteArray &stream, const QByteArray &data)
 {
     if (m_address.envelope == Envelope::Raw) {
-        m_peer.send(data);
+        m_peer.push(data);
         return;
     }
-    m_peer.send(JsonObject().text("stream", QString::fromUtf8(stream)).raw("data", data).done());
+    m_peer.push(JsonObject().text("stream", QString::fromUtf8(stream)).raw("data", data).done());
 }
 
 } // namespace bw::binance_server

@@ -75,8 +75,25 @@ bool StreamPeer::isOpen() const
 
 void WebSocketPeer::send(const QByteArray &text) const
 {
-    if (const auto session = m_session.lock())
+    if (m_tap)
+        m_tap->answer(text);
+    else if (const auto session = m_session.lock())
         session->send(text);
+}
+
+void WebSocketPeer::push(const QByteArray &text) const
+{
+    if (m_tap)
+        m_tap->event(text);
+    else
+        send(text);
+}
+
+WebSocketPeer WebSocketPeer::tappedBy(std::shared_ptr<WebSocketTap> tap) const
+{
+    WebSocketPeer peer = *this;
+    peer.m_tap = std::move(tap);
+    return peer;
 }
 
 void WebSocketPeer::close(CloseCode code) const

@@ -81,6 +81,15 @@ private:
 
 enum class CloseCode { Normal = 1000, GoingAway = 1001, PolicyViolation = 1008, TooBig = 1009, InternalError = 1011 };
 
+// Stands between an owner and its socket: whatever is sent comes here instead, and goes on from here or not.
+class WebSocketTap
+{
+public:
+    virtual ~WebSocketTap() = default;
+    virtual void answer(const QByteArray &text) = 0; // to what the peer asked
+    virtual void event(const QByteArray &text) = 0;  // pushed
+};
+
 // A WebSocket as its owner sees it. Copies mean the same socket; calls on one that is gone do nothing.
 class WebSocketPeer
 {
@@ -89,6 +98,8 @@ public:
     WebSocketPeer(std::uint64_t id, std::weak_ptr<WebSocketSession> session) : m_id(id), m_session(std::move(session)) {}
     [[nodiscard]] std::uint64_t id() const { return m_id; }
     void send(const QByteArray &text) const; // queued in order; past the queue's limit the socket is dropped
+    void push(const QByteArray &text) const; // the same, for what nobody asked for: only a tap tells the two apart
+    [[nodiscard]] WebSocketPeer tappedBy(std::shared_ptr<WebSocketTap> tap) const;
     void close(CloseCode code) const;        // after what is queued
     void drop() const;                       // at once, without a close frame
     [[nodiscard]] bool isOpen() const;
@@ -96,6 +107,7 @@ public:
 private:
     std::uint64_t m_id = 0;
     std::weak_ptr<WebSocketSession> m_session;
+    std::shared_ptr<WebSocketTap> m_tap;
 };
 
 struct WebSocketEvents

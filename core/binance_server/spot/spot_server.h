@@ -34,7 +34,9 @@ struct SpotServerConfig
     base::Millis connectionLife{86'400'000};   // of a WebSocket; then serverShutdown and the end
     http::ServerConfig http = spotHttp();      // sizes, time-outs, pings
     std::function<void()> onAccountEvent;      // after each event of an account: what is kept of it has changed
-    RequestHook requestHook;                   // sees every HTTP request and upgrade first
+    RequestHook requestHook;                   // sees every request and upgrade first
+    EventHook eventHook;                       // sees every event that is pushed
+    ControlHandler control;
 
     // Source: Spot web-socket-streams.md: a ping every 20 s, a pong within a minute.
     [[nodiscard]] static http::ServerConfig spotHttp()
@@ -65,6 +67,7 @@ public:
     // Volume-weighted over five minutes, as the percent filters want it; empty before the first trade.
     [[nodiscard]] std::optional<Price> averagePrice(const Symbol &symbol) const;
     void dropStreams();                        // every WebSocket is cut without a close frame
+    void cut(WirePath path);                   // those of one way; User is the connection of the WebSocket API here
     void setStreams(StreamFlow flow);
 
 private:

@@ -184,7 +184,7 @@ void SpotWsMarket::publish(AccountId account, const QByteArray &event)
     for (const auto &[number, connection] : m_connections) {
         for (const auto &[id, subscription] : connection.subscriptions) {
             if (subscription.account == account)
-                connection.peer.send(JsonObject().integer("subscriptionId", id).raw("event", event).done());
+                connection.peer.push(JsonObject().integer("subscriptionId", id).raw("event", event).done());
         }
     }
 }

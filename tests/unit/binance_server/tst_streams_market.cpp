@@ -198,6 +198,19 @@ private Q_SLOTS:
                                                     R"("ap":"84300.00","X":"FILLED","l":"0.010","z":"0.010","T":1795000001000},"ps":"BTCUSDT","st":1})"));
     }
 
+    void whatIsTooLargeEndsTheSocketOnly()
+    {
+        Venue venue(quiet());
+        Client client(venue, "/market/ws/btcusdt@aggTrade");
+        Client other(venue, "/market/ws/btcusdt@aggTrade");
+        QTRY_VERIFY(client.isOpen() && other.isOpen());
+        client.socket.sendTextMessage(QStringLiteral("{\"method\":\"SUBSCRIBE\",\"params\":[\"%1\"],\"id\":1}").arg(QString(70'000, QLatin1Char('x'))));
+        QTRY_COMPARE(client.disconnected, 1);
+        QVERIFY(client.texts.isEmpty());
+        stir(venue);
+        QTRY_COMPARE(other.texts.size(), 1);
+    }
+
     void aConnectionLivesADay()
     {
         Venue venue(quiet());

@@ -1,6 +1,7 @@
 #include "core/binance_server/account_json.h"
 
 #include "core/binance_server/json_writer.h"
+#include "core/binance_server/words.h"
 
 #include <algorithm>
 
@@ -70,6 +71,22 @@ Precision precisionFor(const Backend &backend, const trading::Symbol &symbol)
     return instrument ? precisionOf(*instrument) : Precision();
 }
 
+QList<PositionRecord> flatPositions(const Backend &backend, const trading::Symbol &symbol)
+{
+    PositionRecord flat;
+    flat.position.symbol = symbol;
+    if (const auto market = backend.market(symbol))
+        flat.markPrice = market->mark;
+    for (const auto &config : backend.symbolConfigs(symbol))
+        flat.leverage = config.leverage;
+    if (!backend.hedgeMode())
+        return {flat};
+    PositionRecord other = flat;
+    flat.side = PositionSide::Long;
+    other.side = PositionSide::Short;
+    return {flat, other};
+}
+
 // Version 2 lists every symbol, flat ones too.
 QList<PositionRecord> positionsWithFlat(const Backend &backend, const trading::Symbol &symbolOrEmpty)
 {
@@ -78,18 +95,10 @@ QList<PositionRecord> positionsWithFlat(const Backend &backend, const trading::S
     for (const auto &instrument : backend.instruments()) {
         if (!symbolOrEmpty.isEmpty() && instrument.symbol != symbolOrEmpty)
             continue;
-        const auto it = std::find_if(known.cbegin(), known.cend(), [&](const PositionRecord &p) { return p.position.symbol == instrument.symbol; });
-        if (it != known.cend()) {
-            all.append(*it);
-            continue;
-        }
-        PositionRecord flat;
-        flat.position.symbol = instrument.symbol;
-        if (const auto market = backend.market(instrument.symbol))
-            flat.markPrice = market->mark;
-        for (const auto &config : backend.symbolConfigs(instrument.symbol))
-            flat.leverage = config.leverage;
-        all.append(flat);
+        QList<PositionRecord> held;
+        std::copy_if(known.cbegin(), known.cend(), std::back_inserter(held),
+                     [&](const PositionRecord &p) { return p.position.symbol == instrument.symbol; });
+        all.append(held.isEmpty() ? flatPositions(backend, instrument.symbol) : held);
     }
     return all;
 }
@@ -104,7 +113,7 @@ QByteArray accountPositionV3(const Backend &backend, const PositionRecord &p)
 {
     return JsonObject()
         .text("symbol", p.position.symbol.text())
-        .word("positionSide", "BOTH")
+        .word("positionSide", venueWord(p.side))
         .fixed("positionAmt", p.position.amount, precisionFor(backend, p.position.symbol).quantity)
         .fixed("unrealizedProfit", p.unrealized, kMoneyPlaces)
         .word("isolatedMargin", "0")
@@ -132,7 +141,7 @@ QByteArray accountPositionV2(const Backend &backend, const PositionRecord &p)
         .shortest("maxNotional", config.maxNotional)
         .word("bidNotional", "0")
         .word("askNotional", "0")
-        .word("positionSide", "BOTH")
+        .word("positionSide", venueWord(p.side))
         .fixed("positionAmt", p.position.amount, precisionFor(backend, p.position.symbol).quantity)
         .integer("updateTime", p.updatedAt.ms())
         .done();
@@ -141,7 +150,7 @@ QByteArray accountPositionV2(const Backend &backend, const PositionRecord &p)
 void appendRiskHead(JsonObject &json, const Backend &backend, const PositionRecord &p)
 {
     json.text("symbol", p.position.symbol.text())
-        .word("positionSide", "BOTH")
+        .word("positionSide", venueWord(p.side))
         .fixed("positionAmt", p.position.amount, precisionFor(backend, p.position.symbol).quantity)
         .word("entryPrice", averageText(p.position.entryPrice).constData())
         .word("breakEvenPrice", averageText(p.breakEvenPrice).constData())

@@ -21,6 +21,8 @@ using trading::Quantity;
 using trading::Ratio;
 
 enum class FeeBurn { Off = 1, On };   // commission in BNB: kept and reported, there is no BNB here to burn
+// Which position an order belongs to: BOTH in one-way mode, LONG or SHORT in hedge mode.
+enum class PositionSide { Both = 1, Long, Short };
 enum class TriggerBy { ContractPrice = 1, MarkPrice };
 // Taken and reported. Nobody but the account itself is on this market, so that no prevention has ever to act.
 enum class SelfTrade { None = 1, ExpireTaker, ExpireMaker, ExpireBoth };
@@ -37,6 +39,7 @@ struct NewOrder
 {
     trading::Symbol symbol;
     trading::Side side = trading::Side::Buy;
+    PositionSide positionSide = PositionSide::Both;
     trading::OrderType type = trading::OrderType::Market;
     trading::TimeInForce timeInForce = trading::TimeInForce::Gtc;
     Quantity quantity;
@@ -69,6 +72,7 @@ struct NewAlgoOrder
 {
     trading::Symbol symbol;
     trading::Side side = trading::Side::Sell;
+    PositionSide positionSide = PositionSide::Both;
     trading::ConditionalType type = trading::ConditionalType::StopMarket;
     Quantity quantity;               // zero with closePosition
     Price triggerPrice;
@@ -83,10 +87,11 @@ struct NewAlgoOrder
     SelfTrade selfTrade = SelfTrade::ExpireMaker;
 };
 
-// A regular order as the exchange keeps it.
+// A regular order as the exchange keeps it. In hedge mode view.reduceOnly says that it closes its side.
 struct OrderRecord
 {
     trading::OrderView view;
+    PositionSide positionSide = PositionSide::Both;
     trading::TimeInForce timeInForce = trading::TimeInForce::Gtc;
     Money cumulativeQuote;
     base::VenueTime createdAt;
@@ -103,6 +108,7 @@ struct OrderRecord
 struct AlgoRecord
 {
     trading::AlgoOrderView view;
+    PositionSide positionSide = PositionSide::Both;
     TriggerBy triggerBy = TriggerBy::ContractPrice;
     bool priceProtect = false;
     base::VenueTime createdAt;
@@ -117,9 +123,15 @@ struct AlgoRecord
     SelfTrade selfTrade = SelfTrade::ExpireMaker;
 };
 
+struct TradeRecord : trading::Fill
+{
+    PositionSide positionSide = PositionSide::Both;
+};
+
 struct PositionRecord
 {
     trading::Position position;
+    PositionSide side = PositionSide::Both;
     Price breakEvenPrice;
     Price markPrice;
     Price liquidationPrice;          // zero: none
@@ -229,14 +241,15 @@ public:
     [[nodiscard]] virtual QList<AlgoRecord> allAlgoOrders(const HistoryQuestion &question) const = 0; // from fromId on
 
     [[nodiscard]] virtual QList<BalanceRecord> balances() const = 0;
-    [[nodiscard]] virtual QList<PositionRecord> positions(const trading::Symbol &symbolOrEmpty) const = 0; // non-zero or with open orders
+    [[nodiscard]] virtual QList<PositionRecord> positions(const trading::Symbol &symbolOrEmpty) const = 0; // of symbols with one or with orders
     [[nodiscard]] virtual QList<SymbolConfigRecord> symbolConfigs(const trading::Symbol &symbolOrEmpty) const = 0;
-    [[nodiscard]] virtual QList<trading::Fill> userTrades(const HistoryQuestion &question) const = 0;
+    [[nodiscard]] virtual QList<TradeRecord> userTrades(const HistoryQuestion &question) const = 0;
     [[nodiscard]] virtual QList<trading::IncomeRow> income(const HistoryQuestion &question) const = 0;
     [[nodiscard]] virtual Answer<SymbolConfigRecord> changeLeverage(const trading::Symbol &symbol, int leverage) = 0; // -4028, -2027, -2028
     [[nodiscard]] virtual FeeBurn feeBurn() const = 0;
     virtual void setFeeBurn(FeeBurn wanted) = 0;
     [[nodiscard]] virtual bool hedgeMode() const = 0;
+    [[nodiscard]] virtual Answer<void> changePositionMode(trading::PositionMode mode) = 0;  // -4059, -4067, -4068
     [[nodiscard]] virtual Ratio makerCommission() const = 0;
     [[nodiscard]] virtual Ratio takerCommission() const = 0;
 };

@@ -44,7 +44,7 @@ JsonObject queryBody(const OrderRecord &order, Precision precision)
         .boolean("reduceOnly", view.reduceOnly)
         .boolean("closePosition", false)
         .word("side", venueWord(view.side))
-        .word("positionSide", "BOTH")
+        .word("positionSide", venueWord(order.positionSide))
         .fixed("stopPrice", order.stopPrice, precision.price);
     appendRules(json, order);
     json.integer("time", order.createdAt.ms()).integer("updateTime", view.updatedAt.ms());
@@ -61,7 +61,7 @@ JsonObject algoHead(const AlgoRecord &order, Precision precision)
         .word("orderType", typeWord(order))
         .text("symbol", view.symbol.text())
         .word("side", venueWord(view.side))
-        .word("positionSide", "BOTH")
+        .word("positionSide", venueWord(order.positionSide))
         .word("timeInForce", venueWord(order.timeInForce))
         .fixed("quantity", view.quantity, precision.quantity)
         .word("algoStatus", venueWord(view.status));
@@ -131,7 +131,7 @@ QByteArray orderAck(const OrderRecord &order, Precision precision, OrderMoment m
         .boolean("reduceOnly", view.reduceOnly)
         .boolean("closePosition", false)
         .word("side", venueWord(view.side))
-        .word("positionSide", "BOTH")
+        .word("positionSide", venueWord(order.positionSide))
         .fixed("stopPrice", order.stopPrice, precision.price);
     appendRules(json, order);
     json.integer("updateTime", view.updatedAt.ms());
@@ -166,7 +166,7 @@ QByteArray forceOrderRow(const OrderRecord &order, Precision precision)
         .boolean("reduceOnly", view.reduceOnly)
         .boolean("closePosition", false)
         .word("side", venueWord(view.side))
-        .word("positionSide", "BOTH")
+        .word("positionSide", venueWord(order.positionSide))
         .fixed("stopPrice", order.stopPrice, precision.price)
         .word("workingType", venueWord(TriggerBy::ContractPrice))
         .text("origType", originalType(order))
@@ -229,7 +229,7 @@ QByteArray algoCancelled(const AlgoRecord &order)
         .done();
 }
 
-QByteArray tradeRow(const trading::Fill &fill, Precision precision, const QString &marginAsset)
+QByteArray tradeRow(const TradeRecord &fill, Precision precision, const QString &marginAsset)
 {
     return JsonObject()
         .text("symbol", fill.symbol.text())
@@ -237,7 +237,7 @@ QByteArray tradeRow(const trading::Fill &fill, Precision precision, const QStrin
         .integer("id", fill.tradeId.value())
         .integer("orderId", fill.orderId.value())
         .word("side", venueWord(fill.side))
-        .word("positionSide", "BOTH")
+        .word("positionSide", venueWord(fill.positionSide))
         .fixed("price", fill.price, precision.price)
         .fixed("qty", fill.quantity, precision.quantity)
         .fixed("quoteQty", fill.price * fill.quantity, quotePlaces(precision))

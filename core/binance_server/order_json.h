@@ -20,6 +20,6 @@ enum class OrderMoment { Accepted = 1, Current }; // Accepted: as it was taken, 
 [[nodiscard]] QByteArray algoOpenRow(const AlgoRecord &order, Precision precision);
 [[nodiscard]] QByteArray algoCancelled(const AlgoRecord &order);
 
-[[nodiscard]] QByteArray tradeRow(const trading::Fill &fill, Precision precision, const QString &marginAsset);
+[[nodiscard]] QByteArray tradeRow(const TradeRecord &fill, Precision precision, const QString &marginAsset);
 
 } // namespace bw::binance_server

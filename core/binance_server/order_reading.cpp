@@ -107,10 +107,10 @@ Answer<WantedOrder> readOrder(const Parameters &parameters, const Backend &backe
     readType(reader, order);
     if (reader.failed())
         return reader.error();
-    reader.positionSide();
+    order.positionSide = reader.positionSide();
     readTimeInForce(reader, order);
     readAmounts(reader, order, precisionFor(backend, order.symbol));
-    order.reduceOnly = reader.flag("reduceOnly");
+    order.reduceOnly = reader.reduceOnly();
     order.clientId = reader.clientId("newClientOrderId");
     readRefinements(reader, order);
     wanted.moment = readMoment(reader, order);

@@ -210,14 +210,23 @@ trading::Side ParameterReader::side(const char *name)
     return side.value_or(trading::Side::Buy);
 }
 
-void Reader::positionSide()
+PositionSide Reader::positionSide()
 {
     const QByteArray word = text("positionSide", Presence::Optional);
-    if (!word.isEmpty() && word != "BOTH" && word != "LONG" && word != "SHORT")
+    const auto named = positionSideFrom(word);
+    if (!named && !word.isEmpty())
         fail(-4060, QStringLiteral("Invalid position side."));
-    // Orders in hedge mode need a side that a Backend has no place for: refused in the words of a mismatch.
-    if (m_backend.hedgeMode() || word == "LONG" || word == "SHORT")
+    const PositionSide side = named.value_or(PositionSide::Both);
+    if (m_backend.hedgeMode() != (side != PositionSide::Both))
         fail(-4061, QStringLiteral("Order's position side does not match user's setting."));
+    return side;
+}
+
+bool Reader::reduceOnly()
+{
+    if (m_backend.hedgeMode())
+        notWanted("reduceOnly");
+    return flag("reduceOnly");
 }
 
 } // namespace bw::binance_server

@@ -80,8 +80,9 @@ public:
     trading::ClientOrderId clientId(const char *name);               // -4015
     int limit(int standard, int largest);                            // -1130
     void timeRange(HistoryQuestion &question, base::Millis longest); // -1023, -4165
-    // One-way accounts: BOTH or nothing. -4060, -4061.
-    void positionSide();
+    // One-way accounts: BOTH or nothing; hedge mode: LONG or SHORT. -4060, -4061.
+    PositionSide positionSide();
+    bool reduceOnly();                                               // -1106 in hedge mode, where the side says it
 
 private:
     const Backend &m_backend;

@@ -59,7 +59,7 @@ void readPrices(Reader &reader, NewAlgoOrder &order, AlgoForm form, Precision pr
 void readSize(Reader &reader, NewAlgoOrder &order, AlgoForm form, Precision precision)
 {
     order.closePosition = reader.flag("closePosition");
-    order.reduceOnly = reader.flag("reduceOnly");
+    order.reduceOnly = reader.reduceOnly();
     if (order.closePosition) {
         if (form != AlgoForm::ToMarket)
             reader.fail(-4136, QStringLiteral("Target strategy invalid for orderType, closePosition true."));
@@ -67,6 +67,8 @@ void readSize(Reader &reader, NewAlgoOrder &order, AlgoForm form, Precision prec
             reader.fail(-4137, QStringLiteral("Quantity must be zero with closePosition equals true."));
         if (reader.has("reduceOnly"))
             reader.fail(-4138, QStringLiteral("Reduce only must be true with closePosition equals true."));
+        if (order.positionSide != PositionSide::Both && (order.side == trading::Side::Buy) == (order.positionSide == PositionSide::Long))
+            reader.fail(-2022, QStringLiteral("ReduceOnly Order is rejected."));
         return;
     }
     if (const auto quantity = reader.decimal("quantity", Presence::Required, precision.quantity))
@@ -131,7 +133,7 @@ Body postAlgoOrder(const Call &call)
         return reader.error();
     order.type = type->type;
     const Precision precision = precisionFor(call.backend, order.symbol);
-    reader.positionSide();
+    order.positionSide = reader.positionSide();
     readPrices(reader, order, type->form, precision);
     readSize(reader, order, type->form, precision);
     readTimeInForce(reader, order, type->form);

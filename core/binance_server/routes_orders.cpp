@@ -28,6 +28,7 @@ Body testOrder(const Call &call)
     record.view.symbol = order.symbol;
     record.view.clientId = order.clientId.isEmpty() ? trading::ClientOrderId(QStringLiteral("testOrder")) : order.clientId;
     record.view.side = order.side;
+    record.positionSide = order.positionSide;
     record.view.type = order.type;
     record.view.reduceOnly = order.reduceOnly;
     record.view.quantity = order.quantity;

@@ -3,6 +3,8 @@
 #include "core/binance_server/json_writer.h"
 #include "core/binance_server/routes.h"
 
+#include <map>
+
 namespace bw::binance_server {
 
 namespace {
@@ -20,6 +22,21 @@ Body fixedSwitch(const Call &call, const char *name, bool current, int sameCode,
     if (wanted == current)
         return refuse(sameCode, sameText);
     return refuse(-1020, QStringLiteral("This operation is not supported."));
+}
+
+QByteArray adlRow(const trading::Symbol &symbol, const QList<PositionRecord> &positions)
+{
+    std::map<PositionSide, int> places;
+    for (const PositionRecord &p : positions)
+        places[p.side] = p.position.isFlat() ? 0 : 1;
+    JsonObject json;
+    json.integer("LONG", places[PositionSide::Long]).integer("SHORT", places[PositionSide::Short]);
+    // HEDGE is a mark of hedge mode, its value means nothing. Source: Binance, Position ADL Quantile Estimation.
+    if (places.contains(PositionSide::Both))
+        json.integer("BOTH", places[PositionSide::Both]);
+    else
+        json.integer("HEDGE", 0);
+    return JsonObject().text("symbol", symbol.text()).raw("adlQuantile", json.done()).done();
 }
 
 } // namespace
@@ -82,7 +99,15 @@ Body positionMarginHistory(const Call &call)
 
 Body postPositionSideDual(const Call &call)
 {
-    return fixedSwitch(call, "dualSidePosition", call.backend.hedgeMode(), -4059, QStringLiteral("No need to change position side."));
+    Reader reader(call.parameters, call.backend);
+    reader.text("dualSidePosition", Presence::Required);
+    const bool hedge = reader.flag("dualSidePosition");
+    if (reader.failed())
+        return reader.error();
+    const auto changed = call.backend.changePositionMode(hedge ? trading::PositionMode::Hedge : trading::PositionMode::OneWay);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return success();
 }
 
 Body multiAssetsMargin(const Call &) { return JsonObject().boolean("multiAssetsMargin", false).done(); }
@@ -114,9 +139,10 @@ Body adlQuantile(const Call &call)
     if (reader.failed())
         return reader.error();
     QList<QByteArray> rows;
-    for (const auto &position : call.backend.positions(symbol)) {
-        const QByteArray places = JsonObject().integer("LONG", 0).integer("SHORT", 0).integer("BOTH", position.position.isFlat() ? 0 : 1).done();
-        rows.append(JsonObject().text("symbol", position.position.symbol.text()).raw("adlQuantile", places).done());
+    for (const auto &instrument : call.backend.instruments()) {
+        const auto positions = symbol.isEmpty() || instrument.symbol == symbol ? call.backend.positions(instrument.symbol) : QList<PositionRecord>();
+        if (!positions.isEmpty())
+            rows.append(adlRow(instrument.symbol, positions));
     }
     return symbol.isEmpty() || rows.isEmpty() ? jsonArray(rows) : rows.first();
 }

@@ -13,6 +13,16 @@ const char *venueWord(trading::Side side)
     BW_UNREACHABLE("side");
 }
 
+const char *venueWord(PositionSide side)
+{
+    switch (side) {
+    case PositionSide::Both: return "BOTH";
+    case PositionSide::Long: return "LONG";
+    case PositionSide::Short: return "SHORT";
+    }
+    BW_UNREACHABLE("position side");
+}
+
 const char *venueWord(trading::OrderType type)
 {
     switch (type) {
@@ -122,6 +132,15 @@ std::optional<trading::Side> sideFrom(const QByteArray &word)
         return trading::Side::Buy;
     if (word == "SELL")
         return trading::Side::Sell;
+    return std::nullopt;
+}
+
+std::optional<PositionSide> positionSideFrom(const QByteArray &word)
+{
+    for (const auto candidate : {PositionSide::Both, PositionSide::Long, PositionSide::Short}) {
+        if (word == venueWord(candidate))
+            return candidate;
+    }
     return std::nullopt;
 }
 

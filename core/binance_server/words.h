@@ -6,6 +6,7 @@
 namespace bw::binance_server {
 
 [[nodiscard]] const char *venueWord(trading::Side side);
+[[nodiscard]] const char *venueWord(PositionSide side);
 [[nodiscard]] const char *venueWord(trading::OrderType type);
 [[nodiscard]] const char *venueWord(SelfTrade mode);
 [[nodiscard]] const char *typeWord(const AlgoRecord &order);                 // STOP, STOP_MARKET, ..., TRAILING_STOP_MARKET
@@ -16,6 +17,7 @@ namespace bw::binance_server {
 [[nodiscard]] const char *venueWord(TriggerBy triggerBy);
 
 [[nodiscard]] std::optional<trading::Side> sideFrom(const QByteArray &word);
+[[nodiscard]] std::optional<PositionSide> positionSideFrom(const QByteArray &word);
 [[nodiscard]] std::optional<trading::TimeInForce> timeInForceFrom(const QByteArray &word);
 // How a conditional order is written: which way it waits, and what it becomes.
 enum class AlgoForm { ToMarket = 1, ToLimit, Trailing };

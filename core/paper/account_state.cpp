@@ -14,9 +14,9 @@ Price PositionState::entryPrice() const
     return Price(Decimal::div(cost.value(), amount.value(), Rounding::HalfEven).rounded(8, Rounding::HalfEven));
 }
 
-const PositionState *AccountState::position(const Symbol &symbol) const
+const PositionState *AccountState::position(const PositionKey &key) const
 {
-    const auto found = positions.find(symbol);
+    const auto found = positions.find(key);
     return found == positions.end() || found->second.amount.isZero() ? nullptr : &found->second;
 }
 
@@ -28,11 +28,11 @@ int AccountState::leverageOf(const Symbol &symbol) const
 
 void AccountState::reindex()
 {
-    openOrders.clear();
+    openOrders = {};
     workingAlgos.clear();
     for (const auto &[id, order] : orders) {
         if (order.view.isOpen()) {
-            openOrders.insert(id);
+            openOrders.add(order);
         }
     }
     for (const auto &[id, order] : algoOrders) {
@@ -64,19 +64,14 @@ bool AccountState::addsUp() const
     return total == wallet.value();
 }
 
-Quantity reduceOnlyRoom(const AccountState &state, const Symbol &symbol, Side side)
+Quantity reduceOnlyRoom(const AccountState &state, const PositionKey &key, Side side)
 {
-    const PositionState *position = state.position(symbol);
+    const PositionState *position = state.position(key);
     if (!position || !opposes(side, position->amount)) {
         return {};
     }
-    Quantity room = position->amount.abs();
-    for (const std::int64_t id : state.openOrders) {
-        const OrderView &view = state.orders.at(id).view;
-        if (view.reduceOnly && view.symbol == symbol && view.side == side) {
-            room -= view.remaining();
-        }
-    }
+    const OrderSums &sums = state.openOrders.sums(key);
+    const Quantity room = position->amount.abs() - (side == Side::Buy ? sums.reducingBuys : sums.reducingSells);
     return room.isPositive() ? room : Quantity{};
 }
 

@@ -4,7 +4,7 @@
 // Thread: plain values.
 #pragma once
 
-#include "core/binance_server/backend.h"
+#include "core/paper/open_orders.h"
 
 #include <deque>
 #include <map>
@@ -33,10 +33,11 @@ struct AccountState
     binance_server::FeeBurn feeBurn = binance_server::FeeBurn::Off;
     trading::Money wallet;
     trading::Money carriedIncome;        // sum of the income rows that were dropped from the history
-    std::map<trading::Symbol, PositionState> positions;
+    bool hedgeMode = false;
+    std::map<PositionKey, PositionState> positions;
     std::map<std::int64_t, binance_server::OrderRecord> orders;      // by venue id, which grows with time
     std::map<std::int64_t, binance_server::AlgoRecord> algoOrders;   // by algo id
-    std::deque<trading::Fill> trades;
+    std::deque<binance_server::TradeRecord> trades;
     std::deque<trading::IncomeRow> income;
     std::map<trading::Symbol, binance_server::MarketRecord> markets;
     std::int64_t nextOrderId = 1;
@@ -44,13 +45,13 @@ struct AccountState
     std::int64_t nextTradeId = 1;
     std::int64_t nextTranId = 1;
     base::VenueTime changedAt;           // of wallet or positions
-    std::set<std::int64_t> openOrders;   // keys of `orders` that are open: an index, not stored
+    OpenOrders openOrders;               // of `orders`: an index, not stored
     std::set<std::int64_t> workingAlgos; // keys of `algoOrders` that are working: likewise
 
     void reindex();
     [[nodiscard]] int leverageOf(const trading::Symbol &symbol) const;
-    [[nodiscard]] const PositionState *position(const trading::Symbol &symbol) const; // null when flat
-    [[nodiscard]] trading::Money incomeTotal() const;                                 // carried and present rows
+    [[nodiscard]] const PositionState *position(const PositionKey &key) const;   // null when flat
+    [[nodiscard]] trading::Money incomeTotal() const;                           // carried and present rows
     [[nodiscard]] bool addsUp() const;   // wallet == incomeTotal(), also for figures too large to be summed (false)
 };
 
@@ -65,8 +66,15 @@ struct AccountState
     return side == trading::Side::Sell ? position.isPositive() : position.isNegative();
 }
 
+// In hedge mode the side says it: selling a long and buying a short back can only reduce.
+[[nodiscard]] constexpr bool closes(trading::Side side, binance_server::PositionSide position)
+{
+    return (position == binance_server::PositionSide::Long && side == trading::Side::Sell)
+        || (position == binance_server::PositionSide::Short && side == trading::Side::Buy);
+}
+
 // What can still be reduced on this side: the position less the open reduce-only orders. Never negative.
-[[nodiscard]] trading::Quantity reduceOnlyRoom(const AccountState &state, const trading::Symbol &symbol, trading::Side side);
+[[nodiscard]] trading::Quantity reduceOnlyRoom(const AccountState &state, const PositionKey &key, trading::Side side);
 
 // The exchange books money with eight decimals.
 [[nodiscard]] inline trading::Money booked(trading::Money money)
@@ -80,7 +88,7 @@ struct PositionChange
     trading::Money realized;      // booked, before commission
 };
 
-// One-way mode: adds to, reduces or flips. A flip closes everything at the price and opens the rest there.
+// Adds to, reduces or flips. A flip closes everything at the price and opens the rest there.
 [[nodiscard]] PositionChange applyToPosition(PositionState &position, trading::Quantity signedQuantity, trading::Price price);
 
 } // namespace bw::paper

@@ -3,11 +3,12 @@
 #include "core/paper/paper_instruments.h"
 
 #include <algorithm>
-#include <set>
 
 namespace bw::paper {
 
 using namespace trading;
+using binance_server::Bracket;
+using binance_server::PositionSide;
 
 namespace {
 
@@ -19,7 +20,7 @@ Price markOf(const AccountState &state, const Symbol &symbol)
 
 Money maintenanceOf(const Symbol &symbol, Money notional)
 {
-    const binance_server::Bracket &bracket = bracketFor(symbol, notional);
+    const Bracket &bracket = bracketFor(symbol, notional);
     const Money margin = times(notional.abs(), bracket.maintenance, Rounding::Up) - bracket.cumulative;
     return booked(std::max(margin, Money{}));
 }
@@ -36,26 +37,21 @@ Money AccountMargin::available() const
     return std::max(Money{}, equity() - positionInitial - openOrderInitial);
 }
 
-SymbolMargin marginOf(const AccountState &state, const Symbol &symbol, const WantedOrder *wanted)
+PositionMargin marginOf(const AccountState &state, const PositionKey &key, const WantedOrder *wanted)
 {
-    SymbolMargin margin;
-    const Price mark = markOf(state, symbol);
-    if (const PositionState *position = state.position(symbol)) {
-        margin.notional = mark * position->amount;
+    PositionMargin margin;
+    if (const PositionState *position = state.position(key)) {
+        margin.notional = markOf(state, key.symbol) * position->amount;
         margin.unrealized = booked(margin.notional - position->cost);
-        margin.maintenance = maintenanceOf(symbol, margin.notional);
+        margin.maintenance = maintenanceOf(key.symbol, margin.notional);
     }
-    Money buys, sells;
-    for (const std::int64_t id : state.openOrders) {
-        const OrderView &view = state.orders.at(id).view;
-        if (!view.reduceOnly && view.symbol == symbol) {
-            (view.side == Side::Buy ? buys : sells) += view.price * view.remaining();
-        }
-    }
-    if (wanted && wanted->symbol == symbol) {
+    const OrderSums &open = state.openOrders.sums(key);
+    Money buys = open.buys;
+    Money sells = open.sells;
+    if (wanted && wanted->position == key) {
         (wanted->side == Side::Buy ? buys : sells) += wanted->notional;
     }
-    const int leverage = state.leverageOf(symbol);
+    const int leverage = state.leverageOf(key.symbol);
     const Money worst = margin.worst = std::max({margin.notional.abs(), (margin.notional + buys).abs(), (margin.notional - sells).abs()});
     margin.positionInitial = divided(margin.notional.abs(), leverage);
     margin.openOrderInitial = divided(worst, leverage) - margin.positionInitial;
@@ -64,40 +60,43 @@ SymbolMargin marginOf(const AccountState &state, const Symbol &symbol, const Wan
 
 AccountMargin marginOf(const AccountState &state, const WantedOrder *wanted)
 {
-    std::set<Symbol> symbols;
-    for (const auto &[symbol, position] : state.positions) {
-        if (!position.amount.isZero()) {
-            symbols.insert(symbol);
-        }
-    }
-    for (const std::int64_t id : state.openOrders) {
-        symbols.insert(state.orders.at(id).view.symbol);
-    }
-    if (wanted) {
-        symbols.insert(wanted->symbol);
-    }
     AccountMargin total;
     total.wallet = state.wallet;
-    for (const Symbol &symbol : symbols) {
-        const SymbolMargin margin = marginOf(state, symbol, wanted);
+    bool counted = !wanted;
+    const auto count = [&](const PositionKey &key) {
+        const PositionMargin margin = marginOf(state, key, wanted);
         total.unrealized += margin.unrealized;
         total.positionInitial += margin.positionInitial;
         total.openOrderInitial += margin.openOrderInitial;
         total.maintenance += margin.maintenance;
+        counted = counted || key == wanted->position;
+    };
+    for (const auto &[key, position] : state.positions) {
+        if (!position.amount.isZero()) {
+            count(key);
+        }
+    }
+    state.openOrders.forEachPosition([&](const PositionKey &key, const OrderSums &) {
+        if (!state.position(key)) {
+            count(key);
+        }
+    });
+    if (!counted) {
+        count(wanted->position);
     }
     return total;
 }
 
 bool withinBracket(const AccountState &state, const WantedOrder &wanted)
 {
-    const Money after = marginOf(state, wanted.symbol, &wanted).worst;
-    return after <= largestNotional(wanted.symbol, state.leverageOf(wanted.symbol)) || after <= marginOf(state, wanted.symbol).worst;
+    const Money after = marginOf(state, wanted.position, &wanted).worst;
+    return after <= largestNotional(wanted.position.symbol, state.leverageOf(wanted.position.symbol)) || after <= marginOf(state, wanted.position).worst;
 }
 
 bool canCarry(const AccountState &state, const WantedOrder &wanted)
 {
-    const Money before = marginOf(state, wanted.symbol).initial();
-    const Money after = marginOf(state, wanted.symbol, &wanted).initial();
+    const Money before = marginOf(state, wanted.position).initial();
+    const Money after = marginOf(state, wanted.position, &wanted).initial();
     if (after <= before) {
         return true;
     }
@@ -107,18 +106,25 @@ bool canCarry(const AccountState &state, const WantedOrder &wanted)
 
 Price liquidationPrice(const AccountState &state, const Instrument &instrument)
 {
-    const PositionState *position = state.position(instrument.symbol);
-    if (!position) {
+    // The price p at which wallet + other results + sum(p * amount - cost) equals the maintenance margin of all positions.
+    const AccountMargin all = marginOf(state);
+    Money cushion = all.equity() - all.maintenance;
+    Money cost;
+    Decimal slope;
+    for (const PositionSide side : {PositionSide::Both, PositionSide::Long, PositionSide::Short}) {
+        const PositionKey key(instrument.symbol, side);
+        if (const PositionState *position = state.position(key)) {
+            const PositionMargin own = marginOf(state, key);
+            const Bracket &bracket = bracketFor(instrument.symbol, own.notional);
+            cushion += own.maintenance - own.unrealized + bracket.cumulative;
+            cost += position->cost;
+            slope += position->amount.value() - Decimal::mul(position->amount.abs().value(), bracket.maintenance.value(), Rounding::HalfEven);
+        }
+    }
+    if (slope.isZero()) {
         return {};
     }
-    // The price p at which wallet + other results + p * amount - cost equals the maintenance margin of all positions.
-    const SymbolMargin own = marginOf(state, instrument.symbol);
-    const AccountMargin all = marginOf(state);
-    const binance_server::Bracket &bracket = bracketFor(instrument.symbol, own.notional);
-    const Money cushion = all.equity() - own.unrealized - (all.maintenance - own.maintenance) + bracket.cumulative;
-    const Decimal slope = position->amount.value()
-        - Decimal::mul(position->amount.abs().value(), bracket.maintenance.value(), Rounding::HalfEven);
-    const auto price = Decimal::checkedDiv((position->cost - cushion).value(), slope, Rounding::HalfEven);
+    const auto price = Decimal::checkedDiv((cost - cushion).value(), slope, Rounding::HalfEven);
     return price && price->isPositive() ? roundToTick(instrument, Price(*price), Rounding::HalfEven) : Price{};
 }
 

@@ -1,5 +1,5 @@
 // Margin of the cross account, by the exchange's own formulas. Pure functions; leverage is by symbol.
-//   initial margin of a symbol = max(|position|, |position + open buys|, |position - open sells|) / leverage
+//   initial margin of a position = max(|position|, |position + open buys|, |position - open sells|) / leverage
 //   available = max(0, wallet + unrealised - position margin - open-order margin)
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace bw::paper {
 
-struct SymbolMargin
+struct PositionMargin
 {
     trading::Money unrealized;
     trading::Money notional;          // signed
@@ -31,21 +31,21 @@ struct AccountMargin
 
 struct WantedOrder
 {
-    trading::Symbol symbol;
+    PositionKey position;
     trading::Side side = trading::Side::Buy;
     trading::Money notional;
 };
 
-[[nodiscard]] SymbolMargin marginOf(const AccountState &state, const trading::Symbol &symbol, const WantedOrder *wanted = nullptr);
+[[nodiscard]] PositionMargin marginOf(const AccountState &state, const PositionKey &key, const WantedOrder *wanted = nullptr);
 [[nodiscard]] AccountMargin marginOf(const AccountState &state, const WantedOrder *wanted = nullptr);
 
-// Whether the leverage of the symbol allows a position this large; what only reduces is always allowed.
+// Whether the leverage of the symbol allows a position this large, each side by itself; what only reduces is always allowed.
 [[nodiscard]] bool withinBracket(const AccountState &state, const WantedOrder &wanted);
 
 // Whether the account can carry the order: it may always reduce what is tied up.
 [[nodiscard]] bool canCarry(const AccountState &state, const WantedOrder &wanted);
 
-// Zero: no price at which this position alone would bring the account down.
+// Zero: no price at which this symbol alone would bring the account down. Both sides of a hedge share it.
 [[nodiscard]] trading::Price liquidationPrice(const AccountState &state, const trading::Instrument &instrument);
 
 } // namespace bw::paper

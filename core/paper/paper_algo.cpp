@@ -88,7 +88,8 @@ Refusal checkSize(const Instrument &instrument, const NewAlgoOrder &order, Price
         return refused;
     }
     const Price valued = order.trailing ? latest : order.price.value_or(order.triggerPrice);
-    if (!order.reduceOnly && valued * order.quantity < instrument.minNotional) {
+    const bool reduces = order.reduceOnly || closes(order.side, order.positionSide);
+    if (!reduces && valued * order.quantity < instrument.minNotional) {
         return refusals::notionalTooSmall(instrument.minNotional);
     }
     return std::nullopt;
@@ -105,7 +106,8 @@ AlgoRecord recordOf(const NewAlgoOrder &order, std::int64_t id, base::VenueTime 
     record.view.quantity = order.quantity;
     record.view.triggerPrice = order.triggerPrice;
     record.view.closePosition = order.closePosition;
-    record.view.reduceOnly = order.reduceOnly;
+    record.view.reduceOnly = order.reduceOnly || (!order.closePosition && closes(order.side, order.positionSide));
+    record.positionSide = order.positionSide;
     record.view.updatedAt = at;
     record.triggerBy = order.triggerBy;
     record.priceProtect = order.priceProtect;
@@ -121,6 +123,8 @@ AlgoRecord recordOf(const NewAlgoOrder &order, std::int64_t id, base::VenueTime 
 
 Answer<AlgoRecord> PaperExchange::placeAlgoOrder(const NewAlgoOrder &order)
 {
+    BW_EXPECTS((order.positionSide != PositionSide::Both) == m_state.hedgeMode);
+    const PositionKey key(order.symbol, order.positionSide);
     const auto market = this->market(order.symbol);
     if (!market) {
         return tl::unexpected(market.error());
@@ -136,17 +140,18 @@ Answer<AlgoRecord> PaperExchange::placeAlgoOrder(const NewAlgoOrder &order)
         return tl::unexpected(*refused);
     }
     for (const std::int64_t id : m_state.workingAlgos) {
-        const AlgoOrderView &other = m_state.algoOrders.at(id).view;
+        const AlgoRecord &record = m_state.algoOrders.at(id);
+        const AlgoOrderView &other = record.view;
         if (!order.clientId.isEmpty() && other.clientId == order.clientId) {
             return tl::unexpected(refusals::duplicateClientId());
         }
-        if (order.closePosition && other.closePosition && other.symbol == order.symbol && other.side == order.side
+        if (order.closePosition && other.closePosition && keyOf(record) == key && other.side == order.side
             && other.type == order.type) {
             return tl::unexpected(refusals::closePositionExists());
         }
     }
     if (order.closePosition) {
-        const PositionState *position = m_state.position(order.symbol);
+        const PositionState *position = m_state.position(key);
         if (!position || !opposes(order.side, position->amount)) {
             return tl::unexpected(refusals::gteWithoutPosition());
         }
@@ -245,6 +250,7 @@ void PaperExchange::trigger(std::int64_t id)
     child.stopPrice = record.view.triggerPrice;
     child.order.symbol = record.view.symbol;
     child.order.side = record.view.side;
+    child.order.positionSide = record.positionSide;
     child.order.type = record.price ? OrderType::Limit : OrderType::Market;
     child.order.price = record.price;
     child.order.timeInForce = record.timeInForce;
@@ -253,7 +259,7 @@ void PaperExchange::trigger(std::int64_t id)
     child.order.clientId = record.view.clientId;
     child.order.quantity = record.view.quantity;
     if (record.view.closePosition) {
-        const PositionState *position = m_state.position(record.view.symbol);
+        const PositionState *position = m_state.position(keyOf(record));
         child.order.quantity = position ? position->amount.abs() : Quantity{};
     }
     child.onAccepted = [this, &record](VenueOrderId orderId) {
@@ -293,14 +299,14 @@ void PaperExchange::finishAlgoOf(const OrderRecord &child)
 }
 
 // A closePosition order lives only as long as the position it would close.
-void PaperExchange::expireClosePositions(const Symbol &symbol)
+void PaperExchange::expireClosePositions(const PositionKey &key)
 {
-    const PositionState *position = m_state.position(symbol);
+    const PositionState *position = m_state.position(key);
     const std::vector<std::int64_t> ids(m_state.workingAlgos.begin(), m_state.workingAlgos.end());
     for (const std::int64_t id : ids) {
         AlgoRecord &record = m_state.algoOrders.at(id);
         const bool needed = position && opposes(record.view.side, position->amount);
-        if (record.view.symbol == symbol && record.view.closePosition && record.view.status == AlgoStatus::New && !needed) {
+        if (record.view.closePosition && keyOf(record) == key && record.view.status == AlgoStatus::New && !needed) {
             setAlgoStatus(record, AlgoStatus::Expired);
         }
     }

@@ -44,9 +44,9 @@ base::Status PaperExchange::restore(AccountState state)
         }
         return instrument(symbol) != nullptr;
     };
-    for (const auto &[symbol, position] : state.positions) {
-        if (!position.amount.isZero() && (!needs(symbol) || !state.markets.contains(symbol))) {
-            return corrupt(QStringLiteral("holds a position in %1, which this exchange does not list").arg(symbol.text()));
+    for (const auto &[key, position] : state.positions) {
+        if (!position.amount.isZero() && (!needs(key.symbol) || !state.markets.contains(key.symbol))) {
+            return corrupt(QStringLiteral("holds a position in %1, which this exchange does not list").arg(key.symbol.text()));
         }
     }
     for (const auto &[id, order] : state.orders) {

@@ -1,10 +1,10 @@
-// The paper exchange for USD-M futures as a pure state machine: one account, one-way mode, cross margin, single-asset
-// USDT. Prices and time come from outside; the same calls in the same order give the same bytes of state.
+// The paper exchange for USD-M futures as a pure state machine: one account, one-way or hedge mode, cross margin,
+// single-asset USDT. Prices and time come from outside; the same calls in the same order give the same bytes of state.
 // Regular orders fill at the best price of the other side (taker) or, resting, at their own price once the other side
 // reaches it (maker). Conditional orders live in a book of their own and become regular orders when they trigger.
 // Thread: none of its own; everything on the owner's. Events leave synchronously, after the state has changed, in the
 //   order of the exchange: per fill ORDER_TRADE_UPDATE, then ACCOUNT_UPDATE.
-// Invariants: wallet == sum of all income, exactly; open reduce-only orders never exceed the position.
+// Invariants: wallet == sum of all income, exactly; open reduce-only orders never exceed their position.
 // Failure: refusals carry Binance's own number and text; nothing has changed when one is given.
 #pragma once
 
@@ -90,12 +90,13 @@ public:
     [[nodiscard]] QList<binance_server::BalanceRecord> balances() const override;
     [[nodiscard]] QList<binance_server::PositionRecord> positions(const trading::Symbol &symbolOrEmpty) const override;
     [[nodiscard]] QList<binance_server::SymbolConfigRecord> symbolConfigs(const trading::Symbol &symbolOrEmpty) const override;
-    [[nodiscard]] QList<trading::Fill> userTrades(const binance_server::HistoryQuestion &question) const override;
+    [[nodiscard]] QList<binance_server::TradeRecord> userTrades(const binance_server::HistoryQuestion &question) const override;
     [[nodiscard]] QList<trading::IncomeRow> income(const binance_server::HistoryQuestion &question) const override;
     [[nodiscard]] Answer<binance_server::SymbolConfigRecord> changeLeverage(const trading::Symbol &symbol, int leverage) override;
     [[nodiscard]] binance_server::FeeBurn feeBurn() const override { return m_state.feeBurn; }
     void setFeeBurn(binance_server::FeeBurn wanted) override;
-    [[nodiscard]] bool hedgeMode() const override { return false; }
+    [[nodiscard]] bool hedgeMode() const override { return m_state.hedgeMode; }
+    [[nodiscard]] Answer<void> changePositionMode(trading::PositionMode mode) override;
     [[nodiscard]] trading::Ratio makerCommission() const override { return m_rules.makerCommission; }
     [[nodiscard]] trading::Ratio takerCommission() const override { return m_rules.takerCommission; }
 
@@ -115,6 +116,7 @@ private:
     using OrderMap = std::map<std::int64_t, binance_server::OrderRecord>;
 
     // paper_orders.cpp
+    [[nodiscard]] static Placement placementOf(const binance_server::NewOrder &order);
     [[nodiscard]] Answer<binance_server::OrderRecord> place(Placement placement);
     [[nodiscard]] Answer<trading::Quantity> admit(const Placement &placement) const;   // every check; how much may be placed
     [[nodiscard]] Answer<trading::Quantity> acceptableQuantity(const Placement &placement, const binance_server::MarketRecord &market) const;
@@ -124,8 +126,7 @@ private:
     void finishOrder(std::int64_t id, trading::OrderStatus status, int expiryReason);
     void cancelOpen(const trading::Symbol &symbolOrEmpty);
     void matchResting(const trading::Symbol &symbol);
-    void fitReduceOnly(const trading::Symbol &symbol);
-    [[nodiscard]] std::vector<std::int64_t> openIds(const trading::Symbol &symbolOrEmpty) const; // best price first, then oldest
+    void fitReduceOnly(const PositionKey &key);
     [[nodiscard]] const binance_server::OrderRecord *findOrder(const binance_server::OrderKey &key) const;
 
     // paper_orders_later.cpp
@@ -139,20 +140,21 @@ private:
     void triggerAlgoOrders(const trading::Symbol &symbol);
     void trigger(std::int64_t id);
     void setAlgoStatus(binance_server::AlgoRecord &record, trading::AlgoStatus status);
-    void expireClosePositions(const trading::Symbol &symbol);
+    void expireClosePositions(const PositionKey &key);
     [[nodiscard]] const binance_server::AlgoRecord *findAlgo(trading::AlgoId id, const trading::ClientOrderId &clientId) const;
 
     // paper_ledger.cpp
     void fill(std::int64_t id, trading::Price price, trading::Quantity quantity, Liquidity liquidity);
     void book(const trading::Symbol &symbol, const QString &type, trading::Money amount);
-    void afterPositionChange(const trading::Symbol &symbol);
+    void afterPositionChange(const PositionKey &key);
     void emitAccount(const QString &reason, trading::Money balanceChange, const trading::Symbol &symbolOrEmpty);
     void payFunding();
     void liquidateIfDue();
 
     // paper_queries.cpp
     [[nodiscard]] binance_server::BalanceRecord balance() const;
-    [[nodiscard]] binance_server::PositionRecord positionRecord(const trading::Instrument &instrument) const;
+    [[nodiscard]] binance_server::PositionRecord positionRecord(const trading::Instrument &instrument, binance_server::PositionSide side) const;
+    [[nodiscard]] QList<binance_server::PositionRecord> positionRecords(const trading::Instrument &instrument) const;  // of the mode
 
     [[nodiscard]] const trading::Instrument *instrument(const trading::Symbol &symbol) const;
     void publish(const binance_server::BackendEvent &event) const;

@@ -32,8 +32,9 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     OrderRecord &record = m_state.orders.at(id);
     OrderView &view = record.view;
     BW_EXPECTS(view.isOpen() && quantity.isPositive() && quantity <= view.remaining());
+    const PositionKey key = keyOf(record);
     const Symbol symbol = view.symbol;
-    PositionState &position = m_state.positions[symbol];
+    PositionState &position = m_state.positions[key];
     // What is open as reduce-only always fits the position: fitReduceOnly sees to it after every fill.
     BW_EXPECTS(!view.reduceOnly || (opposes(view.side, position.amount) && quantity <= position.amount.abs()));
     consumeDepth(symbol, view.side, quantity);
@@ -45,19 +46,21 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     }
     position.updatedAt = now();
 
+    m_state.openOrders.remove(record);
     record.cumulativeQuote += price * quantity;
     view.executed += quantity;
     view.averagePrice = Price(Decimal::div(record.cumulativeQuote.value(), view.executed.value(), Rounding::HalfEven)
                                   .rounded(8, Rounding::HalfEven));
     view.status = view.remaining().isZero() ? OrderStatus::Filled : OrderStatus::PartiallyFilled;
     view.updatedAt = now();
-    if (!view.isOpen()) {
-        m_state.openOrders.erase(id);
+    if (view.isOpen()) {
+        m_state.openOrders.add(record);
     }
     book(symbol, QStringLiteral("REALIZED_PNL"), change.realized);
     book(symbol, QStringLiteral("COMMISSION"), -commission);
 
-    Fill trade;
+    TradeRecord trade;
+    trade.positionSide = record.positionSide;
     trade.symbol = symbol;
     trade.tradeId = TradeId(m_state.nextTradeId++);
     trade.orderId = view.venueId;
@@ -78,13 +81,13 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     if (!record.view.isOpen()) {
         finishAlgoOf(record);
     }
-    afterPositionChange(symbol);
+    afterPositionChange(key);
 }
 
-void PaperExchange::afterPositionChange(const Symbol &symbol)
+void PaperExchange::afterPositionChange(const PositionKey &key)
 {
-    fitReduceOnly(symbol);
-    expireClosePositions(symbol);
+    fitReduceOnly(key);
+    expireClosePositions(key);
 }
 
 void PaperExchange::emitAccount(const QString &reason, Money balanceChange, const Symbol &symbolOrEmpty)
@@ -95,7 +98,7 @@ void PaperExchange::emitAccount(const QString &reason, Money balanceChange, cons
     event.balanceChange = balanceChange;
     event.at = now();
     if (const Instrument *listed = symbolOrEmpty.isEmpty() ? nullptr : instrument(symbolOrEmpty)) {
-        event.positions.append(positionRecord(*listed));
+        event.positions = positionRecords(*listed);
     }
     publish(event);
 }
@@ -126,13 +129,13 @@ void PaperExchange::payFunding()
         m_fundings.pop_front();
     }
     m_nextFundingAt = nextFundingAfter(now());
-    for (const auto &[symbol, position] : m_state.positions) {
+    for (const auto &[key, position] : m_state.positions) {
         if (position.amount.isZero()) {
             continue;
         }
         // Longs pay shorts while the rate is positive.
-        const Money paid = booked(m_state.markets.at(symbol).mark * position.amount * m_rules.fundingRate);
-        book(symbol, QStringLiteral("FUNDING_FEE"), -paid);
+        const Money paid = booked(m_state.markets.at(key.symbol).mark * position.amount * m_rules.fundingRate);
+        book(key.symbol, QStringLiteral("FUNDING_FEE"), -paid);
         emitAccount(QStringLiteral("FUNDING_FEE"), -paid, {});
     }
 }
@@ -144,26 +147,27 @@ void PaperExchange::liquidateIfDue()
         return;
     }
     m_liquidating = true;
-    for (const std::int64_t id : openIds({})) {
+    for (const std::int64_t id : m_state.openOrders.ranked({})) {
         finishOrder(id, OrderStatus::Expired, kExpiredLiquidation);
     }
-    std::vector<Symbol> symbols;
-    for (const auto &[symbol, position] : m_state.positions) {
+    std::vector<PositionKey> keys;
+    for (const auto &[key, position] : m_state.positions) {
         if (!position.amount.isZero()) {
-            symbols.push_back(symbol);
+            keys.push_back(key);
         }
     }
-    for (const Symbol &symbol : symbols) {
-        const PositionState &position = m_state.positions.at(symbol);
+    for (const PositionKey &key : keys) {
+        const PositionState &position = m_state.positions.at(key);
         Placement close;
         close.purpose = Purpose::CloseAll;
         close.originalType = QStringLiteral("MARKET");
-        close.order.symbol = symbol;
+        close.order.symbol = key.symbol;
+        close.order.positionSide = key.side;
         close.order.side = position.amount.isPositive() ? Side::Sell : Side::Buy;
         close.order.reduceOnly = true;
         close.order.quantity = position.amount.abs();
         close.order.clientId = ClientOrderId(QStringLiteral("autoclose-%1").arg(m_state.nextOrderId));
-        m_depth.erase(symbol);   // the insurance fund takes what the book cannot
+        m_depth.erase(key.symbol);   // the insurance fund takes what the book cannot
         const auto done = place(std::move(close));
         BW_ENSURES(done.has_value() && done->view.status == OrderStatus::Filled);
     }

@@ -22,10 +22,18 @@ constexpr std::int64_t kEndOfTimeMs = 253'402'300'799'000;
 
 } // namespace
 
-Answer<OrderRecord> PaperExchange::placeOrder(const NewOrder &order)
+// What can only close its side of a hedge is treated as reduce-only, whatever the client said of it.
+PaperExchange::Placement PaperExchange::placementOf(const NewOrder &order)
 {
     Placement placement;
     placement.order = order;
+    placement.order.reduceOnly = order.reduceOnly || closes(order.side, order.positionSide);
+    return placement;
+}
+
+Answer<OrderRecord> PaperExchange::placeOrder(const NewOrder &order)
+{
+    Placement placement = placementOf(order);
     placement.originalType = order.type == OrderType::Market ? QStringLiteral("MARKET") : QStringLiteral("LIMIT");
     auto answer = place(std::move(placement));
     settle();
@@ -36,8 +44,9 @@ Answer<OrderRecord> PaperExchange::placeOrder(const NewOrder &order)
 Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, const MarketRecord &market) const
 {
     const NewOrder &order = placement.order;
+    const PositionKey key(order.symbol, order.positionSide);
     if (placement.purpose == Purpose::CloseAll) {
-        const PositionState *position = m_state.position(order.symbol);
+        const PositionState *position = m_state.position(key);
         if (!position || !opposes(order.side, position->amount)) {
             return tl::unexpected(refusals::reduceOnlyRejected());
         }
@@ -47,14 +56,14 @@ Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, c
         return tl::unexpected(*refused);
     }
     if (order.reduceOnly) {
-        const Quantity room = reduceOnlyRoom(m_state, order.symbol, order.side);
+        const Quantity room = reduceOnlyRoom(m_state, key, order.side);
         if (!room.isPositive()) {
             return tl::unexpected(refusals::reduceOnlyRejected());
         }
         return std::min(order.quantity, room);
     }
     const Price valued = order.type == OrderType::Limit ? *order.price : bestOpposite(market, order.side);
-    const WantedOrder wanted{order.symbol, order.side, valued * order.quantity};
+    const WantedOrder wanted{key, order.side, valued * order.quantity};
     if (!withinBracket(m_state, wanted)) {
         return tl::unexpected(refusals::positionAboveBracket());
     }
@@ -66,8 +75,7 @@ Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, c
 
 Answer<void> PaperExchange::testOrder(const NewOrder &order) const
 {
-    Placement placement;
-    placement.order = order;
+    const Placement placement = placementOf(order);
     const auto admitted = admit(placement);
     return admitted ? Answer<void>{} : tl::unexpected(admitted.error());
 }
@@ -75,16 +83,14 @@ Answer<void> PaperExchange::testOrder(const NewOrder &order) const
 Answer<Quantity> PaperExchange::admit(const Placement &placement) const
 {
     const NewOrder &order = placement.order;
+    BW_EXPECTS((order.positionSide != PositionSide::Both) == m_state.hedgeMode);
     const auto market = this->market(order.symbol);
     if (!market) {
         return tl::unexpected(market.error());
     }
-    for (const std::int64_t id : m_state.openOrders) {
-        // A triggered order carries the id of its conditional order and must not fail over a name.
-        const bool asked = placement.purpose == Purpose::Client && !order.clientId.isEmpty();
-        if (asked && m_state.orders.at(id).view.clientId == order.clientId) {
-            return tl::unexpected(refusals::duplicateClientId());
-        }
+    // A triggered order carries the id of its conditional order and must not fail over a name.
+    if (placement.purpose == Purpose::Client && !order.clientId.isEmpty() && m_state.openOrders.holds(order.clientId)) {
+        return tl::unexpected(refusals::duplicateClientId());
     }
     const auto quantity = acceptableQuantity(placement, *market);
     if (!quantity) {
@@ -94,7 +100,7 @@ Answer<Quantity> PaperExchange::admit(const Placement &placement) const
         return tl::unexpected(refusals::goodTillDateInvalid());
     }
     const int limit = instrument(order.symbol)->maxOpenOrders;
-    if (placement.purpose == Purpose::Client && limit > 0 && std::ssize(openIds(order.symbol)) >= limit) {
+    if (placement.purpose == Purpose::Client && limit > 0 && m_state.openOrders.count(order.symbol) >= limit) {
         return tl::unexpected(refusals::tooManyOrders());
     }
     if (order.type == OrderType::Market) {
@@ -144,6 +150,7 @@ std::int64_t PaperExchange::accept(const Placement &placement, Quantity quantity
     record.view.clientId = order.clientId.isEmpty() ? ClientOrderId(QStringLiteral("paper-%1").arg(id)) : order.clientId;
     record.view.venueId = VenueOrderId(id);
     record.view.side = order.side;
+    record.positionSide = order.positionSide;
     record.view.type = order.type;
     record.view.status = OrderStatus::New;
     record.view.reduceOnly = order.reduceOnly;
@@ -157,7 +164,7 @@ std::int64_t PaperExchange::accept(const Placement &placement, Quantity quantity
     record.selfTrade = order.selfTrade;
     record.goodTill = order.goodTill;
     m_state.orders.emplace(id, record);
-    m_state.openOrders.insert(id);
+    m_state.openOrders.add(record);
     touch();
     publish(OrderEvent{record, QStringLiteral("NEW"), std::nullopt});
     if (placement.onAccepted) {
@@ -187,43 +194,20 @@ void PaperExchange::finishOrder(std::int64_t id, OrderStatus status, int expiryR
 {
     OrderRecord &record = m_state.orders.at(id);
     BW_EXPECTS(record.view.isOpen() && isTerminal(status));
+    m_state.openOrders.remove(record);
     record.view.status = status;
     record.view.updatedAt = now();
     record.expiryReason = expiryReason;
-    m_state.openOrders.erase(id);
     touch();
     const QString execution = status == OrderStatus::Canceled ? QStringLiteral("CANCELED") : QStringLiteral("EXPIRED");
     publish(OrderEvent{record, execution, std::nullopt});
     finishAlgoOf(record);
 }
 
-std::vector<std::int64_t> PaperExchange::openIds(const Symbol &symbolOrEmpty) const
-{
-    std::vector<std::int64_t> ids;
-    for (const std::int64_t id : m_state.openOrders) {
-        if (symbolOrEmpty.isEmpty() || m_state.orders.at(id).view.symbol == symbolOrEmpty) {
-            ids.push_back(id);
-        }
-    }
-    // Stable: within a price, the older order first.
-    std::stable_sort(ids.begin(), ids.end(), [this](std::int64_t a, std::int64_t b) {
-        const OrderView &left = m_state.orders.at(a).view;
-        const OrderView &right = m_state.orders.at(b).view;
-        if (left.side != right.side) {
-            return left.side < right.side;
-        }
-        if (left.type != right.type) {
-            return left.type == OrderType::Market;
-        }
-        return left.side == Side::Buy ? left.price > right.price : left.price < right.price;
-    });
-    return ids;
-}
-
 void PaperExchange::matchResting(const Symbol &symbol)
 {
     const MarketRecord market = m_state.markets.at(symbol);
-    for (const std::int64_t id : openIds(symbol)) {
+    for (const std::int64_t id : m_state.openOrders.ranked(symbol)) {
         const OrderView view = m_state.orders.at(id).view;   // an earlier fill may have ended it
         if (!view.isOpen() || !crosses(view.side, view.price, bestOpposite(market, view.side))) {
             continue;
@@ -236,13 +220,18 @@ void PaperExchange::matchResting(const Symbol &symbol)
 }
 
 // After the position has shrunk: the reduce-only orders with the better price keep their room, the rest are knocked out.
-void PaperExchange::fitReduceOnly(const Symbol &symbol)
+void PaperExchange::fitReduceOnly(const PositionKey &key)
 {
-    const PositionState *position = m_state.position(symbol);
+    const PositionState *position = m_state.position(key);
     Quantity room = position ? position->amount.abs() : Quantity{};
-    for (const std::int64_t id : openIds(symbol)) {
-        const OrderView view = m_state.orders.at(id).view;
-        if (!view.isOpen() || !view.reduceOnly) {
+    const OrderSums &sums = m_state.openOrders.sums(key);
+    if (sums.reducingBuys.isZero() && sums.reducingSells.isZero()) {
+        return;
+    }
+    for (const std::int64_t id : m_state.openOrders.ranked(key.symbol)) {
+        const OrderRecord &record = m_state.orders.at(id);
+        const OrderView view = record.view;
+        if (!view.isOpen() || !view.reduceOnly || record.positionSide != key.side) {
             continue;
         }
         if (position && opposes(view.side, position->amount) && view.remaining() <= room) {
@@ -261,13 +250,17 @@ const OrderRecord *PaperExchange::findOrder(const OrderKey &key) const
         return found != m_state.orders.end() && fits(found->second) ? &found->second : nullptr;
     }
     // Client ids may be used again once their order is over: the open one first, then the latest.
-    const OrderRecord *latest = nullptr;
-    for (const auto &[id, record] : m_state.orders) {
-        if (record.view.clientId == key.clientId && fits(record) && (record.view.isOpen() || !latest || !latest->view.isOpen())) {
-            latest = &record;
+    for (const std::int64_t id : m_state.openOrders.named(key.clientId)) {
+        if (const OrderRecord &record = m_state.orders.at(id); fits(record)) {
+            return &record;
         }
     }
-    return latest;
+    for (auto it = m_state.orders.rbegin(); it != m_state.orders.rend(); ++it) {
+        if (it->second.view.clientId == key.clientId && fits(it->second)) {
+            return &it->second;
+        }
+    }
+    return nullptr;
 }
 
 Answer<OrderRecord> PaperExchange::cancelOrder(const OrderKey &key)
@@ -288,7 +281,7 @@ Answer<OrderRecord> PaperExchange::cancelOrder(const OrderKey &key)
 
 void PaperExchange::cancelOpen(const Symbol &symbolOrEmpty)
 {
-    for (const std::int64_t id : openIds(symbolOrEmpty)) {
+    for (const std::int64_t id : m_state.openOrders.ranked(symbolOrEmpty)) {
         finishOrder(id, OrderStatus::Canceled, 0);
     }
 }
@@ -298,10 +291,10 @@ Answer<int> PaperExchange::cancelAllOrders(const Symbol &symbol)
     if (!instrument(symbol)) {
         return tl::unexpected(refusals::invalidSymbol());
     }
-    const auto count = std::ssize(openIds(symbol));
+    const int count = m_state.openOrders.count(symbol);
     cancelOpen(symbol);
     settle();
-    return static_cast<int>(count);
+    return count;
 }
 
 } // namespace bw::paper

@@ -33,11 +33,11 @@ Refusal checkAmended(const Instrument &instrument, const OrderRecord &record, co
 }
 
 // Whether the account has room for what would be left of the order.
-Refusal checkRoom(const AccountState &state, const OrderView &order, Quantity remaining, Price price)
+Refusal checkRoom(const AccountState &state, const OrderRecord &order, Quantity remaining, Price price)
 {
-    const WantedOrder wanted{order.symbol, order.side, price * remaining};
-    if (order.reduceOnly) {
-        return remaining <= reduceOnlyRoom(state, order.symbol, order.side) ? Refusal() : refusals::reduceOnlyRejected();
+    const WantedOrder wanted{keyOf(order), order.view.side, price * remaining};
+    if (order.view.reduceOnly) {
+        return remaining <= reduceOnlyRoom(state, keyOf(order), order.view.side) ? Refusal() : refusals::reduceOnlyRejected();
     }
     if (!withinBracket(state, wanted)) {
         return refusals::positionAboveBracket();
@@ -82,16 +82,17 @@ Answer<OrderRecord> PaperExchange::applyAmendment(std::int64_t id, const Amendme
         finishOrder(id, OrderStatus::Canceled, 0);
         return record;
     }
-    record.view.quantity = before.executed;   // out of the way of the sums while it is judged
+    m_state.openOrders.remove(record);   // out of the way of the sums while it is judged
     const Quantity wanted = amendment.quantity - before.executed;
-    if (const auto refused = checkRoom(m_state, before, wanted, takes ? best : amendment.price)) {
-        record.view = before;
+    if (const auto refused = checkRoom(m_state, record, wanted, takes ? best : amendment.price)) {
+        m_state.openOrders.add(record);
         return tl::unexpected(*refused);
     }
     record.view.quantity = amendment.quantity;
     record.view.price = amendment.price;
     record.view.updatedAt = now();
     record.selfTrade = SelfTrade::None;       // as the exchange does
+    m_state.openOrders.add(record);
     touch();
     publish(OrderEvent{record, QStringLiteral("AMENDMENT"), std::nullopt});
     const Quantity depth = depthFor(before.symbol, before.side, wanted);
@@ -126,7 +127,7 @@ void PaperExchange::expireByTime()
         it = m_countdowns.erase(it);
         cancelOpen(symbol);
     }
-    const std::vector<std::int64_t> ids(m_state.openOrders.begin(), m_state.openOrders.end());
+    const std::vector<std::int64_t> ids = m_state.openOrders.ids();
     for (const std::int64_t id : ids) {
         const OrderRecord &record = m_state.orders.at(id);
         if (record.goodTill && at >= *record.goodTill) {

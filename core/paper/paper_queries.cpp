@@ -3,6 +3,8 @@
 #include "core/paper/paper_instruments.h"
 #include "core/paper/venue_errors.h"
 
+#include <algorithm>
+
 namespace bw::paper {
 
 using namespace trading;
@@ -49,7 +51,7 @@ Answer<OrderRecord> PaperExchange::order(const OrderKey &key) const
 QList<OrderRecord> PaperExchange::openOrders(const Symbol &symbolOrEmpty) const
 {
     QList<OrderRecord> rows;
-    for (const std::int64_t id : m_state.openOrders) {
+    for (const std::int64_t id : m_state.openOrders.ids()) {
         const OrderRecord &record = m_state.orders.at(id);
         if (symbolOrEmpty.isEmpty() || record.view.symbol == symbolOrEmpty) {
             rows.append(record);
@@ -134,22 +136,23 @@ QList<BalanceRecord> PaperExchange::balances() const
     return {balance()};
 }
 
-PositionRecord PaperExchange::positionRecord(const Instrument &listed) const
+PositionRecord PaperExchange::positionRecord(const Instrument &listed, PositionSide side) const
 {
+    const PositionKey key(listed.symbol, side);
     PositionRecord record;
+    record.side = side;
     record.position.symbol = listed.symbol;
     record.leverage = m_state.leverageOf(listed.symbol);
     if (const auto market = m_state.markets.find(listed.symbol); market != m_state.markets.end()) {
         record.markPrice = market->second.mark;
     }
-    const SymbolMargin margin = marginOf(m_state, listed.symbol);
+    const PositionMargin margin = marginOf(m_state, key);
     record.unrealized = margin.unrealized;
     record.notional = margin.notional;
     record.initialMargin = margin.initial();
     record.maintenanceMargin = margin.maintenance;
     record.openOrderInitialMargin = margin.openOrderInitial;
-    record.liquidationPrice = liquidationPrice(m_state, listed);
-    const auto found = m_state.positions.find(listed.symbol);
+    const auto found = m_state.positions.find(key);
     if (found == m_state.positions.end()) {
         return record;
     }
@@ -159,11 +162,20 @@ PositionRecord PaperExchange::positionRecord(const Instrument &listed) const
     record.accumulatedRealized = position.accumulatedRealized;
     record.updatedAt = position.updatedAt;
     if (!position.amount.isZero()) {
+        record.liquidationPrice = liquidationPrice(m_state, listed);
         const Money needed = position.cost + position.feesSinceOpen - position.realizedSinceOpen;
         const Decimal price = Decimal::div(needed.value(), position.amount.value(), Rounding::HalfEven);
         record.breakEvenPrice = Price(price.rounded(8, Rounding::HalfEven));
     }
     return record;
+}
+
+QList<PositionRecord> PaperExchange::positionRecords(const Instrument &listed) const
+{
+    if (!m_state.hedgeMode) {
+        return {positionRecord(listed, PositionSide::Both)};
+    }
+    return {positionRecord(listed, PositionSide::Long), positionRecord(listed, PositionSide::Short)};
 }
 
 QList<PositionRecord> PaperExchange::positions(const Symbol &symbolOrEmpty) const
@@ -173,8 +185,10 @@ QList<PositionRecord> PaperExchange::positions(const Symbol &symbolOrEmpty) cons
         if (!symbolOrEmpty.isEmpty() && listed.symbol != symbolOrEmpty) {
             continue;
         }
-        if (m_state.position(listed.symbol) || !openIds(listed.symbol).empty()) {
-            rows.append(positionRecord(listed));
+        const QList<PositionRecord> records = positionRecords(listed);
+        const bool held = std::any_of(records.begin(), records.end(), [](const PositionRecord &p) { return !p.position.isFlat(); });
+        if (held || m_state.openOrders.count(listed.symbol) > 0) {
+            rows.append(records);
         }
     }
     return rows;
@@ -203,10 +217,10 @@ QList<FundingRecord> PaperExchange::fundings(const HistoryQuestion &question) co
     return limited(rows, question);
 }
 
-QList<Fill> PaperExchange::userTrades(const HistoryQuestion &question) const
+QList<TradeRecord> PaperExchange::userTrades(const HistoryQuestion &question) const
 {
-    QList<Fill> rows;
-    for (const Fill &trade : m_state.trades) {
+    QList<TradeRecord> rows;
+    for (const TradeRecord &trade : m_state.trades) {
         const bool wanted = (!question.orderId || trade.orderId == *question.orderId)
             && (!question.fromId || trade.tradeId.value() >= *question.fromId);
         if (wanted && inSymbol(question, trade.symbol) && inTime(question, trade.at)) {

@@ -1,4 +1,4 @@
-// What an account can set: leverage by symbol, how commission is paid.
+// What an account can set: leverage by symbol, the position mode, how commission is paid.
 #include "core/paper/paper_exchange.h"
 #include "core/paper/paper_instruments.h"
 #include "core/paper/venue_errors.h"
@@ -16,8 +16,10 @@ Answer<SymbolConfigRecord> PaperExchange::changeLeverage(const Symbol &symbol, i
     if (leverage < 1 || leverage > paperBrackets(symbol).first().initialLeverage) {
         return tl::unexpected(refusals::leverageInvalid(leverage));
     }
-    if (marginOf(m_state, symbol).worst > largestNotional(symbol, leverage)) {
-        return tl::unexpected(refusals::positionAboveBracket());
+    for (const PositionSide side : {PositionSide::Both, PositionSide::Long, PositionSide::Short}) {
+        if (marginOf(m_state, {symbol, side}).worst > largestNotional(symbol, leverage)) {
+            return tl::unexpected(refusals::positionAboveBracket());
+        }
     }
     const int before = m_state.leverageOf(symbol);
     const std::map<Symbol, int> kept = m_state.leverages;
@@ -31,6 +33,26 @@ Answer<SymbolConfigRecord> PaperExchange::changeLeverage(const Symbol &symbol, i
     publish(LeverageEvent{symbol, leverage, now()});
     settle();
     return symbolConfigs(symbol).first();
+}
+
+Answer<void> PaperExchange::changePositionMode(PositionMode mode)
+{
+    const bool hedge = mode == PositionMode::Hedge;
+    if (hedge == m_state.hedgeMode) {
+        return tl::unexpected(refusals::samePositionMode());
+    }
+    if (!m_state.openOrders.ids().empty() || !m_state.workingAlgos.empty()) {
+        return tl::unexpected(refusals::positionModeHasOrders());
+    }
+    for (const auto &[key, position] : m_state.positions) {
+        if (!position.amount.isZero()) {
+            return tl::unexpected(refusals::positionModeHasPositions());
+        }
+    }
+    m_state.hedgeMode = hedge;
+    touch();
+    settle();
+    return {};
 }
 
 void PaperExchange::setFeeBurn(FeeBurn wanted)

@@ -141,6 +141,21 @@ VenueError tooManyStops()
     return refusal(-4045, QStringLiteral("Reach max stop order limit."));
 }
 
+VenueError samePositionMode()
+{
+    return refusal(-4059, QStringLiteral("No need to change position side."));
+}
+
+VenueError positionModeHasOrders()
+{
+    return refusal(-4067, QStringLiteral("Position side cannot be changed if there exists open orders."));
+}
+
+VenueError positionModeHasPositions()
+{
+    return refusal(-4068, QStringLiteral("Position side cannot be changed if there exists position."));
+}
+
 VenueError duplicateClientId()
 {
     return refusal(-4116, QStringLiteral("ClientOrderId is duplicated."));

@@ -33,6 +33,9 @@ using binance_server::VenueError;
 [[nodiscard]] VenueError priceBelowFloor();        // -4024
 [[nodiscard]] VenueError leverageInvalid(int leverage); // -4028
 [[nodiscard]] VenueError tooManyStops();           // -4045
+[[nodiscard]] VenueError samePositionMode();       // -4059
+[[nodiscard]] VenueError positionModeHasOrders();  // -4067
+[[nodiscard]] VenueError positionModeHasPositions(); // -4068
 [[nodiscard]] VenueError duplicateClientId();      // -4116
 [[nodiscard]] VenueError closePositionExists();    // -4130
 [[nodiscard]] VenueError counterpartyOutOfBand();  // -4131

@@ -54,8 +54,8 @@ std::optional<Checker::DayTruth> Checker::dayTruth() const
     const Ratio exit = m_limits.takerCommission + m_limits.slippageAllowance;
     Money equity = m_exchange->wallet();
     Money leaving;
-    for (const auto &[symbol, position] : m_exchange->paper().state().positions) {
-        const auto mark = m_toldMark.constFind(symbol);
+    for (const auto &[key, position] : m_exchange->paper().state().positions) {
+        const auto mark = m_toldMark.constFind(key.symbol);
         if (position.amount.isZero()) {
             continue;
         }

@@ -184,9 +184,9 @@ Quantity ExchangeSide::amount(const Symbol &symbol) const
 Money ExchangeSide::equity() const
 {
     Money equity = wallet();
-    for (const auto &[symbol, position] : m_paper.state().positions) {
+    for (const auto &[key, position] : m_paper.state().positions) {
         if (!position.amount.isZero()) {
-            equity += mark(symbol) * position.amount - position.cost;
+            equity += mark(key.symbol) * position.amount - position.cost;
         }
     }
     return equity;

@@ -96,7 +96,8 @@ void SimulatedVenue::readTrades(const trading::Symbol &symbol, base::VenueTime s
         question.limit = 100'000;
         TradesOutcome outcome;
         outcome.symbol = symbol;
-        outcome.fills = exchange->paper().userTrades(question);
+        const auto trades = exchange->paper().userTrades(question);
+        outcome.fills = {trades.begin(), trades.end()};
         return outcome;
     }, [symbol](Fate, const base::Error &error) -> VenueEvent {
         TradesOutcome outcome;

@@ -68,6 +68,7 @@ public:
         r.view.clientId = o.clientId.isEmpty() ? trading::ClientOrderId(QStringLiteral("made-up-1")) : o.clientId;
         r.view.venueId = trading::VenueOrderId(412345678901);
         r.view.side = o.side;
+        r.positionSide = o.positionSide;
         r.view.type = o.type;
         r.view.reduceOnly = o.reduceOnly;
         r.view.quantity = o.quantity;
@@ -223,10 +224,10 @@ public:
         }
         return rows;
     }
-    QList<trading::Fill> userTrades(const HistoryQuestion &question) const override
+    QList<TradeRecord> userTrades(const HistoryQuestion &question) const override
     {
         lastQuestion = question;
-        return {fill()};
+        return {{fill()}};
     }
     QList<trading::IncomeRow> income(const HistoryQuestion &question) const override
     {
@@ -243,6 +244,11 @@ public:
     FeeBurn feeBurn() const override { return FeeBurn::Off; }
     void setFeeBurn(FeeBurn) override {}
     bool hedgeMode() const override { return hedge; }
+    Answer<void> changePositionMode(trading::PositionMode mode) override
+    {
+        hedge = mode == trading::PositionMode::Hedge;
+        return {};
+    }
     Ratio makerCommission() const override { return Ratio::literal("0.0002"); }
     Ratio takerCommission() const override { return Ratio::literal("0.0005"); }
 

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void algoErrors();
     void queriesAndCancels();
     void keysAreRequired();
-    void hedgeModeRefusesOrders();
+    void hedgeModeNeedsASide();
     void refusalOfTheMarketIsPassedOn();
 };
 
@@ -257,15 +257,18 @@ void TestRestOrders::keysAreRequired()
     QVERIFY(venue.backend.cancelledAll.isEmpty() && venue.backend.cancelledAllAlgos.isEmpty());
 }
 
-void TestRestOrders::hedgeModeRefusesOrders()
+void TestRestOrders::hedgeModeNeedsASide()
 {
     Venue venue;
     venue.thread.run([&] { venue.backend.hedge = true; });
     QCOMPARE(venue.call("GET", "/fapi/v1/positionSide/dual").body, QByteArray(R"({"dualSidePosition":true})"));
     QCOMPARE(venue.call("GET", "/fapi/v1/accountConfig").object().value(QLatin1String("dualSidePosition")).toBool(), true);
-    for (const char *side : {"", "&positionSide=LONG", "&positionSide=BOTH"})
+    for (const char *side : {"", "&positionSide=BOTH"})
         QCOMPARE(venue.call("POST", "/fapi/v1/order", QByteArray("symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.010") + side).code(), -4061);
     QVERIFY(venue.backend.placed.isEmpty());
+    const Reply placed = venue.call("POST", "/fapi/v1/order", "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.010&positionSide=SHORT");
+    QCOMPARE(placed.object().value(QLatin1String("positionSide")).toString(), QStringLiteral("SHORT"));
+    QVERIFY(venue.backend.placed.first().positionSide == PositionSide::Short);
 }
 
 void TestRestOrders::refusalOfTheMarketIsPassedOn()

@@ -93,6 +93,19 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Storage);
     }
 
+    void theVersionBeforeIsRead()
+    {
+        Bench bench;
+        QVERIFY(bench.exchange.placeOrder(Bench::limit(Side::Buy, "0.01", "83000")).has_value());
+        QByteArray bytes = toJson(bench.exchange.state());
+        QVERIFY(bytes.contains("\"version\":3"));
+        bytes.replace("\"version\":3", "\"version\":2");
+        const auto read = accountFromJson(bytes);
+        QVERIFY(read.has_value());
+        QVERIFY(!read->hedgeMode);
+        QVERIFY(read->orders.begin()->second.positionSide == PositionSide::Both);
+    }
+
     void damagedFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("from");
@@ -102,8 +115,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(from) << QByteArray(to) << static_cast<int>(code);
         };
         row("another format", "breakwater-paper-account", "something-else");
-        row("newer", "\"version\":2", "\"version\":3", ErrorCode::TooNew);
-        row("a version that is a text", "\"version\":2", "\"version\":\"2\"");
+        row("newer", "\"version\":3", "\"version\":4", ErrorCode::TooNew);
+        row("a version that is a text", "\"version\":3", "\"version\":\"2\"");
         row("a wallet that does not add up", "\"wallet\":\"9", "\"wallet\":\"8");
         row("a wallet that is a number", "\"scenario\":\"\"", "\"scenario\":7");
         row("an amount with an exponent", "\"carriedIncome\":\"0\"", "\"carriedIncome\":\"1e3\"");

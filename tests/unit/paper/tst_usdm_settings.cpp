@@ -74,7 +74,6 @@ private Q_SLOTS:
             QTest::addRow("%s?%s", path, parameters) << QByteArray(path) << QByteArray(parameters) << code;
         };
         row("positionSide/dual", "dualSidePosition=false", -4059);
-        row("positionSide/dual", "dualSidePosition=true", -1020);
         row("positionSide/dual", "", -1102);
         row("positionSide/dual", "dualSidePosition=1", -1130);
         row("multiAssetsMargin", "multiAssetsMargin=false", -4171);

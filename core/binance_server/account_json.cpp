@@ -32,10 +32,10 @@ QByteArray assetRow(const BalanceRecord &b, Version version)
         .fixed("initialMargin", initialMargin(b), kMoneyPlaces)
         .fixed("positionInitialMargin", b.positionInitialMargin, kMoneyPlaces)
         .fixed("openOrderInitialMargin", b.openOrderInitialMargin, kMoneyPlaces)
-        .fixed("crossWalletBalance", b.wallet, kMoneyPlaces)
-        .fixed("crossUnPnl", b.unrealized, kMoneyPlaces)
+        .fixed("crossWalletBalance", b.crossWallet, kMoneyPlaces)
+        .fixed("crossUnPnl", b.crossUnrealized, kMoneyPlaces)
         .fixed("availableBalance", b.available, kMoneyPlaces)
-        .fixed("maxWithdrawAmount", b.available, kMoneyPlaces);
+        .fixed("maxWithdrawAmount", std::max(Money(), std::min(b.available, b.crossWallet)), kMoneyPlaces);
     if (version == Version::V2)
         json.boolean("marginAvailable", true);
     return json.integer("updateTime", b.updatedAt.ms()).done();
@@ -57,10 +57,16 @@ void appendTotals(JsonObject &json, const BalanceRecord &b)
         .fixed("totalMarginBalance", marginBalance(b), kMoneyPlaces)
         .fixed("totalPositionInitialMargin", b.positionInitialMargin, kMoneyPlaces)
         .fixed("totalOpenOrderInitialMargin", b.openOrderInitialMargin, kMoneyPlaces)
-        .fixed("totalCrossWalletBalance", b.wallet, kMoneyPlaces)
-        .fixed("totalCrossUnPnl", b.unrealized, kMoneyPlaces)
+        .fixed("totalCrossWalletBalance", b.crossWallet, kMoneyPlaces)
+        .fixed("totalCrossUnPnl", b.crossUnrealized, kMoneyPlaces)
         .fixed("availableBalance", b.available, kMoneyPlaces)
-        .fixed("maxWithdrawAmount", b.available, kMoneyPlaces);
+        .fixed("maxWithdrawAmount", std::max(Money(), std::min(b.available, b.crossWallet)), kMoneyPlaces);
+}
+
+// "0", not "0.00000000", is how clients know a position with cross margin.
+QByteArray isolatedText(const PositionRecord &p, Money amount)
+{
+    return p.marginType == MarginType::Isolated && !p.position.isFlat() ? amount.toFixed(kMoneyPlaces).toLatin1() : QByteArrayLiteral("0");
 }
 
 Money positionMargin(const PositionRecord &p) { return p.initialMargin - p.openOrderInitialMargin; }
@@ -106,7 +112,7 @@ QList<PositionRecord> positionsWithFlat(const Backend &backend, const trading::S
 SymbolConfigRecord configOf(const Backend &backend, const trading::Symbol &symbol)
 {
     const auto configs = backend.symbolConfigs(symbol);
-    return configs.isEmpty() ? SymbolConfigRecord{symbol, false, 20, Money()} : configs.first();
+    return configs.isEmpty() ? SymbolConfigRecord{symbol, MarginType::Crossed, 20, Money()} : configs.first();
 }
 
 QByteArray accountPositionV3(const Backend &backend, const PositionRecord &p)
@@ -116,9 +122,9 @@ QByteArray accountPositionV3(const Backend &backend, const PositionRecord &p)
         .word("positionSide", venueWord(p.side))
         .fixed("positionAmt", p.position.amount, precisionFor(backend, p.position.symbol).quantity)
         .fixed("unrealizedProfit", p.unrealized, kMoneyPlaces)
-        .word("isolatedMargin", "0")
+        .word("isolatedMargin", isolatedText(p, p.isolatedWallet + p.unrealized).constData())
         .fixed("notional", p.notional, kMoneyPlaces)
-        .word("isolatedWallet", "0")
+        .word("isolatedWallet", isolatedText(p, p.isolatedWallet).constData())
         .fixed("initialMargin", p.initialMargin, kMoneyPlaces)
         .fixed("maintMargin", p.maintenanceMargin, kMoneyPlaces)
         .integer("updateTime", p.updatedAt.ms())
@@ -136,7 +142,7 @@ QByteArray accountPositionV2(const Backend &backend, const PositionRecord &p)
         .fixed("positionInitialMargin", positionMargin(p), kMoneyPlaces)
         .fixed("openOrderInitialMargin", p.openOrderInitialMargin, kMoneyPlaces)
         .text("leverage", QString::number(p.leverage))
-        .boolean("isolated", config.isolated)
+        .boolean("isolated", config.marginType == MarginType::Isolated)
         .word("entryPrice", averageText(p.position.entryPrice).constData())
         .shortest("maxNotional", config.maxNotional)
         .word("bidNotional", "0")
@@ -157,9 +163,9 @@ void appendRiskHead(JsonObject &json, const Backend &backend, const PositionReco
         .fixed("markPrice", p.markPrice, kMoneyPlaces)
         .fixed("unRealizedProfit", p.unrealized, kMoneyPlaces)
         .shortest("liquidationPrice", Price(p.liquidationPrice.value().rounded(kMoneyPlaces, base::Rounding::HalfEven)))
-        .word("isolatedMargin", "0")
+        .word("isolatedMargin", isolatedText(p, p.isolatedWallet + p.unrealized).constData())
         .fixed("notional", p.notional, kMoneyPlaces)
-        .word("isolatedWallet", "0");
+        .word("isolatedWallet", isolatedText(p, p.isolatedWallet).constData());
 }
 
 QByteArray riskRowV3(const Backend &backend, const PositionRecord &p)
@@ -185,7 +191,7 @@ QByteArray riskRowV2(const Backend &backend, const PositionRecord &p)
     JsonObject json;
     appendRiskHead(json, backend, p);
     return json.text("leverage", QString::number(p.leverage))
-        .word("marginType", config.isolated ? "isolated" : "cross")
+        .word("marginType", config.marginType == MarginType::Isolated ? "isolated" : "cross")
         .word("isAutoAddMargin", "false")
         .shortest("maxNotionalValue", config.maxNotional)
         .integer("updateTime", p.updatedAt.ms())
@@ -226,10 +232,10 @@ QByteArray balancesJson(const Backend &backend)
                         .word("accountAlias", "SgsR")
                         .text("asset", b.asset)
                         .fixed("balance", b.wallet, kMoneyPlaces)
-                        .fixed("crossWalletBalance", b.wallet, kMoneyPlaces)
-                        .fixed("crossUnPnl", b.unrealized, kMoneyPlaces)
+                        .fixed("crossWalletBalance", b.crossWallet, kMoneyPlaces)
+                        .fixed("crossUnPnl", b.crossUnrealized, kMoneyPlaces)
                         .fixed("availableBalance", b.available, kMoneyPlaces)
-                        .fixed("maxWithdrawAmount", b.available, kMoneyPlaces)
+                        .fixed("maxWithdrawAmount", std::max(Money(), std::min(b.available, b.crossWallet)), kMoneyPlaces)
                         .boolean("marginAvailable", true)
                         .integer("updateTime", b.updatedAt.ms())
                         .done());
@@ -265,7 +271,7 @@ QByteArray symbolConfigJson(const Backend &backend, const trading::Symbol &symbo
     for (const auto &config : backend.symbolConfigs(symbolOrEmpty)) {
         rows.append(JsonObject()
                         .text("symbol", config.symbol.text())
-                        .word("marginType", config.isolated ? "ISOLATED" : "CROSSED")
+                        .word("marginType", config.marginType == MarginType::Isolated ? "ISOLATED" : "CROSSED")
                         .boolean("isAutoAddMargin", false)
                         .integer("leverage", config.leverage)
                         .shortest("maxNotionalValue", config.maxNotional)

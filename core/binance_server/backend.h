@@ -23,6 +23,7 @@ using trading::Ratio;
 enum class FeeBurn { Off = 1, On };   // commission in BNB: kept and reported, there is no BNB here to burn
 // Which position an order belongs to: BOTH in one-way mode, LONG or SHORT in hedge mode.
 enum class PositionSide { Both = 1, Long, Short };
+enum class MarginType { Crossed = 1, Isolated };
 enum class TriggerBy { ContractPrice = 1, MarkPrice };
 // Taken and reported. Nobody but the account itself is on this market, so that no prevention has ever to act.
 enum class SelfTrade { None = 1, ExpireTaker, ExpireMaker, ExpireBoth };
@@ -142,14 +143,18 @@ struct PositionRecord
     Money openOrderInitialMargin;
     Money accumulatedRealized;
     int leverage = 1;
+    MarginType marginType = MarginType::Crossed;
+    Money isolatedWallet;            // zero with cross margin
     base::VenueTime updatedAt;
 };
 
 struct BalanceRecord
 {
     QString asset;
-    Money wallet;
+    Money wallet;                    // isolated wallets included
     Money unrealized;
+    Money crossWallet;
+    Money crossUnrealized;
     Money available;
     Money positionInitialMargin;
     Money openOrderInitialMargin;
@@ -170,7 +175,18 @@ struct MarketRecord
 
 struct Bracket { int number; int initialLeverage; Money floor, cap; Ratio maintenance; Money cumulative; };
 
-struct SymbolConfigRecord { trading::Symbol symbol; bool isolated = false; int leverage = 20; Money maxNotional; };
+struct SymbolConfigRecord { trading::Symbol symbol; MarginType marginType = MarginType::Crossed; int leverage = 20; Money maxNotional; };
+
+// Money that went into an isolated wallet (positive) or out of it.
+enum class MarginCause { Trade = 1, UserAdjust };
+struct MarginMove
+{
+    trading::Symbol symbol;
+    PositionSide side = PositionSide::Both;
+    Money amount;
+    MarginCause cause = MarginCause::UserAdjust;
+    base::VenueTime at;
+};
 
 struct HistoryQuestion
 {
@@ -196,6 +212,7 @@ struct AccountEvent                        // ACCOUNT_UPDATE
     QString reason;                        // ORDER, DEPOSIT, WITHDRAW, FUNDING_FEE, ...
     std::optional<BalanceRecord> balance;
     Money balanceChange;
+    trading::Symbol symbol;                // FUNDING_FEE: of which symbol
     QList<PositionRecord> positions;
     base::VenueTime at;
 };
@@ -246,6 +263,9 @@ public:
     [[nodiscard]] virtual QList<TradeRecord> userTrades(const HistoryQuestion &question) const = 0;
     [[nodiscard]] virtual QList<trading::IncomeRow> income(const HistoryQuestion &question) const = 0;
     [[nodiscard]] virtual Answer<SymbolConfigRecord> changeLeverage(const trading::Symbol &symbol, int leverage) = 0; // -4028, -2027, -2028
+    [[nodiscard]] virtual Answer<void> changeMarginType(const trading::Symbol &symbol, MarginType type) = 0; // -4046, -4047, -4048
+    [[nodiscard]] virtual Answer<void> movePositionMargin(const MarginMove &move) = 0;      // -4049, -4050, -4051, -4054
+    [[nodiscard]] virtual QList<MarginMove> marginMoves(const HistoryQuestion &question) const = 0;
     [[nodiscard]] virtual FeeBurn feeBurn() const = 0;
     virtual void setFeeBurn(FeeBurn wanted) = 0;
     [[nodiscard]] virtual bool hedgeMode() const = 0;

@@ -66,7 +66,7 @@ QByteArray balanceBody(const AccountEvent &event)
     return jsonArray({JsonObject()
                           .text("a", event.balance->asset)
                           .fixed("wb", event.balance->wallet, 8)
-                          .fixed("cw", event.balance->wallet, 8)
+                          .fixed("cw", event.balance->crossWallet, 8)
                           .fixed("bc", event.balanceChange, 8)
                           .done()});
 }
@@ -75,6 +75,7 @@ QByteArray positionBody(const PositionRecord &p, const Backend &backend)
 {
     const trading::Instrument *instrument = findInstrument(backend, p.position.symbol);
     const Precision precision = instrument ? precisionOf(*instrument) : Precision();
+    const bool isolated = p.marginType == MarginType::Isolated;
     return JsonObject()
         .text("s", p.position.symbol.text())
         .fixed("pa", p.position.amount, precision.quantity)
@@ -82,8 +83,8 @@ QByteArray positionBody(const PositionRecord &p, const Backend &backend)
         .shortest("bep", shortAverage(p.breakEvenPrice))
         .fixed("cr", p.accumulatedRealized, 8)
         .fixed("up", p.unrealized, 8)
-        .word("mt", "cross")
-        .word("iw", "0")
+        .word("mt", isolated ? "isolated" : "cross")
+        .shortest("iw", p.isolatedWallet)
         .word("ps", venueWord(p.side))
         .text("ma", instrument ? instrument->marginAsset : QStringLiteral("USDT"))
         .done();
@@ -123,19 +124,16 @@ QByteArray tradeLite(const OrderEvent &event, Precision precision, base::VenueTi
         .done();
 }
 
-// Cross margin funding moves the balance only: the symbol is named in S and no position is listed.
+// Cross margin funding moves the balance only, that of an isolated position its wallet too; S names the symbol in both cases.
 QByteArray accountUpdate(const AccountEvent &event, const Backend &backend)
 {
-    const bool funding = event.reason == QLatin1String("FUNDING_FEE");
     QList<QByteArray> positions;
-    if (!funding) {
-        for (const auto &position : event.positions)
-            positions.append(positionBody(position, backend));
-    }
+    for (const auto &position : event.positions)
+        positions.append(positionBody(position, backend));
     JsonObject body;
     body.text("m", event.reason);
-    if (funding && !event.positions.isEmpty())
-        body.text("S", event.positions.first().position.symbol.text());
+    if (!event.symbol.isEmpty())
+        body.text("S", event.symbol.text());
     body.raw("B", balanceBody(event)).raw("P", jsonArray(positions));
     return JsonObject()
         .word("e", "ACCOUNT_UPDATE")

@@ -1,7 +1,8 @@
-// What an account can set, and what it can be asked about its standing. One-way mode, cross margin, one asset: the other
-// modes are refused as not supported rather than pretended.
+// What an account can set, and what it can be asked about its standing. One asset: multi-assets mode is refused as not
+// supported rather than pretended.
 #include "core/binance_server/json_writer.h"
 #include "core/binance_server/routes.h"
+#include "core/binance_server/words.h"
 
 #include <map>
 
@@ -22,6 +23,22 @@ Body fixedSwitch(const Call &call, const char *name, bool current, int sameCode,
     if (wanted == current)
         return refuse(sameCode, sameText);
     return refuse(-1020, QStringLiteral("This operation is not supported."));
+}
+
+constexpr int kAddMargin = 1;
+constexpr int kReduceMargin = 2;
+
+QByteArray marginRow(const MarginMove &move, int direction)
+{
+    return JsonObject()
+        .text("symbol", move.symbol.text())
+        .integer("type", direction)
+        .word("deltaType", move.cause == MarginCause::Trade ? "TRADE" : "USER_ADJUST")
+        .shortest("amount", move.amount.abs())
+        .word("asset", "USDT")
+        .integer("time", move.at.ms())
+        .word("positionSide", venueWord(move.side))
+        .done();
 }
 
 QByteArray adlRow(const trading::Symbol &symbol, const QList<PositionRecord> &positions)
@@ -62,39 +79,62 @@ Body postLeverage(const Call &call)
 Body postMarginType(const Call &call)
 {
     Reader reader(call.parameters, call.backend);
-    reader.symbol(Presence::Required);
+    const auto symbol = reader.symbol(Presence::Required);
     const QByteArray type = reader.text("marginType", Presence::Required);
     if (!type.isEmpty() && type != "ISOLATED" && type != "CROSSED")
         reader.fail(-1130, QStringLiteral("Data sent for parameter 'marginType' is not valid."));
     if (reader.failed())
         return reader.error();
-    if (type == "CROSSED")
-        return refuse(-4046, QStringLiteral("No need to change margin type."));
-    return refuse(-1020, QStringLiteral("This operation is not supported."));
+    const auto changed = call.backend.changeMarginType(symbol, type == "ISOLATED" ? MarginType::Isolated : MarginType::Crossed);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return success();
 }
 
 Body postPositionMargin(const Call &call)
 {
     Reader reader(call.parameters, call.backend);
-    reader.symbol(Presence::Required);
-    reader.positionSide();
+    MarginMove move;
+    move.symbol = reader.symbol(Presence::Required);
+    move.side = reader.positionSide();
     const auto amount = reader.decimal("amount", Presence::Required, 8);
     reader.text("type", Presence::Required);
-    const auto type = reader.integer("type").value_or(1);
-    if (type != 1 && type != 2)
+    const auto type = reader.integer("type").value_or(kAddMargin);
+    if (type != kAddMargin && type != kReduceMargin)
         reader.fail(-1130, QStringLiteral("Data sent for parameter 'type' is not valid."));
     if (amount && !amount->isPositive())
         reader.fail(-4055, QStringLiteral("Amount must be positive."));
     if (reader.failed())
         return reader.error();
-    return refuse(-4049, QStringLiteral("Add margin only support for isolated position."));
+    move.amount = type == kAddMargin ? Money(*amount) : -Money(*amount);
+    const auto moved = call.backend.movePositionMargin(move);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    return JsonObject()
+        .raw("amount", amount->toString().toLatin1())
+        .integer("code", 200)
+        .word("msg", "Successfully modify position margin.")
+        .integer("type", type)
+        .done();
 }
 
 Body positionMarginHistory(const Call &call)
 {
     Reader reader(call.parameters, call.backend);
-    reader.symbol(Presence::Required);
-    return reader.failed() ? Body(reader.error()) : Body(QByteArrayLiteral("[]"));
+    HistoryQuestion question;
+    question.symbol = reader.symbol(Presence::Required);
+    const auto type = reader.integer("type");
+    reader.timeRange(question, base::Millis{30LL * 24 * 3600 * 1000});
+    question.limit = reader.limit(500, 1000);
+    if (reader.failed())
+        return reader.error();
+    QList<QByteArray> rows;
+    for (const MarginMove &move : call.backend.marginMoves(question)) {
+        const int direction = move.amount.isNegative() ? kReduceMargin : kAddMargin;
+        if (!type || *type == direction)
+            rows.append(marginRow(move, direction));
+    }
+    return jsonArray(rows);
 }
 
 Body postPositionSideDual(const Call &call)

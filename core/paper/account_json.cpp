@@ -61,6 +61,7 @@ void readSettings(const JsonReader &in, AccountState &s)
 {
     s.leverage = readLeverage(in);
     in.maybe("leverages", [&] { in.each("leverages", [&s](const JsonReader &row) { s.leverages[Symbol(row.text("symbol"))] = readLeverage(row); }); });
+    in.maybe("isolated", [&] { in.each("isolated", [&s](const JsonReader &row) { s.isolated.insert(Symbol(row.text("symbol"))); }); });
     in.maybe("hedgeMode", [&] { s.hedgeMode = in.flag("hedgeMode"); });
     in.maybe("feeBurn", [&] { s.feeBurn = in.flag("feeBurn") ? FeeBurn::On : FeeBurn::Off; });
 }
@@ -94,6 +95,7 @@ AccountState readState(const JsonReader &in)
     });
     in.each("trades", [&s](const JsonReader &row) { s.trades.push_back(readTrade(row)); });
     in.each("income", [&s](const JsonReader &row) { s.income.push_back(readIncome(row)); });
+    in.maybe("marginMoves", [&] { in.each("marginMoves", [&s](const JsonReader &row) { s.marginMoves.push_back(readMarginMove(row)); }); });
     in.each("markets", [&s](const JsonReader &row) {
         const MarketRecord market = readMarket(row);
         s.markets[market.symbol] = market;
@@ -129,6 +131,16 @@ QByteArray toJson(const AccountState &s)
                            {QStringLiteral("markets"), writeValues(s.markets)}};
     if (!s.leverages.empty()) {
         root.insert(QStringLiteral("leverages"), writeLeverages(s));
+    }
+    if (!s.isolated.empty()) {
+        QJsonArray rows;
+        for (const Symbol &symbol : s.isolated) {
+            rows.append(QJsonObject{{QStringLiteral("symbol"), symbol.text()}});
+        }
+        root.insert(QStringLiteral("isolated"), rows);
+    }
+    if (!s.marginMoves.empty()) {
+        root.insert(QStringLiteral("marginMoves"), writeList(s.marginMoves));
     }
     if (s.hedgeMode) {
         root.insert(QStringLiteral("hedgeMode"), true);

@@ -16,6 +16,7 @@ using Words = std::array<std::pair<E, const char *>, N>;
 
 constexpr Words<Side, 2> kSides{{{Side::Buy, "BUY"}, {Side::Sell, "SELL"}}};
 constexpr Words<PositionSide, 3> kPositionSides{{{PositionSide::Both, "BOTH"}, {PositionSide::Long, "LONG"}, {PositionSide::Short, "SHORT"}}};
+constexpr Words<MarginCause, 2> kMarginCauses{{{MarginCause::Trade, "TRADE"}, {MarginCause::UserAdjust, "USER_ADJUST"}}};
 constexpr Words<OrderType, 2> kTypes{{{OrderType::Market, "MARKET"}, {OrderType::Limit, "LIMIT"}}};
 constexpr Words<TimeInForce, 4> kTimesInForce{{{TimeInForce::Gtc, "GTC"}, {TimeInForce::Ioc, "IOC"}, {TimeInForce::Fok, "FOK"}, {TimeInForce::Gtx, "GTX"}}};
 constexpr Words<ConditionalType, 2> kConditionals{{{ConditionalType::StopMarket, "STOP_MARKET"}, {ConditionalType::TakeProfitMarket, "TAKE_PROFIT_MARKET"}}};
@@ -86,6 +87,9 @@ QJsonObject write(const PositionKey &key, const PositionState &p)
             {QStringLiteral("accumulatedRealized"), text(p.accumulatedRealized)},
             {QStringLiteral("updatedAt"), number(p.updatedAt.ms())}};
     writeSide(json, key.side);
+    if (!p.isolatedWallet.isZero()) {
+        json.insert(QStringLiteral("isolatedWallet"), text(p.isolatedWallet));
+    }
     return json;
 }
 
@@ -99,6 +103,7 @@ void readPosition(const JsonReader &in, AccountState &state)
     p.feesSinceOpen = in.amount<Money>("feesSinceOpen");
     p.accumulatedRealized = in.amount<Money>("accumulatedRealized");
     p.updatedAt = in.time("updatedAt");
+    in.maybe("isolatedWallet", [&] { p.isolatedWallet = in.amount<Money>("isolatedWallet"); });
     if (p.amount.sign() != p.cost.sign()) {
         in.complain("cost", "of the same sign as the amount");
     }
@@ -284,6 +289,21 @@ QJsonObject write(const IncomeRow &r)
 IncomeRow readIncome(const JsonReader &in)
 {
     return {Symbol(in.text("symbol")), in.text("type"), in.amount<Money>("amount"), in.text("asset"), in.time("at"), in.integer("tranId")};
+}
+
+QJsonObject write(const MarginMove &m)
+{
+    QJsonObject json{{QStringLiteral("symbol"), m.symbol.text()},
+            {QStringLiteral("amount"), text(m.amount)},
+            {QStringLiteral("cause"), wordFor(kMarginCauses, m.cause)},
+            {QStringLiteral("at"), number(m.at.ms())}};
+    writeSide(json, m.side);
+    return json;
+}
+
+MarginMove readMarginMove(const JsonReader &in)
+{
+    return {Symbol(in.text("symbol")), readSide(in), in.amount<Money>("amount"), in.word("cause", kMarginCauses), in.time("at")};
 }
 
 QJsonObject write(const MarketRecord &m)

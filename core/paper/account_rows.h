@@ -23,6 +23,7 @@ template<typename A>
 [[nodiscard]] QJsonObject write(const binance_server::AlgoRecord &order);
 [[nodiscard]] QJsonObject write(const binance_server::TradeRecord &trade);
 [[nodiscard]] QJsonObject write(const trading::IncomeRow &row);
+[[nodiscard]] QJsonObject write(const binance_server::MarginMove &move);
 [[nodiscard]] QJsonObject write(const binance_server::MarketRecord &market);
 
 void readPosition(const JsonReader &in, AccountState &state);
@@ -30,6 +31,7 @@ void readPosition(const JsonReader &in, AccountState &state);
 [[nodiscard]] binance_server::AlgoRecord readAlgo(const JsonReader &in);
 [[nodiscard]] binance_server::TradeRecord readTrade(const JsonReader &in);
 [[nodiscard]] trading::IncomeRow readIncome(const JsonReader &in);
+[[nodiscard]] binance_server::MarginMove readMarginMove(const JsonReader &in);
 [[nodiscard]] binance_server::MarketRecord readMarket(const JsonReader &in);
 
 } // namespace bw::paper

@@ -5,6 +5,7 @@
 namespace bw::paper {
 
 using namespace trading;
+using binance_server::PositionSide;
 
 Price PositionState::entryPrice() const
 {
@@ -40,6 +41,19 @@ void AccountState::reindex()
             workingAlgos.insert(id);
         }
     }
+}
+
+Money AccountState::isolatedWallets() const
+{
+    Money sum;
+    for (const Symbol &symbol : isolated) {
+        for (const PositionSide side : {PositionSide::Both, PositionSide::Long, PositionSide::Short}) {
+            if (const PositionState *held = position({symbol, side})) {
+                sum += held->isolatedWallet;
+            }
+        }
+    }
+    return sum;
 }
 
 Money AccountState::incomeTotal() const

@@ -1,5 +1,5 @@
 // Everything the paper exchange remembers of its one account: what the state file holds.
-// Invariants: wallet == carriedIncome + sum of the income rows, to the last digit; a position's cost is the exact sum of
+// Invariants: wallet == carriedIncome + sum of the income rows, to the last digit; the isolated wallets are part of it; a position's cost is the exact sum of
 //   price * signed quantity of what is still open, so that a round trip realises exactly proceeds minus cost.
 // Thread: plain values.
 #pragma once
@@ -16,6 +16,7 @@ struct PositionState
 {
     trading::Quantity amount;            // long > 0, short < 0
     trading::Money cost;                 // signed; entry price = cost / amount
+    trading::Money isolatedWallet;       // its own part of the account's wallet; zero with cross margin
     trading::Money residual;             // realised but too small to book at 8 decimals; booked with the next exit
     trading::Money realizedSinceOpen;    // these two make the break-even price
     trading::Money feesSinceOpen;
@@ -34,11 +35,13 @@ struct AccountState
     trading::Money wallet;
     trading::Money carriedIncome;        // sum of the income rows that were dropped from the history
     bool hedgeMode = false;
+    std::set<trading::Symbol> isolated;  // symbols with isolated margin
     std::map<PositionKey, PositionState> positions;
     std::map<std::int64_t, binance_server::OrderRecord> orders;      // by venue id, which grows with time
     std::map<std::int64_t, binance_server::AlgoRecord> algoOrders;   // by algo id
     std::deque<binance_server::TradeRecord> trades;
     std::deque<trading::IncomeRow> income;
+    std::deque<binance_server::MarginMove> marginMoves;
     std::map<trading::Symbol, binance_server::MarketRecord> markets;
     std::int64_t nextOrderId = 1;
     std::int64_t nextAlgoId = 1;
@@ -51,6 +54,9 @@ struct AccountState
     void reindex();
     [[nodiscard]] int leverageOf(const trading::Symbol &symbol) const;
     [[nodiscard]] const PositionState *position(const PositionKey &key) const;   // null when flat
+    [[nodiscard]] bool isIsolated(const trading::Symbol &symbol) const { return isolated.contains(symbol); }
+    [[nodiscard]] trading::Money isolatedWallets() const;
+    [[nodiscard]] trading::Money crossWallet() const { return wallet - isolatedWallets(); }
     [[nodiscard]] trading::Money incomeTotal() const;                           // carried and present rows
     [[nodiscard]] bool addsUp() const;   // wallet == incomeTotal(), also for figures too large to be summed (false)
 };

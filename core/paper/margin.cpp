@@ -25,12 +25,22 @@ Money maintenanceOf(const Symbol &symbol, Money notional)
     return booked(std::max(margin, Money{}));
 }
 
-Money divided(Money notional, int leverage)
+} // namespace
+
+Money initialMargin(Money notional, int leverage)
 {
     return Money(Decimal::div(notional.value(), Decimal::fromInt(leverage), Rounding::Up).rounded(8, Rounding::Up));
 }
 
-} // namespace
+bool AccountMargin::carries() const
+{
+    return positionInitial + openOrderInitial <= equity() && (isolatedOrderInitial.isZero() || isolatedOrderInitial <= wallet);
+}
+
+Money AccountMargin::movable() const
+{
+    return std::max(Money{}, std::min(available(), wallet));
+}
 
 Money AccountMargin::available() const
 {
@@ -53,22 +63,24 @@ PositionMargin marginOf(const AccountState &state, const PositionKey &key, const
     }
     const int leverage = state.leverageOf(key.symbol);
     const Money worst = margin.worst = std::max({margin.notional.abs(), (margin.notional + buys).abs(), (margin.notional - sells).abs()});
-    margin.positionInitial = divided(margin.notional.abs(), leverage);
-    margin.openOrderInitial = divided(worst, leverage) - margin.positionInitial;
+    margin.positionInitial = initialMargin(margin.notional.abs(), leverage);
+    margin.openOrderInitial = initialMargin(worst, leverage) - margin.positionInitial;
     return margin;
 }
 
 AccountMargin marginOf(const AccountState &state, const WantedOrder *wanted)
 {
     AccountMargin total;
-    total.wallet = state.wallet;
+    total.wallet = state.crossWallet();
     bool counted = !wanted;
     const auto count = [&](const PositionKey &key) {
         const PositionMargin margin = marginOf(state, key, wanted);
-        total.unrealized += margin.unrealized;
-        total.positionInitial += margin.positionInitial;
+        const bool isolated = state.isIsolated(key.symbol);
+        (isolated ? total.isolated.unrealized : total.unrealized) += margin.unrealized;
+        (isolated ? total.isolated.positionInitial : total.positionInitial) += margin.positionInitial;
+        (isolated ? total.isolated.maintenance : total.maintenance) += margin.maintenance;
         total.openOrderInitial += margin.openOrderInitial;
-        total.maintenance += margin.maintenance;
+        total.isolatedOrderInitial += isolated ? margin.openOrderInitial : Money{};
         counted = counted || key == wanted->position;
     };
     for (const auto &[key, position] : state.positions) {
@@ -100,32 +112,52 @@ bool canCarry(const AccountState &state, const WantedOrder &wanted)
     if (after <= before) {
         return true;
     }
-    const AccountMargin account = marginOf(state, &wanted);
-    return account.positionInitial + account.openOrderInitial <= account.equity();
+    return marginOf(state, &wanted).carries();
 }
 
-Price liquidationPrice(const AccountState &state, const Instrument &instrument)
+Price liquidationPrice(const AccountState &state, const Instrument &instrument, PositionSide side)
 {
+    const PositionKey asked(instrument.symbol, side);
+    const bool isolated = state.isIsolated(instrument.symbol);
     // The price p at which wallet + other results + sum(p * amount - cost) equals the maintenance margin of all positions.
-    const AccountMargin all = marginOf(state);
-    Money cushion = all.equity() - all.maintenance;
+    Money cushion;
+    if (isolated) {
+        const PositionMargin own = marginOf(state, asked);
+        const PositionState *position = state.position(asked);
+        cushion = (position ? position->isolatedWallet : Money{}) + own.unrealized - own.maintenance;
+    } else {
+        const AccountMargin all = marginOf(state);
+        cushion = all.equity() - all.maintenance;
+    }
     Money cost;
     Decimal slope;
-    for (const PositionSide side : {PositionSide::Both, PositionSide::Long, PositionSide::Short}) {
-        const PositionKey key(instrument.symbol, side);
-        if (const PositionState *position = state.position(key)) {
-            const PositionMargin own = marginOf(state, key);
-            const Bracket &bracket = bracketFor(instrument.symbol, own.notional);
-            cushion += own.maintenance - own.unrealized + bracket.cumulative;
-            cost += position->cost;
-            slope += position->amount.value() - Decimal::mul(position->amount.abs().value(), bracket.maintenance.value(), Rounding::HalfEven);
+    for (const PositionSide each : {PositionSide::Both, PositionSide::Long, PositionSide::Short}) {
+        const PositionKey key(instrument.symbol, each);
+        const PositionState *position = state.position(key);
+        if (!position || (isolated && each != side)) {
+            continue;
         }
+        const PositionMargin own = marginOf(state, key);
+        const Bracket &bracket = bracketFor(instrument.symbol, own.notional);
+        cushion += own.maintenance - own.unrealized + bracket.cumulative;
+        cost += position->cost;
+        slope += position->amount.value() - Decimal::mul(position->amount.abs().value(), bracket.maintenance.value(), Rounding::HalfEven);
     }
     if (slope.isZero()) {
         return {};
     }
     const auto price = Decimal::checkedDiv((cost - cushion).value(), slope, Rounding::HalfEven);
     return price && price->isPositive() ? roundToTick(instrument, Price(*price), Rounding::HalfEven) : Price{};
+}
+
+bool isolatedIsDue(const AccountState &state, const PositionKey &key)
+{
+    const PositionState *position = state.position(key);
+    if (!position || !state.isIsolated(key.symbol)) {
+        return false;
+    }
+    const PositionMargin margin = marginOf(state, key);
+    return position->isolatedWallet + margin.unrealized <= margin.maintenance;
 }
 
 } // namespace bw::paper

@@ -1,6 +1,7 @@
-// Margin of the cross account, by the exchange's own formulas. Pure functions; leverage is by symbol.
+// Margin by the exchange's own formulas. Pure functions; leverage is by symbol.
 //   initial margin of a position = max(|position|, |position + open buys|, |position - open sells|) / leverage
-//   available = max(0, wallet + unrealised - position margin - open-order margin)
+//   available = max(0, cross wallet + its unrealised - its position margin - open-order margin)
+// An isolated position stands on its own wallet; its open orders are carried by the cross wallet until they fill.
 #pragma once
 
 #include "core/paper/account_state.h"
@@ -18,14 +19,19 @@ struct PositionMargin
     [[nodiscard]] trading::Money initial() const { return positionInitial + openOrderInitial; }
 };
 
+// Of the cross part of the account, and of the isolated positions together.
 struct AccountMargin
 {
-    trading::Money wallet;
+    trading::Money wallet;                 // cross
     trading::Money unrealized;
     trading::Money positionInitial;
-    trading::Money openOrderInitial;
+    trading::Money openOrderInitial;       // of both
+    trading::Money isolatedOrderInitial;   // the isolated part of it
     trading::Money maintenance;
+    PositionMargin isolated;
     [[nodiscard]] trading::Money equity() const { return wallet + unrealized; }
+    [[nodiscard]] bool carries() const;    // what is tied up is there, and what would move into an isolated wallet is cash
+    [[nodiscard]] trading::Money movable() const;   // what may leave the cross wallet. Never negative
     [[nodiscard]] trading::Money available() const;
 };
 
@@ -39,13 +45,21 @@ struct WantedOrder
 [[nodiscard]] PositionMargin marginOf(const AccountState &state, const PositionKey &key, const WantedOrder *wanted = nullptr);
 [[nodiscard]] AccountMargin marginOf(const AccountState &state, const WantedOrder *wanted = nullptr);
 
+// Initial margin of this notional, rounded up to what is booked.
+[[nodiscard]] trading::Money initialMargin(trading::Money notional, int leverage);
+
 // Whether the leverage of the symbol allows a position this large, each side by itself; what only reduces is always allowed.
 [[nodiscard]] bool withinBracket(const AccountState &state, const WantedOrder &wanted);
 
 // Whether the account can carry the order: it may always reduce what is tied up.
 [[nodiscard]] bool canCarry(const AccountState &state, const WantedOrder &wanted);
 
-// Zero: no price at which this symbol alone would bring the account down. Both sides of a hedge share it.
-[[nodiscard]] trading::Price liquidationPrice(const AccountState &state, const trading::Instrument &instrument);
+// Zero: no price at which this symbol alone would bring the account down. Both sides of a hedge share it; an isolated
+// position has its own.
+[[nodiscard]] trading::Price liquidationPrice(const AccountState &state, const trading::Instrument &instrument,
+                                              binance_server::PositionSide side);
+
+// Whether an isolated position has used up its wallet. False for a flat one.
+[[nodiscard]] bool isolatedIsDue(const AccountState &state, const PositionKey &key);
 
 } // namespace bw::paper

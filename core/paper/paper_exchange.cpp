@@ -235,6 +235,9 @@ void PaperExchange::trimHistory()
         m_state.carriedIncome += m_state.income.front().amount;
         m_state.income.pop_front();
     }
+    while (m_state.marginMoves.size() > limit) {
+        m_state.marginMoves.pop_front();
+    }
     while (m_state.trades.size() > limit) {
         m_state.trades.pop_front();
     }

@@ -1,5 +1,5 @@
-// The paper exchange for USD-M futures as a pure state machine: one account, one-way or hedge mode, cross margin,
-// single-asset USDT. Prices and time come from outside; the same calls in the same order give the same bytes of state.
+// The paper exchange for USD-M futures as a pure state machine: one account, one-way or hedge mode, cross or
+// isolated margin, single-asset USDT. Prices and time come from outside; the same calls in the same order give the same bytes of state.
 // Regular orders fill at the best price of the other side (taker) or, resting, at their own price once the other side
 // reaches it (maker). Conditional orders live in a book of their own and become regular orders when they trigger.
 // Thread: none of its own; everything on the owner's. Events leave synchronously, after the state has changed, in the
@@ -93,6 +93,9 @@ public:
     [[nodiscard]] QList<binance_server::TradeRecord> userTrades(const binance_server::HistoryQuestion &question) const override;
     [[nodiscard]] QList<trading::IncomeRow> income(const binance_server::HistoryQuestion &question) const override;
     [[nodiscard]] Answer<binance_server::SymbolConfigRecord> changeLeverage(const trading::Symbol &symbol, int leverage) override;
+    [[nodiscard]] Answer<void> changeMarginType(const trading::Symbol &symbol, binance_server::MarginType type) override;
+    [[nodiscard]] Answer<void> movePositionMargin(const binance_server::MarginMove &move) override;
+    [[nodiscard]] QList<binance_server::MarginMove> marginMoves(const binance_server::HistoryQuestion &question) const override;
     [[nodiscard]] binance_server::FeeBurn feeBurn() const override { return m_state.feeBurn; }
     void setFeeBurn(binance_server::FeeBurn wanted) override;
     [[nodiscard]] bool hedgeMode() const override { return m_state.hedgeMode; }
@@ -147,9 +150,18 @@ private:
     void fill(std::int64_t id, trading::Price price, trading::Quantity quantity, Liquidity liquidity);
     void book(const trading::Symbol &symbol, const QString &type, trading::Money amount);
     void afterPositionChange(const PositionKey &key);
-    void emitAccount(const QString &reason, trading::Money balanceChange, const trading::Symbol &symbolOrEmpty);
+    void emitAccount(const QString &reason, trading::Money balanceChange, const QList<binance_server::PositionRecord> &positions = {},
+                     const trading::Symbol &fundingOf = {});
+    void moveMargin(const PositionKey &key, trading::Money amount, binance_server::MarginCause cause);
+    void fitIsolatedWallet(const PositionKey &key, trading::Quantity before, trading::Quantity closed, trading::Money opened);
     void payFunding();
+
+    // paper_liquidation.cpp
     void liquidateIfDue();
+    void liquidateIsolated(const PositionKey &key);
+    void liquidateCross();
+    void closeByForce(const PositionKey &key);
+    void clearInsurance(trading::Money missing);
 
     // paper_queries.cpp
     [[nodiscard]] binance_server::BalanceRecord balance() const;

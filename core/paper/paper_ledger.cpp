@@ -1,4 +1,4 @@
-// Money: fills, income rows, funding, transfers, liquidation.
+// Money: fills, income rows, funding, transfers, isolated wallets.
 #include "core/base/contracts.h"
 #include "core/paper/paper_exchange.h"
 
@@ -10,8 +10,6 @@ using namespace trading;
 using namespace binance_server;
 
 namespace {
-
-constexpr int kExpiredLiquidation = 5;
 
 const QString kAsset = QStringLiteral("USDT");
 
@@ -40,6 +38,7 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     consumeDepth(symbol, view.side, quantity);
     const Ratio rate = liquidity == Liquidity::Maker ? m_rules.makerCommission : m_rules.takerCommission;
     const Money commission = booked(price * quantity * rate);
+    const Quantity before = position.amount;
     const PositionChange change = applyToPosition(position, signedQuantity(view.side, quantity), price);
     if (!position.amount.isZero()) {
         position.feesSinceOpen += commission;
@@ -58,6 +57,9 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     }
     book(symbol, QStringLiteral("REALIZED_PNL"), change.realized);
     book(symbol, QStringLiteral("COMMISSION"), -commission);
+    if (m_state.isIsolated(symbol)) {
+        fitIsolatedWallet(key, before, change.closed, price * (quantity - change.closed));
+    }
 
     TradeRecord trade;
     trade.positionSide = record.positionSide;
@@ -77,11 +79,36 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     print({symbol, {}, price, quantity, {}, trade.maker ? opposite(view.side) : view.side, trade.maker ? VenueOrderId() : view.venueId, trade.at});
     touch();
     publish(OrderEvent{record, QStringLiteral("TRADE"), trade});
-    emitAccount(QStringLiteral("ORDER"), {}, symbol);
+    emitAccount(QStringLiteral("ORDER"), {}, positionRecords(*instrument(symbol)));
     if (!record.view.isOpen()) {
         finishAlgoOf(record);
     }
     afterPositionChange(key);
+}
+
+// What is closed frees its share of the wallet, all of it with the last; what is opened brings its initial margin, as far as
+// the cross wallet has it.
+void PaperExchange::fitIsolatedWallet(const PositionKey &key, Quantity before, Quantity closed, Money opened)
+{
+    const Money held = m_state.positions.at(key).isolatedWallet;
+    if (closed.isPositive()) {
+        const Money share = times(held, Ratio(Decimal::div(closed.value(), before.abs().value(), Rounding::Down)), Rounding::Down);
+        moveMargin(key, -(closed == before.abs() ? held : booked(share)), MarginCause::Trade);
+    }
+    if (opened.isPositive()) {
+        const Money needed = initialMargin(opened, m_state.leverageOf(key.symbol));
+        moveMargin(key, std::min(needed, std::max(Money{}, m_state.crossWallet())), MarginCause::Trade);
+    }
+}
+
+void PaperExchange::moveMargin(const PositionKey &key, Money amount, MarginCause cause)
+{
+    if (amount.isZero()) {
+        return;
+    }
+    m_state.positions.at(key).isolatedWallet += amount;
+    m_state.marginMoves.push_back({key.symbol, key.side, amount, cause, now()});
+    touch();
 }
 
 void PaperExchange::afterPositionChange(const PositionKey &key)
@@ -90,16 +117,15 @@ void PaperExchange::afterPositionChange(const PositionKey &key)
     expireClosePositions(key);
 }
 
-void PaperExchange::emitAccount(const QString &reason, Money balanceChange, const Symbol &symbolOrEmpty)
+void PaperExchange::emitAccount(const QString &reason, Money balanceChange, const QList<PositionRecord> &positions, const Symbol &fundingOf)
 {
     AccountEvent event;
     event.reason = reason;
     event.balance = balance();
     event.balanceChange = balanceChange;
+    event.symbol = fundingOf;
+    event.positions = positions;
     event.at = now();
-    if (const Instrument *listed = symbolOrEmpty.isEmpty() ? nullptr : instrument(symbolOrEmpty)) {
-        event.positions = positionRecords(*listed);
-    }
     publish(event);
 }
 
@@ -108,14 +134,14 @@ base::Status PaperExchange::transfer(Money amount, std::optional<base::VenueTime
     if (amount.isZero() || amount != booked(amount)) {
         return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("A transfer needs an amount with at most eight decimals, other than zero."));
     }
-    const Money free = std::min(marginOf(m_state).available(), m_state.wallet);
+    const Money free = marginOf(m_state).movable();
     if (amount.isNegative() && -amount > free) {
         return base::failure(base::ErrorCode::OutOfRange,
-                             QStringLiteral("At most %1 USDT can be withdrawn.").arg(std::max(free, Money{}).toString()));
+                             QStringLiteral("At most %1 USDT can be withdrawn.").arg(free.toString()));
     }
     book({}, QStringLiteral("TRANSFER"), amount);
     m_state.income.back().at = bookedAt.value_or(now());
-    emitAccount(amount.isNegative() ? QStringLiteral("WITHDRAW") : QStringLiteral("DEPOSIT"), amount, {});
+    emitAccount(amount.isNegative() ? QStringLiteral("WITHDRAW") : QStringLiteral("DEPOSIT"), amount);
     settle();
     return {};
 }
@@ -129,54 +155,18 @@ void PaperExchange::payFunding()
         m_fundings.pop_front();
     }
     m_nextFundingAt = nextFundingAfter(now());
-    for (const auto &[key, position] : m_state.positions) {
+    for (auto &[key, position] : m_state.positions) {
         if (position.amount.isZero()) {
             continue;
         }
         // Longs pay shorts while the rate is positive.
         const Money paid = booked(m_state.markets.at(key.symbol).mark * position.amount * m_rules.fundingRate);
         book(key.symbol, QStringLiteral("FUNDING_FEE"), -paid);
-        emitAccount(QStringLiteral("FUNDING_FEE"), -paid, {});
+        const bool isolated = m_state.isIsolated(key.symbol);
+        position.isolatedWallet -= isolated ? paid : Money{};
+        const auto moved = isolated ? QList{positionRecord(*instrument(key.symbol), key.side)} : QList<PositionRecord>{};
+        emitAccount(QStringLiteral("FUNDING_FEE"), -paid, moved, key.symbol);
     }
-}
-
-void PaperExchange::liquidateIfDue()
-{
-    const AccountMargin margin = marginOf(m_state);
-    if (m_liquidating || !margin.maintenance.isPositive() || margin.equity() > margin.maintenance) {
-        return;
-    }
-    m_liquidating = true;
-    for (const std::int64_t id : m_state.openOrders.ranked({})) {
-        finishOrder(id, OrderStatus::Expired, kExpiredLiquidation);
-    }
-    std::vector<PositionKey> keys;
-    for (const auto &[key, position] : m_state.positions) {
-        if (!position.amount.isZero()) {
-            keys.push_back(key);
-        }
-    }
-    for (const PositionKey &key : keys) {
-        const PositionState &position = m_state.positions.at(key);
-        Placement close;
-        close.purpose = Purpose::CloseAll;
-        close.originalType = QStringLiteral("MARKET");
-        close.order.symbol = key.symbol;
-        close.order.positionSide = key.side;
-        close.order.side = position.amount.isPositive() ? Side::Sell : Side::Buy;
-        close.order.reduceOnly = true;
-        close.order.quantity = position.amount.abs();
-        close.order.clientId = ClientOrderId(QStringLiteral("autoclose-%1").arg(m_state.nextOrderId));
-        m_depth.erase(key.symbol);   // the insurance fund takes what the book cannot
-        const auto done = place(std::move(close));
-        BW_ENSURES(done.has_value() && done->view.status == OrderStatus::Filled);
-    }
-    if (m_state.wallet.isNegative()) {
-        const Money cover = -m_state.wallet;
-        book({}, QStringLiteral("INSURANCE_CLEAR"), cover);
-        emitAccount(QStringLiteral("INSURANCE_CLEAR"), cover, {});
-    }
-    m_liquidating = false;
 }
 
 } // namespace bw::paper

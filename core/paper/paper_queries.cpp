@@ -122,11 +122,13 @@ BalanceRecord PaperExchange::balance() const
     BalanceRecord record;
     record.asset = QStringLiteral("USDT");
     record.wallet = m_state.wallet;
-    record.unrealized = margin.unrealized;
+    record.unrealized = margin.unrealized + margin.isolated.unrealized;
+    record.crossWallet = margin.wallet;
+    record.crossUnrealized = margin.unrealized;
     record.available = margin.available();
-    record.positionInitialMargin = margin.positionInitial;
+    record.positionInitialMargin = margin.positionInitial + margin.isolated.positionInitial;
     record.openOrderInitialMargin = margin.openOrderInitial;
-    record.maintenanceMargin = margin.maintenance;
+    record.maintenanceMargin = margin.maintenance + margin.isolated.maintenance;
     record.updatedAt = m_state.changedAt;
     return record;
 }
@@ -143,6 +145,7 @@ PositionRecord PaperExchange::positionRecord(const Instrument &listed, PositionS
     record.side = side;
     record.position.symbol = listed.symbol;
     record.leverage = m_state.leverageOf(listed.symbol);
+    record.marginType = m_state.isIsolated(listed.symbol) ? MarginType::Isolated : MarginType::Crossed;
     if (const auto market = m_state.markets.find(listed.symbol); market != m_state.markets.end()) {
         record.markPrice = market->second.mark;
     }
@@ -160,9 +163,10 @@ PositionRecord PaperExchange::positionRecord(const Instrument &listed, PositionS
     record.position.amount = position.amount;
     record.position.entryPrice = position.entryPrice();
     record.accumulatedRealized = position.accumulatedRealized;
+    record.isolatedWallet = position.isolatedWallet;
     record.updatedAt = position.updatedAt;
     if (!position.amount.isZero()) {
-        record.liquidationPrice = liquidationPrice(m_state, listed);
+        record.liquidationPrice = liquidationPrice(m_state, listed, side);
         const Money needed = position.cost + position.feesSinceOpen - position.realizedSinceOpen;
         const Decimal price = Decimal::div(needed.value(), position.amount.value(), Rounding::HalfEven);
         record.breakEvenPrice = Price(price.rounded(8, Rounding::HalfEven));
@@ -200,10 +204,21 @@ QList<SymbolConfigRecord> PaperExchange::symbolConfigs(const Symbol &symbolOrEmp
     for (const Instrument &listed : m_instruments) {
         if (symbolOrEmpty.isEmpty() || listed.symbol == symbolOrEmpty) {
             const int leverage = m_state.leverageOf(listed.symbol);
-            rows.append({listed.symbol, false, leverage, largestNotional(listed.symbol, leverage)});
+            rows.append({listed.symbol, m_state.isIsolated(listed.symbol) ? MarginType::Isolated : MarginType::Crossed, leverage, largestNotional(listed.symbol, leverage)});
         }
     }
     return rows;
+}
+
+QList<MarginMove> PaperExchange::marginMoves(const HistoryQuestion &question) const
+{
+    QList<MarginMove> rows;
+    for (const MarginMove &move : m_state.marginMoves) {
+        if (inSymbol(question, move.symbol) && inTime(question, move.at)) {
+            rows.append(move);
+        }
+    }
+    return limited(rows, question);
 }
 
 QList<FundingRecord> PaperExchange::fundings(const HistoryQuestion &question) const

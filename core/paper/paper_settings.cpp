@@ -1,12 +1,31 @@
-// What an account can set: leverage by symbol, the position mode, how commission is paid.
+// What an account can set: leverage, margin type and isolated margin by symbol, the position mode, how commission is paid.
 #include "core/paper/paper_exchange.h"
 #include "core/paper/paper_instruments.h"
 #include "core/paper/venue_errors.h"
+
+#include <algorithm>
 
 namespace bw::paper {
 
 using namespace trading;
 using namespace binance_server;
+
+namespace {
+
+bool hasPosition(const AccountState &state, const Symbol &symbol)
+{
+    return state.position({symbol, PositionSide::Both}) || state.position({symbol, PositionSide::Long})
+        || state.position({symbol, PositionSide::Short});
+}
+
+// What of an isolated wallet is neither needed as initial margin nor lost at the mark.
+Money removable(const AccountState &state, const PositionKey &key)
+{
+    const PositionMargin margin = marginOf(state, key);
+    return state.position(key)->isolatedWallet + std::min(margin.unrealized, Money{}) - margin.positionInitial;
+}
+
+} // namespace
 
 Answer<SymbolConfigRecord> PaperExchange::changeLeverage(const Symbol &symbol, int leverage)
 {
@@ -22,10 +41,12 @@ Answer<SymbolConfigRecord> PaperExchange::changeLeverage(const Symbol &symbol, i
         }
     }
     const int before = m_state.leverageOf(symbol);
+    if (leverage < before && m_state.isIsolated(symbol) && hasPosition(m_state, symbol)) {
+        return tl::unexpected(refusals::isolatedLeverageReduced());
+    }
     const std::map<Symbol, int> kept = m_state.leverages;
     m_state.leverages[symbol] = leverage;
-    const AccountMargin margin = marginOf(m_state);
-    if (leverage < before && margin.positionInitial + margin.openOrderInitial > margin.equity()) {
+    if (leverage < before && !marginOf(m_state).carries()) {
         m_state.leverages = kept;
         return tl::unexpected(refusals::leverageTooSmall());
     }
@@ -33,6 +54,55 @@ Answer<SymbolConfigRecord> PaperExchange::changeLeverage(const Symbol &symbol, i
     publish(LeverageEvent{symbol, leverage, now()});
     settle();
     return symbolConfigs(symbol).first();
+}
+
+Answer<void> PaperExchange::changeMarginType(const Symbol &symbol, MarginType type)
+{
+    const Instrument *listed = instrument(symbol);
+    if (!listed) {
+        return tl::unexpected(refusals::invalidSymbol());
+    }
+    if ((type == MarginType::Isolated) == m_state.isIsolated(symbol)) {
+        return tl::unexpected(refusals::sameMarginType());
+    }
+    const bool waits = std::any_of(m_state.workingAlgos.begin(), m_state.workingAlgos.end(),
+                                   [&](std::int64_t id) { return m_state.algoOrders.at(id).view.symbol == symbol; });
+    if (waits || m_state.openOrders.count(symbol) > 0) {
+        return tl::unexpected(refusals::marginTypeHasOrders());
+    }
+    if (hasPosition(m_state, symbol)) {
+        return tl::unexpected(refusals::marginTypeHasPosition());
+    }
+    if (type == MarginType::Isolated) {
+        m_state.isolated.insert(symbol);
+    } else {
+        m_state.isolated.erase(symbol);
+    }
+    touch();
+    emitAccount(QStringLiteral("MARGIN_TYPE_CHANGE"), {}, positionRecords(*listed));
+    settle();
+    return {};
+}
+
+Answer<void> PaperExchange::movePositionMargin(const MarginMove &move)
+{
+    const PositionKey key(move.symbol, move.side);
+    if (!m_state.isIsolated(move.symbol)) {
+        return tl::unexpected(refusals::marginOfCrossPosition());
+    }
+    if (!m_state.position(key)) {
+        return tl::unexpected(refusals::marginWithoutPosition());
+    }
+    if (move.amount.isPositive() && move.amount > marginOf(m_state).movable()) {
+        return tl::unexpected(refusals::crossBalanceInsufficient());
+    }
+    if (move.amount.isNegative() && -move.amount > removable(m_state, key)) {
+        return tl::unexpected(refusals::isolatedBalanceInsufficient());
+    }
+    moveMargin(key, move.amount, MarginCause::UserAdjust);
+    emitAccount(QStringLiteral("MARGIN_TRANSFER"), {}, {positionRecord(*instrument(move.symbol), move.side)});
+    settle();
+    return {};
 }
 
 Answer<void> PaperExchange::changePositionMode(PositionMode mode)

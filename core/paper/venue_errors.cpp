@@ -141,6 +141,46 @@ VenueError tooManyStops()
     return refusal(-4045, QStringLiteral("Reach max stop order limit."));
 }
 
+VenueError sameMarginType()
+{
+    return refusal(-4046, QStringLiteral("No need to change margin type."));
+}
+
+VenueError marginTypeHasOrders()
+{
+    return refusal(-4047, QStringLiteral("Margin type cannot be changed if there exists open orders."));
+}
+
+VenueError marginTypeHasPosition()
+{
+    return refusal(-4048, QStringLiteral("Margin type cannot be changed if there exists position."));
+}
+
+VenueError marginOfCrossPosition()
+{
+    return refusal(-4049, QStringLiteral("Add margin only support for isolated position."));
+}
+
+VenueError crossBalanceInsufficient()
+{
+    return refusal(-4050, QStringLiteral("Cross balance insufficient."));
+}
+
+VenueError isolatedBalanceInsufficient()
+{
+    return refusal(-4051, QStringLiteral("Isolated balance insufficient."));
+}
+
+VenueError marginWithoutPosition()
+{
+    return refusal(-4054, QStringLiteral("Cannot add position margin: position is 0."));
+}
+
+VenueError isolatedLeverageReduced()
+{
+    return refusal(-4161, QStringLiteral("Leverage reduction is not supported in Isolated Margin Mode with open positions."));
+}
+
 VenueError samePositionMode()
 {
     return refusal(-4059, QStringLiteral("No need to change position side."));

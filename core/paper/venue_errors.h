@@ -33,6 +33,14 @@ using binance_server::VenueError;
 [[nodiscard]] VenueError priceBelowFloor();        // -4024
 [[nodiscard]] VenueError leverageInvalid(int leverage); // -4028
 [[nodiscard]] VenueError tooManyStops();           // -4045
+[[nodiscard]] VenueError sameMarginType(); // -4046
+[[nodiscard]] VenueError marginTypeHasOrders(); // -4047
+[[nodiscard]] VenueError marginTypeHasPosition(); // -4048
+[[nodiscard]] VenueError marginOfCrossPosition(); // -4049
+[[nodiscard]] VenueError crossBalanceInsufficient(); // -4050
+[[nodiscard]] VenueError isolatedBalanceInsufficient(); // -4051
+[[nodiscard]] VenueError marginWithoutPosition(); // -4054
+[[nodiscard]] VenueError isolatedLeverageReduced(); // -4161
 [[nodiscard]] VenueError samePositionMode();       // -4059
 [[nodiscard]] VenueError positionModeHasOrders();  // -4067
 [[nodiscard]] VenueError positionModeHasPositions(); // -4068

@@ -220,7 +220,7 @@ public:
         QList<SymbolConfigRecord> rows;
         for (const auto &i : all) {
             if (symbol.isEmpty() || i.symbol == symbol)
-                rows.append({i.symbol, false, 10, Money::literal("40000000")});
+                rows.append({i.symbol, MarginType::Crossed, 10, Money::literal("40000000")});
         }
         return rows;
     }
@@ -241,6 +241,9 @@ public:
         return {row};
     }
     Answer<SymbolConfigRecord> changeLeverage(const trading::Symbol &symbol, int) override { return symbolConfigs(symbol).first(); }
+    Answer<void> changeMarginType(const trading::Symbol &, MarginType) override { return {}; }
+    Answer<void> movePositionMargin(const MarginMove &) override { return {}; }
+    QList<MarginMove> marginMoves(const HistoryQuestion &) const override { return {}; }
     FeeBurn feeBurn() const override { return FeeBurn::Off; }
     void setFeeBurn(FeeBurn) override {}
     bool hedgeMode() const override { return hedge; }
@@ -258,6 +261,8 @@ public:
         b.asset = QStringLiteral("USDT");
         b.wallet = Money::literal("12000.5");
         b.unrealized = Money::literal("12.0925");
+        b.crossWallet = b.wallet;
+        b.crossUnrealized = b.unrealized;
         b.available = Money::literal("9890.1");
         b.positionInitialMargin = Money::literal("2106.29075");
         b.openOrderInitialMargin = Money::literal("16.2");

@@ -79,7 +79,6 @@ private Q_SLOTS:
         row("multiAssetsMargin", "multiAssetsMargin=false", -4171);
         row("multiAssetsMargin", "multiAssetsMargin=true", -1020);
         row("marginType", "symbol=BTCUSDT&marginType=CROSSED", -4046);
-        row("marginType", "symbol=BTCUSDT&marginType=ISOLATED", -1020);
         row("marginType", "symbol=BTCUSDT&marginType=HALF", -1130);
         row("positionMargin", "symbol=BTCUSDT&amount=5&type=1", -4049);
         row("positionMargin", "symbol=BTCUSDT&amount=0&type=1", -4055);

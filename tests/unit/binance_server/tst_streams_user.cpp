@@ -81,6 +81,8 @@ void TestUserStreams::fundingNamesItsSymbol()
     venue.thread.run([&] {
         auto event = accountEvent();
         event.reason = QStringLiteral("FUNDING_FEE");
+        event.symbol = trading::Symbol(QStringLiteral("BTCUSDT"));
+        event.positions.clear();   // cross margin
         event.balanceChange = trading::Money::literal("-1.23455679");
         venue.backend.emitEvent(event);
     });

@@ -12,6 +12,7 @@ void registerGate();
 void registerEngine();
 void registerJournal();
 void registerPaper();
+void registerUsdm();
 void registerServer();
 
 // A folder on the disk that the program was started on; removed at the end of the program.

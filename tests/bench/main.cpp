@@ -43,6 +43,7 @@ int run(int argc, char **argv)
     registerEngine();
     registerJournal();
     registerPaper();
+    registerUsdm();
     registerServer();
     Table table;
     benchmark::RunSpecifiedBenchmarks(&table);

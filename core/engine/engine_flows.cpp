@@ -155,9 +155,9 @@ void Engine::bookHistory(Now now)
     }
     m_syncedVersion = 0;
     countLate(now);
-    // What the sums explain to the cent needs nobody's word; while the wallet owes something they agree by chance only.
+    // What the sums explain to the cent needs nobody's word.
     const auto apart = sumsApart(now, Money());
-    if (apart && apart->abs() < FlowBook::smallest() && m_flows.awaited().abs() < FlowBook::smallest()) {
+    if (apart && apart->abs() < FlowBook::smallest() && !m_flows.unexplained().isZero()) {
         m_flows.allExplained();
         syncDay();
     }

@@ -63,7 +63,8 @@ public:
     void restoreUnexplained(trading::Money amount, base::SteadyTime now);
 
     [[nodiscard]] trading::Money unexplained() const; // zero below the smallest
-    [[nodiscard]] trading::Money awaited() const { return m_awaited; } // explained, and the wallet is not told yet
+    // Explained, and the wallet is not told yet. While something is unexplained nobody can say what is owed.
+    [[nodiscard]] trading::Money awaited() const { return m_since.isNever() ? m_awaited : trading::Money(); }
     [[nodiscard]] base::Millis unexplainedFor(base::SteadyTime now) const;
 
     // --- sums since an instant ---

@@ -305,10 +305,13 @@ QString Decimal::toFixed(int places, Rounding rounding) const
 
 int Decimal::fractionalDigits() const
 {
-    Int128 raw = m_raw;
+    // One wide division; the digits are then counted in a word.
+    auto fraction = static_cast<std::int64_t>(m_raw % powerOf(kScale));
+    if (fraction == 0) {
+        return 0;
+    }
     int digits = kScale;
-    while (digits > 0 && raw % 10 == 0) {
-        raw /= 10;
+    for (; fraction % 10 == 0; fraction /= 10) {
         --digits;
     }
     return digits;

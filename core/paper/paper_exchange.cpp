@@ -61,6 +61,12 @@ base::Status PaperExchange::restore(AccountState state)
     }
     m_state = std::move(state);
     m_state.reindex();
+    m_finished = {};
+    for (const auto &[id, order] : m_state.orders) {
+        if (!order.view.isOpen()) {
+            m_finished.push(id);
+        }
+    }
     m_nextFundingAt = nextFundingAfter(now());
     return {};
 }
@@ -242,8 +248,8 @@ void PaperExchange::trimHistory()
         m_state.trades.pop_front();
     }
     // The oldest finished ones go; working ones stay whatever their age.
-    for (auto it = m_state.orders.begin(); m_state.orders.size() > limit && it != m_state.orders.end();) {
-        it = it->second.view.isOpen() ? std::next(it) : m_state.orders.erase(it);
+    for (; m_state.orders.size() > limit && !m_finished.empty(); m_finished.pop()) {
+        m_state.orders.erase(m_finished.top());
     }
     for (auto it = m_state.algoOrders.begin(); m_state.algoOrders.size() > limit && it != m_state.algoOrders.end();) {
         it = isWorking(it->second.view.status) ? std::next(it) : m_state.algoOrders.erase(it);

@@ -12,6 +12,7 @@
 #include "core/paper/margin.h"
 
 #include <functional>
+#include <queue>
 
 namespace bw::paper {
 
@@ -180,6 +181,7 @@ private:
     TimeSource m_time;
     ExchangeRules m_rules;
     AccountState m_state;
+    std::priority_queue<std::int64_t, std::vector<std::int64_t>, std::greater<>> m_finished;   // of m_state.orders, oldest on top
     std::map<trading::Symbol, Depth> m_depth;
     std::map<trading::Symbol, base::VenueTime> m_countdowns;   // like the exchange's, they do not outlive it
     binance_server::MarketHistory m_history;

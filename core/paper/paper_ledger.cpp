@@ -54,6 +54,8 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     view.updatedAt = now();
     if (view.isOpen()) {
         m_state.openOrders.add(record);
+    } else {
+        m_finished.push(id);
     }
     book(symbol, QStringLiteral("REALIZED_PNL"), change.realized);
     book(symbol, QStringLiteral("COMMISSION"), -commission);

@@ -198,6 +198,7 @@ void PaperExchange::finishOrder(std::int64_t id, OrderStatus status, int expiryR
     record.view.status = status;
     record.view.updatedAt = now();
     record.expiryReason = expiryReason;
+    m_finished.push(id);
     touch();
     const QString execution = status == OrderStatus::Canceled ? QStringLiteral("CANCELED") : QStringLiteral("EXPIRED");
     publish(OrderEvent{record, execution, std::nullopt});

@@ -172,6 +172,45 @@ test('leverage and its brackets, fees, the position mode', async () => {
     assert.ok((await client.fetchTradingFee(BTC)).taker > 0);
 });
 
+test('hedge mode: both sides, closed apart', async () => {
+    await flat();
+    await flat(ETH);
+    await client.setPositionMode(true);
+    try {
+        assert.equal((await client.fetchPositionMode()).hedged, true);
+        const order = (side, positionSide) => client.createOrder(ETH, 'market', side, 0.1, undefined, { positionSide });
+        await order('buy', 'LONG');
+        await order('sell', 'SHORT');
+        const held = (await client.fetchPositions([ETH])).filter((p) => p.contracts > 0);
+        assert.deepEqual(held.map((p) => p.side).sort(), ['long', 'short']);
+        assert.ok(held.every((p) => p.hedged));
+        await order('sell', 'LONG');
+        await order('buy', 'SHORT');
+        assert.equal((await client.fetchPositions([ETH])).filter((p) => p.contracts > 0).length, 0);
+    } finally {
+        await client.setPositionMode(false);
+    }
+});
+
+test('isolated margin: set, added to, taken back', async () => {
+    await flat(ETH);
+    await client.setMarginMode('isolated', ETH);
+    try {
+        await client.createOrder(ETH, 'market', 'buy', 0.1);
+        const margin = async () => (await client.fetchPositions([ETH])).find((p) => p.contracts > 0);
+        const before = await margin();
+        assert.equal(before.marginMode, 'isolated');
+        await client.addMargin(ETH, 5);
+        const after = await margin();
+        assert.ok(Math.abs(after.collateral - before.collateral - 5) < 1);
+        await client.reduceMargin(ETH, 4);
+        assert.ok((await client.fetchMarginAdjustmentHistory(ETH)).length >= 2);
+        await flat(ETH);
+    } finally {
+        await client.setMarginMode('cross', ETH);
+    }
+});
+
 test('the documented errors', async () => {
     const price = await farBid();
     await assert.rejects(client.createOrder(BTC, 'limit', 'buy', 0.0001, price), errors.InvalidOrder);

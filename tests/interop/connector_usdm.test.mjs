@@ -85,6 +85,33 @@ test('a position with a stop, its trades and income', async () => {
     assert.ok((await rest.getIncomeHistory({ symbol })).some((row) => row.incomeType === 'COMMISSION'));
 });
 
+test('hedge mode: both sides, closed apart', async () => {
+    await rest.changePositionMode({ dualSidePosition: 'true' });
+    assert.equal((await rest.getCurrentPositionMode()).dualSidePosition, true);
+    const order = (side, positionSide) => rest.newOrder({ symbol, side, positionSide, type: 'MARKET', quantity: 0.01 });
+    await order('BUY', 'LONG');
+    await order('SELL', 'SHORT');
+    const rows = await rest.positionInformationV3({ symbol });
+    assert.deepEqual(rows.map((p) => [p.positionSide, Number(p.positionAmt)]), [['LONG', 0.01], ['SHORT', -0.01]]);
+    await order('SELL', 'LONG');
+    await order('BUY', 'SHORT');
+    await rest.changePositionMode({ dualSidePosition: 'false' });
+});
+
+test('isolated margin: set, added to, taken back', async () => {
+    await rest.changeMarginType({ symbol, marginType: 'ISOLATED' });
+    await rest.newOrder({ symbol, side: 'BUY', type: 'MARKET', quantity: 0.01 });
+    const wallet = async () => Number((await rest.positionInformationV3({ symbol }))[0].isolatedWallet);
+    const before = await wallet();
+    assert.ok(before > 0);
+    await rest.modifyIsolatedPositionMargin({ symbol, amount: 5, type: '1' });
+    assert.ok(Math.abs(await wallet() - before - 5) < 1e-6);
+    await rest.modifyIsolatedPositionMargin({ symbol, amount: 4, type: '2' });
+    assert.ok((await rest.getPositionMarginChangeHistory({ symbol })).length >= 3);
+    await rest.newOrder({ symbol, side: 'SELL', type: 'MARKET', quantity: 0.01, reduceOnly: 'true' });
+    await rest.changeMarginType({ symbol, marginType: 'CROSSED' });
+});
+
 test('several orders at once', async () => {
     const price = await farBid();
     const one = { symbol, side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price };

@@ -52,6 +52,14 @@ inline exchange::AlgoOutcome answer(const safety::ApprovedStop &stop, Fate fate,
     return outcome;
 }
 
+// A reading that is younger than a bridge: only then may the stop for the whole position go.
+inline void proveBridge(EngineHarness &h, trading::AccountReading reading, const safety::ApprovedStop &bridge)
+{
+    reading.openAlgoOrders.append(*answer(bridge, Fate::Accepted).order);
+    h.pass(1);
+    h.answerReading(reading);
+}
+
 inline exchange::AlgoUpdate gone(trading::AlgoOrderView order, AlgoStatus status = AlgoStatus::Canceled)
 {
     order.status = status;

@@ -206,6 +206,17 @@ private Q_SLOTS:
         QCOMPARE(h.all<EngageLatch>().size(), 1);
     }
 
+    // Two per cent of less than nothing is no room: the drawdown's stop was cleared, and the day is over all the same.
+    void withNothingLeftAnyLossTripsTheDay()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10000"));
+        h.venue(walletUpdate(h, "FUNDING_FEE", "-500", "-10500"));
+        h.pass(100);
+        QCOMPARE(field(h.records(kind::kTrip), "limit"), QStringList{str("0")});
+        QCOMPARE(field(h.records(kind::kTrip), "overshoot"), QStringList{str("10500")});
+    }
+
     void aHitOfBeforeWithoutItsFigureMeasuresNothing()
     {
         engine::RecoveredState recovered;

@@ -327,9 +327,10 @@ private Q_SLOTS:
         QCOMPARE(stop.quantity(), std::optional(Quantity::literal("0.004")));
         QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "cover never lapses");
         h.venue(answer(stop, Fate::Accepted));
+        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Done);
+        proveBridge(h, guarded(), stop);
         QCOMPARE(h.all<engine::CancelStop>().size(), 1);
         QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
-        QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Done);
         h.venue(gone(btcStop()));
         QCOMPARE(guardOf(h), GuardState::Protected);
         QCOMPARE(h.all<engine::SubmitStop>().size(), 1);

@@ -136,6 +136,7 @@ private Q_SLOTS:
         h.pass(6999);
         QVERIFY(h.all<engine::CancelStop>().isEmpty());
         h.pass(1);
+        proveBridge(h, guarded(), next);
         QCOMPARE(h.all<engine::CancelStop>().size(), 1);
         QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
     }
@@ -150,9 +151,11 @@ private Q_SLOTS:
         trading::AlgoOrderView profit = stopOrder(kBtc, "web_profit", Side::Sell, "90000");
         profit.type = trading::ConditionalType::TakeProfitMarket;
         EngineHarness h;
-        h.makeReady(readingOf("10625.05", {position(kBtc, "0.004", "84000")}, {btcStop(), entry, profit}));
+        const trading::AccountReading reading = readingOf("10625.05", {position(kBtc, "0.004", "84000")}, {btcStop(), entry, profit});
+        h.makeReady(reading);
         h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
         h.venue(answer(lastStop(h), Fate::Accepted));
+        proveBridge(h, reading, lastStop(h));
         h.pass(5000);
         for (const engine::CancelStop &cancel : h.all<engine::CancelStop>()) {
             QCOMPARE(cancel.clientId, idOf(kStop));

@@ -80,8 +80,9 @@ private Q_SLOTS:
         h.makeReady(guarded());
         h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
         h.venue(exchange::AlgoUpdate{*answer(lastStop(h), Fate::Accepted).order, {}});
-        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
         QCOMPARE(h.last<engine::Answer>()->reply.kind, ReplyKind::Done);
+        proveBridge(h, guarded(), lastStop(h));
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
     }
 
     void anAnswerThatWasOvertakenBringsNoStopBack()
@@ -123,6 +124,29 @@ private Q_SLOTS:
         h.venue(answer(whole, Fate::Accepted));
         QCOMPARE(h.all<engine::CancelStop>().size(), 1);
         QCOMPARE(h.last<engine::CancelStop>()->clientId, bridge.clientId());
+        QCOMPARE(guardOf(h), GuardState::Protected);
+    }
+
+    // The stream may have lost a stranger's fill: a bridge covers no more than what was known when it was sent.
+    void theOldStopStaysUntilAYoungerReadingProvesTheBridge()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
+        const safety::ApprovedStop bridge = lastStop(h);
+        h.clearEffects();
+        h.venue(answer(bridge, Fate::Accepted));
+        h.pass(500);
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "nothing proves what is held");
+        QCOMPARE(h.all<engine::ReadAccount>().size(), 1);
+        h.answerReading(base::failure(base::ErrorCode::Network, QStringLiteral("Maintenance.")));
+        h.pass(500);
+        QVERIFY(h.all<engine::CancelStop>().isEmpty());
+        h.pass(1000);
+        QCOMPARE(h.all<engine::ReadAccount>().size(), 2);
+        proveBridge(h, readingOf("10625.05", {position(kBtc, "0.006", "84000")}, {btcStop()}), bridge);
+        h.pass(5000);
+        QVERIFY2(h.all<engine::CancelStop>().isEmpty(), "it is larger than the bridge");
         QCOMPARE(guardOf(h), GuardState::Protected);
     }
 
@@ -179,6 +203,7 @@ private Q_SLOTS:
         outcome.fate = Fate::Refused;
         outcome.error = base::Error{base::ErrorCode::Refused, QStringLiteral("No."), -2019, 400};
         h.venue(outcome);
+        proveBridge(h, guarded(), lastStop(h));
         QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
     }
 
@@ -188,6 +213,7 @@ private Q_SLOTS:
         h.makeReady(guarded());
         h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
         h.venue(answer(lastStop(h), Fate::Accepted));
+        proveBridge(h, guarded(), lastStop(h));
         QCOMPARE(h.all<engine::CancelStop>().size(), 1);
         h.pass(1999);
         QCOMPARE(h.all<engine::CancelStop>().size(), 1);
@@ -206,6 +232,7 @@ private Q_SLOTS:
         h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
         const safety::ApprovedStop first = lastStop(h);
         h.venue(answer(first, Fate::Accepted));
+        proveBridge(h, guarded(), first);
         QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
         h.send(engine_client::PlaceStop{kBtc, Price::literal("83500")});
         const safety::ApprovedStop second = lastStop(h);

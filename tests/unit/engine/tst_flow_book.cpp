@@ -253,6 +253,28 @@ private Q_SLOTS:
         QVERIFY2(book.countLate(venue(0), money("2")) != counted, "nothing counts twice");
     }
 
+    // Three of one instant, of which the baseline had seen the first: the two that came after it are what it lacks.
+    void ofOneInstantWhatWasToldLastIsLate()
+    {
+        FlowBook book;
+        for (const char *amount : {"-0.05", "0.02", "-0.04"}) {
+            book.restore(Flow{FlowKind::Income, str("FUNDING_FEE"), money(amount), venue(-2), {}});
+        }
+        QVERIFY(book.countLate(venue(0), money("-0.02")));
+        QCOMPARE(book.incomeSince(venue(0)).toString(), str("-0.02"));
+    }
+
+    void whatIsAwaitedIsNotLacking()
+    {
+        FlowBook book = begun();
+        QVERIFY(book.awaited().isZero());
+        book.fill(fill(1, 1, "-3", "1"), str("USDT"), at(1));
+        QCOMPARE(book.awaited().toString(), str("-4"));
+        book.walletIs(money("9000"), venue(2), at(2)); // moved by something else too: nobody can say what is owed
+        QVERIFY(book.awaited().isZero());
+        QVERIFY(!book.unexplained().isZero());
+    }
+
     void aCommissionInAnotherCoinMovedNoWallet()
     {
         FlowBook book;

@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 #include "app/run_options.h"
 #include "app/unix_signals.h"
+#include "core/paper/instructions.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -47,6 +48,13 @@ base::Status fill(const QCommandLineParser &parser, paper::PaperConfig &config)
     config.latencyMs = *latency;
     config.symbols = *symbols;
     config.stateFile = parser.value(QStringLiteral("state"));
+    config.control = true;
+    if (parser.isSet(QStringLiteral("faults"))) {
+        config.faults = parser.value(QStringLiteral("faults"));
+        if (const auto faults = paper::parseInstructions(config.faults); !faults) {
+            return base::failure(faults.error().code, QStringLiteral("--faults: %1").arg(faults.error().message));
+        }
+    }
     const bool key = parser.isSet(QStringLiteral("api-key"));
     if (key != parser.isSet(QStringLiteral("api-secret"))) {
         return base::failure(base::ErrorCode::Malformed, QStringLiteral("--api-key and --api-secret belong together; give both or neither."));
@@ -69,6 +77,7 @@ int paperExchangeCommand(int &argc, char **argv, const QStringList &words)
         {QStringLiteral("usdm-port"), QStringLiteral("The port of USD-M futures; 0 picks one (default)."), QStringLiteral("N")},
         {QStringLiteral("symbols"), QStringLiteral("Only these symbols."), QStringLiteral("A,B")},
         {QStringLiteral("latency"), QStringLiteral("Milliseconds added to every answer."), QStringLiteral("MS")},
+        {QStringLiteral("faults"), QStringLiteral("What shall go wrong and when: KIND:KEY=VALUE,...;... as docs/paper-exchange.md says."), QStringLiteral("SPEC")},
         {QStringLiteral("state"), QStringLiteral("Keeps the account in this file."), QStringLiteral("FILE")},
         {QStringLiteral("api-key"), QStringLiteral("The key that clients must use."), QStringLiteral("K")},
         {QStringLiteral("api-secret"), QStringLiteral("Its secret."), QStringLiteral("S")},

@@ -98,15 +98,6 @@ bool signedBy(const Credentials &key, const QByteArray &payload, const QByteArra
                                       : publicKeyVerifies(key.publicKeyPem, payload, signature);
 }
 
-Answer<const Credentials *> checkKey(const QList<Credentials> &keys, const QByteArray &given)
-{
-    if (auto malformed = checkKeyForm(given))
-        return tl::unexpected(*malformed);
-    if (const Credentials *key = findKey(keys, given))
-        return key;
-    return tl::unexpected(unknownKey());
-}
-
 std::optional<VenueError> checkSigned(const Credentials &key, const Parameters &parameters, const QByteArray &payload, base::VenueTime now)
 {
     for (const char *name : {"timestamp", "signature"}) {

@@ -28,8 +28,7 @@ enum class TimeForm { Milliseconds = 1, AlsoMicroseconds };
 // Null: nobody's. No hint in the time it takes.
 [[nodiscard]] const Credentials *findKey(const QList<Credentials> &keys, const QByteArray &given);
 [[nodiscard]] bool signedBy(const Credentials &key, const QByteArray &payload, const QByteArray &signature);
-// USD-M: whose key it is, and a signed request of his.
-[[nodiscard]] Answer<const Credentials *> checkKey(const QList<Credentials> &keys, const QByteArray &given);
+// USD-M: a signed request of the key's owner.
 [[nodiscard]] std::optional<VenueError> checkSigned(const Credentials &key, const Parameters &parameters, const QByteArray &payload, base::VenueTime now);
 
 } // namespace bw::binance_server

@@ -16,7 +16,8 @@ enum class OrderCost { Free = 1, CountsOne };
 struct Call
 {
     const Parameters &parameters;
-    Backend &backend;
+    Backend &backend;            // of the account that asks
+    const Backend &market;       // what strangers trade is told by one account alone
     const ServerConfig &config;
     ListenKey &listenKey;
 };

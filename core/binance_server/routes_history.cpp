@@ -75,7 +75,7 @@ Body prints(const Call &call, int standard, int largest)
         return reader.error();
     const Precision precision = precisionFor(call, symbol);
     QList<QByteArray> rows;
-    for (const MarketTrade &trade : call.backend.history(symbol).trades(stretch)) {
+    for (const MarketTrade &trade : call.market.history(symbol).trades(stretch)) {
         rows.append(JsonObject()
                         .integer("id", trade.id.value())
                         .fixed("price", trade.price, precision.price)

@@ -1,5 +1,6 @@
 #include "core/binance_server/server.h"
 
+#include "core/binance_server/account_seats.h"
 #include "core/binance_server/front.h"
 #include "core/binance_server/responses.h"
 #include "core/binance_server/stream_hub.h"
@@ -16,10 +17,11 @@ public:
     base::Result<quint16> listen();
     void close();
     void dropAll();
+    void seat(QList<Credentials> keys, Backend &account);
+    void expireListenKey(const QByteArray &apiKey);
 
     Front front;
     StreamHub hub;
-    ListenKey listenKey;
 
 private:
     http::Response carryOut(const http::Request &request);
@@ -27,23 +29,45 @@ private:
     void everyBeat() { m_api.endOlderThan(m_config.connectionLife, {}); }
     void addLimitHeaders(http::Response &response, const UsdmDone &done);
 
+    boost::asio::io_context &m_io;
     Backend &m_backend;
     ServerConfig m_config;
+    AccountSeats m_seats;
     UsdmDoor m_door;
     WsApi m_api;
     bool m_closed = false;
 };
 
 ServerImpl::ServerImpl(boost::asio::io_context &io, Backend &backend, ServerConfig config)
-    : front(io, config.http, {config.requestHook, config.eventHook, config.control},
+    : front(io, config.http, config.hooks,
             {[this](const http::Request &request) { return carryOut(request); },
              [this](const http::Request &request, const http::WebSocketPeer &peer) { return upgrade(request, peer); }}),
-      hub(io, backend, m_config, [this] { everyBeat(); }), listenKey(io, config.listenKeyLife), m_backend(backend), m_config(std::move(config)),
-      m_door(backend, m_config, listenKey), m_api(m_door)
+      hub(io, backend, m_config, [this] { everyBeat(); }), m_io(io), m_backend(backend), m_config(std::move(config)), m_door(backend, m_config, m_seats),
+      m_api(m_door)
 {
-    listenKey.onEnd([this](const QByteArray &key, KeyEnd end) { hub.onKeyEnded(key, end); });
-    m_backend.setEventSink([this](const BackendEvent &event) { hub.publish(event, listenKey.current()); });
+    seat(QList<Credentials>{{m_config.apiKey.toUtf8(), m_config.apiSecret.toUtf8()}} + m_config.moreKeys, m_backend);
     m_backend.setTradeSink([this](const MarketTrade &trade) { hub.onTrade(trade); });
+}
+
+// Each account's events reach the sockets that hold its own listen key, and no other; prices and trades are told once.
+void ServerImpl::seat(QList<Credentials> keys, Backend &account)
+{
+    AccountSeat &taken = m_seats.add(m_io, std::move(keys), account, m_config.listenKeyLife);
+    taken.listenKey.onEnd([this](const QByteArray &key, KeyEnd end) { hub.onKeyEnded(key, end); });
+    account.setEventSink([this, &taken](const BackendEvent &event) {
+        if (&taken.backend == &m_backend || !std::holds_alternative<MarketEvent>(event))
+            hub.publish(event, taken.listenKey.current());
+    });
+}
+
+void ServerImpl::expireListenKey(const QByteArray &apiKey)
+{
+    if (apiKey.isEmpty()) {
+        m_seats.first().listenKey.end(KeyEnd::Expired);
+        return;
+    }
+    if (const auto holder = m_seats.holderOf(apiKey))
+        holder->seat->listenKey.end(KeyEnd::Expired);
 }
 
 base::Result<quint16> ServerImpl::listen()
@@ -59,10 +83,12 @@ void ServerImpl::close()
     if (m_closed)
         return;
     m_closed = true;
-    m_backend.setEventSink([](const BackendEvent &) {});
     m_backend.setTradeSink({});
     front.close();
-    listenKey.stop();
+    for (AccountSeat &account : m_seats.all()) {
+        account.backend.setEventSink([](const BackendEvent &) {});
+        account.listenKey.stop();
+    }
     hub.stop();
     m_api.stop();
 }
@@ -98,8 +124,8 @@ void ServerImpl::addLimitHeaders(http::Response &response, const UsdmDone &done)
     const auto add = [&](const char *name, std::int64_t value) { response.headers.append({QByteArray(name), QByteArray::number(qlonglong(value))}); };
     add("X-MBX-USED-WEIGHT-1M", m_door.weightUsed());
     if (done.counted) {
-        add("X-MBX-ORDER-COUNT-10S", m_door.ordersIn10s());
-        add("X-MBX-ORDER-COUNT-1M", m_door.ordersIn1m());
+        add("X-MBX-ORDER-COUNT-10S", done.counted->orders10s.at(m_backend.now()));
+        add("X-MBX-ORDER-COUNT-1M", done.counted->orders1m.at(m_backend.now()));
     }
     if (done.limited)
         add("Retry-After", m_door.secondsLeft());
@@ -123,6 +149,7 @@ quint16 Server::port() const { return m_impl->front.port(); }
 void Server::dropStreams() { m_impl->dropAll(); }
 void Server::cut(WirePath path) { m_impl->front.cut(path); }
 void Server::setStreams(StreamFlow flow) { m_impl->hub.setFlow(flow); }
-void Server::expireListenKey() { m_impl->listenKey.end(KeyEnd::Expired); }
+void Server::addAccount(const QByteArray &key, const QByteArray &secret, Backend &account) { m_impl->seat({{key, secret}}, account); }
+void Server::expireListenKey(const QByteArray &apiKey) { m_impl->expireListenKey(apiKey); }
 
 } // namespace bw::binance_server

@@ -20,7 +20,7 @@ struct ServerConfig
 {
     QString apiKey;
     QString apiSecret;
-    QList<Credentials> moreKeys;               // of the same account; only Ed25519 ones may log on to the WebSocket API
+    QList<Credentials> moreKeys;               // of the first account; only Ed25519 ones may log on to the WebSocket API
     quint16 port = 0;                          // 0 picks a free one
     int markIntervalMs = 100;                  // at most one markPrice per symbol; 0 = every change
     int markHeartbeatMs = 1000;                // unchanged ones are repeated
@@ -32,9 +32,7 @@ struct ServerConfig
     int ordersPer10s = 300;
     AckShape ackShape = AckShape::WithoutAverages;
     http::ServerConfig http;                   // sizes, time-outs, pings
-    RequestHook requestHook;                   // sees every request first
-    EventHook eventHook;                       // sees every event that is pushed
-    ControlHandler control;
+    FrontHooks hooks;                          // see every request and every event first
 };
 
 class ServerImpl;
@@ -51,11 +49,15 @@ public:
     void close();                              // idempotent
     [[nodiscard]] quint16 port() const;        // 0 while not listening
 
+    // Another account of this market, by a key of its own, which must not be taken; it lives as long as the server, which
+    // takes its event sink. On the server's thread, or before it runs.
+    void addAccount(const QByteArray &key, const QByteArray &secret, Backend &account);
+
     // For fault plans, on the server's thread.
     void dropStreams();                        // every WebSocket is cut without a close frame
     void cut(WirePath path);                   // those of one way
     void setStreams(StreamFlow flow);          // Silent: sockets stay open, no data is pushed
-    void expireListenKey();                    // as if its life had ended now
+    void expireListenKey(const QByteArray &apiKey = {}); // as if its life had ended now; empty: the first account's
 
 private:
     std::unique_ptr<ServerImpl> m_impl;

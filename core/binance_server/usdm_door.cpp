@@ -5,23 +5,14 @@
 
 namespace bw::binance_server {
 
-UsdmDoor::UsdmDoor(Backend &backend, const ServerConfig &config, ListenKey &listenKey)
-    : m_backend(backend), m_config(config), m_listenKey(listenKey), m_keys(config.moreKeys)
-{
-    m_keys.prepend({config.apiKey.toUtf8(), config.apiSecret.toUtf8()});
-}
+UsdmDoor::UsdmDoor(const Backend &market, const ServerConfig &config, AccountSeats &seats) : m_market(market), m_config(config), m_seats(seats) {}
 
 UsdmDone UsdmDoor::carryOut(const Route &route, const http::Request &request, const Parameters &parameters)
 {
-    return run(route, parameters, [&]() -> std::optional<VenueError> {
+    return run(route, parameters, [&]() -> Seat {
         if (route.security == Security::None)
-            return std::nullopt;
-        const auto key = checkKey(m_keys, request.header(QByteArrayLiteral("x-mbx-apikey")));
-        if (!key)
-            return key.error();
-        if (route.security == Security::KeyOnly)
-            return std::nullopt;
-        return checkSigned(**key, parameters, signedPayload(request.query, request.body), now());
+            return &m_seats.first();
+        return signer(route, request.header(QByteArrayLiteral("x-mbx-apikey")), parameters, signedPayload(request.query, request.body));
     });
 }
 
@@ -30,51 +21,68 @@ WsAnswer UsdmDoor::carryOut(const WsSession &session, const WsRequest &request)
     const Route *route = findRequest(request.method);
     if (!route)
         return {refuse(-1020, QStringLiteral("This operation is not supported.")), limits()};
-    const UsdmDone done = run(*route, request.parameters, [&] { return refusalOf(session, *route, request.parameters); });
+    const UsdmDone done = run(*route, request.parameters, [&] { return seatOf(session, *route, request.parameters); });
     return {done.body, limitsJson(done.counted)};
 }
 
 // By what the request itself carries; without it, by the log-on of the connection.
-std::optional<VenueError> UsdmDoor::refusalOf(const WsSession &session, const Route &route, const Parameters &parameters) const
+UsdmDoor::Seat UsdmDoor::seatOf(const WsSession &session, const Route &route, const Parameters &parameters) const
 {
     if (route.security == Security::None)
-        return std::nullopt;
-    if (!parameters.has("apiKey")) {
-        if (!session.logon)
-            return mandatory("apiKey");
-        return route.security == Security::Signed ? checkTime(parameters, now(), TimeForm::Milliseconds) : std::nullopt;
+        return &m_seats.first();
+    if (parameters.has("apiKey"))
+        return signer(route, parameters.value("apiKey"), parameters, signedPayload(parameters));
+    if (!session.logon)
+        return tl::unexpected(mandatory("apiKey"));
+    if (route.security == Security::Signed) {
+        if (const auto wrong = checkTime(parameters, now(), TimeForm::Milliseconds))
+            return tl::unexpected(*wrong);
     }
-    const auto key = checkKey(m_keys, parameters.value("apiKey"));
-    if (!key)
-        return key.error();
-    return route.security == Security::Signed ? checkSigned(**key, parameters, signedPayload(parameters), now()) : std::nullopt;
+    const auto holder = m_seats.holderOf(session.logon->key);
+    return holder ? Seat(holder->seat) : Seat(tl::unexpected(holder.error()));
+}
+
+UsdmDoor::Seat UsdmDoor::signer(const Route &route, const QByteArray &key, const Parameters &parameters, const QByteArray &payload) const
+{
+    const auto holder = m_seats.holderOf(key);
+    if (!holder)
+        return tl::unexpected(holder.error());
+    if (route.security == Security::Signed) {
+        if (const auto wrong = checkSigned(*holder->key, parameters, payload, now()))
+            return tl::unexpected(*wrong);
+    }
+    return holder->seat;
 }
 
 std::optional<VenueError> UsdmDoor::mayLogOn(const Parameters &parameters)
 {
     if (parameters.value("apiKey").isEmpty())
         return mandatory("apiKey");
-    const auto key = checkKey(m_keys, parameters.value("apiKey"));
-    if (!key)
-        return key.error();
-    if (!isEd25519((*key)->publicKeyPem))
+    const auto holder = m_seats.holderOf(parameters.value("apiKey"));
+    if (!holder)
+        return holder.error();
+    if (!isEd25519(holder->key->publicKeyPem))
         return hmacMayNotLogOn();
-    return checkSigned(**key, parameters, signedPayload(parameters), now());
+    return checkSigned(*holder->key, parameters, signedPayload(parameters), now());
 }
 
-UsdmDone UsdmDoor::run(const Route &route, const Parameters &parameters, const std::function<std::optional<VenueError>()> &refusal)
+// Weight is counted by address, before anybody is known; orders by account.
+UsdmDone UsdmDoor::run(const Route &route, const Parameters &parameters, const std::function<Seat()> &authorize)
 {
-    if (const auto limited = overLimit(route, weightOf(route, parameters)))
-        return {tl::unexpected(*limited), true, false};
-    if (const auto refused = refusal())
-        return {tl::unexpected(*refused), false, false};
-    const Body body = route.handle(Call{parameters, m_backend, m_config, m_listenKey});
-    const bool counts = body && route.cost == OrderCost::CountsOne;
-    if (counts) {
-        m_orders10s.add(now(), 1);
-        m_orders1m.add(now(), 1);
-    }
-    return {body, false, counts};
+    if (const auto limited = charge(weightOf(route, parameters)))
+        return {tl::unexpected(*limited), true, nullptr};
+    const Seat seat = authorize();
+    if (!seat)
+        return {tl::unexpected(seat.error()), false, nullptr};
+    AccountSeat &account = **seat;
+    if (const auto limited = overOrders(route, account))
+        return {tl::unexpected(*limited), true, nullptr};
+    const Body body = route.handle(Call{parameters, account.backend, m_market, m_config, account.listenKey});
+    if (!body || route.cost != OrderCost::CountsOne)
+        return {body, false, nullptr};
+    account.orders10s.add(now(), 1);
+    account.orders1m.add(now(), 1);
+    return {body, false, &account};
 }
 
 std::optional<VenueError> UsdmDoor::charge(int weight)
@@ -88,28 +96,27 @@ std::optional<VenueError> UsdmDoor::charge(int weight)
                           .arg(m_config.weightPerMinute), 429};
 }
 
-std::optional<VenueError> UsdmDoor::overLimit(const Route &route, int weight)
+std::optional<VenueError> UsdmDoor::overOrders(const Route &route, AccountSeat &seat) const
 {
-    if (auto refused = charge(weight))
-        return refused;
     if (m_config.limits == LimitPolicy::Off || route.cost != OrderCost::CountsOne)
         return std::nullopt;
     const QString text = QStringLiteral("Too many new orders; current limit is %1 orders per %2.");
-    if (m_orders10s.at(now()) >= m_config.ordersPer10s)
+    if (seat.orders10s.at(now()) >= m_config.ordersPer10s)
         return VenueError{-1015, text.arg(m_config.ordersPer10s).arg(QLatin1String("10 SECOND")), 429};
-    if (m_orders1m.at(now()) >= m_config.ordersPerMinute)
+    if (seat.orders1m.at(now()) >= m_config.ordersPerMinute)
         return VenueError{-1015, text.arg(m_config.ordersPerMinute).arg(QLatin1String("MINUTE")), 429};
     return std::nullopt;
 }
 
-QByteArray UsdmDoor::limitsJson(bool withOrders)
+QByteArray UsdmDoor::limitsJson(AccountSeat *withOrders)
 {
     const auto one = [](const char *type, const char *interval, int intervalNum, int limit, int count) {
         return JsonObject().word("rateLimitType", type).word("interval", interval).integer("intervalNum", intervalNum).integer("limit", limit).integer("count", count).done();
     };
     QList<QByteArray> rows;
     if (withOrders)
-        rows = {one("ORDERS", "SECOND", 10, m_config.ordersPer10s, ordersIn10s()), one("ORDERS", "MINUTE", 1, m_config.ordersPerMinute, ordersIn1m())};
+        rows = {one("ORDERS", "SECOND", 10, m_config.ordersPer10s, withOrders->orders10s.at(now())),
+                one("ORDERS", "MINUTE", 1, m_config.ordersPerMinute, withOrders->orders1m.at(now()))};
     rows.append(one("REQUEST_WEIGHT", "MINUTE", 1, m_config.weightPerMinute, weightUsed()));
     return jsonArray(rows);
 }

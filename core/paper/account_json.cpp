@@ -183,12 +183,15 @@ base::Result<AccountState> accountFromJson(const QByteArray &bytes)
     return state;
 }
 
-base::Status writeAccountFile(const QString &path, const AccountState &state, const QByteArray &spot)
+base::Status writeAccountFile(const QString &path, const AccountState &state, const QByteArray &spot, const QByteArray &accounts)
 {
     QSaveFile file(path);
     QByteArray bytes = toJson(state);
     if (!spot.isEmpty()) {
         bytes = bytes.chopped(1) + ",\"spot\":" + spot + '}';
+    }
+    if (!accounts.isEmpty()) {
+        bytes = bytes.chopped(1) + ",\"accounts\":" + accounts + '}';
     }
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return base::failure(base::ErrorCode::Storage, QStringLiteral("The paper account could not be written to %1: %2.").arg(path, file.errorString()));

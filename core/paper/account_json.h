@@ -10,8 +10,8 @@ namespace bw::paper {
 [[nodiscard]] QByteArray toJson(const AccountState &state);
 [[nodiscard]] base::Result<AccountState> accountFromJson(const QByteArray &bytes);
 
-// `spot`: the JSON object of the spot account that shares the file; empty: none does.
-[[nodiscard]] base::Status writeAccountFile(const QString &path, const AccountState &state, const QByteArray &spot = {});
+// `spot` and `accounts`: the JSON of the spot account and of the further accounts that share the file; empty: none does.
+[[nodiscard]] base::Status writeAccountFile(const QString &path, const AccountState &state, const QByteArray &spot = {}, const QByteArray &accounts = {});
 // NotFound when there is no such file.
 [[nodiscard]] base::Result<AccountState> readAccountFile(const QString &path);
 

@@ -183,6 +183,12 @@ void PaperExchange::passTime()
     settle();
 }
 
+void PaperExchange::payFundingNow()
+{
+    m_nextFundingAt = now();
+    passTime();
+}
+
 Answer<MarketRecord> PaperExchange::market(const Symbol &symbol) const
 {
     const Instrument *listed = instrument(symbol);

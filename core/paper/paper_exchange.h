@@ -58,6 +58,7 @@ public:
     void take(const FeedTick &tick);         // the same, with what the feed tells of index and trades
     void setDepth(const trading::Symbol &symbol, std::optional<Depth> depth);
     void passTime();                         // funding, when its hour has come
+    void payFundingNow();                    // as if its hour had come; the next is the next full one
     // Deposit > 0, withdrawal < 0. bookedAt dates it back: the history that an account begins with.
     [[nodiscard]] base::Status transfer(trading::Money amount, std::optional<base::VenueTime> bookedAt = std::nullopt);
 

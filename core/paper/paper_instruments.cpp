@@ -159,4 +159,24 @@ QString listedSymbols()
     return names.join(QStringLiteral(", "));
 }
 
+base::Result<QList<Instrument>> chosenInstruments(const QList<Symbol> &symbols)
+{
+    if (symbols.isEmpty()) {
+        return paperInstruments();
+    }
+    QList<Instrument> chosen;
+    for (const Symbol &symbol : symbols) {
+        const Instrument *instrument = findPaperInstrument(symbol);
+        if (!instrument) {
+            return base::failure(base::ErrorCode::NotFound,
+                                 QStringLiteral("\"%1\" is not a symbol of the paper exchange; it lists %2.").arg(symbol.text(), listedSymbols()));
+        }
+        const bool twice = std::any_of(chosen.begin(), chosen.end(), [&](const Instrument &i) { return i.symbol == symbol; });
+        if (!twice) {
+            chosen.append(*instrument);
+        }
+    }
+    return chosen;
+}
+
 } // namespace bw::paper

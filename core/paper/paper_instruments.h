@@ -25,4 +25,7 @@ namespace bw::paper {
 // "BTCUSDT, ETHUSDT, ...": for sentences that say what would be accepted.
 [[nodiscard]] QString listedSymbols();
 
+// Those that are named, each once, in that order; all without names. NotFound for what is not listed.
+[[nodiscard]] base::Result<QList<trading::Instrument>> chosenInstruments(const QList<trading::Symbol> &symbols);
+
 } // namespace bw::paper

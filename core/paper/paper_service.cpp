@@ -1,10 +1,11 @@
 #include "core/paper/paper_service.h"
 
 #include "core/paper/account_json.h"
+#include "core/paper/paper_control.h"
 #include "core/paper/paper_instruments.h"
 #include "core/paper/spot/spot_venue.h"
+#include "core/paper/state_lock.h"
 
-#include <QLockFile>
 #include <QLoggingCategory>
 
 #include <boost/asio/executor_work_guard.hpp>
@@ -28,61 +29,6 @@ Q_LOGGING_CATEGORY(kLog, "bw.paper")
 
 constexpr std::chrono::milliseconds kTick{50};
 constexpr std::int64_t kLongestTickUs = 1'000'000;   // a machine that slept does not make prices jump
-
-base::Result<QList<Instrument>> listed(const QList<Symbol> &symbols)
-{
-    if (symbols.isEmpty()) {
-        return paperInstruments();
-    }
-    QList<Instrument> chosen;
-    for (const Symbol &symbol : symbols) {
-        const Instrument *instrument = findPaperInstrument(symbol);
-        if (!instrument) {
-            return base::failure(base::ErrorCode::NotFound,
-                                 QStringLiteral("\"%1\" is not a symbol of the paper exchange; it lists %2.").arg(symbol.text(), listedSymbols()));
-        }
-        const bool twice = std::any_of(chosen.begin(), chosen.end(), [&](const Instrument &i) { return i.symbol == symbol; });
-        if (!twice) {
-            chosen.append(*instrument);
-        }
-    }
-    return chosen;
-}
-
-binance_server::RequestHook hookOf(const PaperConfig &config)
-{
-    if (config.latencyMs <= 0) {
-        return config.requestHook;
-    }
-    return [hook = config.requestHook, latency = config.latencyMs](const http::Request &request) {
-        std::optional<binance_server::Fault> fault = hook ? hook(request) : std::nullopt;
-        return fault ? fault : binance_server::Fault::delayed(base::Millis(latency));
-    };
-}
-
-binance_server::ServerConfig serverConfigOf(const PaperConfig &config)
-{
-    binance_server::ServerConfig server = config.server;
-    server.apiKey = config.apiKey;
-    server.apiSecret = config.apiSecret;
-    server.port = config.port;
-    server.requestHook = hookOf(config);
-    return server;
-}
-
-spot::SpotVenueConfig spotConfigOf(const PaperConfig &config, std::function<base::VenueTime()> clock)
-{
-    spot::SpotVenueConfig venue;
-    venue.symbols = config.symbols;
-    venue.seed = config.seed;
-    venue.capital = config.capital.value_or(venue.capital);
-    venue.server = config.spotServer;
-    venue.server.keys.prepend({config.apiKey.toUtf8(), config.apiSecret.toUtf8(), {}, {}});
-    venue.server.port = config.spotPort.value_or(0);
-    venue.server.clock = std::move(clock);
-    venue.server.requestHook = hookOf(config);
-    return venue;
-}
 
 } // namespace
 
@@ -121,13 +67,21 @@ public:
     std::unique_ptr<binance_server::Server> m_server;   // after the exchange: it goes first
     std::optional<quint16> m_spotPort;
     std::unique_ptr<spot::SpotVenue> m_spot;
+    std::unique_ptr<PaperWorld> m_world;                // before the server goes: its accounts are seated there
+    std::unique_ptr<PaperControl> m_control;
 
 private:
     base::Result<AccountState> storedAccount() const;
-    base::Status lockStateFile();
     base::Status openAccount();
     base::Status openSpot();
+    base::Status openWorld();
     base::Status listenToSpot();
+    [[nodiscard]] bool hasFaults() const { return m_config.control || !m_config.faults.isEmpty(); }
+    [[nodiscard]] binance_server::FrontHooks hooksOf(PaperMarket market);
+    [[nodiscard]] binance_server::ServerConfig serverConfig();
+    [[nodiscard]] spot::SpotVenueConfig spotConfig();
+    [[nodiscard]] base::VenueTime venueNow();
+    [[nodiscard]] std::int64_t runningMs() const { return m_clock.steady().since(m_began).count(); }
     void closeServers();
     void loop();
     void tick();
@@ -136,7 +90,9 @@ private:
     void save();
 
     base::SystemClock m_clock;
-    std::int64_t m_latestMs = 0;       // spot's time never goes back, the machine's may
+    std::int64_t m_latestMs = 0;       // the exchange's time never goes back, the machine's may
+    std::int64_t m_clockOffsetMs = 0;  // on demand
+    base::SteadyTime m_began;
     boost::asio::io_context m_io;
     boost::asio::executor_work_guard<boost::asio::io_context::executor_type> m_work;
     boost::asio::steady_timer m_timer;
@@ -154,23 +110,6 @@ private:
     std::thread m_thread;
 };
 
-base::Status PaperService::Impl::lockStateFile()
-{
-    if (m_config.stateFile.isEmpty()) {
-        return {};
-    }
-    m_lock = std::make_unique<QLockFile>(m_config.stateFile + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0)) {
-        return {};
-    }
-    if (m_lock->error() == QLockFile::LockFailedError) {
-        return base::failure(base::ErrorCode::Conflict,
-                             QStringLiteral("The paper account %1 is in use by another process.").arg(m_config.stateFile));
-    }
-    return base::failure(base::ErrorCode::Storage, QStringLiteral("The paper account %1 cannot be written: its directory allows no lock file.").arg(m_config.stateFile));
-}
-
 base::Result<AccountState> PaperService::Impl::storedAccount() const
 {
     if (m_config.stateFile.isEmpty()) {
@@ -182,7 +121,7 @@ base::Result<AccountState> PaperService::Impl::storedAccount() const
 // The account: the stored one, or a new one as the scenario wants it; with prices in either case.
 base::Status PaperService::Impl::openAccount()
 {
-    auto instruments = listed(m_config.symbols);
+    auto instruments = chosenInstruments(m_config.symbols);
     if (!instruments) {
         return tl::unexpected(instruments.error());
     }
@@ -197,8 +136,7 @@ base::Status PaperService::Impl::openAccount()
                                  QStringLiteral("--feed replays %1, which --symbols leaves out.").arg(file.symbol.text()));
         }
     }
-    const base::SystemClock &clock = m_clock;
-    m_exchange = std::make_unique<PaperExchange>(*instruments, [&clock] { return base::VenueTime(clock.systemMs()); });
+    m_exchange = std::make_unique<PaperExchange>(*instruments, [this] { return venueNow(); });
     auto stored = storedAccount();
     if (!stored && stored.error().code != base::ErrorCode::NotFound) {
         return tl::unexpected(stored.error());
@@ -235,13 +173,18 @@ base::Status PaperService::Impl::prepare()
     if (m_config.speed.isNegative() || m_config.latencyMs < 0) {
         return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The paper exchange's speed and latency cannot be negative."));
     }
-    if (const auto locked = lockStateFile(); !locked) {
-        return locked;
+    auto lock = lockStateFile(m_config.stateFile);
+    if (!lock) {
+        return tl::unexpected(lock.error());
     }
+    m_lock = std::move(*lock);
     if (const auto opened = openAccount(); !opened) {
         return opened;
     }
     if (const auto opened = openSpot(); !opened) {
+        return opened;
+    }
+    if (const auto opened = openWorld(); !opened) {
         return opened;
     }
     save();
@@ -249,16 +192,19 @@ base::Status PaperService::Impl::prepare()
         return m_lastSave;
     }
     m_exchange->setChangeListener([this] { accountChanged(); });
-    m_server = std::make_unique<binance_server::Server>(m_io, *m_exchange, serverConfigOf(m_config));
+    m_server = std::make_unique<binance_server::Server>(m_io, *m_exchange, serverConfig());
+    m_world->attach(m_server.get());
     const auto port = m_server->listen();
     if (!port) {
         return tl::unexpected(port.error());
     }
     m_port = *port;
+    m_control->addPort(m_port);
     if (const auto listening = listenToSpot(); !listening) {
         return listening;
     }
     m_lastTick = m_clock.steady();
+    (void)m_world->playDue(0);
     armTimer();
     return {};
 }
@@ -268,10 +214,7 @@ base::Status PaperService::Impl::openSpot()
     if (!m_config.spotPort) {
         return {};
     }
-    auto venue = spotConfigOf(m_config, [this] {
-        m_latestMs = std::max(m_latestMs, m_clock.systemMs());
-        return base::VenueTime(m_latestMs);
-    });
+    spot::SpotVenueConfig venue = spotConfig();
     venue.server.onAccountEvent = [this] { accountChanged(); };
     if (auto stored = spot::readSpotState(m_config.stateFile)) {
         venue.stored = std::move(*stored);
@@ -286,6 +229,76 @@ base::Status PaperService::Impl::openSpot()
     return {};
 }
 
+base::VenueTime PaperService::Impl::venueNow()
+{
+    m_latestMs = std::max(m_latestMs, m_clock.systemMs() + m_clockOffsetMs);
+    return base::VenueTime(m_latestMs);
+}
+
+binance_server::FrontHooks PaperService::Impl::hooksOf(PaperMarket market)
+{
+    binance_server::FrontHooks hooks;
+    if (!hasFaults() && m_config.latencyMs <= 0) {
+        hooks.request = m_config.requestHook;
+        return hooks;
+    }
+    hooks.request = [this, market](const http::Request &request) {
+        auto fault = m_config.requestHook ? m_config.requestHook(request) : std::nullopt;
+        if (!fault) {
+            fault = m_world->plan().onRequest(market, request, runningMs());
+        }
+        return fault || m_config.latencyMs <= 0 ? fault : binance_server::Fault::delayed(base::Millis(m_config.latencyMs));
+    };
+    if (hasFaults()) {
+        hooks.event = [this, market](binance_server::WirePath path) { return m_world->plan().onEvent(market, path, runningMs()); };
+    }
+    if (m_config.control) {
+        hooks.control = [this](const http::Request &request) { return m_control->answer(request); };
+    }
+    return hooks;
+}
+
+binance_server::ServerConfig PaperService::Impl::serverConfig()
+{
+    binance_server::ServerConfig server = m_config.server;
+    server.apiKey = m_config.apiKey;
+    server.apiSecret = m_config.apiSecret;
+    server.port = m_config.port;
+    server.hooks = hooksOf(PaperMarket::Usdm);
+    return server;
+}
+
+spot::SpotVenueConfig PaperService::Impl::spotConfig()
+{
+    spot::SpotVenueConfig venue;
+    venue.symbols = m_config.symbols;
+    venue.seed = m_config.seed;
+    venue.capital = m_config.capital.value_or(venue.capital);
+    venue.server = m_config.spotServer;
+    venue.server.keys.prepend({m_config.apiKey.toUtf8(), m_config.apiSecret.toUtf8(), {}, {}});
+    venue.server.port = m_config.spotPort.value_or(0);
+    venue.server.clock = [this] { return venueNow(); };
+    venue.server.hooks = hooksOf(PaperMarket::Spot);
+    return venue;
+}
+
+base::Status PaperService::Impl::openWorld()
+{
+    m_began = m_clock.steady();
+    WorldParts parts{{*m_exchange, m_spot.get(), m_config.apiKey, m_config.apiSecret, [this] { accountChanged(); }}, m_config.seed,
+                     [this] { return venueNow(); }, [this](std::int64_t offset) { m_clockOffsetMs = offset; }};
+    m_world = std::make_unique<PaperWorld>(std::move(parts));
+    m_control = std::make_unique<PaperControl>(*m_world, m_config.apiSecret.toUtf8(), [this] { return runningMs(); });
+    if (!m_config.faults.isEmpty()) {
+        const auto instructions = parseInstructions(m_config.faults);
+        if (!instructions) {
+            return tl::unexpected(instructions.error());
+        }
+        (void)m_world->plan().add(*instructions, 0);
+    }
+    return m_world->book().restore(readFurtherAccounts(m_config.stateFile));
+}
+
 base::Status PaperService::Impl::listenToSpot()
 {
     if (!m_spot) {
@@ -296,6 +309,7 @@ base::Status PaperService::Impl::listenToSpot()
         return tl::unexpected(port.error());
     }
     m_spotPort = *port;
+    m_control->addPort(*port);
     return {};
 }
 
@@ -343,13 +357,9 @@ void PaperService::Impl::tick()
     const Decimal whole = m_feedCarryUs.rounded(0, Rounding::Down);
     m_feedCarryUs -= whole;
     const auto feedUs = static_cast<std::int64_t>(whole.raw() / Decimal::fromInt(1).raw());
-    const QList<FeedTick> ticks = m_feed->advance(FeedTime(feedUs));
-    for (const FeedTick &tick : ticks) {
-        m_exchange->take(tick);
-    }
-    m_exchange->passTime();
-    if (m_spot) {
-        m_spot->setPrices(ticks);
+    m_world->setPrices(m_feed->advance(FeedTime(feedUs)), runningMs());
+    for (const auto &told : m_world->playDue(runningMs())) {
+        qCInfo(kLog).noquote() << (told ? *told : told.error().message);
     }
 }
 
@@ -366,7 +376,8 @@ void PaperService::Impl::save()
     if (m_config.stateFile.isEmpty() || m_broken) {
         return;   // a state that broke a contract does not overwrite the last good one
     }
-    m_lastSave = writeAccountFile(m_config.stateFile, m_exchange->state(), m_spot ? toJson(m_spot->exchange().state()) : QByteArray());
+    m_lastSave = writeAccountFile(m_config.stateFile, m_exchange->state(), m_spot ? toJson(m_spot->exchange().state()) : QByteArray(),
+                                  m_world->book().toJson());
     if (!m_lastSave) {
         setFault(m_lastSave.error().message);
         qCWarning(kLog).noquote() << fault();
@@ -413,6 +424,8 @@ base::Status PaperService::Impl::stop()
         m_thread.join();
     }
     m_server.reset();
+    m_control.reset();
+    m_world.reset();
     m_spot.reset();
     m_lock.reset();
     return m_lastSave;

@@ -33,6 +33,8 @@ struct PaperConfig
     base::Decimal speed = base::Decimal::fromInt(1);
     QList<trading::Symbol> symbols;             // empty: all that are listed
     int latencyMs = 0;                          // added to every answer
+    QString faults;                             // parseInstructions; empty: none
+    bool control = false;                       // serves the control route (paper_control.h)
     QString stateFile;                          // empty: nothing is stored
     QString apiKey = QLatin1String(kPaperApiKey);
     QString apiSecret = QLatin1String(kPaperApiSecret);

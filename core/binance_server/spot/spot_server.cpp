@@ -44,7 +44,7 @@ private:
 SpotServerImpl::SpotServerImpl(boost::asio::io_context &io, SpotBackend &backend, SpotServerConfig terms)
     : config(std::move(terms)), desk(backend, config), door(desk), requests(desk, door, [this] { tellTime(); }, [this] { look(); }), api(requests),
       voice(desk), streams(io, voice, audience, [this] { everyBeat(); }),
-      front(io, config.http, {config.requestHook, config.eventHook, config.control},
+      front(io, config.http, config.hooks,
             {[this](const http::Request &request) { return carryOut(request); },
              [this](const http::Request &request, const http::WebSocketPeer &peer) { return upgrade(request, peer); }})
 {
@@ -191,6 +191,8 @@ void SpotServer::dropStreams()
     m_impl->audience.dropAll();
     m_impl->api.dropAll();
 }
+
+void SpotServer::addKey(const SpotKey &key) { m_impl->config.keys.append(key); }
 
 void SpotServer::cut(WirePath path) { m_impl->front.cut(path == WirePath::User ? WirePath::WsApi : path); }
 

@@ -34,9 +34,7 @@ struct SpotServerConfig
     base::Millis connectionLife{86'400'000};   // of a WebSocket; then serverShutdown and the end
     http::ServerConfig http = spotHttp();      // sizes, time-outs, pings
     std::function<void()> onAccountEvent;      // after each event of an account: what is kept of it has changed
-    RequestHook requestHook;                   // sees every request and upgrade first
-    EventHook eventHook;                       // sees every event that is pushed
-    ControlHandler control;
+    FrontHooks hooks;                          // see every request and every event first
 
     // Source: Spot web-socket-streams.md: a ping every 20 s, a pong within a minute.
     [[nodiscard]] static http::ServerConfig spotHttp()
@@ -66,6 +64,7 @@ public:
     void marketMoved();                        // the backend was given prices: tickers and books are looked at anew
     // Volume-weighted over five minutes, as the percent filters want it; empty before the first trade.
     [[nodiscard]] std::optional<Price> averagePrice(const Symbol &symbol) const;
+    void addKey(const SpotKey &key);           // of an account that the backend has; must not be taken
     void dropStreams();                        // every WebSocket is cut without a close frame
     void cut(WirePath path);                   // those of one way; User is the connection of the WebSocket API here
     void setStreams(StreamFlow flow);

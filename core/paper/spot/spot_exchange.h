@@ -72,6 +72,7 @@ public:
 
     // --- accounts ---
     AccountId openAccount(const AccountTerms &terms = {});
+    [[nodiscard]] bool hasAccount(AccountId account) const { return account.value() >= 1 && account.value() <= static_cast<std::int64_t>(m_accounts.size()); }
     void setTerms(AccountId account, const AccountTerms &terms);
     [[nodiscard]] base::Status deposit(AccountId account, const QString &asset, Decimal amount);
     [[nodiscard]] base::Status withdraw(AccountId account, const QString &asset, Decimal amount);

@@ -293,7 +293,7 @@ void TestAuth::hookSeesEveryRequestFirst()
 {
     QByteArrayList seen;
     binance_server::ServerConfig config;
-    config.requestHook = [&](const http::Request &request) -> std::optional<binance_server::Fault> {
+    config.hooks.request = [&](const http::Request &request) -> std::optional<binance_server::Fault> {
         seen.append(request.method + ' ' + request.path);
         return std::nullopt;
     };
@@ -343,7 +343,7 @@ void TestAuth::faults()
         Fault::delayed(base::Millis{20}, FaultMoment::BeforeHandling),
     };
     binance_server::ServerConfig config;
-    config.requestHook = [&](const http::Request &) { return faults.at(which); };
+    config.hooks.request = [&](const http::Request &) { return faults.at(which); };
     Venue venue(config);
     const Reply reply = venue.call("POST", "/fapi/v1/order", "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.010");
     QCOMPARE(reply.status, status);
@@ -357,7 +357,7 @@ void TestAuth::droppedBeforeAndAfter()
 {
     std::optional<binance_server::Fault> fault = binance_server::Fault::dropBefore();
     binance_server::ServerConfig config;
-    config.requestHook = [&](const http::Request &) { return fault; };
+    config.hooks.request = [&](const http::Request &) { return fault; };
     Venue venue(config);
     const QByteArray order = "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.010";
     Reply reply = venue.call("POST", "/fapi/v1/order", order);
@@ -377,7 +377,7 @@ void TestAuth::delayedHandling()
 {
     std::atomic<int> seen{0};
     binance_server::ServerConfig config;
-    config.requestHook = [&](const http::Request &) {
+    config.hooks.request = [&](const http::Request &) {
         ++seen;
         return binance_server::Fault::delayed(base::Millis{3'600'000}, binance_server::FaultMoment::BeforeHandling);
     };

@@ -259,7 +259,7 @@ void TestStreams::upgradeFaults()
 {
     std::optional<binance_server::Fault> fault = binance_server::Fault::html(502);
     binance_server::ServerConfig config = quiet();
-    config.requestHook = [&](const http::Request &) { return fault; };
+    config.hooks.request = [&](const http::Request &) { return fault; };
     Venue venue(config);
     test::RawClient refused(venue.port);
     refused.send(handshake("/public/ws"));

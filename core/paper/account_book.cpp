@@ -1,0 +1,180 @@
+#include "core/paper/account_book.h"
+
+#include "core/paper/account_json.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace bw::paper {
+
+using namespace trading;
+using binance_server::spot::AccountId;
+
+namespace {
+
+constexpr std::size_t kMost = 100;
+
+bool isKey(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 128 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+    });
+}
+
+Quote quoteOf(const binance_server::MarketRecord &market) { return {market.symbol, market.bid, market.ask, market.last, market.mark}; }
+
+} // namespace
+
+AccountBook::AccountBook(BookParts parts) : m_parts(std::move(parts))
+{
+    m_accounts.push_back({1, m_parts.key, m_parts.secret, &m_parts.exchange, m_parts.spot ? spot::SpotVenue::account() : AccountId(), nullptr});
+}
+
+PaperAccount &AccountBook::enter(const QString &key, const QString &secret, std::unique_ptr<PaperExchange> exchange)
+{
+    PaperExchange *usdm = exchange.get();
+    usdm->setChangeListener(m_parts.changed);
+    m_accounts.push_back({m_accounts.back().id + 1, key, secret, usdm, {}, std::move(exchange)});
+    return m_accounts.back();
+}
+
+base::Result<PaperAccount *> AccountBook::open(const QString &key, const QString &secret)
+{
+    const bool taken = std::any_of(m_accounts.begin(), m_accounts.end(), [&](const PaperAccount &one) { return one.key == key; });
+    if (taken) {
+        return base::failure(base::ErrorCode::Conflict, QStringLiteral("The key %1 has an account already.").arg(key));
+    }
+    if (!isKey(key) || !isKey(secret)) {
+        return base::failure(base::ErrorCode::Malformed, QStringLiteral("A key and a secret are up to 128 letters, digits, - and _."));
+    }
+    if (m_accounts.size() >= kMost) {
+        return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The paper exchange keeps %1 accounts at most.").arg(kMost));
+    }
+    auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); });
+    for (const auto &[symbol, market] : m_parts.exchange.state().markets) {
+        exchange->setMarket(quoteOf(market));
+    }
+    PaperAccount &account = enter(key, secret, std::move(exchange));
+    if (m_parts.spot) {
+        account.spot = m_parts.spot->exchange().openAccount();
+    }
+    seat(account);
+    if (m_parts.changed) {
+        m_parts.changed();
+    }
+    return &account;
+}
+
+base::Result<PaperAccount *> AccountBook::find(const QString &idOrKey)
+{
+    for (PaperAccount &account : m_accounts) {
+        if (idOrKey.isEmpty() || account.key == idOrKey || QString::number(account.id) == idOrKey) {
+            return &account;
+        }
+    }
+    return base::failure(base::ErrorCode::NotFound, QStringLiteral("There is no account %1.").arg(idOrKey));
+}
+
+void AccountBook::seat(const PaperAccount &account)
+{
+    if (account.own && m_server) {
+        m_server->addAccount(account.key.toLatin1(), account.secret.toLatin1(), *account.usdm);
+    }
+    if (account.own && m_server && m_parts.spot) {
+        m_parts.spot->server().addKey({account.key.toLatin1(), account.secret.toLatin1(), {}, account.spot});
+    }
+}
+
+void AccountBook::attach(binance_server::Server *server)
+{
+    m_server = server;
+    for (const PaperAccount &account : m_accounts) {
+        seat(account);
+    }
+}
+
+void AccountBook::take(const FeedTick &tick)
+{
+    for (const PaperAccount &account : m_accounts) {
+        account.usdm->take(tick);
+    }
+}
+
+void AccountBook::setDepth(const Symbol &symbol, std::optional<Depth> depth)
+{
+    for (const PaperAccount &account : m_accounts) {
+        account.usdm->setDepth(symbol, depth);
+    }
+}
+
+void AccountBook::passTime()
+{
+    for (const PaperAccount &account : m_accounts) {
+        account.usdm->passTime();
+    }
+}
+
+void AccountBook::payFundingNow()
+{
+    for (const PaperAccount &account : m_accounts) {
+        account.usdm->payFundingNow();
+    }
+}
+
+QByteArray AccountBook::toJson() const
+{
+    QJsonArray rows;
+    for (const PaperAccount &account : m_accounts) {
+        if (account.own) {
+            rows.append(QJsonObject{{QStringLiteral("key"), account.key}, {QStringLiteral("secret"), account.secret},
+                                    {QStringLiteral("spot"), static_cast<qint64>(account.spot.value())},
+                                    {QStringLiteral("usdm"), QJsonDocument::fromJson(paper::toJson(account.usdm->state())).object()}});
+        }
+    }
+    return rows.isEmpty() ? QByteArray() : QJsonDocument(rows).toJson(QJsonDocument::Compact);
+}
+
+base::Status AccountBook::restore(const QByteArray &json)
+{
+    const auto corrupt = [](const QString &what) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A stored further account is damaged: %1.").arg(what));
+    };
+    const QJsonArray rows = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &row : rows) {
+        const QString key = row[QLatin1String("key")].toString(), secret = row[QLatin1String("secret")].toString();
+        const auto spotId = row[QLatin1String("spot")].toInteger();
+        if (!isKey(key) || !isKey(secret) || find(key) || spotId < 0) {
+            return corrupt(QStringLiteral("it has no key of its own"));
+        }
+        auto state = accountFromJson(QJsonDocument(row[QLatin1String("usdm")].toObject()).toJson(QJsonDocument::Compact));
+        if (!state) {
+            return tl::unexpected(state.error());
+        }
+        auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); });
+        if (const base::Status taken = exchange->restore(std::move(*state)); !taken) {
+            return taken;
+        }
+        for (const auto &[symbol, market] : m_parts.exchange.state().markets) {
+            exchange->setMarket(quoteOf(market));
+        }
+        PaperAccount &account = enter(key, secret, std::move(exchange));
+        if (m_parts.spot) {
+            const bool known = m_parts.spot->exchange().hasAccount(AccountId(spotId));
+            account.spot = known ? AccountId(spotId) : m_parts.spot->exchange().openAccount();
+        }
+    }
+    return {};
+}
+
+QByteArray readFurtherAccounts(const QString &path)
+{
+    QFile file(path);
+    const QJsonValue rows = !path.isEmpty() && file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("accounts")) : QJsonValue();
+    return rows.isArray() ? QJsonDocument(rows.toArray()).toJson(QJsonDocument::Compact) : QByteArray();
+}
+
+} // namespace bw::paper

@@ -1,0 +1,173 @@
+// What no honest client sends, to the sockets of both markets: refused in Binance's words or cut off, nothing of an account
+// told or changed, and the exchange answers the next one.
+#include "tests/integration/exchange_stage.h"
+
+#include <deque>
+
+using namespace bw;
+using namespace bw::test;
+
+Q_DECLARE_METATYPE(bw::test::On)
+
+namespace {
+
+constexpr int kMostConnections = 32;
+
+void narrow(paper::PaperConfig &config)
+{
+    for (http::ServerConfig *http : {&config.server.http, &config.spotServer.http}) {
+        http->maxConnections = kMostConnections;
+        http->idleTimeout = base::Millis(400);
+    }
+}
+
+const char *accountPath(On market) { return market == On::Spot ? "/api/v3/account" : "/fapi/v3/account"; }
+const char *orderPath(On market) { return market == On::Spot ? "/api/v3/order" : "/fapi/v1/order"; }
+const char *openPath(On market) { return market == On::Spot ? "/api/v3/openOrders" : "/fapi/v1/openOrders"; }
+
+QByteArray signedQuery(const QByteArray &parameters, const QByteArray &secret) { return parameters + "&signature=" + Venue::sign(parameters, secret); }
+
+} // namespace
+
+class ExchangeBadInput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoIsNotLetIn_data()
+    {
+        QTest::addColumn<On>("market");
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("code");
+        const QByteArray now = QByteArray::number(QDateTime::currentMSecsSinceEpoch());
+        const QByteArray old = QByteArray::number(QDateTime::currentMSecsSinceEpoch() - 120'000);
+        for (const On market : {On::Spot, On::Usdm}) {
+            const char *name = market == On::Spot ? "spot" : "usdm";
+            const auto row = [&](const char *what, const QByteArray &query, const QByteArray &key, int status, int code) {
+                QTest::addRow("%s: %s", name, what) << market << query << key << status << code;
+            };
+            row("no key", signedQuery("timestamp=" + now, kFirst.secret), {}, 401, -2014);
+            row("malformed key", signedQuery("timestamp=" + now, kFirst.secret), "a b", 401, -2014);
+            row("unknown key", signedQuery("timestamp=" + now, kFirst.secret), "NobodysKey", 401, -2015);
+            row("unsigned", "timestamp=" + now, kFirst.key, 400, -1102);
+            row("no time", signedQuery("recvWindow=5000", kFirst.secret), kFirst.key, 400, -1102);
+            row("signed by another account", signedQuery("timestamp=" + now, kSecond.secret), kFirst.key, 400, -1022);
+            row("changed after signing", signedQuery("timestamp=" + now, kFirst.secret) + "&recvWindow=60000", kFirst.key, 400, -1022);
+            row("an old request again", signedQuery("timestamp=" + old, kFirst.secret), kFirst.key, 400, -1021);
+            row("time that is none", signedQuery("timestamp=" + QByteArray(400, '9'), kFirst.secret), kFirst.key, 400, -1102);
+        }
+    }
+    void whoIsNotLetIn()
+    {
+        QFETCH(On, market);
+        QFETCH(QByteArray, query);
+        QFETCH(QByteArray, key);
+        QFETCH(int, status);
+        QFETCH(int, code);
+        const ExchangeStage stage(QStringLiteral("account:key=SecondKey,secret=SecondSecret,usdm=500,spot=700"));
+        const QByteArray keyLine = key.isEmpty() ? QByteArray() : "X-MBX-APIKEY: " + key + "\r\n";
+        const QByteArray order = "symbol=BTCUSDT&side=BUY&type=LIMIT&timeInForce=GTC&quantity=0.01&price=20000&";
+        for (const auto &[method, target] : {std::pair<QByteArray, QByteArray>("GET", QByteArray(accountPath(market)) + '?' + query),
+                                             {"POST", QByteArray(orderPath(market)) + '?' + order + query}}) {
+            const Reply reply = stage.raw(market, stage.head(market, method, target) + keyLine + "\r\n");
+            // Parameters in front of what was signed are a change as well: the order is refused by its signature then.
+            QCOMPARE(reply.status, method == "POST" && code != -2014 && code != -2015 && code != -1102 && code != -1021 ? 400 : status);
+            QVERIFY2(reply.code() == code || (method == "POST" && reply.code() == -1022), reply.body.constData());
+            QVERIFY2(!reply.body.contains("10000") && !reply.body.contains("700") && !reply.body.contains("SecondKey"), reply.body.constData());
+        }
+        for (const Owner &owner : {kFirst, kSecond}) {
+            QCOMPARE(stage.call(market, "GET", openPath(market), {}, owner).body, QByteArray("[]"));
+        }
+    }
+
+    void whatIsNoRequest_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QList<int>>("statuses");                         // 0: cut off without an answer
+        const auto row = [](const char *what, const QByteArray &bytes, const QList<int> &statuses) { QTest::newRow(what) << bytes << statuses; };
+        row("no HTTP", "\x16\x03\x01\x02\xfc\x03\x03\r\n\r\n", {400});
+        row("large header", "GET /api/v3/ping HTTP/1.1\r\nHost: x\r\nX-Long: " + QByteArray(100'000, 'x') + "\r\n\r\n", {431, 0});
+        row("large body announced", "POST /api/v3/order HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000\r\n\r\n", {413});
+        row("negative length", "POST /api/v3/order HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", {400});
+        row("two lengths", "POST /fapi/v1/order HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", {400});
+        row("unknown method", "BREW /api/v3/ping HTTP/1.1\r\nHost: x\r\n\r\n", {400, 404, 405, 501});
+        row("a path that climbs", "GET /../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n", {404});
+        row("half an escape", "GET /api/v3/depth?symbol=%4 HTTP/1.1\r\nHost: x\r\n\r\n", {400, 404});
+        row("bytes of no text", "GET /api/v3/depth?symbol=\xff\xfe\x01 HTTP/1.1\r\nHost: x\r\n\r\n", {400, 404});
+    }
+    void whatIsNoRequest()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QList<int>, statuses);
+        const ExchangeStage stage({}, {}, narrow);
+        for (const auto &[market, ping] : {std::pair(On::Spot, "/api/v3/ping"), {On::Usdm, "/fapi/v1/ping"}}) {
+            const Reply reply = stage.raw(market, bytes);
+            QVERIFY2(statuses.contains(reply.status), (QByteArray::number(reply.status) + QByteArray(" ") + reply.body.left(200)).constData());
+            QCOMPARE(stage.get(market, ping).status, 200);
+        }
+    }
+
+    void whoTakesForeverIsCut()
+    {
+        const ExchangeStage stage({}, {}, narrow);
+        for (const On market : {On::Spot, On::Usdm}) {
+            RawClient slow(stage.port(market));
+            slow.send("POST /api/v3/order HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nsymbol=");
+            const auto said = slow.untilClosed();
+            QVERIFY(said && !said->contains("200 OK"));
+        }
+    }
+
+    void manyConnections()
+    {
+        const ExchangeStage stage({}, {}, [](paper::PaperConfig &config) {
+            narrow(config);
+            config.server.http.idleTimeout = config.spotServer.http.idleTimeout = base::Millis(20'000);
+        });
+        for (const auto &[market, ping] : {std::pair(On::Spot, "/api/v3/ping"), {On::Usdm, "/fapi/v1/ping"}}) {
+            {
+                std::deque<RawClient> held;
+                for (int i = 0; i < kMostConnections; ++i) {
+                    held.emplace_back(stage.port(market)).send(stage.head(market, "GET", ping) + "\r\n");
+                    QCOMPARE(statusOf(held.back().answer()), 200);
+                }
+                for (int i = 0; i < 2'000; ++i) {
+                    QCOMPARE(stage.get(market, ping).status, 503);
+                }
+            }
+            QTRY_COMPARE_WITH_TIMEOUT(stage.get(market, ping).status, 200, kDeadlineMs);
+        }
+    }
+
+    void socketsThatTalkNonsense()
+    {
+        const ExchangeStage stage;
+        for (const auto &[market, target] : {std::pair(On::Spot, "/ws"), {On::Usdm, "/market/ws"}, {On::Spot, "/ws-api/v3"}}) {
+            StreamClient client(stage, market, target);
+            QVERIFY(client.opened);
+            for (const char *text : {"", "{", "[]", "null", "{\"id\":{}}", R"({"method":5,"params":"x","id":-1})"}) {
+                client.send(text);
+            }
+            client.send(R"({"id":1,"method":"LIST_SUBSCRIPTIONS"})");
+            QVERIFY(client.hears("\"id\":1"));
+            QCOMPARE(client.disconnected, 0);
+            client.send(QByteArray(100'000, '['));                         // past the limit of one message
+            QTRY_COMPARE_WITH_TIMEOUT(client.disconnected, 1, kDeadlineMs);
+        }
+        QCOMPARE(stage.get(On::Usdm, "/fapi/v1/ping").status, 200);
+    }
+
+    void aListenKeyThatIsNobodysHearsNothing()
+    {
+        const ExchangeStage stage;
+        StreamClient stranger(stage, On::Usdm, "/private/ws?listenKey=" + QByteArray(64, 'x')), owner(stage, On::Usdm, "/private/ws?listenKey=" + stage.listenKey(kFirst));
+        QCOMPARE(stage.buy("n1").status, 200);
+        QVERIFY(owner.hears("ACCOUNT_UPDATE") && stranger.barrier());
+        QCOMPARE(stranger.count("n1") + stranger.count("ACCOUNT_UPDATE"), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ExchangeBadInput)
+#include "tst_exchange_bad_input.moc"

@@ -71,6 +71,7 @@ private Q_SLOTS:
         row("half an address", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("http://127.0.0.1:1")}, "belong together");
         row("a real exchange below the paper badge", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("https://fapi.binance.com"), QStringLiteral("--stream-url"), QStringLiteral("wss://fstream.binance.com")}, "fapi.binance.com");
         row("feed", {QStringLiteral("paper-exchange"), QStringLiteral("--feed"), QStringLiteral("dreams")}, "dreams");
+        row("faults", {QStringLiteral("paper-exchange"), QStringLiteral("--faults"), QStringLiteral("loss:p=2")}, "--faults: p of \"loss\"");
         row("port", {QStringLiteral("paper-exchange"), QStringLiteral("--usdm-port"), QStringLiteral("70000")}, "70000");
         row("no reason", {QStringLiteral("emergency-stop")}, "--reason");
         row("level", {QStringLiteral("emergency-stop"), QStringLiteral("--reason"), QStringLiteral("x"), QStringLiteral("--level"), QStringLiteral("panic")}, "panic");

@@ -28,7 +28,7 @@ struct Desk
             qFatal("no such route: %s %s", method, path);
         }
         const auto parsed = Parameters::parse(parameters, {});
-        const Body body = parsed ? route->handle(Call{*parsed, bench.exchange, config, key}) : tl::unexpected(parsed.error());
+        const Body body = parsed ? route->handle(Call{*parsed, bench.exchange, bench.exchange, config, key}) : tl::unexpected(parsed.error());
         if (!body) {
             return QJsonDocument(QJsonObject{{QStringLiteral("code"), body.error().code}, {QStringLiteral("msg"), body.error().message}});
         }

@@ -202,7 +202,7 @@ base::Result<SpotState> spotStateFromJson(const QByteArray &bytes)
 base::Result<SpotState> readSpotState(const QString &path)
 {
     QFile file(path);
-    const QJsonValue section = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("spot")) : QJsonValue();
+    const QJsonValue section = !path.isEmpty() && file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("spot")) : QJsonValue();
     if (!section.isObject()) {
         return base::failure(base::ErrorCode::NotFound, QStringLiteral("There is no spot account at %1.").arg(path));
     }

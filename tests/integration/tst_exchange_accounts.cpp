@@ -61,11 +61,11 @@ private Q_SLOTS:
         QCOMPARE(stage.tell("transfer:account=SecondKey,from=spot,to=usdm,amount=50;withdraw:account=2,amount=7"), QString());
         QVERIFY(second.hears("\"m\":\"DEPOSIT\"") && second.hears("\"m\":\"WITHDRAW\""));
         QVERIFY(secondSpot.hears("\"balanceUpdate\"") && secondSpot.hears("outboundAccountPosition"));
-        QCOMPARE(stage.buy("f1").status, 200);
-        QVERIFY(first.hears("f1") && first.hears("ACCOUNT_UPDATE"));
+        QCOMPARE(stage.buy("ofTheFirst").status, 200);
+        QVERIFY(first.hears("ofTheFirst") && first.hears("ACCOUNT_UPDATE"));
         QVERIFY(second.barrier() && firstSpot.texts.size() == 1);
         QCOMPARE(first.count("DEPOSIT"), 0);
-        QCOMPARE(second.count("f1"), 0);
+        QCOMPARE(second.count("ofTheFirst"), 0);
         QCOMPARE(walletOf(stage, kSecond), QStringLiteral("543.00000000"));
         QCOMPARE(spotOf(stage, kSecond), QStringLiteral("650.00000000"));
         QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/income", "incomeType=TRANSFER", kSecond).array().size(), 3);

@@ -43,12 +43,9 @@ void Engine::handle(const exchange::OrderOutcome &event, Now now)
                                         {QStringLiteral("note"), venueText(event.error)}}, now.venue);
     note(Severity::Warning, QStringLiteral("The fate of order %1 is not known (%2); it counts in full and is being looked up.")
                                 .arg(event.clientId.text(), venueText(event.error)), now);
-    if (const auto it = m_waiting.constFind(event.clientId); it != m_waiting.constEnd()) {
-        reply(it->command, ReplyKind::Unknown, QStringLiteral("The exchange's answer did not arrive; the order is being looked up."));
-    }
-    const auto intent = m_intents.constFind(event.clientId);
-    if (intent != m_intents.constEnd() && intent->purpose == safety::Purpose::StopExit) {
-        m_plan.onExitUnknown(intent->order.symbol, event.error, event.clientId);
+    reply(m_waiting.value(event.clientId).command, ReplyKind::Unknown, QStringLiteral("The exchange's answer did not arrive; the order is being looked up."));
+    if (const Intent intent = m_intents.value(event.clientId); intent.purpose == safety::Purpose::StopExit) {
+        m_plan.onExitUnknown(intent.order.symbol, event.error, event.clientId);
     }
 }
 

@@ -141,6 +141,30 @@ private Q_SLOTS:
         QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
     }
 
+    void aReadingThatABanOvertookProvesButRetiresNothingYet()
+    {
+        EngineHarness h;
+        h.makeReady(guarded());
+        h.send(engine_client::PlaceStop{kBtc, Price::literal("83000")});
+        const safety::ApprovedStop next = lastStop(h);
+        h.venue(answer(next, Fate::Accepted));
+        h.pass(1);                                     // the reading is asked for, then the ban comes
+        exchange::AlgoOutcome banned;
+        banned.clientId = idOf("bw-x-9-2");
+        banned.fromQuery = true;                       // no news of the account: the reading still proves
+        banned.fate = Fate::Unknown;
+        banned.error = base::Error{base::ErrorCode::RateLimited, QStringLiteral("Banned."), -1003, 418, 10'000};
+        h.venue(banned);
+        trading::AccountReading reading = guarded();
+        reading.openAlgoOrders.append(*answer(next, Fate::Accepted).order);
+        h.answerReading(reading);
+        h.pass(9998);
+        QVERIFY(h.all<engine::CancelStop>().isEmpty());
+        h.pass(2);
+        QCOMPARE(h.all<engine::CancelStop>().size(), 1);
+        QCOMPARE(h.last<engine::CancelStop>()->clientId, idOf(kStop));
+    }
+
     // --- what others placed ---
 
     void whatIsNoProtectiveStopIsNotReplaced()

@@ -25,7 +25,7 @@ enum class FeeBurn { Off = 1, On };   // commission in BNB: kept and reported, t
 enum class PositionSide { Both = 1, Long, Short };
 enum class MarginType { Crossed = 1, Isolated };
 enum class TriggerBy { ContractPrice = 1, MarkPrice };
-// Taken and reported. Nobody but the account itself is on this market, so that no prevention has ever to act.
+// What becomes of two orders of one account that meet: the taker's mode decides.
 enum class SelfTrade { None = 1, ExpireTaker, ExpireMaker, ExpireBoth };
 
 // Which order is meant: by venue id, else by client id.
@@ -97,7 +97,7 @@ struct OrderRecord
     Money cumulativeQuote;
     base::VenueTime createdAt;
     QString originalType;            // "LIMIT", "MARKET", "STOP_MARKET", ...
-    int expiryReason = 0;            // er: 0 none, 2 IOC remainder, 4 reduce-only knocked out, 9 market remainder
+    int expiryReason = 0;            // er: 0 none, 1 self-trade (3: of an IOC), 2 IOC remainder, 4 reduce-only knocked out, 9 market remainder
     Price stopPrice;                 // of the conditional order it came from
     SelfTrade selfTrade = SelfTrade::ExpireMaker;
     std::optional<base::VenueTime> goodTill; // GTD
@@ -233,6 +233,7 @@ public:
     [[nodiscard]] virtual const QList<trading::Instrument> &instruments() const = 0;
 
     [[nodiscard]] virtual Answer<MarketRecord> market(const trading::Symbol &symbol) const = 0;
+    [[nodiscard]] virtual BookView book(const trading::Symbol &symbol, int levels) const = 0;   // of each side, at most
     // Empty before the first trade and price; what time has begun is in it as of the latest price.
     [[nodiscard]] virtual const SymbolHistory &history(const trading::Symbol &symbol) const = 0;
     [[nodiscard]] virtual QList<FundingRecord> fundings(const HistoryQuestion &question) const = 0;

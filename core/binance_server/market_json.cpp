@@ -87,13 +87,6 @@ QByteArray symbolJson(const trading::Instrument &i)
         .done();
 }
 
-QByteArray levels(Price price, Quantity quantity, Precision precision)
-{
-    if (!price.isPositive() || !quantity.isPositive())
-        return QByteArrayLiteral("[]");
-    return "[[\"" + price.toFixed(precision.price).toLatin1() + "\",\"" + quantity.toFixed(precision.quantity).toLatin1() + "\"]]";
-}
-
 } // namespace
 
 QByteArray exchangeInfoJson(const Backend &backend, const ServerConfig &config)
@@ -157,14 +150,23 @@ QByteArray priceTickerJson(const MarketRecord &market, Precision precision)
         .done();
 }
 
-QByteArray depthJson(const MarketRecord &market, Precision precision, base::VenueTime now)
+QByteArray levelsJson(const QList<PriceLevel> &levels, int most, Precision precision)
 {
+    QList<QByteArray> rows;
+    for (const PriceLevel &level : levels.first(std::min<qsizetype>(levels.size(), most)))
+        rows.append("[\"" + level.price.toFixed(precision.price).toLatin1() + "\",\"" + level.quantity.toFixed(precision.quantity).toLatin1() + "\"]");
+    return jsonArray(rows);
+}
+
+QByteArray depthJson(const MarketRecord &market, const BookView &book, Precision precision, base::VenueTime now)
+{
+    constexpr int kAll = 1000;
     return JsonObject()
         .integer("lastUpdateId", market.updateId)
         .integer("E", now.ms())
         .integer("T", market.at.ms())
-        .raw("bids", levels(market.bid, market.bidQuantity, precision))
-        .raw("asks", levels(market.ask, market.askQuantity, precision))
+        .raw("bids", levelsJson(book.bids, kAll, precision))
+        .raw("asks", levelsJson(book.asks, kAll, precision))
         .done();
 }
 

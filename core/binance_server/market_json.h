@@ -11,7 +11,8 @@ namespace bw::binance_server {
 [[nodiscard]] QByteArray premiumIndexJson(const MarketRecord &market);
 [[nodiscard]] QByteArray bookTickerJson(const MarketRecord &market, Precision precision);
 [[nodiscard]] QByteArray priceTickerJson(const MarketRecord &market, Precision precision);
-[[nodiscard]] QByteArray depthJson(const MarketRecord &market, Precision precision, base::VenueTime now);
+[[nodiscard]] QByteArray levelsJson(const QList<PriceLevel> &levels, int most, Precision precision);
+[[nodiscard]] QByteArray depthJson(const MarketRecord &market, const BookView &book, Precision precision, base::VenueTime now);
 
 [[nodiscard]] QByteArray bookTickerEvent(const MarketRecord &market, Precision precision, base::VenueTime now);
 [[nodiscard]] QByteArray markPriceEvent(const MarketRecord &market, base::VenueTime now);

@@ -32,7 +32,7 @@ JsonObject queryBody(const OrderRecord &order, Precision precision)
     JsonObject json;
     json.integer("orderId", view.venueId.value())
         .text("symbol", view.symbol.text())
-        .word("status", venueWord(view.status))
+        .word("status", statusWord(order))
         .text("clientOrderId", view.clientId.text())
         .fixed("price", view.price, precision.price)
         .fixed("avgPrice", view.averagePrice, kAveragePlaces)
@@ -111,12 +111,11 @@ QByteArray orderAck(const OrderRecord &order, Precision precision, OrderMoment m
 {
     const auto &view = order.view;
     const bool accepted = moment == OrderMoment::Accepted;
-    const auto status = accepted ? trading::OrderStatus::New : view.status;
     const Quantity executed = accepted ? Quantity() : view.executed;
     JsonObject json;
     json.integer("orderId", view.venueId.value())
         .text("symbol", view.symbol.text())
-        .word("status", venueWord(status))
+        .word("status", accepted ? venueWord(trading::OrderStatus::New) : statusWord(order))
         .text("clientOrderId", view.clientId.text())
         .fixed("price", view.price, precision.price);
     if (shape == AckShape::WithAverages) {
@@ -153,7 +152,7 @@ QByteArray forceOrderRow(const OrderRecord &order, Precision precision)
         .integer("orderId", view.venueId.value())
         .text("symbol", view.symbol.text())
         .text("pair", view.symbol.text())
-        .word("status", venueWord(view.status))
+        .word("status", statusWord(order))
         .text("clientOrderId", view.clientId.text())
         .fixed("price", view.price, precision.price)
         .fixed("avgPrice", view.averagePrice, kAveragePlaces)

@@ -61,7 +61,7 @@ Body depth(const Call &call)
     const auto market = call.backend.market(symbol);
     if (!market)
         return tl::unexpected(market.error());
-    return depthJson(*market, precisionOf(*findInstrument(call.backend, symbol)), call.backend.now());
+    return depthJson(*market, call.backend.book(symbol, static_cast<int>(limit)), precisionOf(*findInstrument(call.backend, symbol)), call.backend.now());
 }
 
 } // namespace bw::binance_server

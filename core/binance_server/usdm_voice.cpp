@@ -23,14 +23,6 @@ JsonObject begin(const char *event, base::VenueTime now, const Symbol &symbol)
 
 JsonObject &addMarks(JsonObject &json, const Symbol &symbol) { return json.text("ps", symbol.text()).integer("st", 1); }
 
-QByteArray levelsJson(const QList<PriceLevel> &levels, int most, Precision precision)
-{
-    QList<QByteArray> rows;
-    for (const PriceLevel &level : levels.first(std::min<qsizetype>(most, levels.size())))
-        rows.append("[\"" + level.price.toFixed(precision.price).toLatin1() + "\",\"" + level.quantity.toFixed(precision.quantity).toLatin1() + "\"]");
-    return jsonArray(rows);
-}
-
 QByteArray depthUpdate(const Symbol &symbol, const DepthDiff &diff, base::VenueTime now, const QByteArray &bids, const QByteArray &asks)
 {
     JsonObject json = begin("depthUpdate", now, symbol);
@@ -66,24 +58,13 @@ Precision UsdmVoice::precision(const Symbol &symbol) const
     return instrument ? precisionOf(*instrument) : Precision();
 }
 
-// One level on each side is what the market has.
-BookView UsdmVoice::top(const Symbol &symbol) const
-{
-    BookView view;
-    if (const auto market = m_backend.market(symbol)) {
-        if (market->bid.isPositive() && market->bidQuantity.isPositive())
-            view.bids.append({market->bid, market->bidQuantity});
-        if (market->ask.isPositive() && market->askQuantity.isPositive())
-            view.asks.append({market->ask, market->askQuantity});
-    }
-    return view;
-}
+BookView UsdmVoice::top(const Symbol &symbol) const { return m_backend.book(symbol, 1); }
 
 DepthBook &UsdmVoice::freshDepth(const Symbol &symbol)
 {
     DepthBook &book = m_depth.try_emplace(symbol, static_cast<std::size_t>(plan().depths.size())).first->second;
     const auto market = m_backend.market(symbol);
-    book.refresh(top(symbol), market ? market->updateId : 0);
+    book.refresh(m_backend.book(symbol, DepthBook::kLevels), market ? market->updateId : 0);
     return book;
 }
 

@@ -103,6 +103,12 @@ const char *venueWord(trading::OrderStatus status)
     BW_UNREACHABLE("order status");
 }
 
+const char *statusWord(const OrderRecord &order)
+{
+    const bool prevented = order.expiryReason == 1 || order.expiryReason == 3;   // of a self-trade
+    return prevented && order.view.status == trading::OrderStatus::Expired ? "EXPIRED_IN_MATCH" : venueWord(order.view.status);
+}
+
 const char *venueWord(trading::AlgoStatus status)
 {
     switch (status) {

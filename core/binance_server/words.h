@@ -11,6 +11,7 @@ namespace bw::binance_server {
 [[nodiscard]] const char *venueWord(SelfTrade mode);
 [[nodiscard]] const char *typeWord(const AlgoRecord &order);                 // STOP, STOP_MARKET, ..., TRAILING_STOP_MARKET
 [[nodiscard]] const char *timeInForceWord(const OrderRecord &order);        // GTD too
+[[nodiscard]] const char *statusWord(const OrderRecord &order);             // EXPIRED_IN_MATCH too
 [[nodiscard]] const char *venueWord(trading::TimeInForce timeInForce);
 [[nodiscard]] const char *venueWord(trading::OrderStatus status);
 [[nodiscard]] const char *venueWord(trading::AlgoStatus status);

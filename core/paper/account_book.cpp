@@ -54,7 +54,7 @@ base::Result<PaperAccount *> AccountBook::open(const QString &key, const QString
     if (m_accounts.size() >= kMost) {
         return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The paper exchange keeps %1 accounts at most.").arg(kMost));
     }
-    auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); });
+    auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); }, m_parts.exchange.rules());
     for (const auto &[symbol, market] : m_parts.exchange.state().markets) {
         exchange->setMarket(quoteOf(market));
     }
@@ -154,7 +154,7 @@ base::Status AccountBook::restore(const QByteArray &json)
         if (!state) {
             return tl::unexpected(state.error());
         }
-        auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); });
+        auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); }, m_parts.exchange.rules());
         if (const base::Status taken = exchange->restore(std::move(*state)); !taken) {
             return taken;
         }

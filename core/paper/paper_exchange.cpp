@@ -68,6 +68,10 @@ base::Status PaperExchange::restore(AccountState state)
         }
     }
     m_nextFundingAt = nextFundingAfter(now());
+    m_books.clear();
+    for (const auto &[symbol, market] : m_state.markets) {
+        openBook(symbol);
+    }
     return {};
 }
 
@@ -107,14 +111,16 @@ void PaperExchange::take(const FeedTick &tick)
     if (trade) {
         print(*trade);
     }
+    openBook(tick.symbol);
+    expireByTime();
+    const OrderBook::Happened happened = moveBook(tick);
     event.market = *market(tick.symbol);
     publish(event);
 
     if (now() >= m_nextFundingAt) {
         payFunding();
     }
-    expireByTime();
-    matchResting(tick.symbol);
+    apply(tick.symbol, happened);
     triggerAlgoOrders(tick.symbol);
     liquidateIfDue();
     settle();
@@ -163,11 +169,7 @@ const SymbolHistory &PaperExchange::history(const Symbol &symbol) const
 
 void PaperExchange::setDepth(const Symbol &symbol, std::optional<Depth> depth)
 {
-    if (depth) {
-        m_depth[symbol] = *depth;
-    } else {
-        m_depth.erase(symbol);
-    }
+    bookOf(symbol).setDepth(depth);
 }
 
 void PaperExchange::passTime()
@@ -202,9 +204,30 @@ Answer<MarketRecord> PaperExchange::market(const Symbol &symbol) const
     MarketRecord record = found->second;
     record.nextFundingAt = m_nextFundingAt;
     record.fundingRate = m_rules.fundingRate;
-    record.bidQuantity = depthFor(symbol, Side::Sell, listed->maxQuantity);
-    record.askQuantity = depthFor(symbol, Side::Buy, listed->maxQuantity);
+    const OrderBook &book = bookOf(symbol);
+    if (m_rules.fills == FillModel::ByDepth) {
+        record.bid = book.best(Side::Buy).value_or(record.bid);
+        record.ask = book.best(Side::Sell).value_or(record.ask);
+    }
+    record.bidQuantity = std::min(book.shownAt(Side::Buy, record.bid), listed->maxQuantity);
+    record.askQuantity = std::min(book.shownAt(Side::Sell, record.ask), listed->maxQuantity);
     return record;
+}
+
+BookView PaperExchange::book(const Symbol &symbol, int levels) const
+{
+    const OrderBook *found = findBook(symbol);
+    if (!found) {
+        return {};
+    }
+    BookView view = found->view(levels);
+    const Quantity most = instrument(symbol)->maxQuantity;     // where there is no end to what can be had
+    for (QList<PriceLevel> *side : {&view.bids, &view.asks}) {
+        for (PriceLevel &level : *side) {
+            level.quantity = std::min(level.quantity, most);
+        }
+    }
+    return view;
 }
 
 QList<Bracket> PaperExchange::brackets(const Symbol &symbol) const
@@ -231,6 +254,10 @@ void PaperExchange::publish(const BackendEvent &event) const
 
 void PaperExchange::settle()
 {
+    for (const Symbol &symbol : std::exchange(m_booksTouched, {})) {
+        ++m_state.markets.at(symbol).updateId;
+        publish(MarketEvent{*market(symbol), false, true});
+    }
     if (!std::exchange(m_touched, false)) {
         return;
     }

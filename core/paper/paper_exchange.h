@@ -1,7 +1,6 @@
 // The paper exchange for USD-M futures as a pure state machine: one account, one-way or hedge mode, cross or
 // isolated margin, single-asset USDT. Prices and time come from outside; the same calls in the same order give the same bytes of state.
-// Regular orders fill at the best price of the other side (taker) or, resting, at their own price once the other side
-// reaches it (maker). Conditional orders live in a book of their own and become regular orders when they trigger.
+// Regular orders meet the book of their market (order_book.h) as takers, or rest in it as makers. Conditional orders live in a book of their own and become regular orders when they trigger.
 // Thread: none of its own; everything on the owner's. Events leave synchronously, after the state has changed, in the
 //   order of the exchange: per fill ORDER_TRADE_UPDATE, then ACCOUNT_UPDATE.
 // Invariants: wallet == sum of all income, exactly; open reduce-only orders never exceed their position.
@@ -10,6 +9,7 @@
 
 #include "core/paper/account_state.h"
 #include "core/paper/margin.h"
+#include "core/paper/order_book.h"
 
 #include <functional>
 #include <queue>
@@ -22,9 +22,6 @@ struct Quote
     trading::Price bid, ask, last, mark;
 };
 
-// What the best prices can take; without one, every order finds all it asks for.
-struct Depth { trading::Quantity bid, ask; };
-
 struct FeedTick;                             // price_feed.h
 
 struct ExchangeRules
@@ -34,6 +31,8 @@ struct ExchangeRules
     trading::Ratio fundingRate = trading::Ratio::literal("0.0001");
     trading::Ratio triggerProtect = trading::Ratio::literal("0.05");
     int maxConditionalOrders = 200;
+    FillModel fills = FillModel::AtTouch;
+    std::uint64_t bookSeed = 1;              // of books with depth
     std::size_t historyLimit = 5000;         // finished orders, trades, income rows; older ones are dropped
 };
 
@@ -49,6 +48,8 @@ public:
     // Takes over a stored account. Corrupt when it does not add up or names what is not listed.
     [[nodiscard]] base::Status restore(AccountState state);
     [[nodiscard]] const AccountState &state() const { return m_state; }
+    [[nodiscard]] const ExchangeRules &rules() const { return m_rules; }
+    [[nodiscard]] bool booksFit() const;      // what is open rests in its market's book, and nothing else does
     void setScenarioName(const QString &name) { m_state.scenario = name; }
     void setLeverage(int leverage);          // 1..125, of all symbols, while flat and without orders
     // Called after every change of the account (prices are not one).
@@ -56,7 +57,7 @@ public:
 
     void setMarket(const Quote &quote);      // index = mark; a last price that moved is a trade of somebody
     void take(const FeedTick &tick);         // the same, with what the feed tells of index and trades
-    void setDepth(const trading::Symbol &symbol, std::optional<Depth> depth);
+    void setDepth(const trading::Symbol &symbol, std::optional<Depth> depth);   // instead of the fill model's; of a market with a price
     void passTime();                         // funding, when its hour has come
     void payFundingNow();                    // as if its hour had come; the next is the next full one
     // Deposit > 0, withdrawal < 0. bookedAt dates it back: the history that an account begins with.
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] base::VenueTime now() const override { return m_time(); }
     [[nodiscard]] const QList<trading::Instrument> &instruments() const override { return m_instruments; }
     [[nodiscard]] Answer<binance_server::MarketRecord> market(const trading::Symbol &symbol) const override;
+    [[nodiscard]] binance_server::BookView book(const trading::Symbol &symbol, int levels) const override;
     [[nodiscard]] const binance_server::SymbolHistory &history(const trading::Symbol &symbol) const override;
     [[nodiscard]] QList<binance_server::FundingRecord> fundings(const binance_server::HistoryQuestion &question) const override;
     [[nodiscard]] QList<binance_server::Bracket> brackets(const trading::Symbol &symbol) const override;
@@ -107,7 +109,8 @@ public:
 
 private:
     enum class Liquidity { Maker = 1, Taker };
-    enum class Purpose { Client = 1, Child, CloseAll };   // CloseAll: closePosition and liquidation; no filter stops them
+    // CloseAll: closePosition; no filter stops it. Forced: liquidation, which no thin book stops either.
+    enum class Purpose { Client = 1, Child, CloseAll, Forced };
 
     struct Placement
     {
@@ -125,14 +128,25 @@ private:
     [[nodiscard]] Answer<binance_server::OrderRecord> place(Placement placement);
     [[nodiscard]] Answer<trading::Quantity> admit(const Placement &placement) const;   // every check; how much may be placed
     [[nodiscard]] Answer<trading::Quantity> acceptableQuantity(const Placement &placement, const binance_server::MarketRecord &market) const;
+    [[nodiscard]] trading::Money valueOf(const binance_server::NewOrder &order, const binance_server::MarketRecord &market) const;
     [[nodiscard]] std::int64_t accept(const Placement &placement, trading::Quantity quantity);
-    [[nodiscard]] trading::Quantity depthFor(const trading::Symbol &symbol, trading::Side side, trading::Quantity wanted) const;
-    void consumeDepth(const trading::Symbol &symbol, trading::Side side, trading::Quantity quantity);
     void finishOrder(std::int64_t id, trading::OrderStatus status, int expiryReason);
     void cancelOpen(const trading::Symbol &symbolOrEmpty);
-    void matchResting(const trading::Symbol &symbol);
     void fitReduceOnly(const PositionKey &key);
     [[nodiscard]] const binance_server::OrderRecord *findOrder(const binance_server::OrderKey &key) const;
+
+    // paper_matching.cpp
+    [[nodiscard]] OrderBook &bookOf(const trading::Symbol &symbol);               // of a market with a price
+    [[nodiscard]] const OrderBook &bookOf(const trading::Symbol &symbol) const;
+    [[nodiscard]] const OrderBook *findBook(const trading::Symbol &symbol) const; // null before the first price
+    void openBook(const trading::Symbol &symbol);                                 // if it is not
+    [[nodiscard]] OrderBook::Happened moveBook(const FeedTick &tick);
+    void apply(const trading::Symbol &symbol, const OrderBook::Happened &happened);
+    void applyTrade(const trading::Symbol &symbol, const OrderBook::Trade &trade);
+    void touchBook(const trading::Symbol &symbol);
+    void work(std::int64_t id);                                                   // takes what it can, rests with what is left
+    void fillTheRest(std::int64_t id);
+    [[nodiscard]] bool isOpen(std::int64_t id) const;
 
     // paper_orders_later.cpp
     [[nodiscard]] Answer<binance_server::OrderRecord> applyAmendment(std::int64_t id, const binance_server::Amendment &amendment);
@@ -183,7 +197,8 @@ private:
     ExchangeRules m_rules;
     AccountState m_state;
     std::priority_queue<std::int64_t, std::vector<std::int64_t>, std::greater<>> m_finished;   // of m_state.orders, oldest on top
-    std::map<trading::Symbol, Depth> m_depth;
+    std::map<trading::Symbol, OrderBook> m_books;
+    std::set<trading::Symbol> m_booksTouched;                  // by own orders, since that was last told
     std::map<trading::Symbol, base::VenueTime> m_countdowns;   // like the exchange's, they do not outlive it
     binance_server::MarketHistory m_history;
     std::deque<binance_server::FundingRecord> m_fundings;

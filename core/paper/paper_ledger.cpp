@@ -35,7 +35,6 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     PositionState &position = m_state.positions[key];
     // What is open as reduce-only always fits the position: fitReduceOnly sees to it after every fill.
     BW_EXPECTS(!view.reduceOnly || (opposes(view.side, position.amount) && quantity <= position.amount.abs()));
-    consumeDepth(symbol, view.side, quantity);
     const Ratio rate = liquidity == Liquidity::Maker ? m_rules.makerCommission : m_rules.takerCommission;
     const Money commission = booked(price * quantity * rate);
     const Quantity before = position.amount;
@@ -78,7 +77,6 @@ void PaperExchange::fill(std::int64_t id, Price price, Quantity quantity, Liquid
     trade.maker = liquidity == Liquidity::Maker;
     trade.at = now();
     m_state.trades.push_back(trade);
-    print({symbol, {}, price, quantity, {}, trade.maker ? opposite(view.side) : view.side, trade.maker ? VenueOrderId() : view.venueId, trade.at});
     touch();
     publish(OrderEvent{record, QStringLiteral("TRADE"), trade});
     emitAccount(QStringLiteral("ORDER"), {}, positionRecords(*instrument(symbol)));

@@ -65,12 +65,12 @@ void PaperExchange::liquidateCross()
     clearInsurance(-m_state.crossWallet());
 }
 
-// The insurance fund takes what the book cannot. Source: Binance, Event: Order Update, the client ids of liquidations.
+// Source: Binance, Event: Order Update, the client ids of liquidations.
 void PaperExchange::closeByForce(const PositionKey &key)
 {
     const Quantity amount = m_state.positions.at(key).amount;
     Placement close;
-    close.purpose = Purpose::CloseAll;
+    close.purpose = Purpose::Forced;
     close.originalType = QStringLiteral("MARKET");
     close.order.symbol = key.symbol;
     close.order.positionSide = key.side;
@@ -78,7 +78,6 @@ void PaperExchange::closeByForce(const PositionKey &key)
     close.order.reduceOnly = true;
     close.order.quantity = amount.abs();
     close.order.clientId = ClientOrderId(QStringLiteral("autoclose-%1").arg(m_state.nextOrderId));
-    m_depth.erase(key.symbol);
     const auto done = place(std::move(close));
     BW_ENSURES(done.has_value() && done->view.status == OrderStatus::Filled);
 }

@@ -45,7 +45,7 @@ Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, c
 {
     const NewOrder &order = placement.order;
     const PositionKey key(order.symbol, order.positionSide);
-    if (placement.purpose == Purpose::CloseAll) {
+    if (placement.purpose == Purpose::CloseAll || placement.purpose == Purpose::Forced) {
         const PositionState *position = m_state.position(key);
         if (!position || !opposes(order.side, position->amount)) {
             return tl::unexpected(refusals::reduceOnlyRejected());
@@ -62,8 +62,7 @@ Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, c
         }
         return std::min(order.quantity, room);
     }
-    const Price valued = order.type == OrderType::Limit ? *order.price : bestOpposite(market, order.side);
-    const WantedOrder wanted{key, order.side, valued * order.quantity};
+    const WantedOrder wanted{key, order.side, valueOf(order, market)};
     if (!withinBracket(m_state, wanted)) {
         return tl::unexpected(refusals::positionAboveBracket());
     }
@@ -71,6 +70,16 @@ Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, c
         return tl::unexpected(refusals::marginInsufficient());
     }
     return order.quantity;
+}
+
+// A limit order at its price, a market order at what the book asks for it now.
+Money PaperExchange::valueOf(const NewOrder &order, const MarketRecord &market) const
+{
+    if (order.type == OrderType::Limit) {
+        return *order.price * order.quantity;
+    }
+    const OrderBook::Cost cost = bookOf(order.symbol).preview(order.side, order.quantity, std::nullopt);
+    return cost.value + bestOpposite(market, order.side) * (order.quantity - cost.quantity);
 }
 
 Answer<void> PaperExchange::testOrder(const NewOrder &order) const
@@ -106,11 +115,11 @@ Answer<Quantity> PaperExchange::admit(const Placement &placement) const
     if (order.type == OrderType::Market) {
         return quantity;
     }
-    const bool takes = crosses(order.side, *order.price, bestOpposite(*market, order.side));
-    if (order.timeInForce == TimeInForce::Gtx && takes) {
+    const OrderBook &book = bookOf(order.symbol);
+    if (order.timeInForce == TimeInForce::Gtx && book.wouldTake(order.side, *order.price)) {
         return tl::unexpected(refusals::postOnlyRejected());
     }
-    if (order.timeInForce == TimeInForce::Fok && (!takes || depthFor(order.symbol, order.side, *quantity) < *quantity)) {
+    if (order.timeInForce == TimeInForce::Fok && book.preview(order.side, *quantity, order.price).quantity < *quantity) {
         return tl::unexpected(refusals::fokRejected());
     }
     return quantity;
@@ -122,21 +131,13 @@ Answer<OrderRecord> PaperExchange::place(Placement placement)
     if (!quantity) {
         return tl::unexpected(quantity.error());
     }
-    const NewOrder &order = placement.order;
-    const Price best = bestOpposite(m_state.markets.at(order.symbol), order.side);
-    const bool isMarket = order.type == OrderType::Market;
-    const bool takes = isMarket || crosses(order.side, *order.price, best);
-    const Quantity depth = depthFor(order.symbol, order.side, *quantity);
     const std::int64_t id = accept(placement, *quantity);
-    if (takes && depth.isPositive()) {
-        fill(id, best, depth, Liquidity::Taker);
+    work(id);
+    if (placement.purpose == Purpose::Forced && isOpen(id)) {
+        fillTheRest(id);
     }
-    if (m_state.orders.at(id).view.isOpen()) {
-        if (isMarket) {
-            finishOrder(id, OrderStatus::Expired, kExpiredMarketRemainder);
-        } else if (order.timeInForce == TimeInForce::Ioc) {
-            finishOrder(id, OrderStatus::Expired, kExpiredIoc);
-        }
+    if (isOpen(id) && !bookOf(placement.order.symbol).rests(id)) {
+        finishOrder(id, OrderStatus::Expired, placement.order.type == OrderType::Market ? kExpiredMarketRemainder : kExpiredIoc);
     }
     return m_state.orders.at(id);
 }
@@ -173,28 +174,15 @@ std::int64_t PaperExchange::accept(const Placement &placement, Quantity quantity
     return id;
 }
 
-Quantity PaperExchange::depthFor(const Symbol &symbol, Side side, Quantity wanted) const
-{
-    const auto found = m_depth.find(symbol);
-    if (found == m_depth.end()) {
-        return wanted;
-    }
-    return std::min(wanted, side == Side::Buy ? found->second.ask : found->second.bid);
-}
-
-void PaperExchange::consumeDepth(const Symbol &symbol, Side side, Quantity quantity)
-{
-    const auto found = m_depth.find(symbol);
-    if (found != m_depth.end()) {
-        (side == Side::Buy ? found->second.ask : found->second.bid) -= quantity;
-    }
-}
-
 void PaperExchange::finishOrder(std::int64_t id, OrderStatus status, int expiryReason)
 {
     OrderRecord &record = m_state.orders.at(id);
     BW_EXPECTS(record.view.isOpen() && isTerminal(status));
     m_state.openOrders.remove(record);
+    if (const auto book = m_books.find(record.view.symbol); book != m_books.end()) {
+        book->second.remove(id);
+        touchBook(record.view.symbol);
+    }
     record.view.status = status;
     record.view.updatedAt = now();
     record.expiryReason = expiryReason;
@@ -203,21 +191,6 @@ void PaperExchange::finishOrder(std::int64_t id, OrderStatus status, int expiryR
     const QString execution = status == OrderStatus::Canceled ? QStringLiteral("CANCELED") : QStringLiteral("EXPIRED");
     publish(OrderEvent{record, execution, std::nullopt});
     finishAlgoOf(record);
-}
-
-void PaperExchange::matchResting(const Symbol &symbol)
-{
-    const MarketRecord market = m_state.markets.at(symbol);
-    for (const std::int64_t id : m_state.openOrders.ranked(symbol)) {
-        const OrderView view = m_state.orders.at(id).view;   // an earlier fill may have ended it
-        if (!view.isOpen() || !crosses(view.side, view.price, bestOpposite(market, view.side))) {
-            continue;
-        }
-        const Quantity depth = depthFor(symbol, view.side, view.remaining());
-        if (depth.isPositive()) {
-            fill(id, view.price, depth, Liquidity::Maker);
-        }
-    }
 }
 
 // After the position has shrunk: the reduce-only orders with the better price keep their room, the rest are knocked out.

@@ -75,8 +75,8 @@ Answer<OrderRecord> PaperExchange::applyAmendment(std::int64_t id, const Amendme
 {
     OrderRecord &record = m_state.orders.at(id);
     const OrderView before = record.view;
-    const Price best = bestOpposite(m_state.markets.at(before.symbol), before.side);
-    const bool takes = crosses(before.side, amendment.price, best);
+    OrderBook &book = bookOf(before.symbol);
+    const bool takes = book.wouldTake(before.side, amendment.price);
     // Nothing would be left of it, or it would no longer be a maker: the exchange cancels it.
     if (amendment.quantity <= before.executed || (record.timeInForce == TimeInForce::Gtx && takes)) {
         finishOrder(id, OrderStatus::Canceled, 0);
@@ -84,7 +84,8 @@ Answer<OrderRecord> PaperExchange::applyAmendment(std::int64_t id, const Amendme
     }
     m_state.openOrders.remove(record);   // out of the way of the sums while it is judged
     const Quantity wanted = amendment.quantity - before.executed;
-    if (const auto refused = checkRoom(m_state, record, wanted, takes ? best : amendment.price)) {
+    const Price valued = takes ? bestOpposite(m_state.markets.at(before.symbol), before.side) : amendment.price;
+    if (const auto refused = checkRoom(m_state, record, wanted, valued)) {
         m_state.openOrders.add(record);
         return tl::unexpected(*refused);
     }
@@ -95,10 +96,8 @@ Answer<OrderRecord> PaperExchange::applyAmendment(std::int64_t id, const Amendme
     m_state.openOrders.add(record);
     touch();
     publish(OrderEvent{record, QStringLiteral("AMENDMENT"), std::nullopt});
-    const Quantity depth = depthFor(before.symbol, before.side, wanted);
-    if (takes && depth.isPositive()) {
-        fill(id, best, depth, Liquidity::Taker);
-    }
+    book.remove(id);
+    work(id);
     return m_state.orders.at(id);
 }
 
@@ -127,12 +126,8 @@ void PaperExchange::expireByTime()
         it = m_countdowns.erase(it);
         cancelOpen(symbol);
     }
-    const std::vector<std::int64_t> ids = m_state.openOrders.ids();
-    for (const std::int64_t id : ids) {
-        const OrderRecord &record = m_state.orders.at(id);
-        if (record.goodTill && at >= *record.goodTill) {
-            finishOrder(id, OrderStatus::Expired, 0);
-        }
+    for (auto &[symbol, book] : m_books) {
+        apply(symbol, book.expire(at));
     }
 }
 

@@ -136,7 +136,10 @@ base::Status PaperService::Impl::openAccount()
                                  QStringLiteral("--feed replays %1, which --symbols leaves out.").arg(file.symbol.text()));
         }
     }
-    m_exchange = std::make_unique<PaperExchange>(*instruments, [this] { return venueNow(); });
+    ExchangeRules rules;
+    rules.fills = m_config.fills;
+    rules.bookSeed = m_config.seed;
+    m_exchange = std::make_unique<PaperExchange>(*instruments, [this] { return venueNow(); }, rules);
     auto stored = storedAccount();
     if (!stored && stored.error().code != base::ErrorCode::NotFound) {
         return tl::unexpected(stored.error());

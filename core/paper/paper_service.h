@@ -32,6 +32,7 @@ struct PaperConfig
     QString feed = QStringLiteral("synthetic"); // parseFeedSpec
     base::Decimal speed = base::Decimal::fromInt(1);
     QList<trading::Symbol> symbols;             // empty: all that are listed
+    FillModel fills = FillModel::ByDepth;       // of USD-M
     int latencyMs = 0;                          // added to every answer
     QString faults;                             // parseInstructions; empty: none
     bool control = false;                       // serves the control route (paper_control.h)

@@ -5,6 +5,7 @@
 #include "core/paper/account_json.h"
 #include "core/paper/paper_exchange.h"
 #include "core/paper/paper_instruments.h"
+#include "core/paper/price_feed.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -28,9 +29,10 @@ std::int64_t parameter(const char *name, std::int64_t otherwise)
 
 Quantity steps(int count) { return Quantity(Decimal::mul(Decimal::literal("0.001"), Decimal::fromInt(count), Rounding::Down)); }
 
-ExchangeRules shortMemory()
+ExchangeRules shortMemory(FillModel fills)
 {
     ExchangeRules rules;
+    rules.fills = fills;
     rules.historyLimit = 300;
     return rules;
 }
@@ -38,7 +40,7 @@ ExchangeRules shortMemory()
 class Walk
 {
 public:
-    explicit Walk(std::uint64_t seed) : m_dice(seed), m_exchange(paperInstruments(), [this] { return m_now; }, shortMemory())
+    Walk(std::uint64_t seed, FillModel model) : m_dice(seed), m_exchange(paperInstruments(), [this] { return m_now; }, shortMemory(model))
     {
         m_exchange.setEventSink([this](const BackendEvent &event) { observe(event); });
         quote(0, Price::literal("17000"));
@@ -74,6 +76,7 @@ public:
         expect(copy.openOrders == m_exchange.state().openOrders, "the index is not that of the orders");
         const auto &ids = m_exchange.state().openOrders.ids();
         expect(std::set<std::int64_t>(ids.begin(), ids.end()) == m_open, "an order was lost");
+        expect(m_exchange.booksFit(), "the books do not hold what is open");
     }
     QByteArray digest()
     {
@@ -82,7 +85,7 @@ public:
     }
 
     QString finding;
-    std::int64_t fills = 0, liquidations = 0, cleared = 0, fundings = 0, hedged = 0, isolatedFills = 0, adjusted = 0;
+    std::int64_t fills = 0, liquidations = 0, cleared = 0, fundings = 0, hedged = 0, isolatedFills = 0, adjusted = 0, prevented = 0;
 
 private:
     int roll(int sides) { return static_cast<int>(m_dice() % static_cast<std::uint64_t>(sides)); }
@@ -101,7 +104,14 @@ private:
     }
     void quote(int which, Price price)
     {
-        m_exchange.setMarket({kSymbols[which], price, price + findPaperInstrument(kSymbols[which])->tickSize, price, price});
+        const Price tickSize = findPaperInstrument(kSymbols[which])->tickSize;
+        const Price spread(Decimal::mul(tickSize.value(), Decimal::fromInt(1 + roll(200)), Rounding::Down));   // room for own orders
+        FeedTick tick = tickOf({kSymbols[which], price, price + spread, price, price});
+        if (roll(3) == 0) {
+            const Side aggressor = roll(2) == 0 ? Side::Buy : Side::Sell;
+            tick.print = TradePrint{aggressor == Side::Buy ? tick.ask : tick.bid, steps(1 + roll(9000)), aggressor};
+        }
+        m_exchange.take(tick);
     }
     PositionSide side() { return !m_exchange.hedgeMode() ? PositionSide::Both : roll(2) == 0 ? PositionSide::Long : PositionSide::Short; }
     void order(const Symbol &symbol, OrderType type)
@@ -113,6 +123,7 @@ private:
         wanted.type = type;
         wanted.timeInForce = static_cast<TimeInForce>(1 + roll(4));
         wanted.quantity = steps((1 + roll(60)) * (symbol == kSymbols[0] ? 4 : 40));
+        wanted.selfTrade = static_cast<SelfTrade>(1 + roll(4));
         wanted.reduceOnly = !m_exchange.hedgeMode() && roll(4) == 0;
         if (type == OrderType::Limit) {
             wanted.price = moved(symbol, 300);
@@ -212,6 +223,7 @@ private:
         expect(m_open.contains(id), "something happened to an order that is over");
         if (!view.isOpen()) {
             m_open.erase(id);
+            prevented += view.status == OrderStatus::Expired && event.order.expiryReason == 1 ? 1 : 0;
         }
         if (event.fill) {
             m_expected += event.fill->realizedPnl - event.fill->commission;
@@ -271,23 +283,32 @@ class TestUsdmConservation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everythingAddsUpAndOneSeedGivesTheSameBytes_data()
+    {
+        QTest::addColumn<int>("model");
+        QTest::newRow("at touch") << static_cast<int>(FillModel::AtTouch);
+        QTest::newRow("by depth") << static_cast<int>(FillModel::ByDepth);
+    }
+
     void everythingAddsUpAndOneSeedGivesTheSameBytes()
     {
+        QFETCH(int, model);
+        const auto fills = static_cast<FillModel>(model);
         const auto seed = static_cast<std::uint64_t>(parameter("BW_USDM_SEED", 1));
         const std::int64_t operations = parameter("BW_USDM_OPERATIONS", 20'000);
-        Walk one(seed);
+        Walk one(seed, fills);
         const QByteArray first = run(one, operations);
         QCOMPARE(one.finding, QString());
-        Walk two(seed);
+        Walk two(seed, fills);
         QCOMPARE(run(two, operations), first);
-        Walk other(seed + 1);
+        Walk other(seed + 1, fills);
         QVERIFY(run(other, 100) != first);
-        qInfo("%lld operations, %lld fills (%lld hedged, %lld isolated), %lld liquidated, %lld cleared, %lld fundings, %lld adjusted",
+        qInfo("%lld operations, %lld fills (%lld hedged, %lld isolated), %lld liquidated, %lld cleared, %lld fundings, %lld adjusted, %lld prevented",
               static_cast<long long>(operations), static_cast<long long>(one.fills), static_cast<long long>(one.hedged),
               static_cast<long long>(one.isolatedFills), static_cast<long long>(one.liquidations), static_cast<long long>(one.cleared),
-              static_cast<long long>(one.fundings), static_cast<long long>(one.adjusted));
+              static_cast<long long>(one.fundings), static_cast<long long>(one.adjusted), static_cast<long long>(one.prevented));
         // A walk that never came to a corner has proved nothing about it.
-        for (const std::int64_t seen : {one.fills, one.hedged, one.isolatedFills, one.liquidations, one.cleared, one.fundings, one.adjusted}) {
+        for (const std::int64_t seen : {one.fills, one.hedged, one.isolatedFills, one.liquidations, one.cleared, one.fundings, one.adjusted, one.prevented}) {
             QVERIFY(seen > 0);
         }
     }

@@ -1,5 +1,6 @@
 #include "core/binance_server/spot/market_json.h"
 
+#include "core/binance_server/market_json.h"
 #include "core/binance_server/spot/order_json.h"
 
 namespace bw::binance_server::spot {
@@ -14,13 +15,7 @@ std::int64_t idOr(TradeId id) { return id.isNull() ? -1 : id.value(); }
 
 QByteArray levelsJson(const QList<PriceLevel> &levels, int most)
 {
-    QList<QByteArray> rows;
-    for (const PriceLevel &level : levels) {
-        if (rows.size() == most)
-            break;
-        rows.append("[\"" + level.price.toFixed(kPlaces).toLatin1() + "\",\"" + level.quantity.toFixed(kPlaces).toLatin1() + "\"]");
-    }
-    return jsonArray(rows);
+    return binance_server::levelsJson(levels, most, {kPlaces, kPlaces});
 }
 
 QByteArray depthJson(const DepthBook &depth, int limit)

@@ -6,6 +6,7 @@
 //  - somebody trades at its price: first the lots that stood before it when it joined (`SyntheticBook::queueAt`), then it.
 //    A print brings its own lots; a top that reaches the price brings what the synthetic book shows there;
 //  - another account's order takes it.
+// Against a given top (SyntheticBook::give) nobody waits: what the top reaches fills at once, with as many lots as it has.
 // The lots ahead shrink by trades alone. Strangers also cancel, but how many of those stood ahead nobody can know from
 // outside; to assume none errs toward the person who trains here: a fill on paper would have been one in the market.
 // Hidden lots of an iceberg join the queue anew, at its end, slice by slice.
@@ -89,6 +90,7 @@ public:
     MatchingBook(BookShape shape, std::uint64_t seed) : m_strangers(shape, seed) {}
 
     [[nodiscard]] const SyntheticBook &strangers() const { return m_strangers; }
+    void give(std::optional<TopLots> lots) { m_strangers.give(lots); }   // see SyntheticBook
     [[nodiscard]] std::optional<Ticks> best(Side side) const;        // of strangers and account holders together
     [[nodiscard]] Lots shownAt(Side side, Ticks price) const;        // likewise; hidden lots are not shown
     [[nodiscard]] std::vector<BookLevel> shown(Side side, int limit) const;   // levels with lots, best first
@@ -129,6 +131,7 @@ private:
     [[nodiscard]] bool meetOwn(Walk &walk, Queue::iterator at, Ticks price);
     void fill(Walk &walk, Queue::iterator at, Ticks price, Lots lots);
     Lots sweep(Side resting, Ticks limit, Lots lots, BookEvents &out);
+    Lots meetGiven(Side resting, Ticks limit, Lots lots, BookEvents &out);
 
     SyntheticBook m_strangers;
     Queue m_buys, m_sells;

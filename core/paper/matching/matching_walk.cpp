@@ -9,8 +9,6 @@ namespace bw::paper::matching {
 
 namespace {
 
-constexpr Lots kEndless{std::numeric_limits<std::int64_t>::max() / 4};
-
 std::int64_t rankOf(Side side, Ticks price)
 {
     return side == Side::Buy ? -price.value() : price.value();
@@ -199,13 +197,29 @@ void MatchingBook::move(Top top, base::VenueTime at, BookEvents &out)
         // What the strangers brought to this price and sold to us they have no more.
         const Side arriving = trading::opposite(resting);
         const Lots brought = m_strangers.available(arriving, limit);
-        const Lots left = sweep(resting, limit, brought, out);
+        const Lots left = m_strangers.isGiven() ? meetGiven(resting, limit, brought, out) : sweep(resting, limit, brought, out);
         if (brought > left) {
             m_strangers.take(arriving, limit, brought - left);
         }
     };
     reach(Side::Buy, top.ask);
     reach(Side::Sell, top.bid);
+}
+
+// A given top brings so many lots and no more, whatever prices it reaches.
+Lots MatchingBook::meetGiven(Side resting, Ticks limit, Lots lots, BookEvents &out)
+{
+    TakerOrder stranger;
+    stranger.side = trading::opposite(resting);
+    Queue &orders = queue(resting);
+    Walk walk{stranger, out, resting, lots, 0};
+    const std::int64_t rank = rankOf(resting, limit);
+    while (!orders.empty() && orders.begin()->first.rank <= rank && walk.left.isPositive()) {
+        const auto at = orders.begin();
+        at->second.shown = at->second.open;
+        fill(walk, at, Ticks(resting == Side::Buy ? -at->first.rank : at->first.rank), std::min(at->second.open, walk.left));
+    }
+    return walk.left;
 }
 
 void MatchingBook::print(Ticks price, Lots lots, Side aggressor, BookEvents &out)

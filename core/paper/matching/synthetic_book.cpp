@@ -44,7 +44,7 @@ Top topAround(const BookShape &shape, std::uint64_t seed, Ticks middle, base::Ve
 
 void SyntheticBook::move(Top top, base::VenueTime at)
 {
-    BW_EXPECTS(top.bid.isPositive() && top.ask > top.bid);
+    BW_EXPECTS(top.bid.isPositive() && (m_given ? top.ask >= top.bid : top.ask > top.bid));   // levels behind need room between
     m_top = top;
     const std::int64_t epoch = epochAt(m_shape, at);
     if (epoch != m_epoch) {
@@ -78,6 +78,11 @@ Lots SyntheticBook::taken(Side side, Ticks price) const
     return {};
 }
 
+Lots SyntheticBook::given(Side side, std::int64_t rank) const
+{
+    return rank == 0 ? (side == Side::Buy ? m_given->bid : m_given->ask) : Lots{};
+}
+
 BookLevel SyntheticBook::level(Side side, int index) const
 {
     const Ticks away(m_shape.gap.value() * index);
@@ -85,12 +90,18 @@ BookLevel SyntheticBook::level(Side side, int index) const
     if (!price.isPositive()) {
         return {price, Lots{}};
     }
+    if (m_given) {
+        return {price, given(side, index)};
+    }
     return {price, std::max(Lots{}, untouched(side, price, index) - taken(side, price))};
 }
 
 Lots SyntheticBook::available(Side side, Ticks price) const
 {
     const std::int64_t away = distance(side, price);
+    if (m_given) {
+        return isEmpty() ? Lots{} : given(side, away);
+    }
     const std::int64_t gap = m_shape.gap.value();
     if (isEmpty() || !price.isPositive() || away < 0 || away % gap != 0 || away / gap >= m_shape.levels) {
         return {};
@@ -102,7 +113,7 @@ Lots SyntheticBook::queueAt(Side side, Ticks price) const
 {
     const std::int64_t away = distance(side, price);
     const std::int64_t gap = m_shape.gap.value();
-    if (isEmpty() || away < 0 || away % gap != 0) {
+    if (isEmpty() || m_given || away < 0 || away % gap != 0) {
         return {};
     }
     const std::int64_t rank = std::min<std::int64_t>(away / gap, m_shape.levels - 1);
@@ -112,6 +123,11 @@ Lots SyntheticBook::queueAt(Side side, Ticks price) const
 void SyntheticBook::take(Side side, Ticks price, Lots lots)
 {
     BW_EXPECTS(lots <= available(side, price));
+    if (m_given) {
+        Lots &left = side == Side::Buy ? m_given->bid : m_given->ask;
+        left = left == kEndless ? left : left - lots;
+        return;
+    }
     for (BookLevel &level : m_taken[slot(side)]) {
         if (level.price == price) {
             level.lots += lots;

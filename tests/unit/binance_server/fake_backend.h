@@ -97,6 +97,15 @@ public:
             return tl::unexpected(VenueError{-1121, QStringLiteral("Invalid symbol."), 400});
         return markets.value(symbol);
     }
+    BookView book(const trading::Symbol &symbol, int) const override
+    {
+        BookView view;
+        if (const auto one = market(symbol)) {
+            view.bids.append({one->bid, one->bidQuantity});
+            view.asks.append({one->ask, one->askQuantity});
+        }
+        return view;
+    }
     const SymbolHistory &history(const trading::Symbol &symbol) const override { return histories[symbol]; }
     QList<FundingRecord> fundings(const HistoryQuestion &) const override { return {}; }
     QList<Bracket> brackets(const trading::Symbol &) const override

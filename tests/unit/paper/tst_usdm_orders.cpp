@@ -87,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(desk.bench.amount(), Quantity::literal("0.004"));
         const QJsonObject over = desk.object("PUT", "order", "symbol=BTCUSDT&side=BUY&origClientOrderId=a&quantity=0.004&price=84000.1");
         QCOMPARE(str(over, "status"), QStringLiteral("CANCELED"));
+        desk.bench.exchange.setDepth(kBtc, std::nullopt);
         desk.object("POST", "order", QByteArray(kLimit).replace("GTC", "GTX") + "&newClientOrderId=b");
         QCOMPARE(str(desk.object("PUT", "order", "symbol=BTCUSDT&side=BUY&origClientOrderId=b&quantity=0.010&price=84000.1"), "status"), QStringLiteral("CANCELED"));
         QVERIFY(desk.bench.exchange.openOrders({}).isEmpty());

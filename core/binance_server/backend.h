@@ -171,6 +171,7 @@ struct MarketRecord
     base::VenueTime nextFundingAt;
     Ratio fundingRate;
     std::int64_t updateId = 0;
+    bool hasPrice = true;                // false: nobody knows it now; the prices are those of before, the book is empty
 };
 
 struct Bracket { int number; int initialLeverage; Money floor, cap; Ratio maintenance; Money cumulative; };

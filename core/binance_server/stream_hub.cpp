@@ -142,7 +142,7 @@ void StreamHub::beat()
             if (m_audience.isEmpty())
                 break;
             const auto market = m_backend.market(instrument.symbol);
-            if (!market)
+            if (!market || !market->hasPrice)   // a mark that nobody knows must not look fresh
                 continue;
             sendMark(*market);
             all.append(markPriceEvent(*market, m_backend.now()));

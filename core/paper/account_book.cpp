@@ -42,6 +42,17 @@ PaperAccount &AccountBook::enter(const QString &key, const QString &secret, std:
     return m_accounts.back();
 }
 
+// What the first account knows.
+void AccountBook::tellPrices(PaperExchange &exchange) const
+{
+    for (const auto &[symbol, market] : m_parts.exchange.state().markets) {
+        exchange.setMarket(quoteOf(market));
+        if (!market.hasPrice) {
+            exchange.withoutPrice(symbol);
+        }
+    }
+}
+
 base::Result<PaperAccount *> AccountBook::open(const QString &key, const QString &secret)
 {
     const bool taken = std::any_of(m_accounts.begin(), m_accounts.end(), [&](const PaperAccount &one) { return one.key == key; });
@@ -55,9 +66,7 @@ base::Result<PaperAccount *> AccountBook::open(const QString &key, const QString
         return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The paper exchange keeps %1 accounts at most.").arg(kMost));
     }
     auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); }, m_parts.exchange.rules());
-    for (const auto &[symbol, market] : m_parts.exchange.state().markets) {
-        exchange->setMarket(quoteOf(market));
-    }
+    tellPrices(*exchange);
     PaperAccount &account = enter(key, secret, std::move(exchange));
     if (m_parts.spot) {
         account.spot = m_parts.spot->exchange().openAccount();
@@ -101,6 +110,13 @@ void AccountBook::take(const FeedTick &tick)
 {
     for (const PaperAccount &account : m_accounts) {
         account.usdm->take(tick);
+    }
+}
+
+void AccountBook::withoutPrice(const Symbol &symbol)
+{
+    for (const PaperAccount &account : m_accounts) {
+        account.usdm->withoutPrice(symbol);
     }
 }
 
@@ -158,9 +174,7 @@ base::Status AccountBook::restore(const QByteArray &json)
         if (const base::Status taken = exchange->restore(std::move(*state)); !taken) {
             return taken;
         }
-        for (const auto &[symbol, market] : m_parts.exchange.state().markets) {
-            exchange->setMarket(quoteOf(market));
-        }
+        tellPrices(*exchange);
         PaperAccount &account = enter(key, secret, std::move(exchange));
         if (m_parts.spot) {
             const bool known = m_parts.spot->exchange().hasAccount(AccountId(spotId));

@@ -41,6 +41,7 @@ public:
     void attach(binance_server::Server *server);
 
     void take(const FeedTick &tick);
+    void withoutPrice(const trading::Symbol &symbol);
     void setDepth(const trading::Symbol &symbol, std::optional<Depth> depth);
     void passTime();
     void payFundingNow();
@@ -50,6 +51,7 @@ public:
 
 private:
     PaperAccount &enter(const QString &key, const QString &secret, std::unique_ptr<PaperExchange> exchange);
+    void tellPrices(PaperExchange &exchange) const;
     void seat(const PaperAccount &account);
 
     BookParts m_parts;

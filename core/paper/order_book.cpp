@@ -60,18 +60,18 @@ void OrderBook::setDepth(std::optional<Depth> depth)
 
 std::optional<Price> OrderBook::best(Side side) const
 {
-    const auto ticks = m_book.best(side);
+    const auto ticks = m_open ? m_book.best(side) : std::nullopt;
     return ticks ? std::optional(m_grid.price(*ticks)) : std::nullopt;
 }
 
 Quantity OrderBook::shownAt(Side side, Price price) const
 {
-    return m_grid.quantity(m_book.shownAt(side, m_grid.nearestTicks(price)));
+    return m_open ? m_grid.quantity(m_book.shownAt(side, m_grid.nearestTicks(price))) : Quantity();
 }
 
 bool OrderBook::wouldTake(Side side, Price limit) const
 {
-    const auto best = m_book.best(opposite(side));
+    const auto best = m_open ? m_book.best(opposite(side)) : std::nullopt;
     const Ticks own = m_grid.nearestTicks(limit);
     return best && (side == Side::Buy ? *best <= own : *best >= own);
 }
@@ -79,6 +79,9 @@ bool OrderBook::wouldTake(Side side, Price limit) const
 BookView OrderBook::view(int levels) const
 {
     BookView view;
+    if (!m_open) {
+        return view;
+    }
     for (const matching::BookLevel &level : m_book.shown(Side::Buy, levels)) {
         view.bids.append({m_grid.price(level.price), m_grid.quantity(level.lots)});
     }
@@ -90,6 +93,9 @@ BookView OrderBook::view(int levels) const
 
 OrderBook::Cost OrderBook::preview(Side side, Quantity wanted, std::optional<Price> limit) const
 {
+    if (!m_open) {
+        return {};
+    }
     matching::TakerOrder taker{0, kAccount, side, {}, lots(wanted), {}, StpMode::None};
     if (limit) {
         taker.limit = m_grid.nearestTicks(*limit);
@@ -105,6 +111,7 @@ OrderBook::Happened OrderBook::move(Price bid, Price ask, base::VenueTime at)
     if (m_grid.price(above) < ask) {
         above += Ticks(1);
     }
+    m_open = true;
     matching::BookEvents events;
     m_book.move({below, std::max(above, m_model == FillModel::ByDepth ? below + Ticks(1) : below)}, at, events);
     return told(events);
@@ -114,7 +121,7 @@ OrderBook::Happened OrderBook::print(Price price, Quantity quantity, Side aggres
 {
     matching::BookEvents events;
     const Ticks ticks = m_grid.nearestTicks(price);
-    if (isOpen() && ticks.isPositive() && lots(quantity).isPositive()) {
+    if (m_open && ticks.isPositive() && lots(quantity).isPositive()) {
         m_book.print(ticks, lots(quantity), aggressor, events);
     }
     return told(events);
@@ -135,6 +142,7 @@ OrderBook::Happened OrderBook::take(const OrderRecord &order)
         taker.limit = m_grid.nearestTicks(view.price);
     }
     matching::BookEvents events;
+    BW_EXPECTS(m_open);
     (void)m_book.take(taker, events);
     return told(events);
 }

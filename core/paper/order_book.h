@@ -23,7 +23,9 @@ public:
     // The size of a book with depth follows from the first price that the market is seen at.
     OrderBook(const trading::Instrument &instrument, FillModel model, trading::Price price, std::uint64_t seed);
 
-    [[nodiscard]] bool isOpen() const { return !m_book.strangers().isEmpty(); }   // has had a price
+    // Before the first price and from close() to the next one nothing is found here, and nothing fills.
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    void close() { m_open = false; }
     [[nodiscard]] std::optional<trading::Price> best(trading::Side side) const;  // of strangers and own orders
     [[nodiscard]] trading::Quantity shownAt(trading::Side side, trading::Price price) const;   // likewise
     [[nodiscard]] bool wouldTake(trading::Side side, trading::Price limit) const;
@@ -62,6 +64,7 @@ private:
 
     matching::Grid m_grid;
     FillModel m_model;
+    bool m_open = false;
     matching::MatchingBook m_book;
     std::unordered_map<std::int64_t, Place> m_places;
 };

@@ -126,6 +126,9 @@ PaperWorld::Told PaperWorld::liquidate(const Instruction &what, std::int64_t)
     }
     const auto [key, isLong] = *first;
     const Symbol symbol = key.symbol;
+    if (m_silent.contains(symbol)) {
+        return refused(QStringLiteral("%1 has no price now.").arg(symbol.text()));
+    }
     FeedTick prices = latest(symbol);
     prices.tellsTrades = true;   // nobody trades on the way
     const QList<Gap> gaps = m_gaps;

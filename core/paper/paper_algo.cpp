@@ -168,7 +168,7 @@ Answer<AlgoRecord> PaperExchange::placeAlgoOrder(const NewAlgoOrder &order)
     m_state.workingAlgos.insert(id);
     touch();
     publish(AlgoEvent{record});
-    if (record.trailing) {
+    if (record.trailing && market->hasPrice) {
         followTrailing(id, latest);
     }
     settle();

@@ -103,6 +103,7 @@ void PaperExchange::take(const FeedTick &tick)
     record.bid = tick.bid;
     record.ask = tick.ask;
     record.at = now();
+    record.hasPrice = true;
     ++record.updateId;
     SymbolHistory &history = m_history[tick.symbol];
     history.add(PriceSeries::Mark, record.mark, record.at);
@@ -167,6 +168,16 @@ const SymbolHistory &PaperExchange::history(const Symbol &symbol) const
     return found == m_history.end() ? kNothing : found->second;
 }
 
+void PaperExchange::withoutPrice(const Symbol &symbol)
+{
+    if (const auto found = m_state.markets.find(symbol); found != m_state.markets.end()) {
+        found->second.hasPrice = false;
+        if (const auto book = m_books.find(symbol); book != m_books.end()) {
+            book->second.close();
+        }
+    }
+}
+
 void PaperExchange::setDepth(const Symbol &symbol, std::optional<Depth> depth)
 {
     bookOf(symbol).setDepth(depth);
@@ -205,7 +216,7 @@ Answer<MarketRecord> PaperExchange::market(const Symbol &symbol) const
     record.nextFundingAt = m_nextFundingAt;
     record.fundingRate = m_rules.fundingRate;
     const OrderBook &book = bookOf(symbol);
-    if (m_rules.fills == FillModel::ByDepth) {
+    if (m_rules.fills == FillModel::ByDepth && book.isOpen()) {
         record.bid = book.best(Side::Buy).value_or(record.bid);
         record.ask = book.best(Side::Sell).value_or(record.ask);
     }

@@ -57,6 +57,9 @@ public:
 
     void setMarket(const Quote &quote);      // index = mark; a last price that moved is a trade of somebody
     void take(const FeedTick &tick);         // the same, with what the feed tells of index and trades
+    // Nobody knows its price until it is taken again: nothing of it fills, triggers or is liquidated, nor, with it, any other
+    // position of the cross margin; its book is empty. Orders that wait for a price are taken.
+    void withoutPrice(const trading::Symbol &symbol);
     void setDepth(const trading::Symbol &symbol, std::optional<Depth> depth);   // instead of the fill model's; of a market with a price
     void passTime();                         // funding, when its hour has come
     void payFundingNow();                    // as if its hour had come; the next is the next full one

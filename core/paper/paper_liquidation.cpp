@@ -20,8 +20,11 @@ void PaperExchange::liquidateIfDue()
     }
     m_liquidating = true;
     std::vector<PositionKey> due;
+    bool crossIsKnown = true;
     for (const auto &[key, position] : m_state.positions) {
-        if (isolatedIsDue(m_state, key)) {
+        const bool hasPrice = position.amount.isZero() || m_state.markets.at(key.symbol).hasPrice;
+        crossIsKnown = crossIsKnown && (hasPrice || m_state.isIsolated(key.symbol));
+        if (hasPrice && isolatedIsDue(m_state, key)) {
             due.push_back(key);
         }
     }
@@ -29,7 +32,7 @@ void PaperExchange::liquidateIfDue()
         liquidateIsolated(key);
     }
     const AccountMargin margin = marginOf(m_state);
-    if (margin.maintenance.isPositive() && margin.equity() <= margin.maintenance) {
+    if (crossIsKnown && margin.maintenance.isPositive() && margin.equity() <= margin.maintenance) {
         liquidateCross();
     }
     m_liquidating = false;

@@ -97,6 +97,9 @@ Answer<Quantity> PaperExchange::admit(const Placement &placement) const
     if (!market) {
         return tl::unexpected(market.error());
     }
+    if (order.type == OrderType::Market && !market->hasPrice) {
+        return tl::unexpected(refusals::noOrdersOnBook(order.symbol));
+    }
     // A triggered order carries the id of its conditional order and must not fail over a name.
     if (placement.purpose == Purpose::Client && !order.clientId.isEmpty() && m_state.openOrders.holds(order.clientId)) {
         return tl::unexpected(refusals::duplicateClientId());

@@ -63,10 +63,28 @@ FeedTick PaperWorld::latest(const Symbol &symbol) const
     return tick;
 }
 
+void PaperWorld::setSilent(const std::set<Symbol> &symbols)
+{
+    for (const Symbol &symbol : symbols) {
+        if (m_silent.contains(symbol)) {
+            continue;
+        }
+        m_book.withoutPrice(symbol);
+        if (m_spot) {
+            m_spot->withoutPrice(symbol);
+        }
+    }
+    m_silent = symbols;
+}
+
+// Old prices are not told again, bent or not, of a symbol that has none now.
 void PaperWorld::tell(const QList<FeedTick> &ticks)
 {
     QList<FeedTick> moved;
     for (const FeedTick &tick : ticks) {
+        if (m_silent.contains(tick.symbol)) {
+            continue;
+        }
         moved.append(bent(tick));
         m_book.take(moved.last());
     }

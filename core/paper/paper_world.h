@@ -8,6 +8,8 @@
 #include "core/paper/fault_plan.h"
 #include "core/paper/price_feed.h"
 
+#include <set>
+
 namespace bw::paper {
 
 struct WorldParts
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] QList<binance_server::spot::BalanceView> spotBalances(const PaperAccount &account) const;
     void attach(binance_server::Server *server);
 
+    // Symbols without a price now; the next price that the feed says of one ends it.
+    void setSilent(const std::set<trading::Symbol> &symbols);
     // What the feed says, and what the markets are told instead while a gap lasts.
     void setPrices(const QList<FeedTick> &ticks, std::int64_t nowMs);
     // Carries out what has come due. Answers what was done, or why it was not, one sentence each.
@@ -72,6 +76,7 @@ private:
     FaultPlan m_plan;
     binance_server::Server *m_server = nullptr;
     std::map<trading::Symbol, FeedTick> m_latest;          // of the feed
+    std::set<trading::Symbol> m_silent;
     QList<Gap> m_gaps;
     QList<Thin> m_thin;
     int m_foreign = 0;

@@ -40,6 +40,7 @@ void SpotExchange::setMarket(const SpotQuote &quote)
     const Ticks below = market.grid.nearestTicks(quote.ask);
     const Ticks ask = market.grid.price(below) == quote.ask ? below : below + Ticks(1);
     market.average = quote.average.value_or(quote.last);
+    market.hasPrice = true;
     m_events.clear();
     market.book.move({bid, std::max(ask, bid + Ticks(1))}, m_now, m_events);
     if (!m_events.empty()) {
@@ -48,6 +49,13 @@ void SpotExchange::setMarket(const SpotQuote &quote)
     market.last = std::max(Ticks(1), market.grid.nearestTicks(quote.last));
     market.triggers.onPrice(market.last, m_due);
     settle();
+}
+
+void SpotExchange::withoutPrice(const Symbol &symbol)
+{
+    if (const int index = findMarket(symbol); index >= 0) {
+        m_markets[static_cast<std::size_t>(index)].hasPrice = false;
+    }
 }
 
 void SpotExchange::print(const Symbol &symbol, Price price, Quantity quantity, Side aggressor)

@@ -68,6 +68,8 @@ public:
     void setTime(base::VenueTime now) override;
     [[nodiscard]] base::VenueTime now() const override { return m_now; }
     void setMarket(const SpotQuote &quote);
+    // Nobody knows its price until the next setMarket: what would trade at once is refused, the rest of it waits.
+    void withoutPrice(const Symbol &symbol);
     void print(const Symbol &symbol, Price price, Quantity quantity, Side aggressor);   // a trade between strangers
 
     // --- accounts ---
@@ -126,6 +128,7 @@ private:
         Ticks last;                              // zero: nothing has traded yet, the market is closed
         std::int64_t nextTrade = 1;
         int feeMarket = -1;                      // where the fee asset is priced in this quote asset
+        bool hasPrice = true;                    // false: nobody knows it now
     };
     struct Counts { int orders = 0, algo = 0, iceberg = 0, lists = 0; };
     struct Account
@@ -164,6 +167,7 @@ private:
     [[nodiscard]] Refusal checkPosition(int account, const Market &market, const NewSpotOrder &order) const;
     [[nodiscard]] Refusal checkAssets(const Market &market, const NewSpotOrder &order) const;
     [[nodiscard]] bool wouldTake(const Market &market, Side side, Price price) const;
+    [[nodiscard]] bool wouldTradeNow(const Market &market, const NewSpotOrder &order) const;
     [[nodiscard]] bool wouldTrigger(const Market &market, const NewSpotOrder &order) const;
     [[nodiscard]] matching::TakerOrder takerFor(const Market &market, int account, const NewSpotOrder &order) const;
     [[nodiscard]] Answer<Decimal> needOf(const Market &market, int account, const NewSpotOrder &order) const;

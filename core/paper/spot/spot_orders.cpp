@@ -117,6 +117,12 @@ bool SpotExchange::wouldTake(const Market &market, Side side, Price price) const
     return best && (side == Side::Buy ? *best <= limit : *best >= limit);
 }
 
+bool SpotExchange::wouldTradeNow(const Market &market, const NewSpotOrder &order) const
+{
+    const bool limit = order.type == SpotOrderType::Limit || order.type == SpotOrderType::LimitMaker;
+    return order.type == SpotOrderType::Market || (limit && order.price && wouldTake(market, order.side, *order.price));
+}
+
 // With trailing the stop price only begins the tracking, and that it may do at once.
 bool SpotExchange::wouldTrigger(const Market &market, const NewSpotOrder &order) const
 {
@@ -172,6 +178,9 @@ Refusal SpotExchange::checkNew(int account, int index, const NewSpotOrder &order
     }
     if (market.last.isZero() || market.instrument.common.status != trading::InstrumentStatus::Trading) {
         return refusals::marketClosed();
+    }
+    if (!market.hasPrice && wouldTradeNow(market, order)) {
+        return venue::noOrdersOnBook(order.symbol);
     }
     if (auto refused = checkFilters(market.instrument, market.grid, order, market.average)) {
         return refused;

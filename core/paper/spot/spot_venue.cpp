@@ -115,6 +115,22 @@ void SpotVenue::takeCrosses()
     }
 }
 
+void SpotVenue::withoutPrice(const Symbol &symbol)
+{
+    m_exchange.withoutPrice(symbol);
+    if (!symbol.text().endsWith(kDollar)) {
+        return;
+    }
+    const QString coin = symbol.text().chopped(kDollar.size());
+    m_inDollars.remove(coin);
+    for (const SpotInstrument &instrument : m_exchange.instruments()) {
+        const trading::Instrument &i = instrument.common;
+        if (i.quoteAsset != kDollar && (i.baseAsset == coin || i.quoteAsset == coin)) {
+            m_exchange.withoutPrice(i.symbol);
+        }
+    }
+}
+
 void SpotVenue::setPrices(const QList<FeedTick> &ticks)
 {
     if (ticks.isEmpty()) {

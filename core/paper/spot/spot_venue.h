@@ -31,6 +31,8 @@ public:
     void close() { m_server.close(); }
     // Every price of one turn, oldest first. Symbols that spot does not list, or has no partner for, are passed over.
     void setPrices(const QList<FeedTick> &ticks);
+    // Of a symbol of USD-M: neither its market nor one against another coin that it is needed for has a price until the next.
+    void withoutPrice(const Symbol &symbol);
 
     [[nodiscard]] SpotExchange &exchange() { return m_exchange; }
     [[nodiscard]] SpotServer &server() { return m_server; }

@@ -111,9 +111,13 @@ base::Result<FeedSpec> parseFeedSpec(const QString &text)
     if (text == QLatin1String("synthetic")) {
         return spec;
     }
+    if (text == QLatin1String("live")) {
+        spec.isLive = true;
+        return spec;
+    }
     const QString prefix = QStringLiteral("replay:");
     if (!text.startsWith(prefix)) {
-        return refused(QStringLiteral("--feed takes synthetic or replay:FILE[=SYMBOL],..., not \"%1\".").arg(text));
+        return refused(QStringLiteral("--feed takes synthetic, live or replay:FILE[=SYMBOL],..., not \"%1\".").arg(text));
     }
     for (const QString &part : text.sliced(prefix.size()).split(u',')) {
         const auto file = parseFile(part);
@@ -141,6 +145,9 @@ base::Result<Decimal> parseSpeed(const QString &text)
 
 QString FeedReport::summary() const
 {
+    if (!live.isEmpty()) {
+        return QStringLiteral("live prices from %1").arg(live);
+    }
     if (files.isEmpty()) {
         return QStringLiteral("synthetic prices");
     }
@@ -194,10 +201,25 @@ base::Result<QList<FeedFileReport>> filesOf(const Symbol &symbol, const FeedSpec
     return files;
 }
 
+base::Result<BuiltFeed> liveFeed(const FeedQuestion &question)
+{
+    if (!question.openLive) {
+        return refused(QStringLiteral("--feed live is not available here."));
+    }
+    QList<Instrument> instruments;
+    for (const SyntheticSeries &one : question.instruments) {
+        instruments.append(one.instrument);
+    }
+    return question.openLive(instruments);
+}
+
 } // namespace
 
 base::Result<BuiltFeed> buildFeed(const FeedQuestion &question)
 {
+    if (question.spec.isLive) {
+        return liveFeed(question);
+    }
     BuiltFeed built;
     std::vector<ReplaySeries> replayed;
     QList<SyntheticSeries> synthetic;

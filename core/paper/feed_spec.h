@@ -1,5 +1,6 @@
 // The words of --feed and --speed, and the feed they ask for.
-//   synthetic | replay:FILE[=SYMBOL],FILE[=SYMBOL],...
+//   synthetic | live | replay:FILE[=SYMBOL],FILE[=SYMBOL],...
+// What live prices come from is not known here: whoever composes the program hands in how they are opened.
 // A file without a symbol is taken by the leading letters of its name: BTCUSDT-1m-2026-11-01.csv is BTCUSDT, and a pair
 // against another dollar (BTCBUSD, BTCUSDC, ...) stands for the one against USDT. Several files of one symbol are played
 // one after the other, by their times, which must not overlap.
@@ -19,7 +20,8 @@ struct ReplayFile
 
 struct FeedSpec
 {
-    QList<ReplayFile> files;      // empty: synthetic
+    QList<ReplayFile> files;      // empty: synthetic, or live
+    bool isLive = false;
     [[nodiscard]] bool isReplay() const { return !files.isEmpty(); }
 };
 
@@ -43,7 +45,8 @@ struct FeedFileReport
 struct FeedReport
 {
     QList<FeedFileReport> files;
-    [[nodiscard]] QString summary() const;   // "synthetic prices", or one line for each file
+    QString live;                            // where live prices come from: "https://host"
+    [[nodiscard]] QString summary() const;   // "synthetic prices", "live prices from ...", or one line for each file
 };
 
 struct BuiltFeed
@@ -52,11 +55,15 @@ struct BuiltFeed
     FeedReport report;
 };
 
+// Opens live prices of these instruments. May wait for the network, but not for ever; one sentence where there are none.
+using LiveOpener = std::function<base::Result<BuiltFeed>(const QList<trading::Instrument> &instruments)>;
+
 struct FeedQuestion
 {
     FeedSpec spec;
     std::uint64_t seed = 1;
     QList<SyntheticSeries> instruments;   // all that need a price; those without a file are synthetic
+    LiveOpener openLive{};                // empty: live prices are refused
 };
 
 [[nodiscard]] base::Result<BuiltFeed> buildFeed(const FeedQuestion &question);

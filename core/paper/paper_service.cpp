@@ -1,8 +1,10 @@
 #include "core/paper/paper_service.h"
 
 #include "core/paper/account_json.h"
+#include "core/paper/feed_pace.h"
 #include "core/paper/paper_control.h"
 #include "core/paper/paper_instruments.h"
+#include "core/paper/service_faults.h"
 #include "core/paper/spot/spot_venue.h"
 #include "core/paper/state_lock.h"
 
@@ -28,14 +30,13 @@ namespace {
 Q_LOGGING_CATEGORY(kLog, "bw.paper")
 
 constexpr std::chrono::milliseconds kTick{50};
-constexpr std::int64_t kLongestTickUs = 1'000'000;   // a machine that slept does not make prices jump
 
 } // namespace
 
 class PaperService::Impl
 {
 public:
-    explicit Impl(PaperConfig config) : m_config(std::move(config)), m_work(m_io.get_executor()), m_timer(m_io) {}
+    explicit Impl(PaperConfig config) : m_config(std::move(config)), m_work(m_io.get_executor()), m_timer(m_io), m_pace(m_config.speed) {}
     ~Impl() { (void)stop(); }
     Impl(const Impl &) = delete;
     Impl &operator=(const Impl &) = delete;
@@ -48,18 +49,8 @@ public:
     template<typename F>
     void enqueue(F work) { boost::asio::post(m_io, std::move(work)); }
 
-    void setFault(const QString &fault)
-    {
-        const std::lock_guard lock(m_faultMutex);
-        m_fault = fault;
-    }
-    QString fault() const
-    {
-        const std::lock_guard lock(m_faultMutex);
-        return m_fault;
-    }
-
     PaperConfig m_config;
+    ServiceFaults m_faults;
     FeedReport m_report;
     bool m_restored = false;
     quint16 m_port = 0;
@@ -99,12 +90,10 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<PriceFeed> m_feed;
     base::SteadyTime m_lastTick;
-    Decimal m_feedCarryUs;
+    FeedPace m_pace;
     bool m_savePending = false;
     bool m_broken = false;
     base::Status m_lastSave;
-    mutable std::mutex m_faultMutex;
-    QString m_fault;
     std::shared_mutex m_stopMutex;     // shared while a call waits, so that stop() cannot leave it waiting for ever
     bool m_stopped = false;
     std::thread m_thread;
@@ -150,7 +139,7 @@ base::Status PaperService::Impl::openAccount()
             return taken;
         }
     }
-    FeedQuestion question{*spec, m_config.seed, {}};
+    FeedQuestion question{*spec, m_config.seed, {}, m_config.openLive};
     for (const Instrument &instrument : m_exchange->instruments()) {
         const auto known = m_exchange->state().markets.find(instrument.symbol);
         const Price anchor = openingPrice(instrument.symbol);
@@ -333,8 +322,8 @@ void PaperService::Impl::loop()
         } catch (const std::exception &e) {
             // We are wrong: an exchange that may be wrong must not answer. The loop goes on for call() and stop().
             m_broken = true;
-            setFault(QStringLiteral("The paper exchange stopped: %1").arg(QString::fromUtf8(e.what())));
-            qCCritical(kLog).noquote() << fault();
+            m_faults.set(QStringLiteral("The paper exchange stopped: %1").arg(QString::fromUtf8(e.what())));
+            qCCritical(kLog).noquote() << m_faults.text();
             closeServers();
         }
     }
@@ -354,13 +343,14 @@ void PaperService::Impl::armTimer()
 void PaperService::Impl::tick()
 {
     const base::SteadyTime now = m_clock.steady();
-    const std::int64_t elapsedUs = std::min((now.nanos() - m_lastTick.nanos()) / 1000, kLongestTickUs);
+    const std::chrono::microseconds elapsed((now.nanos() - m_lastTick.nanos()) / 1000);
     m_lastTick = now;
-    m_feedCarryUs += Decimal::mul(Decimal::fromInt(elapsedUs), m_config.speed, Rounding::Down);
-    const Decimal whole = m_feedCarryUs.rounded(0, Rounding::Down);
-    m_feedCarryUs -= whole;
-    const auto feedUs = static_cast<std::int64_t>(whole.raw() / Decimal::fromInt(1).raw());
-    m_world->setPrices(m_feed->advance(FeedTime(feedUs)), runningMs());
+    const QList<FeedTick> ticks = m_feed->advance(m_pace.of(*m_feed, elapsed));
+    m_world->setSilent(m_feed->silent());
+    m_world->setPrices(ticks, runningMs());
+    if (const QString problem = m_feed->problem(); m_faults.setOfPrices(problem)) {
+        qCInfo(kLog).noquote() << (problem.isEmpty() ? QStringLiteral("Every price is fresh again.") : problem);
+    }
     for (const auto &told : m_world->playDue(runningMs())) {
         qCInfo(kLog).noquote() << (told ? *told : told.error().message);
     }
@@ -382,8 +372,8 @@ void PaperService::Impl::save()
     m_lastSave = writeAccountFile(m_config.stateFile, m_exchange->state(), m_spot ? toJson(m_spot->exchange().state()) : QByteArray(),
                                   m_world->book().toJson());
     if (!m_lastSave) {
-        setFault(m_lastSave.error().message);
-        qCWarning(kLog).noquote() << fault();
+        m_faults.set(m_lastSave.error().message);
+        qCWarning(kLog).noquote() << m_faults.text();
     }
 }
 
@@ -457,7 +447,7 @@ QString PaperService::apiKey() const { return m_impl->m_config.apiKey; }
 QString PaperService::apiSecret() const { return m_impl->m_config.apiSecret; }
 const FeedReport &PaperService::feedReport() const { return m_impl->m_report; }
 bool PaperService::restored() const { return m_impl->m_restored; }
-QString PaperService::fault() const { return m_impl->fault(); }
+QString PaperService::fault() const { return m_impl->m_faults.text(); }
 
 void PaperService::post(std::function<void(PaperExchange &)> work)
 {

@@ -2,7 +2,7 @@
 // protocol on a loopback port.
 // Thread: start(), stop() and the facade may be used from any one other thread; what post() and call() are given runs on
 //   the service's thread, where alone the model may be touched. stop() and call() block; stop() is idempotent.
-// Invariants: server time is real time; --speed drives prices only. Every change of the account is in the state file by
+// Invariants: server time is real time; --speed drives prices only, and not those of a live feed. Every change of the account is in the state file by
 //   the end of the loop turn that made it.
 // Failure: start() answers one sentence and leaves nothing running (a damaged or newer state file is refused, never
 //   replaced). A broken contract closes the port: clients see a dead exchange, not a wrong one. See fault().
@@ -30,6 +30,7 @@ struct PaperConfig
     Scenario scenario = Scenario::Calm;         // for a new account
     std::optional<trading::Money> capital;      // overrides the scenario's wallet
     QString feed = QStringLiteral("synthetic"); // parseFeedSpec
+    LiveOpener openLive;                        // of the feed "live"; called by start(), on its thread
     base::Decimal speed = base::Decimal::fromInt(1);
     QList<trading::Symbol> symbols;             // empty: all that are listed
     FillModel fills = FillModel::ByDepth;       // of USD-M
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] QString apiSecret() const;
     [[nodiscard]] const FeedReport &feedReport() const;
     [[nodiscard]] bool restored() const;        // the account came from the state file
-    [[nodiscard]] QString fault() const;        // empty, or what went wrong since the start: storage, broken contract
+    [[nodiscard]] QString fault() const;        // empty, or what went wrong since the start: storage, broken contract; else what is wrong with the prices now
 
     void post(std::function<void(PaperExchange &)> work);
     // Runs and waits; false after stop(). An exception of the work is thrown here.

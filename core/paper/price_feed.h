@@ -9,6 +9,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace bw::paper {
@@ -43,8 +44,12 @@ public:
     [[nodiscard]] virtual QList<FeedTick> advance(FeedTime by) = 0;
     // No more prices will come: they stay where they are.
     [[nodiscard]] virtual bool atEnd() const = 0;
-    // Empty, or one sentence: why the prices ended before their time.
+    // Empty, or one sentence: why the prices ended before their time, or why they do not come now.
     [[nodiscard]] virtual QString problem() const { return {}; }
+    // Its time is that of the world: it cannot be made to run faster, and a pause of the machine is not cut short.
+    [[nodiscard]] virtual bool isInRealTime() const { return false; }
+    // Symbols whose price is not known now, until a tick of theirs comes.
+    [[nodiscard]] virtual std::set<trading::Symbol> silent() const { return {}; }
 };
 
 // Several feeds, each with symbols of its own, in the order of time.

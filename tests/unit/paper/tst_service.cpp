@@ -213,7 +213,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("words");
-        QTest::newRow("feed") << "feed" << "synthetic or replay:";
+        QTest::newRow("feed") << "feed" << "synthetic, live or replay:";
         QTest::newRow("file") << "file" << "cannot be read";
         QTest::newRow("symbol") << "symbol" << "lists BTCUSDT";
         QTest::newRow("feed of a symbol left out") << "left out" << "leaves out";

@@ -69,6 +69,7 @@ struct MarkPriceTick
     trading::Symbol symbol;
     trading::Price mark;          // > 0; anything else never becomes an event
     base::VenueTime at;
+    trading::Price index{};       // zero: not told
 };
 
 struct BookTick

@@ -29,7 +29,7 @@ void MarketStreams::addRoute(std::size_t index, const char *path, const char *su
 {
     Route &route = m_routes[index];
     route.path = path;
-    route.suffix = suffix;
+    route.suffixes = {QLatin1String(suffix)};
     StreamTimings timings;
     timings.pingIntervalMs = m_config->pingIntervalMs;
     timings.deadAfterMs = m_config->livenessMs;
@@ -52,6 +52,12 @@ void MarketStreams::addRoute(std::size_t index, const char *path, const char *su
     handlers.text = [this, &route](const QString &text) { onText(route, text); };
     handlers.alive = [this, &route] { onAlive(route); };
     route.socket = new StreamSocket(m_config->clock, timings, m_jitter, std::move(handlers), this);
+}
+
+void MarketStreams::setTradeHandler(std::function<void(const PublicTrade &)> handler)
+{
+    m_onTrade = std::move(handler);
+    m_routes[0].suffixes.append(QStringLiteral("@aggTrade"));
 }
 
 void MarketStreams::watch(const QList<trading::Symbol> &symbols)
@@ -81,7 +87,9 @@ QSet<QString> MarketStreams::wanted(const Route &route) const
 {
     QSet<QString> streams;
     for (const trading::Symbol &symbol : m_symbols) {
-        streams.insert(symbol.text().toLower() + QLatin1String(route.suffix));
+        for (const QString &suffix : route.suffixes) {
+            streams.insert(symbol.text().toLower() + suffix);
+        }
     }
     return streams;
 }
@@ -133,6 +141,9 @@ void MarketStreams::onText(Route &route, const QString &text)
     const DecodedFrame frame = m_decoder.decode(text);
     for (const exchange::VenueEvent &event : frame.events) {
         m_emit(event);
+    }
+    if (frame.trade && m_onTrade) {
+        m_onTrade(*frame.trade);
     }
     if (!frame.refusedSubscription.isEmpty()) {
         route.socket->restart(frame.refusedSubscription);

@@ -1,4 +1,4 @@
-// Marks (/market) and best prices (/public) of the watched symbols, on one socket each.
+// Marks (/market) and best prices (/public) of the watched symbols, on one socket each; on demand trades (/market) too.
 // Thread: the engine's. The path counts as up only while both sockets are, and as alive only when both were heard:
 // a book that still moves is no proof of a fresh mark.
 #pragma once
@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <array>
+#include <functional>
 
 namespace bw::binance::usdm {
 
@@ -21,6 +22,8 @@ public:
 
     MarketStreams(const BinanceConfig *config, StreamSocket::Jitter jitter, Emit emitEvent, QObject *parent);
 
+    // Trades too, of every symbol; before the first watch().
+    void setTradeHandler(std::function<void(const PublicTrade &)> handler);
     // Replaces the earlier set; the first call that names a symbol opens the sockets.
     void watch(const QList<trading::Symbol> &symbols);
     void stop();
@@ -30,7 +33,7 @@ private:
     struct Route
     {
         const char *path = "";
-        const char *suffix = "";
+        QStringList suffixes;
         StreamSocket *socket = nullptr;
         QSet<QString> subscribed;
         bool heard = false;
@@ -47,6 +50,7 @@ private:
     const BinanceConfig *m_config;
     StreamSocket::Jitter m_jitter;
     Emit m_emit;
+    std::function<void(const PublicTrade &)> m_onTrade;
     PathMonitor m_path;
     StreamDecoder m_decoder;
     std::array<Route, 2> m_routes;

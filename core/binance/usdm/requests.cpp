@@ -112,6 +112,16 @@ HttpCall exchangeInfo()
     return call(Method::Get, QStringLiteral("/fapi/v1/exchangeInfo"), Security::None);
 }
 
+HttpCall bookTickers()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v1/ticker/bookTicker"), Security::None);
+}
+
+HttpCall premiumIndexes()
+{
+    return call(Method::Get, QStringLiteral("/fapi/v1/premiumIndex"), Security::None);
+}
+
 HttpCall balances()
 {
     return call(Method::Get, QStringLiteral("/fapi/v3/balance"), Security::Signed);

@@ -39,6 +39,8 @@ struct StopWish
 [[nodiscard]] HttpCall ping();
 [[nodiscard]] HttpCall serverTime();
 [[nodiscard]] HttpCall exchangeInfo();
+[[nodiscard]] HttpCall bookTickers();    // best prices of every symbol
+[[nodiscard]] HttpCall premiumIndexes(); // marks and indexes of every symbol
 [[nodiscard]] HttpCall balances();
 [[nodiscard]] HttpCall positions();
 [[nodiscard]] HttpCall openOrders();

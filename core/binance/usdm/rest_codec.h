@@ -8,6 +8,7 @@
 #include "core/trading/instrument.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -30,6 +31,11 @@ namespace bw::binance::usdm {
 [[nodiscard]] base::Result<QHash<trading::Symbol, int>> decodeLeverages(const QJsonDocument &document); // GET /fapi/v1/symbolConfig
 [[nodiscard]] base::Result<base::VenueTime> decodeServerTime(const QJsonDocument &document);
 [[nodiscard]] base::Result<QString> decodeListenKey(const QJsonDocument &document);
+
+// Of the wanted symbols only, and only what is above zero; other rows are not looked at.
+// GET /fapi/v1/ticker/bookTicker and GET /fapi/v1/premiumIndex, both without a symbol.
+[[nodiscard]] base::Result<QList<exchange::BookTick>> decodeBookTickers(const QJsonDocument &document, const QSet<trading::Symbol> &wanted);
+[[nodiscard]] base::Result<QList<exchange::MarkPriceTick>> decodePremiumIndexes(const QJsonDocument &document, const QSet<trading::Symbol> &wanted);
 
 struct IncomeEntry
 {

@@ -116,6 +116,8 @@ void StreamDecoder::interpret(DecodedFrame &out)
         markPrice(out);
     } else if (type->text == "bookTicker") {
         bookTicker(out);
+    } else if (type->text == "aggTrade") {
+        aggregatedTrade(out);
     } else if (type->text == "ORDER_TRADE_UPDATE") {
         orderUpdate(out);
     } else if (type->text == "ACCOUNT_UPDATE") {
@@ -161,6 +163,9 @@ void StreamDecoder::markPrice(DecodedFrame &out)
     tick.symbol = Symbol(reader.name("s"));
     tick.mark = Price(reader.decimal("p"));
     tick.at = reader.time("E");
+    FrameReader more(m_event, "mark price");       // nothing hangs on the index: without one the mark still counts
+    const Price index(more.average("i"));
+    tick.index = more.ok() && index.isPositive() ? index : Price{};
     if (!reader.ok()) {
         lose(out, reader.problem());
     } else if (tick.mark.isPositive()) {
@@ -183,6 +188,24 @@ void StreamDecoder::bookTicker(DecodedFrame &out)
         lose(out, reader.problem());
     } else if (tick.bid.isPositive() && tick.ask.isPositive()) {
         out.events.append(tick);
+    }
+}
+
+void StreamDecoder::aggregatedTrade(DecodedFrame &out)
+{
+    if (isOtherMarket()) {
+        return;
+    }
+    FrameReader reader(m_event, "trade");
+    PublicTrade trade;
+    trade.symbol = Symbol(reader.name("s"));
+    trade.price = Price(reader.decimal("p"));
+    trade.quantity = Quantity(reader.decimal("q"));
+    trade.taker = reader.flag("m") ? Side::Sell : Side::Buy;
+    if (!reader.ok()) {
+        lose(out, reader.problem());
+    } else if (trade.price.isPositive() && trade.quantity.isPositive()) {
+        out.trade = trade;
     }
 }
 

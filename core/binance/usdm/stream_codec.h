@@ -13,9 +13,19 @@
 
 namespace bw::binance::usdm {
 
+// aggTrade: trades of one taker at one price, whoever took part.
+struct PublicTrade
+{
+    trading::Symbol symbol;
+    trading::Price price;                     // > 0, as the quantity
+    trading::Quantity quantity;
+    trading::Side taker = trading::Side::Buy;
+};
+
 struct DecodedFrame
 {
     QList<exchange::VenueEvent> events;
+    std::optional<PublicTrade> trade;
     std::optional<QString> expiredListenKey;  // listenKeyExpired; the key may be empty
     QString refusedSubscription;              // an error answer to SUBSCRIBE
 };
@@ -36,6 +46,7 @@ private:
     void interpretReply(DecodedFrame &out);
     void markPrice(DecodedFrame &out);
     void bookTicker(DecodedFrame &out);
+    void aggregatedTrade(DecodedFrame &out);
     void orderUpdate(DecodedFrame &out);
     void algoUpdate(DecodedFrame &out);
     void accountUpdate(DecodedFrame &out);

@@ -138,6 +138,8 @@ private Q_SLOTS:
         row("ping", ping(), "1 /fapi/v1/ping ", false, false);
         row("time", serverTime(), "1 /fapi/v1/time ", false, false);
         row("info", exchangeInfo(), "1 /fapi/v1/exchangeInfo ", false, false);
+        row("best prices", bookTickers(), "1 /fapi/v1/ticker/bookTicker ", false, false);
+        row("marks", premiumIndexes(), "1 /fapi/v1/premiumIndex ", false, false);
         row("balances", balances(), "1 /fapi/v3/balance ", true, false);
         row("positions", positions(), "1 /fapi/v3/positionRisk ", true, false);
         row("orders", openOrders(), "1 /fapi/v1/openOrders ", true, false);

@@ -229,6 +229,37 @@ private Q_SLOTS:
         QVERIFY(!decodeDone(parse("[]")));
     }
 
+    void bestPricesOfTheWantedSymbols()
+    {
+        const QSet<Symbol> wanted{Symbol(QStringLiteral("BTCUSDT"))};
+        const QByteArray rows = R"([{"symbol":"ODDUSDT","bidPrice":7},{"symbol":"BTCUSDT","bidPrice":"84250.10","bidQty":"3.5","askPrice":"84250.20","askQty":"1","time":1795000000100},5])";
+        const auto ticks = decodeBookTickers(parse(rows), wanted);
+        QVERIFY(ticks && ticks->size() == 1);
+        QCOMPARE(ticks->first().symbol.text(), QStringLiteral("BTCUSDT"));
+        QCOMPARE(ticks->first().bid.toString(), QStringLiteral("84250.1"));
+        QCOMPARE(ticks->first().ask.toString(), QStringLiteral("84250.2"));
+        QCOMPARE(ticks->first().at.ms(), std::int64_t(1795000000100));
+        QVERIFY(decodeBookTickers(parse(QByteArray(rows).replace("84250.20", "0")), wanted)->isEmpty());
+        QVERIFY(decodeBookTickers(parse("[]"), wanted)->isEmpty());
+        QVERIFY(!decodeBookTickers(parse("{}"), wanted));
+        QVERIFY(!decodeBookTickers(parse("<html>"), wanted));
+        QVERIFY(!decodeBookTickers(parse(QByteArray(rows).replace("84250.20", "dear")), wanted));
+        QVERIFY(!decodeBookTickers(parse(QByteArray(rows).replace("askPrice", "asked")), wanted));
+    }
+
+    void marksOfTheWantedSymbols()
+    {
+        const QSet<Symbol> wanted{Symbol(QStringLiteral("BTCUSDT"))};
+        const QByteArray rows = R"([{"symbol":"ODDUSDT"},{"symbol":"BTCUSDT","markPrice":"84251.63000000","indexPrice":"84250.80495970","time":1795000000000}])";
+        const auto ticks = decodePremiumIndexes(parse(rows), wanted);
+        QVERIFY(ticks && ticks->size() == 1);
+        QCOMPARE(ticks->first().mark.toString(), QStringLiteral("84251.63"));
+        QCOMPARE(ticks->first().index.toString(), QStringLiteral("84250.8049597"));
+        QVERIFY(decodePremiumIndexes(parse(QByteArray(rows).replace("84251.63000000", "0.00000000")), wanted)->isEmpty());
+        QVERIFY(!decodePremiumIndexes(parse(QByteArray(rows).replace("84251.63000000", "high")), wanted));
+        QVERIFY(!decodePremiumIndexes(parse("{}"), wanted));
+    }
+
     void income()
     {
         const QByteArray transfer = R"({"symbol":"","incomeType":"TRANSFER","income":"500.0","asset":"USDT","info":"TRANSFER","time":1795010000000,"tranId":968932239201,"tradeId":""})";

@@ -302,6 +302,38 @@ private Q_SLOTS:
     }
 
     // A frame cut anywhere is a loss, never a smaller event.
+    void theIndexOfAMark()
+    {
+        Decoder decode;
+        const auto index = [&](const QByteArray &frame) {
+            const DecodedFrame decoded = decode(frame);
+            return std::get<MarkPriceTick>(decoded.events.at(0)).index.toString();
+        };
+        QCOMPARE(index(kMark), QStringLiteral("84250.8049597"));
+        QCOMPARE(index(replaced(kMark, R"("i":"84250.80495970",)", "")), QStringLiteral("0"));
+        QCOMPARE(index(replaced(kMark, "84250.80495970", "-1")), QStringLiteral("0"));
+        QCOMPARE(index(replaced(kMark, "84250.80495970", "hidden")), QStringLiteral("0"));
+    }
+
+    void tradesOfStrangers()
+    {
+        const QByteArray kTrade = R"({"e":"aggTrade","E":1795000000123,"s":"BTCUSDT","a":5933014,"p":"84250.10","q":"0.120","nq":"0.120","f":100,"l":105,"T":1795000000120,"m":true,"st":1})";
+        Decoder decode;
+        const DecodedFrame sold = decode(R"({"stream":"btcusdt@aggTrade","data":)" + kTrade + '}');
+        QVERIFY(sold.trade && sold.events.isEmpty());
+        QCOMPARE(sold.trade->symbol.text(), QStringLiteral("BTCUSDT"));
+        QCOMPARE(sold.trade->price.toString(), QStringLiteral("84250.1"));
+        QCOMPARE(sold.trade->quantity.toString(), QStringLiteral("0.12"));
+        QCOMPARE(sold.trade->taker, Side::Sell);
+        QCOMPARE(decode(replaced(kTrade, "true", "false")).trade->taker, Side::Buy);
+        for (const DecodedFrame &nothing : {decode(replaced(kTrade, "\"st\":1", "\"st\":2")), decode(replaced(kTrade, "84250.10", "0")), decode(replaced(kTrade, "0.120\",\"nq", "0\",\"nq"))}) {
+            QVERIFY(!nothing.trade && nothing.events.isEmpty());
+        }
+        QVERIFY(isLoss(decode(replaced(kTrade, "\"m\":true", "\"m\":\"x\""))));
+        QVERIFY(isLoss(decode(replaced(kTrade, "84250.10", "cheap"))));
+        QVERIFY(!decode(replaced(kTrade, "84250.10", "cheap")).trade);
+    }
+
     void truncation_data()
     {
         QTest::addColumn<QByteArray>("frame");

@@ -34,6 +34,7 @@ struct BinanceConfig
     int pingIntervalMs = 2'000;            // so that a quiet stream still proves itself within the 5 s of data-fresh
     int livenessMs = 15'000;
     int marketSilenceMs = 30'000;          // marks come every second: an open stream without any is not subscribed
+    int bookSilenceMs = 0;                 // the same of best prices; 0: a book that stands still is fine
     int connectTimeoutMs = 10'000;
     int backOffFirstMs = 250;
     int backOffCapMs = 15'000;

@@ -22,7 +22,7 @@ MarketStreams::MarketStreams(const BinanceConfig *config, StreamSocket::Jitter j
       m_path(exchange::Path::MarketStream, config->clock, m_emit), m_decoder(config->asset)
 {
     addRoute(0, "/market/stream", "@markPrice@1s", config->marketSilenceMs);
-    addRoute(1, "/public/stream", "@bookTicker", 0);
+    addRoute(1, "/public/stream", "@bookTicker", config->bookSilenceMs);
 }
 
 void MarketStreams::addRoute(std::size_t index, const char *path, const char *suffix, int silentAfterMs)

@@ -42,7 +42,7 @@ void answerFaulty(const Fault &fault, const http::Responder &responder, http::Re
 } // namespace
 
 Front::Front(boost::asio::io_context &io, http::ServerConfig config, FrontHooks hooks, FrontHandlers handlers)
-    : m_io(io), m_http(io, asExchange(std::move(config))), m_hooks(std::move(hooks)), m_handlers(std::move(handlers))
+    : m_io(io), m_http(io, asExchange(std::move(config))), m_hooks(std::move(hooks)), m_handlers(std::move(handlers)), m_delays(io)
 {
     m_http.setRequestHandler([this](const http::Request &request, const http::Responder &responder) { handle(request, responder); });
     m_http.setUpgradeHandler([this](const http::Request &request, const http::WebSocketPeer &peer) { return upgrade(request, peer); });
@@ -50,11 +50,8 @@ Front::Front(boost::asio::io_context &io, http::ServerConfig config, FrontHooks 
 
 void Front::close()
 {
-    m_alive.reset();
     m_http.close();
-    for (const auto &timer : m_delays)
-        timer->cancel();
-    m_delays.clear();
+    m_delays.cancel();
     for (const auto &[id, wire] : m_wires)
         wire->end();
     m_wires.clear();
@@ -84,22 +81,12 @@ void Front::handle(const http::Request &request, const http::Responder &responde
         return;
     }
     if (fault->answer == FaultAnswer::Normal) {
-        later(fault->delay, [this, request, responder] { responder.answer(m_handlers.carryOut(request)); });
+        const qsizetype bytes = request.query.size() + request.body.size();
+        if (!m_delays.add(fault->delay, bytes, [this, request, responder] { responder.answer(m_handlers.carryOut(request)); }))
+            responder.drop();
         return;
     }
     answerFaulty(*fault, responder, jsonResponse(QByteArrayLiteral("{\"orderId\":0,\"symbol\":\"")));
-}
-
-void Front::later(base::Millis delay, std::function<void()> action)
-{
-    const auto timer = std::make_shared<boost::asio::steady_timer>(m_io, delay);
-    m_delays.insert(timer);
-    timer->async_wait([this, timer, action = std::move(action), alive = std::weak_ptr<void>(m_alive)](const boost::system::error_code &error) {
-        if (error || alive.expired())
-            return;
-        m_delays.erase(timer);
-        action();
-    });
 }
 
 // Faults of an upgrade: dropping it, or an answer in its place. It cannot be delayed, and there is no JSON to spoil.

@@ -7,10 +7,7 @@
 #include "core/binance_server/faults.h"
 #include "core/binance_server/wire.h"
 
-#include <boost/asio/steady_timer.hpp>
-
 #include <map>
-#include <set>
 
 namespace bw::binance_server {
 
@@ -38,15 +35,13 @@ private:
     [[nodiscard]] http::UpgradeAnswer upgrade(const http::Request &request, const http::WebSocketPeer &peer);
     [[nodiscard]] std::optional<Fault> faultFor(const http::Request &request) const { return m_hooks.request ? m_hooks.request(request) : std::nullopt; }
     [[nodiscard]] http::UpgradeAnswer open(const http::Request &request, const http::WebSocketPeer &peer);
-    void later(base::Millis delay, std::function<void()> action);
 
     boost::asio::io_context &m_io;
     http::Server m_http;
     FrontHooks m_hooks;
     FrontHandlers m_handlers;
     std::map<std::uint64_t, std::shared_ptr<Wire>> m_wires;
-    std::set<std::shared_ptr<boost::asio::steady_timer>> m_delays;
-    std::shared_ptr<void> m_alive = std::make_shared<char>(); // a timer that has already fired finds it gone
+    Delays m_delays;                    // requests that are carried out late, also for those who have left
 };
 
 } // namespace bw::binance_server

@@ -12,7 +12,8 @@ namespace bw::binance_server {
 
 namespace {
 
-constexpr int kMaxStreams = 1024;
+constexpr qsizetype kMaxStreams = 1024;
+constexpr qsizetype kLongestName = 200;          // listen key and event: 64 and some
 
 QByteArray errorBody(int code, QStringView message, const QByteArray &id)
 {
@@ -90,8 +91,10 @@ void StreamSocket::answerRequest(const QJsonObject &request, const QByteArray &i
         const auto names = namesOf(request);
         if (!names) {
             m_peer.send(errorBody(2, u"Invalid request: params must be an array of stream names", id));
-        } else if (m_address.streams.size() + m_address.keys.size() + names->size() > kMaxStreams) {
+        } else if (method == QLatin1String("SUBSCRIBE") && size() + names->size() > kMaxStreams) {
             m_peer.send(errorBody(2, u"Invalid request: too many streams", id));
+        } else if (std::any_of(names->cbegin(), names->cend(), [](const QByteArray &name) { return name.size() > kLongestName; })) {
+            m_peer.send(errorBody(2, u"Invalid request: a stream name is too long", id));
         } else {
             method == QLatin1String("SUBSCRIBE") ? subscribe(*names) : unsubscribe(*names);
             m_peer.send(resultBody(QByteArrayLiteral("null"), id));
@@ -103,6 +106,15 @@ void StreamSocket::answerRequest(const QJsonObject &request, const QByteArray &i
                                   .arg(method),
                               id));
     }
+}
+
+// Of what a peer may pile up here: streams, keys, and the events that were chosen of a key.
+qsizetype StreamSocket::size() const
+{
+    qsizetype all = m_address.streams.size() + m_address.keys.size();
+    for (const KeySubscription &key : m_address.keys)
+        all += key.events.size();
+    return all;
 }
 
 void StreamSocket::subscribe(const QList<QByteArray> &names)

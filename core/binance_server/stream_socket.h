@@ -26,6 +26,7 @@ public:
 
 private:
     void answerRequest(const QJsonObject &request, const QByteArray &id);
+    [[nodiscard]] qsizetype size() const;
     void subscribe(const QList<QByteArray> &names);
     void unsubscribe(const QList<QByteArray> &names);
     [[nodiscard]] QByteArray subscriptions() const;

@@ -27,7 +27,7 @@ QByteArray idOf(const QJsonObject &request)
 } // namespace
 
 Wire::Wire(boost::asio::io_context &io, WirePath path, http::WebSocketPeer peer, const FrontHooks &hooks)
-    : m_path(path), m_peer(std::move(peer)), m_hooks(hooks), m_io(io), m_queueTimer(io), m_holdTimer(io)
+    : m_path(path), m_peer(std::move(peer)), m_hooks(hooks), m_delays(io), m_queueTimer(io), m_holdTimer(io)
 {
 }
 
@@ -47,10 +47,9 @@ void Wire::end()
 {
     m_queueTimer.cancel();
     m_holdTimer.cancel();
-    for (const auto &timer : m_delays)
-        timer->cancel();
-    m_delays.clear();
+    m_delays.cancel();
     m_queue.clear();
+    m_queuedBytes = 0;
     m_held.reset();
 }
 
@@ -67,7 +66,7 @@ void Wire::onRequest(const QByteArray &text, const std::function<void(const QByt
         handle(text);
         m_answerFault.reset();
     } else if (fault->answer == FaultAnswer::Normal) {
-        later(fault->delay, [text, handle] { handle(text); });
+        later(fault->delay, text.size(), [text, handle] { handle(text); });
     } else {
         refuse(*fault, text);
     }
@@ -82,9 +81,9 @@ void Wire::refuse(const Fault &fault, const QByteArray &request)
                                     .integer("status", fault.error.httpStatus)
                                     .raw("error", errorBody(fault.error))
                                     .done();
-        later(fault.delay, [this, body] { m_peer.send(body); });
+        later(fault.delay, body.size(), [this, body] { m_peer.send(body); });
     } else {
-        later(fault.delay, [this] { m_peer.drop(); });
+        later(fault.delay, 0, [this] { m_peer.drop(); });
     }
 }
 
@@ -99,12 +98,12 @@ void Wire::answer(const QByteArray &text)
 void Wire::deliver(const Fault &fault, const QByteArray &text)
 {
     switch (fault.answer) {
-    case FaultAnswer::Normal: later(fault.delay, [this, text] { m_peer.send(text); }); return;
-    case FaultAnswer::ZeroPrices: later(fault.delay, [this, text] { m_peer.send(withZeroPrices(text)); }); return;
-    case FaultAnswer::TruncatedJson: later(fault.delay, [this, text] { m_peer.send(text.left((text.size() + 1) / 2)); }); return;
+    case FaultAnswer::Normal: later(fault.delay, text.size(), [this, text] { m_peer.send(text); }); return;
+    case FaultAnswer::ZeroPrices: later(fault.delay, text.size(), [this, text] { m_peer.send(withZeroPrices(text)); }); return;
+    case FaultAnswer::TruncatedJson: later(fault.delay, text.size(), [this, text] { m_peer.send(text.left((text.size() + 1) / 2)); }); return;
     case FaultAnswer::Error: refuse(fault, text); return;    // an answer names its id as its request does
     case FaultAnswer::Html:
-    case FaultAnswer::Drop: later(fault.delay, [this] { m_peer.drop(); }); return;
+    case FaultAnswer::Drop: later(fault.delay, 0, [this] { m_peer.drop(); }); return;
     }
 }
 
@@ -144,6 +143,11 @@ void Wire::sendEvent(const QByteArray &text, base::Millis delay)
         m_peer.send(text);
         return;
     }
+    m_queuedBytes += text.size() + Delays::kOverhead;
+    if (m_queuedBytes > Delays::kMostBytes) {
+        m_peer.drop();                           // as a reader that is too slow
+        return;
+    }
     const Clock::time_point due = Clock::now() + delay;
     m_queue.push_back({text, m_queue.empty() ? due : std::max(due, m_queue.back().due)});
     if (m_queue.size() == 1)
@@ -158,6 +162,7 @@ void Wire::armQueue()
         if (!self)
             return;
         while (!self->m_queue.empty() && self->m_queue.front().due <= Clock::now()) {
+            self->m_queuedBytes -= self->m_queue.front().text.size() + Delays::kOverhead;
             self->m_peer.send(self->m_queue.front().text);
             self->m_queue.pop_front();
         }
@@ -166,21 +171,15 @@ void Wire::armQueue()
     });
 }
 
-void Wire::later(base::Millis delay, std::function<void()> action)
+// More than may wait: as a reader that is too slow, the peer goes.
+void Wire::later(base::Millis delay, qsizetype bytes, std::function<void()> action)
 {
-    if (delay.count() <= 0) {
-        action();
-        return;
-    }
-    const auto timer = std::make_shared<boost::asio::steady_timer>(m_io, delay);
-    m_delays.push_back(timer);
-    timer->async_wait([weak = weak_from_this(), timer, action = std::move(action)](const boost::system::error_code &error) {
-        const auto self = error ? nullptr : weak.lock();
-        if (!self)
-            return;
-        std::erase(self->m_delays, timer);
-        action();
-    });
+    auto ifStillHere = [weak = weak_from_this(), action = std::move(action)] {
+        if (const auto self = weak.lock())
+            action();
+    };
+    if (!m_delays.add(delay, bytes, std::move(ifStillHere)))
+        m_peer.drop();
 }
 
 } // namespace bw::binance_server

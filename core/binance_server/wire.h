@@ -1,9 +1,10 @@
 // One WebSocket as the fault plan sees it: events are lost, doubled, held back or late here, and requests of the WebSocket
 // API fail here, for both markets.
 // Thread: the server's. Invariant: without a fault everything passes at once and in order; a late event holds those behind
-// it. Kept alive by the peer that it taps.
+// it. Kept alive by the peer that it taps. What waits is bounded (Delays::kMostBytes each way); past it the peer is dropped.
 #pragma once
 
+#include "core/binance_server/delays.h"
 #include "core/binance_server/faults.h"
 
 #include <boost/asio/steady_timer.hpp>
@@ -36,18 +37,18 @@ private:
     void sendEvent(const QByteArray &text, base::Millis delay);
     void releaseHeld();
     void armQueue();
-    void later(base::Millis delay, std::function<void()> action);
+    void later(base::Millis delay, qsizetype bytes, std::function<void()> action);
 
     WirePath m_path;
     http::WebSocketPeer m_peer;
     const FrontHooks &m_hooks;
-    boost::asio::io_context &m_io;
+    Delays m_delays;
     boost::asio::steady_timer m_queueTimer;
     boost::asio::steady_timer m_holdTimer;
     std::deque<Late> m_queue;
+    qsizetype m_queuedBytes = 0;
     std::optional<QByteArray> m_held;        // until the next one has gone
     std::optional<Fault> m_answerFault;      // of the request that is being carried out
-    std::deque<std::shared_ptr<boost::asio::steady_timer>> m_delays;
 };
 
 } // namespace bw::binance_server

@@ -78,10 +78,12 @@ void ServerCore::admit(tcp::socket socket)
     socket.set_option(tcp::no_delay(true), ignored);
     if (m_config.sendBufferBytes > 0)
         socket.set_option(net::socket_base::send_buffer_size(m_config.sendBufferBytes), ignored);
-    const bool full = connectionCount() >= m_config.maxConnections;
+    const bool full = int(m_requests.size() + m_sockets.size()) >= m_config.maxConnections;
+    if (full && int(m_refused.size()) >= m_config.maxConnections)
+        return; // a flood: not worth an answer, nor a descriptor
     const std::uint64_t id = nextId();
     auto session = std::make_shared<HttpSession>(shared_from_this(), id, std::move(socket));
-    keep(id, session);
+    (full ? m_refused : m_requests)[id] = session;
     if (full)
         session->refuseOverload();
     else
@@ -100,7 +102,10 @@ void ServerCore::close()
     requestHandler = nullptr;
     upgradeHandler = nullptr;
     const auto requests = std::exchange(m_requests, {});
+    const auto refused = std::exchange(m_refused, {});
     const auto sockets = std::exchange(m_sockets, {});
+    for (const auto &[id, session] : refused)
+        session->finish();
     for (const auto &[id, session] : requests)
         session->finish();
     for (const auto &[id, session] : sockets)

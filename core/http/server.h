@@ -129,7 +129,7 @@ struct ServerConfig
     int messageLimitBytes = 64 * 1024;       // of one incoming WebSocket message
     int queueLimitBytes = 4 * 1024 * 1024;   // waiting to be sent to one WebSocket or stream
     int sendBufferBytes = 0;                 // of the socket; 0 = the system's
-    int maxConnections = 512;                // further ones are answered 503
+    int maxConnections = 512;                // further ones are answered 503, as many at once again; more are cut unanswered
     base::Millis idleTimeout{60'000};        // for one request to arrive, and between two
     base::Millis pingInterval{180'000};      // 0 = no pings
     base::Millis pongTimeout{600'000};       // silence after which a WebSocket is dropped; 0 = never

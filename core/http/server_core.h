@@ -24,12 +24,15 @@ public:
     [[nodiscard]] boost::asio::io_context &io() { return m_io; }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] bool isClosed() const { return m_closed; }
-    [[nodiscard]] int connectionCount() const { return int(m_requests.size() + m_sockets.size()); }
+    [[nodiscard]] int connectionCount() const { return int(m_requests.size() + m_refused.size() + m_sockets.size()); }
 
     [[nodiscard]] std::uint64_t nextId() { return ++m_lastId; }
-    void keep(std::uint64_t id, std::shared_ptr<HttpSession> session) { m_requests[id] = std::move(session); }
     void keep(std::uint64_t id, std::shared_ptr<WebSocketSession> session) { m_sockets[id] = std::move(session); }
-    void forgetRequest(std::uint64_t id) { m_requests.erase(id); }
+    void forgetRequest(std::uint64_t id)
+    {
+        m_requests.erase(id);
+        m_refused.erase(id);
+    }
     void forgetSocket(std::uint64_t id) { m_sockets.erase(id); }
 
     RequestHandler requestHandler;
@@ -44,6 +47,7 @@ private:
     boost::asio::ip::tcp::acceptor m_acceptor;
     boost::asio::steady_timer m_retry;
     std::unordered_map<std::uint64_t, std::shared_ptr<HttpSession>> m_requests;
+    std::unordered_map<std::uint64_t, std::shared_ptr<HttpSession>> m_refused;   // being told that there is no room
     std::unordered_map<std::uint64_t, std::shared_ptr<WebSocketSession>> m_sockets;
     std::uint64_t m_lastId = 0;
     quint16 m_port = 0;

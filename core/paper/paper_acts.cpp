@@ -14,6 +14,8 @@ using binance_server::WirePath;
 namespace {
 
 constexpr std::int64_t kEndless = std::numeric_limits<std::int64_t>::max();
+constexpr qsizetype kMostGaps = 100;
+constexpr std::int64_t kWidestGap = 1000;        // times the feed's price, or a part of it
 const QString kDollar = QStringLiteral("USDT");
 
 tl::unexpected<base::Error> refused(const QString &sentence) { return base::failure(base::ErrorCode::Refused, sentence); }
@@ -84,8 +86,20 @@ PaperWorld::Told PaperWorld::gap(const Instruction &what, std::int64_t nowMs)
         return tl::unexpected(symbol.error());
     }
     const Decimal factor = Decimal::div(Decimal::fromInt(100) + *what.decimal("percent"), Decimal::fromInt(100), Rounding::HalfEven);
+    const Decimal whole = Decimal::mul(gapOf(*symbol), factor, Rounding::HalfEven);
+    if (whole > Decimal::fromInt(kWidestGap) || Decimal::mul(whole, Decimal::fromInt(kWidestGap), Rounding::HalfEven) < Decimal::fromInt(1)) {
+        return refused(QStringLiteral("%1 would stand further from its feed than %2 times.").arg(symbol->text()).arg(kWidestGap));
+    }
     const std::int64_t span = what.millis("for", -1);
-    m_gaps.append({*symbol, factor, span < 0 ? kEndless : nowMs + span});
+    const std::int64_t until = span < 0 ? kEndless : nowMs + span;
+    const auto same = std::find_if(m_gaps.begin(), m_gaps.end(), [&](const Gap &one) { return one.symbol == *symbol && one.untilMs == until; });
+    if (same != m_gaps.end()) {
+        same->factor = Decimal::mul(same->factor, factor, Rounding::HalfEven);
+    } else if (m_gaps.size() >= kMostGaps) {
+        return refused(QStringLiteral("At most %1 gaps stand open at once.").arg(kMostGaps));
+    } else {
+        m_gaps.append({*symbol, factor, until});
+    }
     tell({latest(*symbol)});
     return QStringLiteral("%1 stands %2 percent from its feed").arg(symbol->text(), what.word("percent"));
 }

@@ -55,6 +55,15 @@ FeedTick PaperWorld::bent(const FeedTick &tick) const
     return moved;
 }
 
+Decimal PaperWorld::gapOf(const Symbol &symbol) const
+{
+    Decimal all = Decimal::fromInt(1);
+    for (const Gap &gap : m_gaps) {
+        all = gap.symbol == symbol ? Decimal::mul(all, gap.factor, Rounding::HalfEven) : all;
+    }
+    return all;
+}
+
 FeedTick PaperWorld::latest(const Symbol &symbol) const
 {
     FeedTick tick = m_latest.at(symbol);

@@ -47,6 +47,7 @@ private:
     void endWhatIsOver(std::int64_t nowMs);
     void tell(const QList<FeedTick> &ticks);
     [[nodiscard]] FeedTick bent(const FeedTick &tick) const;
+    [[nodiscard]] base::Decimal gapOf(const trading::Symbol &symbol) const;   // all of them together, as a factor
     [[nodiscard]] FeedTick latest(const trading::Symbol &symbol) const;   // its prices; the trade was told already
     [[nodiscard]] base::Result<trading::Symbol> listed(const Instruction &what) const;
 

@@ -175,6 +175,26 @@ private Q_SLOTS:
         QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/income", "incomeType=FUNDING_FEE").array().size(), 1);
     }
 
+    void gapsHaveAnEnd()
+    {
+        const ExchangeStage stage;
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(stage.tell("gap:symbol=BTCUSDT,percent=900"), QString());
+        }
+        QVERIFY2(stage.tell("gap:symbol=BTCUSDT,percent=1000").startsWith(QLatin1String("BTCUSDT would stand further from its feed than 1000 times.")),
+                 "11 times 100");
+        QCOMPARE(stage.tell("gap:symbol=BTCUSDT,percent=-99"), QString());
+        QCOMPARE(stage.get(On::Usdm, "/fapi/v1/ticker/price?symbol=BTCUSDT").status, 200);
+        for (int i = 0; i < 150; ++i) {                       // they stay for ever: one and the same gap
+            QCOMPARE(stage.tell("gap:symbol=ETHUSDT,percent=1"), QString());
+        }
+        QString told;
+        for (int i = 0; i < 150 && told.isEmpty(); ++i) {
+            told = stage.tell("gap:symbol=ETHUSDT,percent=0,for=" + QByteArray::number(i + 1000) + "s");
+        }
+        QVERIFY2(told.startsWith(QLatin1String("At most 100 gaps stand open at once.")), qPrintable(told));
+    }
+
     void aPositionIsLiquidated()
     {
         const ExchangeStage stage(QStringLiteral("withdraw:amount=9800"));

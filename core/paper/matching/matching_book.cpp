@@ -131,9 +131,20 @@ QueueKey MatchingBook::rest(const RestingOrder &order)
                                    Standing{order.id, order.account, order.lots, shown, order.slice,
                                             m_strangers.queueAt(order.side, order.price)});
     if (!order.expiresAt.isUnknown()) {
+        forgetDeadlines();
         m_deadlines.emplace(order.expiresAt, Deadline{order.id, order.side, key});
     }
     return key;
+}
+
+// Of orders that are gone, once they are most of what is remembered: orders that come and go leave no pile for next year.
+void MatchingBook::forgetDeadlines()
+{
+    constexpr std::size_t kFew = 64;
+    if (m_deadlines.size() <= 2 * size() + kFew) {
+        return;
+    }
+    std::erase_if(m_deadlines, [this](const auto &entry) { return !queue(entry.second.side).contains(entry.second.key); });
 }
 
 void MatchingBook::remove(Side side, QueueKey key)

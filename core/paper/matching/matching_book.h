@@ -109,6 +109,7 @@ public:
     void move(Top top, base::VenueTime at, BookEvents &out);
     void print(Ticks price, Lots lots, Side aggressor, BookEvents &out);
     void expire(base::VenueTime now, BookEvents &out);               // GTD: at its time, not before
+    [[nodiscard]] std::size_t deadlines() const { return m_deadlines.size(); } // remembered; those of orders that are gone are few
 
 private:
     struct Standing
@@ -130,6 +131,7 @@ private:
     void tradeStrangers(Walk &walk, Ticks price, Lots lots);
     [[nodiscard]] bool meetOwn(Walk &walk, Queue::iterator at, Ticks price);
     void fill(Walk &walk, Queue::iterator at, Ticks price, Lots lots);
+    void forgetDeadlines();
     Lots sweep(Side resting, Ticks limit, Lots lots, BookEvents &out);
     Lots meetGiven(Side resting, Ticks limit, Lots lots, BookEvents &out);
 

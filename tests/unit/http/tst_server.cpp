@@ -5,6 +5,7 @@
 #include <QtTest/QtTest>
 
 #include <atomic>
+#include <deque>
 #include <mutex>
 
 using namespace bw;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void delayedAnswerHoldsUpNobodyElse();
     void answerCountsOnce();
     void tooManyConnectionsAreTurnedAway();
+    void aFloodOfConnectionsIsBounded();
     void closeEndsEverything();
     void streamedAnswerIsChunked();
     void leavingStreamConsumerIsNoticed();
@@ -351,6 +353,30 @@ void TestHttpServer::tooManyConnectionsAreTurnedAway()
     RawClient fourth(harness.port);
     fourth.send(get("/free"));
     QCOMPARE(bodyOf(fourth.answer()), QByteArrayLiteral("/free"));
+}
+
+// Whoever is refused holds a descriptor until the answer is through: that, too, has an end.
+void TestHttpServer::aFloodOfConnectionsIsBounded()
+{
+    http::ServerConfig config;
+    config.maxConnections = 3;
+    Harness harness(config);
+    std::deque<RawClient> first, flood;
+    for (int i = 0; i < config.maxConnections; ++i)
+        first.emplace_back(harness.port);
+    QTRY_COMPARE(harness.connections(), 3);
+    for (int i = 0; i < 200; ++i) {
+        flood.emplace_back(harness.port);
+        first.front().send(get("/still"));
+        QCOMPARE(bodyOf(first.front().answer()), QByteArrayLiteral("/still"));
+        QVERIFY2(harness.connections() <= 6, QByteArray::number(harness.connections()).constData());
+    }
+    flood.clear();
+    first.clear();
+    QTRY_COMPARE_WITH_TIMEOUT(harness.connections(), 0, test::kDeadlineMs);
+    RawClient next(harness.port);
+    next.send(get("/free"));
+    QCOMPARE(bodyOf(next.answer()), QByteArrayLiteral("/free"));
 }
 
 void TestHttpServer::closeEndsEverything()

@@ -357,6 +357,22 @@ private Q_SLOTS:
         QCOMPARE(book.size(), std::size_t(0));
     }
 
+    void deadlinesOfOrdersThatAreGoneAreForgotten()
+    {
+        MatchingBook book = bookWith();
+        RestingOrder order = resting(11, Side::Buy, 995, 5);
+        order.expiresAt = VenueTime(kAt.ms() + 1000);
+        (void)book.rest(order);
+        order.expiresAt = VenueTime(kAt.ms() + 1'000'000'000);
+        for (order.id = 12; order.id < 10'000; ++order.id) {
+            book.remove(Side::Buy, book.rest(order));
+            QVERIFY2(book.deadlines() < 100, QByteArray::number(qulonglong(book.deadlines())).constData());
+        }
+        BookEvents events;
+        book.expire(VenueTime(kAt.ms() + 1000), events);
+        QCOMPARE(text(events), QStringLiteral("expired 11 over"));                // the living one is not
+    }
+
     void amendedDownItKeepsItsPlace()
     {
         BookShape shape;

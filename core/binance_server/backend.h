@@ -28,6 +28,9 @@ enum class TriggerBy { ContractPrice = 1, MarkPrice };
 // What becomes of two orders of one account that meet: the taker's mode decides.
 enum class SelfTrade { None = 1, ExpireTaker, ExpireMaker, ExpireBoth };
 
+// Where a limit order takes its price from: so many levels deep in its own side of the book, or in the other.
+enum class PriceMatch { None = 1, Opponent, Opponent5, Queue, Queue5, Queue10, Queue20 };
+
 // Which order is meant: by venue id, else by client id.
 struct OrderKey
 {
@@ -49,6 +52,7 @@ struct NewOrder
     trading::ClientOrderId clientId; // empty: the backend makes one
     SelfTrade selfTrade = SelfTrade::ExpireMaker;
     std::optional<base::VenueTime> goodTill; // GTD: timeInForce is then Gtc
+    PriceMatch priceMatch = PriceMatch::None; // else there is no price
 };
 
 // PUT order: both are stated, the order loses its place. The side must be the order's own.
@@ -58,6 +62,7 @@ struct Amendment
     trading::Side side = trading::Side::Buy;
     Quantity quantity;
     Price price;
+    PriceMatch priceMatch = PriceMatch::None; // else the price is not used
 };
 
 // TRAILING_STOP_MARKET: the view's type is StopMarket and its trigger price follows the extreme once it is activated.
@@ -82,7 +87,8 @@ struct NewAlgoOrder
     bool reduceOnly = false;
     bool priceProtect = false;
     trading::ClientOrderId clientId;
-    std::optional<Price> price;      // STOP and TAKE_PROFIT: the limit of what it becomes
+    std::optional<Price> price;      // STOP and TAKE_PROFIT: the limit of what it becomes; or
+    PriceMatch priceMatch = PriceMatch::None; // where it takes it from when it triggers
     trading::TimeInForce timeInForce = trading::TimeInForce::Gtc;
     std::optional<Trailing> trailing;
     SelfTrade selfTrade = SelfTrade::ExpireMaker;
@@ -101,10 +107,13 @@ struct OrderRecord
     Price stopPrice;                 // of the conditional order it came from
     SelfTrade selfTrade = SelfTrade::ExpireMaker;
     std::optional<base::VenueTime> goodTill; // GTD
+    PriceMatch priceMatch = PriceMatch::None;
 };
 
 // Source: USD-M user data streams, ORDER_TRADE_UPDATE: what the exchange closes itself is named so.
 [[nodiscard]] inline bool isLiquidation(const OrderRecord &order) { return order.view.clientId.text().startsWith(QLatin1String("autoclose-")); }
+[[nodiscard]] inline bool isDeleveraging(const OrderRecord &order) { return order.view.clientId.text().startsWith(QLatin1String("adl_autoclose")); }
+enum class ForceKind { Any = 1, Liquidation, Deleveraging };
 
 struct AlgoRecord
 {
@@ -119,9 +128,12 @@ struct AlgoRecord
     Quantity actualQuantity;
     QString rejectReason;
     std::optional<Price> price;
+    PriceMatch priceMatch = PriceMatch::None;
     trading::TimeInForce timeInForce = trading::TimeInForce::Gtc;
     std::optional<Trailing> trailing;
     SelfTrade selfTrade = SelfTrade::ExpireMaker;
+
+    [[nodiscard]] bool becomesLimit() const { return price || priceMatch != PriceMatch::None; }
 };
 
 struct TradeRecord : trading::Fill
@@ -145,6 +157,7 @@ struct PositionRecord
     int leverage = 1;
     MarginType marginType = MarginType::Crossed;
     Money isolatedWallet;            // zero with cross margin
+    int adlPlace = 0;                // 0 to 4 of the queue of deleveraging; 4 goes first
     base::VenueTime updatedAt;
 };
 
@@ -250,7 +263,7 @@ public:
     [[nodiscard]] virtual Answer<OrderRecord> order(const OrderKey &key) const = 0;
     [[nodiscard]] virtual QList<OrderRecord> openOrders(const trading::Symbol &symbolOrEmpty) const = 0;
     [[nodiscard]] virtual QList<OrderRecord> allOrders(const HistoryQuestion &question) const = 0;
-    [[nodiscard]] virtual QList<OrderRecord> forceOrders(const HistoryQuestion &question) const = 0; // liquidations
+    [[nodiscard]] virtual QList<OrderRecord> forceOrders(const HistoryQuestion &question, ForceKind kind) const = 0;
 
     [[nodiscard]] virtual Answer<AlgoRecord> placeAlgoOrder(const NewAlgoOrder &order) = 0;
     [[nodiscard]] virtual Answer<AlgoRecord> cancelAlgoOrder(trading::AlgoId id, const trading::ClientOrderId &clientId) = 0;

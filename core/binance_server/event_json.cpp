@@ -53,7 +53,7 @@ QByteArray orderBody(const OrderEvent &event, Precision precision, base::VenueTi
         .integer("ss", 0)
         .fixed("rp", fill.realizedPnl, 8)
         .word("V", venueWord(order.selfTrade))
-        .word("pm", "NONE")
+        .word("pm", venueWord(order.priceMatch))
         .integer("gtd", order.goodTill.value_or(base::VenueTime()).ms())
         .text("er", QString::number(order.expiryReason))
         .done();
@@ -177,7 +177,7 @@ QByteArray algoUpdate(const AlgoEvent &event, Precision precision, base::VenueTi
         .shortest("p", order.price.value_or(Price()))
         .word("V", venueWord(order.selfTrade))
         .word("wt", venueWord(order.triggerBy))
-        .word("pm", "NONE")
+        .word("pm", venueWord(order.priceMatch))
         .boolean("cp", view.closePosition)
         .boolean("pP", order.priceProtect)
         .boolean("R", view.reduceOnly)

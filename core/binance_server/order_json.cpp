@@ -21,7 +21,7 @@ void appendRules(JsonObject &json, const OrderRecord &order)
     json.word("workingType", venueWord(TriggerBy::ContractPrice))
         .boolean("priceProtect", false)
         .text("origType", originalType(order))
-        .word("priceMatch", "NONE")
+        .word("priceMatch", venueWord(order.priceMatch))
         .word("selfTradePreventionMode", venueWord(order.selfTrade))
         .integer("goodTillDate", order.goodTill.value_or(base::VenueTime()).ms());
 }
@@ -72,7 +72,7 @@ void appendAlgoRules(JsonObject &json, const AlgoRecord &order)
 {
     json.word("selfTradePreventionMode", venueWord(order.selfTrade))
         .word("workingType", venueWord(order.triggerBy))
-        .word("priceMatch", "NONE")
+        .word("priceMatch", venueWord(order.priceMatch))
         .boolean("closePosition", order.view.closePosition)
         .boolean("priceProtect", order.priceProtect)
         .boolean("reduceOnly", order.view.reduceOnly);

@@ -10,11 +10,25 @@ Precision precisionFor(const Backend &backend, const trading::Symbol &symbol)
     return instrument ? precisionOf(*instrument) : Precision();
 }
 
-void readPriceMatch(Reader &reader)
+PriceMatch readPriceMatch(Reader &reader, bool isLimit)
 {
-    const QByteArray priceMatch = reader.text("priceMatch", Presence::Optional);
-    if (!priceMatch.isEmpty() && priceMatch != "NONE")
+    const QByteArray word = reader.text("priceMatch", Presence::Optional);
+    const auto match = priceMatchFrom(word);
+    if (!match && !word.isEmpty())
         reader.fail(-5037, QStringLiteral("Invalid price match."));
+    else if (!isLimit && match.value_or(PriceMatch::None) != PriceMatch::None)
+        reader.fail(-5038, QStringLiteral("Price match only supports order type: LIMIT, STOP AND TAKE_PROFIT."));
+    return match.value_or(PriceMatch::None);
+}
+
+std::optional<Price> readLimit(Reader &reader, PriceMatch match, Precision precision)
+{
+    if (match != PriceMatch::None) {
+        reader.notWanted("price");
+        return std::nullopt;
+    }
+    const auto price = reader.decimal("price", Presence::Required, precision.price);
+    return price ? std::optional(Price(*price)) : std::nullopt;
 }
 
 SelfTrade readSelfTrade(Reader &reader)
@@ -65,12 +79,12 @@ void readAmounts(Reader &reader, NewOrder &order, Precision precision)
 {
     if (const auto quantity = reader.decimal("quantity", Presence::Required, precision.quantity))
         order.quantity = Quantity(*quantity);
-    if (order.type == trading::OrderType::Market) {
+    const bool isLimit = order.type == trading::OrderType::Limit;
+    order.priceMatch = readPriceMatch(reader, isLimit);
+    if (isLimit)
+        order.price = readLimit(reader, order.priceMatch, precision);
+    else
         reader.notWanted("price");
-        return;
-    }
-    if (const auto price = reader.decimal("price", Presence::Required, precision.price))
-        order.price = Price(*price);
 }
 
 void readRefinements(Reader &reader, NewOrder &order)
@@ -81,7 +95,6 @@ void readRefinements(Reader &reader, NewOrder &order)
         reader.notWanted("goodTillDate");
     if (reader.flag("closePosition"))
         reader.fail(-4136, QStringLiteral("Target strategy invalid for orderType, closePosition true."));
-    readPriceMatch(reader);
     order.selfTrade = readSelfTrade(reader);
 }
 
@@ -145,9 +158,8 @@ Answer<Amendment> readAmendment(const Parameters &parameters, const Backend &bac
     amendment.side = reader.side();
     if (const auto quantity = reader.decimal("quantity", Presence::Required, precision.quantity))
         amendment.quantity = Quantity(*quantity);
-    readPriceMatch(reader);
-    if (const auto price = reader.decimal("price", Presence::Required, precision.price))
-        amendment.price = Price(*price);
+    amendment.priceMatch = readPriceMatch(reader, true);
+    amendment.price = readLimit(reader, amendment.priceMatch, precision).value_or(Price());
     if (reader.failed())
         return reader.error();
     return amendment;

@@ -19,7 +19,10 @@ struct WantedOrder
 [[nodiscard]] Answer<WantedOrder> readOrder(const Parameters &parameters, const Backend &backend);
 [[nodiscard]] Answer<OrderKey> readKey(const Parameters &parameters, const Backend &backend);
 [[nodiscard]] Answer<Amendment> readAmendment(const Parameters &parameters, const Backend &backend);
-void readPriceMatch(Reader &reader);              // nothing but NONE: -5037
+// -5037; -5038 for an order without a limit.
+[[nodiscard]] PriceMatch readPriceMatch(Reader &reader, bool isLimit);
+// The limit that is stated: none with a price match.
+[[nodiscard]] std::optional<Price> readLimit(Reader &reader, PriceMatch match, Precision precision);
 [[nodiscard]] SelfTrade readSelfTrade(Reader &reader);
 
 } // namespace bw::binance_server

@@ -49,11 +49,11 @@ void readPrices(Reader &reader, NewAlgoOrder &order, AlgoForm form, Precision pr
         if (const auto price = reader.decimal("triggerPrice", Presence::Required, precision.price))
             order.triggerPrice = Price(*price);
     }
-    readPriceMatch(reader);
-    if (form != AlgoForm::ToLimit)
+    order.priceMatch = readPriceMatch(reader, form == AlgoForm::ToLimit);
+    if (form == AlgoForm::ToLimit)
+        order.price = readLimit(reader, order.priceMatch, precision);
+    else
         reader.notWanted("price");
-    else if (const auto price = reader.decimal("price", Presence::Required, precision.price))
-        order.price = Price(*price);
 }
 
 void readSize(Reader &reader, NewAlgoOrder &order, AlgoForm form, Precision precision)

@@ -77,11 +77,10 @@ Body forceOrders(const Call &call)
         reader.fail(-1130, QStringLiteral("Data sent for parameter 'autoCloseType' is not valid."));
     if (reader.failed())
         return reader.error();
+    const ForceKind kind = type.isEmpty() ? ForceKind::Any : type == "ADL" ? ForceKind::Deleveraging : ForceKind::Liquidation;
     QList<QByteArray> rows;
-    if (type != "ADL") { // no account is deleveraged here
-        for (const auto &order : call.backend.forceOrders(question))
-            rows.append(forceOrderRow(order, precisionFor(call.backend, order.view.symbol)));
-    }
+    for (const auto &order : call.backend.forceOrders(question, kind))
+        rows.append(forceOrderRow(order, precisionFor(call.backend, order.view.symbol)));
     return jsonArray(rows);
 }
 

@@ -45,7 +45,7 @@ QByteArray adlRow(const trading::Symbol &symbol, const QList<PositionRecord> &po
 {
     std::map<PositionSide, int> places;
     for (const PositionRecord &p : positions)
-        places[p.side] = p.position.isFlat() ? 0 : 1;
+        places[p.side] = p.adlPlace;
     JsonObject json;
     json.integer("LONG", places[PositionSide::Long]).integer("SHORT", places[PositionSide::Short]);
     // HEDGE is a mark of hedge mode, its value means nothing. Source: Binance, Position ADL Quantile Estimation.
@@ -171,7 +171,6 @@ Body postFeeBurn(const Call &call)
     return success();
 }
 
-// The lowest place in the queue of deleveraging, where a position is: nobody is ever deleveraged here.
 Body adlQuantile(const Call &call)
 {
     Reader reader(call.parameters, call.backend);

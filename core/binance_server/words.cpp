@@ -32,6 +32,20 @@ const char *venueWord(trading::OrderType type)
     BW_UNREACHABLE("order type");
 }
 
+const char *venueWord(PriceMatch match)
+{
+    switch (match) {
+    case PriceMatch::None: return "NONE";
+    case PriceMatch::Opponent: return "OPPONENT";
+    case PriceMatch::Opponent5: return "OPPONENT_5";
+    case PriceMatch::Queue: return "QUEUE";
+    case PriceMatch::Queue5: return "QUEUE_5";
+    case PriceMatch::Queue10: return "QUEUE_10";
+    case PriceMatch::Queue20: return "QUEUE_20";
+    }
+    BW_UNREACHABLE("price match");
+}
+
 const char *venueWord(SelfTrade mode)
 {
     switch (mode) {
@@ -162,6 +176,16 @@ std::optional<trading::TimeInForce> timeInForceFrom(const QByteArray &word)
 std::optional<SelfTrade> selfTradeFrom(const QByteArray &word)
 {
     for (const auto candidate : {SelfTrade::None, SelfTrade::ExpireTaker, SelfTrade::ExpireMaker, SelfTrade::ExpireBoth}) {
+        if (word == venueWord(candidate))
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+std::optional<PriceMatch> priceMatchFrom(const QByteArray &word)
+{
+    for (const auto candidate : {PriceMatch::None, PriceMatch::Opponent, PriceMatch::Opponent5, PriceMatch::Queue, PriceMatch::Queue5,
+                                 PriceMatch::Queue10, PriceMatch::Queue20}) {
         if (word == venueWord(candidate))
             return candidate;
     }

@@ -23,6 +23,8 @@ constexpr Words<ConditionalType, 2> kConditionals{{{ConditionalType::StopMarket,
 constexpr Words<TriggerBy, 2> kTriggers{{{TriggerBy::ContractPrice, "CONTRACT_PRICE"}, {TriggerBy::MarkPrice, "MARK_PRICE"}}};
 constexpr Words<SelfTrade, 4> kSelfTrades{{{SelfTrade::None, "NONE"}, {SelfTrade::ExpireTaker, "EXPIRE_TAKER"},
     {SelfTrade::ExpireMaker, "EXPIRE_MAKER"}, {SelfTrade::ExpireBoth, "EXPIRE_BOTH"}}};
+constexpr Words<PriceMatch, 7> kPriceMatches{{{PriceMatch::None, "NONE"}, {PriceMatch::Opponent, "OPPONENT"}, {PriceMatch::Opponent5, "OPPONENT_5"},
+    {PriceMatch::Queue, "QUEUE"}, {PriceMatch::Queue5, "QUEUE_5"}, {PriceMatch::Queue10, "QUEUE_10"}, {PriceMatch::Queue20, "QUEUE_20"}}};
 constexpr Words<OrderStatus, 6> kOrderStatuses{{{OrderStatus::New, "NEW"}, {OrderStatus::PartiallyFilled, "PARTIALLY_FILLED"},
     {OrderStatus::Filled, "FILLED"}, {OrderStatus::Canceled, "CANCELED"}, {OrderStatus::Rejected, "REJECTED"}, {OrderStatus::Expired, "EXPIRED"}}};
 constexpr Words<AlgoStatus, 7> kAlgoStatuses{{{AlgoStatus::New, "NEW"}, {AlgoStatus::Triggering, "TRIGGERING"}, {AlgoStatus::Triggered, "TRIGGERED"},
@@ -133,6 +135,9 @@ QJsonObject write(const OrderRecord &o)
             {QStringLiteral("expiryReason"), o.expiryReason},
             {QStringLiteral("stopPrice"), text(o.stopPrice)}};
     writeSide(json, o.positionSide);
+    if (o.priceMatch != PriceMatch::None) {
+        json.insert(QStringLiteral("priceMatch"), wordFor(kPriceMatches, o.priceMatch));
+    }
     if (o.selfTrade != OrderRecord().selfTrade) {
         json.insert(QStringLiteral("selfTrade"), wordFor(kSelfTrades, o.selfTrade));
     }
@@ -164,6 +169,7 @@ OrderRecord readOrder(const JsonReader &in)
     o.expiryReason = static_cast<int>(in.integer("expiryReason"));
     o.stopPrice = in.amount<Price>("stopPrice");
     o.positionSide = readSide(in);
+    in.maybe("priceMatch", [&] { o.priceMatch = in.word("priceMatch", kPriceMatches); });
     in.maybe("selfTrade", [&] { o.selfTrade = in.word("selfTrade", kSelfTrades); });
     in.maybe("goodTill", [&] { o.goodTill = in.time("goodTill"); });
     if (o.view.executed.isNegative() || o.view.executed > o.view.quantity) {
@@ -194,6 +200,9 @@ QJsonObject write(const AlgoRecord &a)
             {QStringLiteral("actualQuantity"), text(a.actualQuantity)},
             {QStringLiteral("rejectReason"), a.rejectReason}};
     writeSide(json, a.positionSide);
+    if (a.priceMatch != PriceMatch::None) {
+        json.insert(QStringLiteral("priceMatch"), wordFor(kPriceMatches, a.priceMatch));
+    }
     if (a.selfTrade != AlgoRecord().selfTrade) {
         json.insert(QStringLiteral("selfTrade"), wordFor(kSelfTrades, a.selfTrade));
     }
@@ -232,6 +241,7 @@ AlgoRecord readAlgo(const JsonReader &in)
     a.actualQuantity = in.amount<Quantity>("actualQuantity");
     a.rejectReason = in.text("rejectReason");
     a.positionSide = readSide(in);
+    in.maybe("priceMatch", [&] { a.priceMatch = in.word("priceMatch", kPriceMatches); });
     in.maybe("selfTrade", [&] { a.selfTrade = in.word("selfTrade", kSelfTrades); });
     in.maybe("timeInForce", [&] { a.timeInForce = in.word("timeInForce", kTimesInForce); });
     in.maybe("price", [&] { a.price = in.amount<Price>("price"); });

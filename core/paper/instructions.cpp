@@ -51,6 +51,7 @@ constexpr std::array kKinds{
     Kind{"gap", InstructionClass::World, "symbol percent for", "symbol percent"},
     Kind{"thin", InstructionClass::World, "symbol quantity for", "symbol quantity"},
     Kind{"liquidate", InstructionClass::World, "account", ""},
+    Kind{"deleverage", InstructionClass::World, "account symbol", "symbol"},
     Kind{"funding", InstructionClass::World, "", ""},
     Kind{"listen-key", InstructionClass::World, "account", ""},
     Kind{"clock", InstructionClass::World, "offset", "offset"},

@@ -150,6 +150,13 @@ Price liquidationPrice(const AccountState &state, const Instrument &instrument, 
     return price && price->isPositive() ? roundToTick(instrument, Price(*price), Rounding::HalfEven) : Price{};
 }
 
+int adlPlace(const PositionMargin &margin)
+{
+    const Money gain = margin.unrealized;
+    const Money half = gain + gain;
+    return gain >= margin.positionInitial ? 4 : half >= margin.positionInitial ? 3 : half + half >= margin.positionInitial ? 2 : 1;
+}
+
 bool isolatedIsDue(const AccountState &state, const PositionKey &key)
 {
     const PositionState *position = state.position(key);

@@ -59,6 +59,11 @@ struct WantedOrder
 [[nodiscard]] trading::Price liquidationPrice(const AccountState &state, const trading::Instrument &instrument,
                                               binance_server::PositionSide side);
 
+// The place in the queue of deleveraging of a position, 1 to 4, where gain against margin decides: from a quarter, a half and
+// all of its initial margin on it is the second, third and fourth. The exchange compares with all its traders, of whom there
+// are none here.
+[[nodiscard]] int adlPlace(const PositionMargin &margin);
+
 // Whether an isolated position has used up its wallet. False for a flat one.
 [[nodiscard]] bool isolatedIsDue(const AccountState &state, const PositionKey &key);
 

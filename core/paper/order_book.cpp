@@ -91,6 +91,17 @@ BookView OrderBook::view(int levels) const
     return view;
 }
 
+std::optional<Price> OrderBook::matched(PriceMatch match, Side side) const
+{
+    const bool opponent = match == PriceMatch::Opponent || match == PriceMatch::Opponent5;
+    const bool first = match == PriceMatch::Opponent || match == PriceMatch::Queue;
+    const bool fifth = match == PriceMatch::Opponent5 || match == PriceMatch::Queue5;
+    const qsizetype level = first ? 1 : fifth ? 5 : match == PriceMatch::Queue10 ? 10 : 20;
+    const BookView view = this->view(static_cast<int>(level));
+    const QList<PriceLevel> &levels = (side == Side::Buy) == opponent ? view.asks : view.bids;
+    return levels.size() < level ? std::nullopt : std::optional(levels.at(level - 1).price);
+}
+
 OrderBook::Cost OrderBook::preview(Side side, Quantity wanted, std::optional<Price> limit) const
 {
     if (!m_open) {

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] trading::Quantity shownAt(trading::Side side, trading::Price price) const;   // likewise
     [[nodiscard]] bool wouldTake(trading::Side side, trading::Price limit) const;
     [[nodiscard]] binance_server::BookView view(int levels) const;
+    // Of an order of this side; none where the book is not so deep.
+    [[nodiscard]] std::optional<trading::Price> matched(binance_server::PriceMatch match, trading::Side side) const;
     void setDepth(std::optional<Depth> depth);
 
     struct Cost { trading::Quantity quantity; trading::Money value; };

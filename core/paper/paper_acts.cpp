@@ -45,6 +45,7 @@ PaperWorld::Act PaperWorld::actOf(const QString &kind)
         {QStringLiteral("disconnect"), &PaperWorld::disconnect}, {QStringLiteral("down"), &PaperWorld::disconnect},
         {QStringLiteral("gap"), &PaperWorld::gap}, {QStringLiteral("thin"), &PaperWorld::thin},
         {QStringLiteral("liquidate"), &PaperWorld::liquidate}, {QStringLiteral("funding"), &PaperWorld::funding},
+        {QStringLiteral("deleverage"), &PaperWorld::deleverage},
         {QStringLiteral("listen-key"), &PaperWorld::listenKey}, {QStringLiteral("clock"), &PaperWorld::clock},
         {QStringLiteral("account"), &PaperWorld::openAccount}, {QStringLiteral("deposit"), &PaperWorld::deposit},
         {QStringLiteral("withdraw"), &PaperWorld::withdraw}, {QStringLiteral("transfer"), &PaperWorld::transfer},
@@ -158,6 +159,26 @@ PaperWorld::Told PaperWorld::liquidate(const Instruction &what, std::int64_t)
         return refused(QStringLiteral("Account %1 has too much margin to be liquidated.").arg((*account)->id));
     }
     return QStringLiteral("liquidated account %1").arg((*account)->id);
+}
+
+PaperWorld::Told PaperWorld::deleverage(const Instruction &what, std::int64_t)
+{
+    const auto account = m_book.find(what.word("account"));
+    if (!account) {
+        return tl::unexpected(account.error());
+    }
+    const auto symbol = listed(what);
+    if (!symbol) {
+        return tl::unexpected(symbol.error());
+    }
+    bool done = false;
+    for (const auto side : {binance_server::PositionSide::Both, binance_server::PositionSide::Long, binance_server::PositionSide::Short}) {
+        done = (*account)->usdm->deleverage({*symbol, side}) || done;
+    }
+    if (!done) {
+        return refused(QStringLiteral("Account %1 holds no %2.").arg((*account)->id).arg(symbol->text()));
+    }
+    return QStringLiteral("deleveraged %1 of account %2").arg(symbol->text()).arg((*account)->id);
 }
 
 PaperWorld::Told PaperWorld::funding(const Instruction &, std::int64_t)

@@ -29,7 +29,7 @@ QString venueName(const AlgoRecord &record)
         return QStringLiteral("TRAILING_STOP_MARKET");
     }
     const QString stem = record.view.type == ConditionalType::StopMarket ? QStringLiteral("STOP") : QStringLiteral("TAKE_PROFIT");
-    return record.price ? stem : stem + QStringLiteral("_MARKET");
+    return record.becomesLimit() ? stem : stem + QStringLiteral("_MARKET");
 }
 
 // The trigger price of a trailing stop: the extreme, moved by the callback against the order's direction. Off the tick, as
@@ -84,7 +84,7 @@ Refusal checkSize(const Instrument &instrument, const NewAlgoOrder &order, Price
     if (auto refused = checkPrecision(instrument, order.quantity, std::nullopt)) {
         return refused;
     }
-    if (auto refused = checkLotSize(instrument, order.quantity, order.price ? OrderType::Limit : OrderType::Market)) {
+    if (auto refused = checkLotSize(instrument, order.quantity, order.price || order.priceMatch != PriceMatch::None ? OrderType::Limit : OrderType::Market)) {
         return refused;
     }
     const Price valued = order.trailing ? latest : order.price.value_or(order.triggerPrice);
@@ -113,6 +113,7 @@ AlgoRecord recordOf(const NewAlgoOrder &order, std::int64_t id, base::VenueTime 
     record.priceProtect = order.priceProtect;
     record.createdAt = at;
     record.price = order.price;
+    record.priceMatch = order.priceMatch;
     record.timeInForce = order.timeInForce;
     record.trailing = order.trailing;
     record.selfTrade = order.selfTrade;
@@ -251,8 +252,9 @@ void PaperExchange::trigger(std::int64_t id)
     child.order.symbol = record.view.symbol;
     child.order.side = record.view.side;
     child.order.positionSide = record.positionSide;
-    child.order.type = record.price ? OrderType::Limit : OrderType::Market;
+    child.order.type = record.becomesLimit() ? OrderType::Limit : OrderType::Market;
     child.order.price = record.price;
+    child.order.priceMatch = record.priceMatch;
     child.order.timeInForce = record.timeInForce;
     child.order.selfTrade = record.selfTrade;
     child.order.reduceOnly = record.view.isExit();
@@ -272,7 +274,7 @@ void PaperExchange::trigger(std::int64_t id)
         setAlgoStatus(record, AlgoStatus::Rejected);
         return;
     }
-    if (!record.price) {
+    if (!record.becomesLimit()) {
         finishAlgo(record, *done);
     }
 }

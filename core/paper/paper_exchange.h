@@ -63,6 +63,7 @@ public:
     void setDepth(const trading::Symbol &symbol, std::optional<Depth> depth);   // instead of the fill model's; of a market with a price
     void passTime();                         // funding, when its hour has come
     void payFundingNow();                    // as if its hour had come; the next is the next full one
+    [[nodiscard]] bool deleverage(const PositionKey &key);   // as if its turn had come; false: there is no position
     // Deposit > 0, withdrawal < 0. bookedAt dates it back: the history that an account begins with.
     [[nodiscard]] base::Status transfer(trading::Money amount, std::optional<base::VenueTime> bookedAt = std::nullopt);
 
@@ -85,7 +86,7 @@ public:
     [[nodiscard]] Answer<binance_server::OrderRecord> order(const binance_server::OrderKey &key) const override;
     [[nodiscard]] QList<binance_server::OrderRecord> openOrders(const trading::Symbol &symbolOrEmpty) const override;
     [[nodiscard]] QList<binance_server::OrderRecord> allOrders(const binance_server::HistoryQuestion &question) const override;
-    [[nodiscard]] QList<binance_server::OrderRecord> forceOrders(const binance_server::HistoryQuestion &question) const override;
+    [[nodiscard]] QList<binance_server::OrderRecord> forceOrders(const binance_server::HistoryQuestion &question, binance_server::ForceKind kind) const override;
 
     [[nodiscard]] Answer<binance_server::AlgoRecord> placeAlgoOrder(const binance_server::NewAlgoOrder &order) override;
     [[nodiscard]] Answer<binance_server::AlgoRecord> cancelAlgoOrder(trading::AlgoId id, const trading::ClientOrderId &clientId) override;
@@ -128,7 +129,8 @@ private:
 
     // paper_orders.cpp
     [[nodiscard]] static Placement placementOf(const binance_server::NewOrder &order);
-    [[nodiscard]] Answer<binance_server::OrderRecord> place(Placement placement);
+    [[nodiscard]] Answer<binance_server::OrderRecord> place(Placement wanted);
+    [[nodiscard]] Answer<Placement> priced(Placement placement) const;                 // with the price of its price match
     [[nodiscard]] Answer<trading::Quantity> admit(const Placement &placement) const;   // every check; how much may be placed
     [[nodiscard]] Answer<trading::Quantity> acceptableQuantity(const Placement &placement, const binance_server::MarketRecord &market) const;
     [[nodiscard]] trading::Money valueOf(const binance_server::NewOrder &order, const binance_server::MarketRecord &market) const;
@@ -179,7 +181,8 @@ private:
     void liquidateIfDue();
     void liquidateIsolated(const PositionKey &key);
     void liquidateCross();
-    void closeByForce(const PositionKey &key);
+    void closeByForce(const PositionKey &key, const QString &clientId);
+    [[nodiscard]] QString liquidationId() const;
     void clearInsurance(trading::Money missing);
 
     // paper_queries.cpp

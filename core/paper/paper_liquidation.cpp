@@ -47,7 +47,7 @@ void PaperExchange::liquidateIsolated(const PositionKey &key)
         }
     }
     const Money before = m_state.crossWallet();
-    closeByForce(key);
+    closeByForce(key, liquidationId());
     clearInsurance(before - m_state.crossWallet());
 }
 
@@ -63,13 +63,13 @@ void PaperExchange::liquidateCross()
         }
     }
     for (const PositionKey &key : keys) {
-        closeByForce(key);
+        closeByForce(key, liquidationId());
     }
     clearInsurance(-m_state.crossWallet());
 }
 
 // Source: Binance, Event: Order Update, the client ids of liquidations.
-void PaperExchange::closeByForce(const PositionKey &key)
+void PaperExchange::closeByForce(const PositionKey &key, const QString &clientId)
 {
     const Quantity amount = m_state.positions.at(key).amount;
     Placement close;
@@ -80,9 +80,21 @@ void PaperExchange::closeByForce(const PositionKey &key)
     close.order.side = amount.isPositive() ? Side::Sell : Side::Buy;
     close.order.reduceOnly = true;
     close.order.quantity = amount.abs();
-    close.order.clientId = ClientOrderId(QStringLiteral("autoclose-%1").arg(m_state.nextOrderId));
+    close.order.clientId = ClientOrderId(clientId);
     const auto done = place(std::move(close));
     BW_ENSURES(done.has_value() && done->view.status == OrderStatus::Filled);
+}
+
+QString PaperExchange::liquidationId() const { return QStringLiteral("autoclose-%1").arg(m_state.nextOrderId); }
+
+bool PaperExchange::deleverage(const PositionKey &key)
+{
+    if (!m_state.position(key)) {
+        return false;
+    }
+    closeByForce(key, QStringLiteral("adl_autoclose"));
+    settle();
+    return true;
 }
 
 void PaperExchange::clearInsurance(Money missing)

@@ -40,6 +40,17 @@ Answer<OrderRecord> PaperExchange::placeOrder(const NewOrder &order)
     return answer;
 }
 
+Answer<PaperExchange::Placement> PaperExchange::priced(Placement placement) const
+{
+    NewOrder &order = placement.order;
+    if (order.priceMatch == PriceMatch::None) {
+        return placement;
+    }
+    const OrderBook *book = findBook(order.symbol);
+    order.price = book ? book->matched(order.priceMatch, order.side) : std::nullopt;
+    return order.price ? Answer<Placement>(std::move(placement)) : tl::unexpected(refusals::noDepthToMatch());
+}
+
 // What the account allows of the wanted quantity: the filters, the reduce-only rules, the margin.
 Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, const MarketRecord &market) const
 {
@@ -84,8 +95,11 @@ Money PaperExchange::valueOf(const NewOrder &order, const MarketRecord &market) 
 
 Answer<void> PaperExchange::testOrder(const NewOrder &order) const
 {
-    const Placement placement = placementOf(order);
-    const auto admitted = admit(placement);
+    const auto placement = priced(placementOf(order));
+    if (!placement) {
+        return tl::unexpected(placement.error());
+    }
+    const auto admitted = admit(*placement);
     return admitted ? Answer<void>{} : tl::unexpected(admitted.error());
 }
 
@@ -128,8 +142,13 @@ Answer<Quantity> PaperExchange::admit(const Placement &placement) const
     return quantity;
 }
 
-Answer<OrderRecord> PaperExchange::place(Placement placement)
+Answer<OrderRecord> PaperExchange::place(Placement wanted)
 {
+    const auto ready = priced(std::move(wanted));
+    if (!ready) {
+        return tl::unexpected(ready.error());
+    }
+    const Placement &placement = *ready;
     const auto quantity = admit(placement);
     if (!quantity) {
         return tl::unexpected(quantity.error());
@@ -167,6 +186,7 @@ std::int64_t PaperExchange::accept(const Placement &placement, Quantity quantity
     record.stopPrice = placement.stopPrice;
     record.selfTrade = order.selfTrade;
     record.goodTill = order.goodTill;
+    record.priceMatch = order.priceMatch;
     m_state.orders.emplace(id, record);
     m_state.openOrders.add(record);
     touch();

@@ -47,8 +47,9 @@ Refusal checkRoom(const AccountState &state, const OrderRecord &order, Quantity 
 
 } // namespace
 
-Answer<OrderRecord> PaperExchange::amendOrder(const Amendment &amendment)
+Answer<OrderRecord> PaperExchange::amendOrder(const Amendment &wanted)
 {
+    Amendment amendment = wanted;
     const auto market = this->market(amendment.key.symbol);
     if (!market) {
         return tl::unexpected(market.error());
@@ -59,6 +60,13 @@ Answer<OrderRecord> PaperExchange::amendOrder(const Amendment &amendment)
     }
     if (found->view.type != OrderType::Limit) {
         return tl::unexpected(refusals::onlyLimitOrders());
+    }
+    if (amendment.priceMatch != PriceMatch::None) {
+        const auto matched = bookOf(amendment.key.symbol).matched(amendment.priceMatch, amendment.side);
+        if (!matched) {
+            return tl::unexpected(refusals::noDepthToMatch());
+        }
+        amendment.price = *matched;
     }
     if (found->view.quantity == amendment.quantity && found->view.price == amendment.price) {
         return tl::unexpected(refusals::sameOrder());
@@ -92,6 +100,7 @@ Answer<OrderRecord> PaperExchange::applyAmendment(std::int64_t id, const Amendme
     record.view.quantity = amendment.quantity;
     record.view.price = amendment.price;
     record.view.updatedAt = now();
+    record.priceMatch = amendment.priceMatch;
     record.selfTrade = SelfTrade::None;       // as the exchange does
     m_state.openOrders.add(record);
     touch();

@@ -72,11 +72,12 @@ QList<OrderRecord> PaperExchange::allOrders(const HistoryQuestion &question) con
     return limited(rows, question);
 }
 
-QList<OrderRecord> PaperExchange::forceOrders(const HistoryQuestion &question) const
+QList<OrderRecord> PaperExchange::forceOrders(const HistoryQuestion &question, ForceKind kind) const
 {
     QList<OrderRecord> rows;
     for (const auto &[id, record] : m_state.orders) {
-        if (isLiquidation(record) && inSymbol(question, record.view.symbol) && inTime(question, record.createdAt)) {
+        const bool wanted = (kind != ForceKind::Deleveraging && isLiquidation(record)) || (kind != ForceKind::Liquidation && isDeleveraging(record));
+        if (wanted && inSymbol(question, record.view.symbol) && inTime(question, record.createdAt)) {
             rows.append(record);
         }
     }
@@ -166,6 +167,7 @@ PositionRecord PaperExchange::positionRecord(const Instrument &listed, PositionS
     record.isolatedWallet = position.isolatedWallet;
     record.updatedAt = position.updatedAt;
     if (!position.amount.isZero()) {
+        record.adlPlace = adlPlace(margin);
         record.liquidationPrice = liquidationPrice(m_state, listed, side);
         const Money needed = position.cost + position.feesSinceOpen - position.realizedSinceOpen;
         const Decimal price = Decimal::div(needed.value(), position.amount.value(), Rounding::HalfEven);

@@ -56,6 +56,7 @@ private:
     Told gap(const Instruction &what, std::int64_t nowMs);
     Told thin(const Instruction &what, std::int64_t nowMs);
     Told liquidate(const Instruction &what, std::int64_t nowMs);
+    Told deleverage(const Instruction &what, std::int64_t nowMs);
     Told funding(const Instruction &what, std::int64_t nowMs);
     Told listenKey(const Instruction &what, std::int64_t nowMs);
     Told clock(const Instruction &what, std::int64_t nowMs);

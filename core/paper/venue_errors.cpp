@@ -264,6 +264,8 @@ VenueError amendmentTooSmall(trading::Money minimum)
     return refusal(-5029, QStringLiteral("Order's notional must be no smaller than %1.").arg(minimum.toString()));
 }
 
+VenueError noDepthToMatch() { return refusal(-5041, QStringLiteral("No depth matches this BBO order.")); }
+
 VenueError goodTillDateInvalid()
 {
     return refusal(-5040, QStringLiteral("The goodTillDate timestamp must be greater than the current time plus 600 seconds and "

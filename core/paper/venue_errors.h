@@ -58,5 +58,6 @@ using binance_server::VenueError;
 [[nodiscard]] VenueError sameOrder();              // -5027
 [[nodiscard]] VenueError amendmentTooSmall(trading::Money minimum); // -5029
 [[nodiscard]] VenueError goodTillDateInvalid();    // -5040
+[[nodiscard]] VenueError noDepthToMatch();         // -5041
 
 } // namespace bw::paper::refusals

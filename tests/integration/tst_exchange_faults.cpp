@@ -205,6 +205,20 @@ private Q_SLOTS:
         QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v3/positionRisk").array().size(), 0);
     }
 
+    void aPositionIsDeleveraged()
+    {
+        const ExchangeStage stage;
+        QVERIFY(stage.tell("deleverage:symbol=BTCUSDT").startsWith(QLatin1String("Account 1 holds no BTCUSDT.")));
+        StreamClient user(stage, On::Usdm, "/private/ws?listenKey=" + stage.listenKey(kFirst));
+        QCOMPARE(stage.buy("toBeReduced").status, 200);
+        QCOMPARE(stage.tell("deleverage:symbol=BTCUSDT"), QString());
+        QVERIFY(user.hears("\"c\":\"adl_autoclose\"", 2));
+        QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v3/positionRisk").array().size(), 0);
+        QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/forceOrders", "autoCloseType=ADL").array().size(), 1);
+        QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/forceOrders", "autoCloseType=LIQUIDATION").array().size(), 0);
+        QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/forceOrders").array().size(), 1);
+    }
+
     void whoMayNotUseTheControlRoute()
     {
         const ExchangeStage stage;

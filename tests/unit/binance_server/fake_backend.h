@@ -124,7 +124,7 @@ public:
     Answer<void> testOrder(const NewOrder &) const override { return {}; }
     Answer<OrderRecord> amendOrder(const Amendment &amendment) override { return order(amendment.key); }
     Answer<void> armCountdown(const trading::Symbol &, base::Millis) override { return {}; }
-    QList<OrderRecord> forceOrders(const HistoryQuestion &) const override { return {}; }
+    QList<OrderRecord> forceOrders(const HistoryQuestion &, ForceKind) const override { return {}; }
     QList<AlgoRecord> allAlgoOrders(const HistoryQuestion &) const override { return algos; }
     Answer<OrderRecord> cancelOrder(const OrderKey &key) override
     {
@@ -294,6 +294,7 @@ public:
         p.maintenanceMargin = Money::literal("84.25163");
         p.openOrderInitialMargin = Money::literal("16.2");
         p.accumulatedRealized = Money::literal("200.5");
+        p.adlPlace = 1;
         p.leverage = 10;
         p.updatedAt = base::VenueTime(kNowMs + 100);
         return p;

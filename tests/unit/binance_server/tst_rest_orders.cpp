@@ -133,7 +133,7 @@ void TestRestOrders::orderErrors_data()
     row("bad response type", whole + "&newOrderRespType=FULL", -1136, QStringLiteral("Invalid newOrderRespType."));
     row("position side of hedge mode", whole + "&positionSide=LONG", -4061, QStringLiteral("Order's position side does not match user's setting."));
     row("bad position side", whole + "&positionSide=UP", -4060, QStringLiteral("Invalid position side."));
-    row("price match", whole + "&priceMatch=QUEUE", -5037, QStringLiteral("Invalid price match."));
+    row("price match", whole + "&priceMatch=BEST", -5037, QStringLiteral("Invalid price match."));
 }
 
 void TestRestOrders::orderErrors()

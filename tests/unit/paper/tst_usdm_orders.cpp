@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("side=BUY&origClientOrderId=a&quantity=9&price=83000", -2019);
         row("side=BUY&origClientOrderId=a&quantity=0.001&price=10000", -5029);
         row("side=BUY&origClientOrderId=a&quantity=0.010", -1102);
-        row("side=BUY&origClientOrderId=a&quantity=0.010&price=83100&priceMatch=QUEUE", -5037);
+        row("side=BUY&origClientOrderId=a&quantity=0.010&price=83100&priceMatch=QUEUE", -1106);
     }
 
     void anAmendmentIsRefusedAndTheOrderStays()

@@ -103,7 +103,13 @@ private Q_SLOTS:
         QVERIFY(desk.object("GET", "apiTradingStatus").contains(QLatin1String("indicators")));
         QVERIFY(desk.array("GET", "adlQuantile").isEmpty());
         desk.object("POST", "order", "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.1");
-        QCOMPARE(str(desk.object("GET", "adlQuantile", "symbol=BTCUSDT").value(QLatin1String("adlQuantile")), "BOTH"), QStringLiteral("1"));
+        const auto place = [&] { return str(desk.object("GET", "adlQuantile", "symbol=BTCUSDT").value(QLatin1String("adlQuantile")), "BOTH"); };
+        QCOMPARE(place(), QStringLiteral("1"));
+        for (const auto &[price, expected] : {std::pair("85040", "1"), {"85080", "2"}, {"86200", "3"}, {"88500", "4"}, {"80000", "1"}}) {
+            desk.bench.btc(price, price);             // at 20 times, a rise by about a twentieth is all of the margin
+            QCOMPARE(place(), QString::fromLatin1(expected));
+        }
+        QCOMPARE(str(desk.array("GET", "/fapi/v3/positionRisk").first(), "adl"), QStringLiteral("1"));
     }
 
     void feeBurnIsKept()

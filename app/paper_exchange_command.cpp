@@ -48,6 +48,9 @@ base::Status fill(const QCommandLineParser &parser, paper::PaperConfig &config)
     config.latencyMs = *latency;
     config.symbols = *symbols;
     config.stateFile = parser.value(QStringLiteral("state"));
+    for (const QString &host : parser.values(QStringLiteral("host"))) {
+        config.hosts.append(host.toLatin1());
+    }
     config.control = true;
     if (parser.isSet(QStringLiteral("faults"))) {
         config.faults = parser.value(QStringLiteral("faults"));
@@ -78,6 +81,7 @@ int paperExchangeCommand(int &argc, char **argv, const QStringList &words)
         {QStringLiteral("symbols"), QStringLiteral("Only these symbols."), QStringLiteral("A,B")},
         {QStringLiteral("latency"), QStringLiteral("Milliseconds added to every answer."), QStringLiteral("MS")},
         {QStringLiteral("faults"), QStringLiteral("What shall go wrong and when: KIND:KEY=VALUE,...;... as docs/paper-exchange.md says."), QStringLiteral("SPEC")},
+        {QStringLiteral("host"), QStringLiteral("A host name that clients may use beside 127.0.0.1, localhost and [::1]: NAME or NAME:PORT; may be repeated."), QStringLiteral("NAME")},
         {QStringLiteral("state"), QStringLiteral("Keeps the account in this file."), QStringLiteral("FILE")},
         {QStringLiteral("api-key"), QStringLiteral("The key that clients must use."), QStringLiteral("K")},
         {QStringLiteral("api-secret"), QStringLiteral("Its secret."), QStringLiteral("S")},

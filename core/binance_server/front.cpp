@@ -41,8 +41,8 @@ void answerFaulty(const Fault &fault, const http::Responder &responder, http::Re
 
 } // namespace
 
-Front::Front(boost::asio::io_context &io, http::ServerConfig config, FrontHooks hooks, FrontHandlers handlers)
-    : m_io(io), m_http(io, asExchange(std::move(config))), m_hooks(std::move(hooks)), m_handlers(std::move(handlers)), m_delays(io)
+Front::Front(boost::asio::io_context &io, http::ServerConfig config, HostGuard guard, FrontHooks hooks, FrontHandlers handlers)
+    : m_io(io), m_http(io, asExchange(std::move(config))), m_guard(std::move(guard)), m_hooks(std::move(hooks)), m_handlers(std::move(handlers)), m_delays(io)
 {
     m_http.setRequestHandler([this](const http::Request &request, const http::Responder &responder) { handle(request, responder); });
     m_http.setUpgradeHandler([this](const http::Request &request, const http::WebSocketPeer &peer) { return upgrade(request, peer); });
@@ -71,6 +71,10 @@ void Front::handle(const http::Request &request, const http::Responder &responde
         responder.answer(m_hooks.control(request));
         return;
     }
+    if (const auto refused = m_guard.refuse(request, port())) {
+        responder.answer(errorResponse(*refused));
+        return;
+    }
     const auto fault = faultFor(request);
     if (!fault) {
         responder.answer(m_handlers.carryOut(request));
@@ -92,6 +96,8 @@ void Front::handle(const http::Request &request, const http::Responder &responde
 // Faults of an upgrade: dropping it, or an answer in its place. It cannot be delayed, and there is no JSON to spoil.
 http::UpgradeAnswer Front::upgrade(const http::Request &request, const http::WebSocketPeer &peer)
 {
+    if (const auto refused = m_guard.refuse(request, port()))
+        return errorResponse(*refused);
     const auto fault = faultFor(request);
     if (fault && fault->answer == FaultAnswer::Drop) {
         peer.drop();

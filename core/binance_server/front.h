@@ -1,10 +1,11 @@
-// The HTTP side that both markets share: requests and upgrades pass the fault plan here, then go to whoever carries them
-// out; delayed answers are kept until they are due.
+// The HTTP side that both markets share: requests and upgrades are asked here whom they name as their host, pass the fault
+// plan, then go to whoever carries them out; delayed answers are kept until they are due.
 // Thread: the io_context's; listen() may also be called before that thread starts, close() and the destructor after it
 //   has ended. Invariant: after close() no handler is called.
 #pragma once
 
 #include "core/binance_server/faults.h"
+#include "core/binance_server/host_guard.h"
 #include "core/binance_server/wire.h"
 
 #include <map>
@@ -20,7 +21,7 @@ struct FrontHandlers
 class Front
 {
 public:
-    Front(boost::asio::io_context &io, http::ServerConfig config, FrontHooks hooks, FrontHandlers handlers);
+    Front(boost::asio::io_context &io, http::ServerConfig config, HostGuard guard, FrontHooks hooks, FrontHandlers handlers);
     ~Front() { close(); }
     Front(const Front &) = delete;
     Front &operator=(const Front &) = delete;
@@ -38,6 +39,7 @@ private:
 
     boost::asio::io_context &m_io;
     http::Server m_http;
+    HostGuard m_guard;
     FrontHooks m_hooks;
     FrontHandlers m_handlers;
     std::map<std::uint64_t, std::shared_ptr<Wire>> m_wires;

@@ -94,7 +94,7 @@ bool SymbolHistory::add(const MarketTrade &trade)
 {
     m_series.front().add(trade);
     m_trades.push_back(trade);
-    if (m_trades.size() > kTrades)
+    if (m_trades.size() > m_limits.trades)
         m_trades.pop_front();
     if (!m_aggregates.empty() && !trade.takerOrder.isNull()) {
         AggregateTrade &latest = m_aggregates.back();
@@ -105,7 +105,7 @@ bool SymbolHistory::add(const MarketTrade &trade)
         }
     }
     m_aggregates.push_back({m_nextAggregate++, trade.id, trade.id, trade.price, trade.quantity, trade.taker, trade.takerOrder, trade.at});
-    if (m_aggregates.size() > kTrades)
+    if (m_aggregates.size() > m_limits.trades)
         m_aggregates.pop_front();
     return false;
 }
@@ -143,16 +143,16 @@ void CandleSeries::openUpTo(std::size_t interval, VenueTime now)
     const Interval &of = kIntervals[interval];
     while (!candles.empty() && candles.back().closeAt < now) {
         VenueTime start(candles.back().closeAt.ms() + 1);
-        if (of.ms > 0 && (now.ms() - start.ms()) / of.ms > static_cast<std::int64_t>(kCandles)) {
+        if (of.ms > 0 && (now.ms() - start.ms()) / of.ms > static_cast<std::int64_t>(m_limit)) {
             candles.erase(candles.begin(), candles.end() - 1);   // a long pause: what lies before it would be forgotten anyway
-            start = candleStart(of, VenueTime(now.ms() - of.ms * static_cast<std::int64_t>(kCandles)));
+            start = candleStart(of, VenueTime(now.ms() - of.ms * static_cast<std::int64_t>(m_limit)));
         }
         Candle flat;
         flat.openAt = start;
         flat.closeAt = VenueTime(candleEnd(of, start).ms() - 1);
         flat.open = flat.high = flat.low = flat.close = candles.back().close;
         candles.push_back(flat);
-        if (candles.size() > kCandles)
+        if (candles.size() > m_limit)
             candles.pop_front();
     }
 }

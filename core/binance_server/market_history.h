@@ -2,8 +2,7 @@
 // every interval, of the trades and, where a market has them, of mark and index price. Fed with trades and prices one by
 // one; knows no clock and no exchange.
 // A candle without a trade stands at the close before it, with no volume, as the exchange prints it.
-// Thread: a value. Limits: kTrades trades and aggregates, kCandles candles of an interval; older ones are forgotten.
-//   Memory only: a new run begins with an empty history.
+// Thread: a value. Limits: HistoryLimits; what is older is forgotten. Memory only: a new run begins with an empty history.
 // Source: Spot rest-api.md and USD-M market data (trades, aggTrades, klines, tickers); weeks begin on Monday, all in UTC.
 #pragma once
 
@@ -66,13 +65,17 @@ inline constexpr int kMinuteInterval = 1;        // its row; USD-M begins there
 [[nodiscard]] base::VenueTime candleStart(const Interval &interval, base::VenueTime at);
 [[nodiscard]] base::VenueTime candleEnd(const Interval &interval, base::VenueTime start);   // start of the next one
 
+struct HistoryLimits
+{
+    std::size_t trades = 5000;                   // and as many aggregates
+    std::size_t candles = 1500;                  // of each interval; > 0
+};
+
 // One series of prices in candles of every interval from the finest on.
 class CandleSeries
 {
 public:
-    static constexpr std::size_t kCandles = 1500;
-
-    explicit CandleSeries(int finest = 0) : m_finest(static_cast<std::size_t>(finest)) {}
+    explicit CandleSeries(std::size_t limit, int finest = 0) : m_limit(limit), m_finest(static_cast<std::size_t>(finest)) {}
     void add(const MarketTrade &trade);
     void add(trading::Price price, base::VenueTime at);   // told, not traded
     void passTo(base::VenueTime now);            // opens the candles that time has begun
@@ -83,6 +86,7 @@ private:
     void openUpTo(std::size_t interval, base::VenueTime now);
 
     std::array<std::deque<Candle>, kIntervals.size()> m_candles;
+    std::size_t m_limit;
     std::size_t m_finest;
 };
 
@@ -111,8 +115,7 @@ struct HistoryStretch
 class SymbolHistory
 {
 public:
-    static constexpr std::size_t kTrades = 5000;
-    static constexpr std::size_t kCandles = CandleSeries::kCandles;
+    explicit SymbolHistory(HistoryLimits limits = {}) : m_limits(limits) {}
 
     // True when it went into the aggregate before it.
     bool add(const MarketTrade &trade);
@@ -132,10 +135,12 @@ public:
 private:
     [[nodiscard]] const CandleSeries &one(PriceSeries series) const { return m_series[static_cast<std::size_t>(series)]; }
 
+    HistoryLimits m_limits;
     std::deque<MarketTrade> m_trades;
     std::deque<AggregateTrade> m_aggregates;
     // Nobody sells seconds of mark and index.
-    std::array<CandleSeries, 3> m_series{CandleSeries(), CandleSeries(kMinuteInterval), CandleSeries(kMinuteInterval)};
+    std::array<CandleSeries, 3> m_series{CandleSeries(m_limits.candles), CandleSeries(m_limits.candles, kMinuteInterval),
+                                         CandleSeries(m_limits.candles, kMinuteInterval)};
     std::int64_t m_nextAggregate = 1;
 };
 

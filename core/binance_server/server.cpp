@@ -39,7 +39,7 @@ private:
 };
 
 ServerImpl::ServerImpl(boost::asio::io_context &io, Backend &backend, ServerConfig config)
-    : front(io, config.http, config.hooks,
+    : front(io, config.http, HostGuard(config.hosts), config.hooks,
             {[this](const http::Request &request) { return carryOut(request); },
              [this](const http::Request &request, const http::WebSocketPeer &peer) { return upgrade(request, peer); }}),
       hub(io, backend, m_config, [this] { everyBeat(); }), m_io(io), m_backend(backend), m_config(std::move(config)), m_door(backend, m_config, m_seats),

@@ -22,6 +22,7 @@ struct ServerConfig
     QString apiSecret;
     QList<Credentials> moreKeys;               // of the first account; only Ed25519 ones may log on to the WebSocket API
     quint16 port = 0;                          // 0 picks a free one
+    QList<QByteArray> hosts{};                 // that requests may name beside the loopback's: HostGuard
     int markIntervalMs = 100;                  // at most one markPrice per symbol; 0 = every change
     int markHeartbeatMs = 1000;                // unchanged ones are repeated
     base::Millis listenKeyLife{3'600'000};

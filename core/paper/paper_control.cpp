@@ -1,5 +1,6 @@
 #include "core/paper/paper_control.h"
 
+#include "core/binance_server/host_guard.h"
 #include "core/binance_server/responses.h"
 #include "core/binance_server/signature.h"
 
@@ -7,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace bw::paper {
 
@@ -31,13 +34,7 @@ http::Response failed(int status, const char *code, const QString &message)
 std::optional<http::Response> PaperControl::guard(const http::Request &request) const
 {
     const QByteArray host = request.header("host");
-    bool own = false;
-    for (const quint16 port : m_ports) {
-        for (const char *name : {"127.0.0.1:", "localhost:", "[::1]:"}) {
-            own = own || host == name + QByteArray::number(port);
-        }
-    }
-    if (!own) {
+    if (std::none_of(m_ports.cbegin(), m_ports.cend(), [&host](quint16 port) { return binance_server::isLoopbackHost(host, port); })) {
         return failed(403, "host", QStringLiteral("The host must be 127.0.0.1, localhost or [::1] with the exchange's port."));
     }
     if (request.headers.contains("origin") || request.headers.contains("sec-fetch-site")) {

@@ -105,7 +105,7 @@ void PaperExchange::take(const FeedTick &tick)
     record.at = now();
     record.hasPrice = true;
     ++record.updateId;
-    SymbolHistory &history = m_history[tick.symbol];
+    SymbolHistory &history = historyOf(tick.symbol);
     history.add(PriceSeries::Mark, record.mark, record.at);
     history.add(PriceSeries::Index, record.index, record.at);
     history.passTo(record.at);
@@ -152,7 +152,7 @@ std::optional<MarketTrade> PaperExchange::tradeOf(const FeedTick &tick, const Ma
 
 void PaperExchange::print(MarketTrade trade)
 {
-    SymbolHistory &history = m_history[trade.symbol];
+    SymbolHistory &history = historyOf(trade.symbol);
     trade.id = TradeId(history.trades().empty() ? 1 : history.trades().back().id.value() + 1);
     trade.quoteQuantity = trade.price * trade.quantity;
     history.add(trade);

@@ -34,6 +34,7 @@ struct ExchangeRules
     FillModel fills = FillModel::AtTouch;
     std::uint64_t bookSeed = 1;              // of books with depth
     std::size_t historyLimit = 5000;         // finished orders, trades, income rows; older ones are dropped
+    binance_server::HistoryLimits market{};  // trades and candles of each symbol
 };
 
 class PaperExchange final : public binance_server::Backend
@@ -194,6 +195,7 @@ private:
     void publish(const binance_server::BackendEvent &event) const;
     void touch() { m_touched = true; m_state.changedAt = now(); }
     [[nodiscard]] std::optional<binance_server::MarketTrade> tradeOf(const FeedTick &tick, const binance_server::MarketRecord &before) const;
+    [[nodiscard]] binance_server::SymbolHistory &historyOf(const trading::Symbol &symbol) { return m_history.try_emplace(symbol, m_rules.market).first->second; }
     void print(binance_server::MarketTrade trade);   // gives it its id and the sum
     void settle();                           // end of every public operation: trims the history, tells the listener
     void trimHistory();

@@ -128,6 +128,8 @@ base::Status PaperService::Impl::openAccount()
     ExchangeRules rules;
     rules.fills = m_config.fills;
     rules.bookSeed = m_config.seed;
+    rules.historyLimit = m_config.history.account;
+    rules.market = m_config.history.market;
     m_exchange = std::make_unique<PaperExchange>(*instruments, [this] { return venueNow(); }, rules);
     auto stored = storedAccount();
     if (!stored && stored.error().code != base::ErrorCode::NotFound) {
@@ -223,7 +225,7 @@ base::Status PaperService::Impl::openSpot()
 
 base::VenueTime PaperService::Impl::venueNow()
 {
-    m_latestMs = std::max(m_latestMs, m_clock.systemMs() + m_clockOffsetMs);
+    m_latestMs = std::max(m_latestMs, (m_config.clockMs ? m_config.clockMs() : m_clock.systemMs()) + m_clockOffsetMs);
     return base::VenueTime(m_latestMs);
 }
 
@@ -256,6 +258,7 @@ binance_server::ServerConfig PaperService::Impl::serverConfig()
     server.apiKey = m_config.apiKey;
     server.apiSecret = m_config.apiSecret;
     server.port = m_config.port;
+    server.hosts = m_config.hosts;
     server.hooks = hooksOf(PaperMarket::Usdm);
     return server;
 }
@@ -266,9 +269,12 @@ spot::SpotVenueConfig PaperService::Impl::spotConfig()
     venue.symbols = m_config.symbols;
     venue.seed = m_config.seed;
     venue.capital = m_config.capital.value_or(venue.capital);
+    venue.historyLimit = m_config.history.account;
     venue.server = m_config.spotServer;
+    venue.server.history = m_config.history.market;
     venue.server.keys.prepend({m_config.apiKey.toUtf8(), m_config.apiSecret.toUtf8(), {}, {}});
     venue.server.port = m_config.spotPort.value_or(0);
+    venue.server.hosts = m_config.hosts;
     venue.server.clock = [this] { return venueNow(); };
     venue.server.hooks = hooksOf(PaperMarket::Spot);
     return venue;

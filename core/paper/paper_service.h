@@ -2,7 +2,8 @@
 // protocol on a loopback port.
 // Thread: start(), stop() and the facade may be used from any one other thread; what post() and call() are given runs on
 //   the service's thread, where alone the model may be touched. stop() and call() block; stop() is idempotent.
-// Invariants: server time is real time; --speed drives prices only, and not those of a live feed. Every change of the account is in the state file by
+// Invariants: server time is that of the machine unless another clock is given; --speed drives prices only, and not those of a live
+//   feed. Every change of the account is in the state file by
 //   the end of the loop turn that made it.
 // Failure: start() answers one sentence and leaves nothing running (a damaged or newer state file is refused, never
 //   replaced). A broken contract closes the port: clients see a dead exchange, not a wrong one. See fault().
@@ -22,6 +23,13 @@ inline constexpr char kPaperApiKey[] = "PaperKeyBreakwaterLoopbackOnlyNoMoneyBeh
 inline constexpr char kPaperApiSecret[] = "PaperSecretBreakwaterLoopbackOnlyNoMoneyBehindThis00000000Secret";
 static_assert(sizeof(kPaperApiKey) == 65 && sizeof(kPaperApiSecret) == 65);
 
+// How much is remembered; what is older is dropped.
+struct HistoryConfig
+{
+    std::size_t account = ExchangeRules().historyLimit;      // finished orders, trades, income rows of an account
+    binance_server::HistoryLimits market{};                  // trades and candles of a symbol
+};
+
 struct PaperConfig
 {
     quint16 port = 0;                           // 0 picks one
@@ -34,8 +42,11 @@ struct PaperConfig
     base::Decimal speed = base::Decimal::fromInt(1);
     QList<trading::Symbol> symbols;             // empty: all that are listed
     FillModel fills = FillModel::ByDepth;       // of USD-M
+    HistoryConfig history{};
+    std::function<std::int64_t()> clockMs;      // milliseconds since 1970, on the service's thread; empty: the machine's
     int latencyMs = 0;                          // added to every answer
     QString faults;                             // parseInstructions; empty: none
+    QList<QByteArray> hosts;                    // that clients may name beside the loopback's: binance_server::HostGuard
     bool control = false;                       // serves the control route (paper_control.h)
     QString stateFile;                          // empty: nothing is stored
     QString apiKey = QLatin1String(kPaperApiKey);

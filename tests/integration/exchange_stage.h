@@ -1,23 +1,12 @@
-// The whole paper exchange on real ports, both markets, with its control route: signed requests for any account, and
-// WebSocket clients. Prices stand still unless asked otherwise. Thread: the test's.
+// The whole paper exchange on real ports in this process, both markets, with its control route. Prices stand still unless
+// asked otherwise. Thread: the test's.
 #pragma once
 
-#include "core/paper/paper_service.h"
-#include "tests/unit/binance_server/venue.h"
-
-#include <QDateTime>
-#include <QTest>
-#include <QtWebSockets/QWebSocket>
+#include "tests/integration/exchange_door.h"
 
 namespace bw::test {
 
-struct Owner { QByteArray key, secret; };
-inline const Owner kFirst{QByteArray(paper::kPaperApiKey), QByteArray(paper::kPaperApiSecret)};
-inline const Owner kSecond{QByteArrayLiteral("SecondKey"), QByteArrayLiteral("SecondSecret")};
-
-enum class On { Spot = 1, Usdm };
-
-class ExchangeStage
+class ExchangeStage : public ExchangeDoor
 {
 public:
     explicit ExchangeStage(const QString &faults = {}, const QString &stateFile = {}, const std::function<void(paper::PaperConfig &)> &adapt = {})
@@ -38,107 +27,10 @@ public:
             qFatal("%s", qPrintable(started.error().message));
         }
         service = std::move(*started);
-    }
-    [[nodiscard]] quint16 port(On market) const { return market == On::Spot ? *service->spotPort() : service->port(); }
-
-    Reply raw(On market, const QByteArray &bytes) const
-    {
-        RawClient client(port(market));
-        client.send(bytes);
-        const QByteArray answer = client.answer();
-        const qsizetype end = answer.indexOf("\r\n\r\n");
-        return {statusOf(answer), answer.left(end), answer.mid(end + 4)};
-    }
-    [[nodiscard]] QByteArray head(On market, const QByteArray &method, const QByteArray &target) const
-    {
-        return method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port(market)) + "\r\n";
-    }
-    // Nobody's.
-    Reply get(On market, const QByteArray &target) const { return raw(market, head(market, "GET", target) + "\r\n"); }
-    Reply call(On market, const QByteArray &method, const QByteArray &path, const QByteArray &parameters = {}, const Owner &owner = kFirst) const
-    {
-        QByteArray query = parameters + (parameters.isEmpty() ? "" : "&") + "timestamp=" + QByteArray::number(QDateTime::currentMSecsSinceEpoch());
-        query += "&signature=" + Venue::sign(query, owner.secret);
-        return raw(market, head(market, method, path + '?' + query) + "X-MBX-APIKEY: " + owner.key + "\r\n\r\n");
-    }
-    Reply control(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}, const QByteArray &more = {}) const
-    {
-        return raw(On::Usdm, head(On::Usdm, method, "/paper/v1/" + path) + more + "Authorization: Bearer " + kFirst.secret + "\r\nContent-Length: "
-                                 + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    }
-    // Empty: done. Else why not.
-    QString tell(const QByteArray &instructions) const
-    {
-        const Reply reply = control("POST", "instructions", instructions);
-        return reply.status == 200 ? QString() : reply.object().value(QLatin1String("error")).toObject().value(QLatin1String("message")).toString() + u' ' + QString::number(reply.status);
-    }
-    QByteArray listenKey(const Owner &owner) const
-    {
-        const Reply reply = raw(On::Usdm, head(On::Usdm, "POST", "/fapi/v1/listenKey") + "X-MBX-APIKEY: " + owner.key + "\r\n\r\n");
-        return reply.object().value(QLatin1String("listenKey")).toString().toLatin1();
-    }
-    Reply buy(const QByteArray &id, const Owner &owner = kFirst) const
-    {
-        return call(On::Usdm, "POST", "/fapi/v1/order", "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.010&newClientOrderId=" + id, owner);
-    }
-    // By id: whether the exchange has it.
-    bool has(const QByteArray &id, const Owner &owner = kFirst) const
-    {
-        return call(On::Usdm, "GET", "/fapi/v1/order", "symbol=BTCUSDT&origClientOrderId=" + id, owner).status == 200;
+        setPorts({service->spotPort().value_or(0), service->port()});
     }
 
     std::unique_ptr<paper::PaperService> service;
-};
-
-struct StreamClient
-{
-    StreamClient(const ExchangeStage &stage, On market, const QByteArray &target)
-    {
-        QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [this](const QString &text) { texts.append(text.toUtf8()); });
-        QObject::connect(&socket, &QWebSocket::disconnected, &socket, [this] { ++disconnected; });
-        socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1%2").arg(stage.port(market)).arg(QString::fromLatin1(target))));
-        opened = QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState || disconnected > 0; }, kDeadlineMs) && disconnected == 0;
-    }
-    bool waitFor(const std::function<bool(const QByteArray &)> &fits, int times = 1)
-    {
-        return QTest::qWaitFor([&] { return std::count_if(texts.cbegin(), texts.cend(), fits) >= times; }, kDeadlineMs);
-    }
-    bool hears(const QByteArray &piece, int times = 1)
-    {
-        return waitFor([&](const QByteArray &text) { return text.contains(piece); }, times);
-    }
-    [[nodiscard]] qsizetype count(const QByteArray &piece) const
-    {
-        return std::count_if(texts.cbegin(), texts.cend(), [&](const QByteArray &text) { return text.contains(piece); });
-    }
-    // What was sent before this answer is here once it is: answers pass the taps as events do.
-    bool barrier()
-    {
-        const QByteArray id = QByteArray::number(++m_barrier + 700'000);
-        socket.sendTextMessage(QString::fromUtf8(R"({"method":"LIST_SUBSCRIPTIONS","id":)" + id + '}'));
-        return hears("\"id\":" + id);
-    }
-    void send(const QByteArray &text) { socket.sendTextMessage(QString::fromUtf8(text)); }
-    void sendSigned(const QByteArray &id, const QByteArray &method, QMap<QByteArray, QByteArray> parameters, const Owner &owner)
-    {
-        parameters.insert("apiKey", owner.key);
-        parameters.insert("timestamp", QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
-        QByteArrayList payload, json;
-        for (auto it = parameters.cbegin(); it != parameters.cend(); ++it) {
-            payload.append(it.key() + '=' + it.value());
-            json.append('"' + it.key() + "\":" + (it.key() == "timestamp" ? it.value() : '"' + it.value() + '"'));
-        }
-        json.append("\"signature\":\"" + Venue::sign(payload.join('&'), owner.secret) + '"');
-        send("{\"id\":\"" + id + "\",\"method\":\"" + method + "\",\"params\":{" + json.join(',') + "}}");
-    }
-
-    QWebSocket socket;
-    QByteArrayList texts;
-    int disconnected = 0;
-    bool opened = false;
-
-private:
-    int m_barrier = 0;
 };
 
 } // namespace bw::test

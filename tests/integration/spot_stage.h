@@ -52,7 +52,7 @@ public:
     Reply raw(const QByteArray &method, const QByteArray &target, const QByteArray &body = {}, const QByteArray &key = kSpotKey) const
     {
         RawClient client(port);
-        QByteArray bytes = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+        QByteArray bytes = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n";
         if (!key.isNull())
             bytes += "X-MBX-APIKEY: " + key + "\r\n";
         if (!body.isEmpty())

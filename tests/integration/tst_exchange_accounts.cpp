@@ -97,6 +97,33 @@ private Q_SLOTS:
         QVERIFY(stage.has("kept", kSecond) && !stage.has("kept"));
         QVERIFY(stage.call(On::Spot, "GET", "/api/v3/account", {}, kSecond).body.contains("\"0.50000000\""));
     }
+
+    void whatIsRememberedAndWhatTimeItIsCanBeGiven()
+    {
+        const ExchangeStage stage(QStringLiteral("account:key=SecondKey,secret=SecondSecret,usdm=5000,spot=5000"), {}, [](paper::PaperConfig &config) {
+            config.history = {5, {3, 2}};
+            config.clockMs = [] { return QDateTime::currentMSecsSinceEpoch() + 3'000; };
+        });
+        for (const auto &[market, path] : {std::pair(On::Usdm, "/fapi/v1/time"), {On::Spot, "/api/v3/time"}}) {
+            const qint64 before = QDateTime::currentMSecsSinceEpoch();
+            QVERIFY(stage.get(market, path).object().value(QLatin1String("serverTime")).toInteger() >= before + 3'000);
+        }
+        for (const Owner &owner : {kFirst, kSecond}) {
+            for (int i = 0; i < 8; ++i) {
+                QCOMPARE(stage.buy("r" + QByteArray::number(i), owner).status, 200);
+                QCOMPARE(stage.call(On::Spot, "POST", "/api/v3/order", "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.001", owner).status, 200);
+            }
+            for (const char *path : {"/fapi/v1/allOrders", "/fapi/v1/userTrades"}) {
+                QCOMPARE(stage.call(On::Usdm, "GET", path, "symbol=BTCUSDT", owner).array().size(), 5);
+            }
+            QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/income", {}, owner).array().size(), 5);
+            for (const char *path : {"/api/v3/allOrders", "/api/v3/myTrades"}) {
+                QCOMPARE(stage.call(On::Spot, "GET", path, "symbol=BTCUSDT", owner).array().size(), 5);
+            }
+        }
+        QCOMPARE(stage.get(On::Usdm, "/fapi/v1/trades?symbol=BTCUSDT").array().size(), 3);
+        QCOMPARE(stage.get(On::Spot, "/api/v3/trades?symbol=BTCUSDT").array().size(), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(ExchangeAccounts)

@@ -88,14 +88,14 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("statuses");                         // 0: cut off without an answer
         const auto row = [](const char *what, const QByteArray &bytes, const QList<int> &statuses) { QTest::newRow(what) << bytes << statuses; };
         row("no HTTP", "\x16\x03\x01\x02\xfc\x03\x03\r\n\r\n", {400});
-        row("large header", "GET /api/v3/ping HTTP/1.1\r\nHost: x\r\nX-Long: " + QByteArray(100'000, 'x') + "\r\n\r\n", {431, 0});
-        row("large body announced", "POST /api/v3/order HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000\r\n\r\n", {413});
-        row("negative length", "POST /api/v3/order HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", {400});
-        row("two lengths", "POST /fapi/v1/order HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", {400});
-        row("unknown method", "BREW /api/v3/ping HTTP/1.1\r\nHost: x\r\n\r\n", {400, 404, 405, 501});
-        row("a path that climbs", "GET /../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n", {404});
-        row("half an escape", "GET /api/v3/depth?symbol=%4 HTTP/1.1\r\nHost: x\r\n\r\n", {400, 404});
-        row("bytes of no text", "GET /api/v3/depth?symbol=\xff\xfe\x01 HTTP/1.1\r\nHost: x\r\n\r\n", {400, 404});
+        row("large header", "GET /api/v3/ping HTTP/1.1\r\nHost: HERE\r\nX-Long: " + QByteArray(100'000, 'x') + "\r\n\r\n", {431, 0});
+        row("large body announced", "POST /api/v3/order HTTP/1.1\r\nHost: HERE\r\nContent-Length: 2000000\r\n\r\n", {413});
+        row("negative length", "POST /api/v3/order HTTP/1.1\r\nHost: HERE\r\nContent-Length: -1\r\n\r\n", {400});
+        row("two lengths", "POST /fapi/v1/order HTTP/1.1\r\nHost: HERE\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", {400});
+        row("unknown method", "BREW /api/v3/ping HTTP/1.1\r\nHost: HERE\r\n\r\n", {400, 404, 405, 501});
+        row("a path that climbs", "GET /../../etc/passwd HTTP/1.1\r\nHost: HERE\r\n\r\n", {404});
+        row("half an escape", "GET /api/v3/depth?symbol=%4 HTTP/1.1\r\nHost: HERE\r\n\r\n", {400, 404});
+        row("bytes of no text", "GET /api/v3/depth?symbol=\xff\xfe\x01 HTTP/1.1\r\nHost: HERE\r\n\r\n", {400, 404});
     }
     void whatIsNoRequest()
     {
@@ -103,9 +103,55 @@ private Q_SLOTS:
         QFETCH(QList<int>, statuses);
         const ExchangeStage stage({}, {}, narrow);
         for (const auto &[market, ping] : {std::pair(On::Spot, "/api/v3/ping"), {On::Usdm, "/fapi/v1/ping"}}) {
-            const Reply reply = stage.raw(market, bytes);
+            const Reply reply = stage.raw(market, QByteArray(bytes).replace("HERE", stage.host(market)));
             QVERIFY2(statuses.contains(reply.status), (QByteArray::number(reply.status) + QByteArray(" ") + reply.body.left(200)).constData());
             QCOMPARE(stage.get(market, ping).status, 200);
+        }
+    }
+
+    // A page of the web whose name was made to mean this machine is told nothing, on any way.
+    void whoNamesAnotherHost_data()
+    {
+        QTest::addColumn<QByteArray>("lines");                            // HERE: host and port of the market
+        QTest::addColumn<bool>("welcome");
+        const auto row = [](const char *lines, bool welcome) { QTest::newRow(lines) << QByteArray(lines).replace("|", "\r\n") << welcome; };
+        row("Host: HERE|", true);
+        row("Host: 127.0.0.1|", true);
+        row("Host: LOCALHOST:PORT|", true);
+        row("Host: [::1]:PORT|", true);
+        row("Host: paper.lan|", true);
+        row("Host: Paper.LAN:9000|", true);
+        row("Host: exact.lan:9000|", true);
+        row("Host: HERE|Origin: http://localhost:3000|", true);
+        row("Host: HERE|Origin: https://paper.lan|", true);
+        row("Host: HERE|Origin: http://exact.lan|", true);
+        row("", false);
+        row("Host:|", false);
+        row("Host: 127.0.0.1:1|", false);
+        row("Host: exact.lan|", false);
+        row("Host: page.example:PORT|", false);
+        row("Host: localhost.page.example:PORT|", false);
+        row("Host: 127.0.0.1.page.example:PORT|", false);
+        row("Host: page.example|Host: HERE|", false);
+        row("Host: HERE|Origin: https://page.example|", false);
+        row("Host: HERE|Origin: https://localhost.page.example|", false);
+        row("Host: HERE|Origin: null|", false);
+    }
+    void whoNamesAnotherHost()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(bool, welcome);
+        const ExchangeStage stage({}, {}, [](paper::PaperConfig &config) { config.hosts = {"paper.lan", "exact.lan:9000", ""}; });
+        const QByteArray upgrade = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+        for (const On market : {On::Spot, On::Usdm}) {
+            const QByteArray said = QByteArray(lines).replace("HERE", stage.host(market)).replace("PORT", QByteArray::number(stage.port(market)));
+            const auto ask = [&](const char *path, const QByteArray &more) { return stage.raw(market, QByteArray("GET ") + path + " HTTP/1.1\r\n" + said + more + "\r\n"); };
+            const Reply ping = ask(market == On::Spot ? "/api/v3/ping" : "/fapi/v1/ping", {});
+            QCOMPARE(ping.status, welcome ? 200 : 403);
+            QCOMPARE(ping.code(), welcome ? 0 : -1002);
+            for (const char *socket : market == On::Spot ? std::array{"/ws/btcusdt@trade", "/ws-api/v3"} : std::array{"/market/ws/btcusdt@markPrice", "/ws-fapi/v1"}) {
+                QCOMPARE(ask(socket, upgrade).status, welcome ? 101 : 403);
+            }
         }
     }
 
@@ -114,7 +160,7 @@ private Q_SLOTS:
         const ExchangeStage stage({}, {}, narrow);
         for (const On market : {On::Spot, On::Usdm}) {
             RawClient slow(stage.port(market));
-            slow.send("POST /api/v3/order HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nsymbol=");
+            slow.send(stage.head(market, "POST", orderPath(market)) + "Content-Length: 100\r\n\r\nsymbol=");
             const auto said = slow.untilClosed();
             QVERIFY(said && !said->contains("200 OK"));
         }

@@ -15,7 +15,7 @@ namespace {
 Reply ask(quint16 port, const QByteArray &request, const QByteArray &body = {})
 {
     test::RawClient client(port);
-    QByteArray bytes = request + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-MBX-APIKEY: " + paper::kPaperApiKey + "\r\n";
+    QByteArray bytes = request + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\nX-MBX-APIKEY: " + paper::kPaperApiKey + "\r\n";
     if (!body.isEmpty())
         bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     client.send(bytes + "\r\n" + body);

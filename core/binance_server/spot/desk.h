@@ -37,6 +37,7 @@ struct SpotDesk
 
     SpotDesk(SpotBackend &exchange, const SpotServerConfig &terms) : backend(exchange), config(terms), instruments(exchange.instruments()) {}
     [[nodiscard]] const SpotInstrument *find(const Symbol &symbol) const;
+    [[nodiscard]] SymbolHistory &historyOf(const Symbol &symbol) { return history.try_emplace(symbol, config.history).first->second; }
     [[nodiscard]] DepthBook &freshDepth(const Symbol &symbol);   // brought up to the exchange's book
 };
 

@@ -100,7 +100,7 @@ Body answerWindow(const Call &call, const Asked &asked, std::int64_t ms, TickerS
 {
     const base::VenueTime now = call.desk.backend.now();
     return answerEach(asked, [&](const Symbol &symbol) {
-        SymbolHistory &history = call.desk.history[symbol];
+        SymbolHistory &history = call.desk.historyOf(symbol);
         history.passTo(now);
         return tickerJson(symbol, history.window(ms, now), call.desk.freshDepth(symbol).book(), shape);
     });
@@ -155,7 +155,7 @@ namespace {
 Body answerTrades(const Call &call, const Symbol &symbol, int limit, std::optional<std::int64_t> fromId)
 {
     QList<QByteArray> rows;
-    for (const MarketTrade &trade : call.desk.history[symbol].trades({fromId, {}, {}, limit}))
+    for (const MarketTrade &trade : call.desk.historyOf(symbol).trades({fromId, {}, {}, limit}))
         rows.append(publicTradeJson(trade));
     return jsonArray(rows);
 }
@@ -192,7 +192,7 @@ Body aggregateTrades(const Call &call)
     if (!reader.finish())
         return refused(reader);
     QList<QByteArray> rows;
-    for (const AggregateTrade &trade : call.desk.history[symbol].aggregates({fromId, from, to, limit}))
+    for (const AggregateTrade &trade : call.desk.historyOf(symbol).aggregates({fromId, from, to, limit}))
         rows.append(aggregateJson(trade));
     return jsonArray(rows);
 }
@@ -210,7 +210,7 @@ Body klines(const Call &call)
     const int limit = reader.limit(500, 1000, PastLimit::Clamped);
     if (!reader.finish())
         return refused(reader);
-    SymbolHistory &history = call.desk.history[symbol];
+    SymbolHistory &history = call.desk.historyOf(symbol);
     history.passTo(call.desk.backend.now());
     QList<QByteArray> rows;
     for (const Candle &candle : history.candles(*interval, PriceSeries::Trades, {{}, from, to, limit}))
@@ -225,7 +225,7 @@ Body averagePrice(const Call &call)
     if (!reader.finish())
         return refused(reader);
     const base::VenueTime now = call.desk.backend.now();
-    const SymbolHistory &history = call.desk.history[symbol];
+    const SymbolHistory &history = call.desk.historyOf(symbol);
     const std::int64_t last = history.trades().empty() ? now.ms() : history.trades().back().at.ms();
     return JsonObject().integer("mins", 5).fixed("price", history.average(5, now), kPlaces).integer("closeTime", last).done();
 }

@@ -44,13 +44,13 @@ private:
 SpotServerImpl::SpotServerImpl(boost::asio::io_context &io, SpotBackend &backend, SpotServerConfig terms)
     : config(std::move(terms)), desk(backend, config), door(desk), requests(desk, door, [this] { tellTime(); }, [this] { look(); }), api(requests),
       voice(desk), streams(io, voice, audience, [this] { everyBeat(); }),
-      front(io, config.http, config.hooks,
+      front(io, config.http, HostGuard(config.hosts), config.hooks,
             {[this](const http::Request &request) { return carryOut(request); },
              [this](const http::Request &request, const http::WebSocketPeer &peer) { return upgrade(request, peer); }})
 {
     backend.setSink([this](const SpotEvent &event) { onEvent(event); });
     backend.setTradeSink([this](const MarketTrade &trade) {
-        desk.history[trade.symbol].add(trade);
+        desk.historyOf(trade.symbol).add(trade);
         streams.onTrade(trade);
     });
 }

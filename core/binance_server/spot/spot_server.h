@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/binance_server/faults.h"
+#include "core/binance_server/market_history.h"
 #include "core/binance_server/rate_counter.h"
 #include "core/binance_server/spot/backend.h"
 
@@ -26,7 +27,9 @@ struct SpotServerConfig
 {
     QList<SpotKey> keys;
     quint16 port = 0;                          // 0 picks a free one
+    QList<QByteArray> hosts{};                 // that requests may name beside the loopback's: HostGuard
     std::function<base::VenueTime()> clock;    // must not go back
+    HistoryLimits history{};                   // of each market
     LimitPolicy limits = LimitPolicy::Off;
     int weightPerMinute = 6000;
     int ordersPer10s = 100;

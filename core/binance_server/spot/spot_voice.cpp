@@ -26,7 +26,7 @@ QList<Symbol> SpotVoice::symbols() const
 
 const SymbolHistory &SpotVoice::history(const Symbol &symbol)
 {
-    SymbolHistory &history = m_desk.history[symbol];
+    SymbolHistory &history = m_desk.historyOf(symbol);
     history.passTo(now());
     return history;
 }

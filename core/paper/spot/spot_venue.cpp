@@ -22,9 +22,10 @@ QList<SpotInstrument> listed(const QList<Symbol> &symbols)
     return chosen;
 }
 
-SpotRules rules()
+SpotRules rules(std::size_t historyLimit)
 {
     SpotRules made;
+    made.historyLimit = historyLimit;
     made.shape.levels = 100;
     made.shape.volume = matching::Lots(100'000);   // about one bitcoin at the best price
     made.shape.spreadNoise = 2;
@@ -48,7 +49,7 @@ SpotServerConfig SpotVenue::withAccount(SpotServerConfig server)
 
 SpotVenue::SpotVenue(boost::asio::io_context &io, SpotVenueConfig config)
     : m_clock(config.server.clock), m_capital(config.capital), m_stored(std::move(config.stored)),
-      m_exchange(listed(config.symbols), config.seed, rules()), m_server(io, m_exchange, withAccount(std::move(config.server))),
+      m_exchange(listed(config.symbols), config.seed, rules(config.historyLimit)), m_server(io, m_exchange, withAccount(std::move(config.server))),
       m_random(config.seed ^ 0x5907ULL)
 {
 }

@@ -17,6 +17,7 @@ struct SpotVenueConfig
     QList<Symbol> symbols;                       // empty: all that are listed
     std::uint64_t seed = 1;
     trading::Money capital = trading::Money::literal("10000");   // in USDT, of a new account
+    std::size_t historyLimit = SpotRules().historyLimit;
     std::optional<SpotState> stored;             // of an earlier run: taken up instead of a new account
     SpotServerConfig server;                     // keys without an account are those of the one account here
 };

@@ -142,7 +142,7 @@ void TestAuth::publishedFuturesRequestIsAccepted()
     quint16 port = 0;
     thread.run([&] { port = server.listen().value_or(0); });
     test::RawClient client(port);
-    client.send("POST /fapi/v1/order" + (query.isEmpty() ? QByteArray() : '?' + query) + " HTTP/1.1\r\nHost: x\r\nX-MBX-APIKEY: " + kKey
+    client.send("POST /fapi/v1/order" + (query.isEmpty() ? QByteArray() : '?' + query) + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\nX-MBX-APIKEY: " + kKey
                 + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QCOMPARE(test::statusOf(client.answer()), 200);
     QCOMPARE(backend.placed.size(), 1);

@@ -93,12 +93,26 @@ private Q_SLOTS:
         QCOMPARE(history.average(5, later), Price::literal("110"));   // nothing traded: the last price
     }
 
+    void itKeepsAsMuchAsItIsToldTo()
+    {
+        SymbolHistory history({3, 4});
+        for (int i = 1; i <= 10; ++i)
+            history.add(trade(i, kMinute + i * 60'000, "100", "1"));
+        QCOMPARE(history.trades().size(), 3U);
+        QCOMPARE(history.trades().front().id, TradeId(8));
+        QCOMPARE(history.aggregates().size(), 3U);
+        QCOMPARE(history.candles(kMinuteInterval).size(), 4U);
+        QCOMPARE(history.candles(kMinuteInterval).front().first, TradeId(7));
+        history.passTo(base::VenueTime(kMinute + 40LL * 86'400'000));
+        QCOMPARE(history.candles(kMinuteInterval).size(), 4U);
+    }
+
     void aLongPauseCostsNoMoreThanTheHistoryHolds()
     {
         SymbolHistory history;
         history.add(trade(1, kMinute, "100", "1"));
         history.passTo(base::VenueTime(kMinute + 40LL * 86'400'000));
-        QVERIFY(history.candles(0).size() <= SymbolHistory::kCandles);
+        QVERIFY(history.candles(0).size() <= HistoryLimits().candles);
         QVERIFY(history.candles(0).back().closeAt.ms() >= kMinute + 40LL * 86'400'000);
         QCOMPARE(history.candles(0).back().close, Price::literal("100"));
     }
@@ -175,7 +189,7 @@ private Q_SLOTS:
     void oldTradesAreForgotten()
     {
         SymbolHistory history;
-        for (int i = 1; i <= static_cast<int>(SymbolHistory::kTrades) + 3; ++i)
+        for (int i = 1; i <= static_cast<int>(HistoryLimits().trades) + 3; ++i)
             history.add(trade(i, kMinute, "100", "1"));
         QCOMPARE(history.trades().front().id, TradeId(4));
         QCOMPARE(history.aggregates().front().first, TradeId(4));

@@ -89,6 +89,7 @@ private:
     {
         config.apiKey = QString::fromLatin1(kKey);
         config.apiSecret = QString::fromLatin1(kSecret);
+        config.hosts = {QByteArrayLiteral("x"), QByteArrayLiteral("127.0.0.1")};   // what the tests' bytes name
         return config;
     }
 };

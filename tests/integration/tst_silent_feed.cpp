@@ -141,6 +141,26 @@ private Q_SLOTS:
         QVERIFY(marks.hears("BTCUSDT", 3));
     }
 
+    void aTradeIsNotLostAmongPricesThatOnlyMove()
+    {
+        Stage stage;
+        QCOMPARE(stage.exchange.call(On::Spot, "POST", "/api/v3/order", "symbol=BTCUSDT&side=BUY&type=LIMIT&timeInForce=GTC&quantity=0.01&price=84200&newClientOrderId=r").status, 200);
+        FeedTick moved = paper::tickOf(paper::quoteAround(*paper::findPaperInstrument(kBtc), Price::literal("84250")));
+        moved.tellsTrades = true;
+        FeedTick traded = moved;
+        traded.print = paper::TradePrint{Price::literal("84190"), trading::Quantity::literal("5"), trading::Side::Sell};
+        stage.exchange.service->call([&](paper::PaperExchange &) {
+            QVERIFY(stage.script->ticks.push(traded));
+            for (int i = 0; i < 10; ++i) {
+                QVERIFY(stage.script->ticks.push(moved));
+            }
+        });
+        const auto status = [&] {
+            return stage.exchange.call(On::Spot, "GET", "/api/v3/order", "symbol=BTCUSDT&origClientOrderId=r").object().value(QLatin1String("status")).toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("FILLED"), 5'000);
+    }
+
     void whatHappensOnDemandDoesNotTellOldPrices()
     {
         Stage stage;

@@ -32,6 +32,9 @@ SpotRules rules(std::size_t historyLimit)
     return made;
 }
 
+// Its own trade, or one that is made up for it.
+bool tellsTrade(const FeedTick &tick) { return tick.print || !tick.tellsTrades; }
+
 Price onTick(const SpotInstrument &instrument, Decimal price)
 {
     return std::max(Price(price.roundedTo(instrument.common.tickSize.value(), Rounding::Floor)), instrument.common.tickSize);
@@ -140,11 +143,11 @@ void SpotVenue::setPrices(const QList<FeedTick> &ticks)
     m_exchange.setTime(m_clock());
     QHash<Symbol, int> left;
     for (const FeedTick &tick : ticks) {
-        ++left[tick.symbol];
+        left[tick.symbol] += tellsTrade(tick) ? 1 : 0;
     }
     const QList<SpotInstrument> instruments = m_exchange.instruments();
     for (const FeedTick &tick : ticks) {
-        const bool trades = --left[tick.symbol] < kTradesOfATurn;
+        const bool trades = tellsTrade(tick) && --left[tick.symbol] < kTradesOfATurn;
         if (tick.symbol.text().endsWith(kDollar)) {
             m_inDollars.insert(tick.symbol.text().chopped(kDollar.size()), tick.last);
         }

@@ -1,22 +1,82 @@
 #include "app/command_line.h"
 #include "app/run_options.h"
+#include "core/live_market/live_market.h"
 
 #include <QHostAddress>
 #include <QProcessEnvironment>
+
+#include <tuple>
 
 namespace bw::app {
 
 using base::ErrorCode;
 using base::failure;
 
+namespace {
+
+base::Result<QUrl> readUrl(const QString &name, const QString &text, const QStringList &schemes)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool bare = url.path().isEmpty() || url.path() == QLatin1String("/");
+    if (!url.isValid() || !schemes.contains(url.scheme()) || url.host().isEmpty() || !bare || url.hasQuery()) {
+        return failure(ErrorCode::Malformed, QStringLiteral("--%1 '%2' is not an address; write %3://host:port.").arg(name, text, schemes.first()));
+    }
+    return url;
+}
+
+// Of an exchange: both, or neither.
+base::Result<std::optional<std::pair<QUrl, QUrl>>> readUrls(const QCommandLineParser &parser, const QString &restName, const QString &streamName)
+{
+    const bool rest = parser.isSet(restName);
+    if (rest != parser.isSet(streamName)) {
+        return failure(ErrorCode::Malformed, QStringLiteral("--%1 and --%2 belong together; give both or neither.").arg(restName, streamName));
+    }
+    if (!rest) {
+        return std::optional<std::pair<QUrl, QUrl>>();
+    }
+    const auto restUrl = readUrl(restName, parser.value(restName), {QStringLiteral("http"), QStringLiteral("https")});
+    const auto streamUrl = readUrl(streamName, parser.value(streamName), {QStringLiteral("ws"), QStringLiteral("wss")});
+    if (!restUrl || !streamUrl) {
+        return tl::unexpected(restUrl ? streamUrl.error() : restUrl.error());
+    }
+    return std::optional(std::pair(*restUrl, *streamUrl));
+}
+
+bool isLive(const QString &feed) { return feed == QLatin1String("live"); }
+
+base::Status readLive(const QCommandLineParser &parser, paper::PaperConfig &config)
+{
+    live_market::LiveMarketConfig live;
+    live.seed = config.seed;
+    const auto pair = readUrls(parser, QStringLiteral("live-rest-url"), QStringLiteral("live-stream-url"));
+    if (!pair) {
+        return tl::unexpected(pair.error());
+    }
+    if (*pair) {
+        std::tie(live.restUrl, live.streamUrl) = **pair;
+    }
+    if (*pair && !isLive(config.feed)) {
+        return failure(ErrorCode::Malformed, QStringLiteral("--live-rest-url belongs to live prices; here they are '%1'.").arg(config.feed));
+    }
+    if (isLive(config.feed) && parser.isSet(QStringLiteral("speed"))) {
+        return failure(ErrorCode::Malformed, QStringLiteral("--speed belongs to prices that are made up or replayed; live ones have their own."));
+    }
+    config.openLive = live_market::liveOpener(live);
+    return {};
+}
+
+} // namespace
+
 void addPaperOptions(QCommandLineParser &parser, const QString &capitalName)
 {
     parser.addOptions({
         {QStringLiteral("scenario"), QStringLiteral("How a new paper account begins: calm, incident or first-live."), QStringLiteral("NAME")},
         {capitalName, QStringLiteral("The wallet of a new paper account, in USDT."), QStringLiteral("X")},
-        {QStringLiteral("feed"), QStringLiteral("Prices: synthetic, or replay:FILE[=SYMBOL],..."), QStringLiteral("SPEC")},
+        {QStringLiteral("feed"), QStringLiteral("Prices: synthetic, live (Binance's public ones), or replay:FILE[=SYMBOL],..."), QStringLiteral("SPEC")},
+        {QStringLiteral("live-rest-url"), QStringLiteral("Where live prices are read first, instead of Binance."), QStringLiteral("URL")},
+        {QStringLiteral("live-stream-url"), QStringLiteral("Where they are followed."), QStringLiteral("URL")},
         {QStringLiteral("seed"), QStringLiteral("Seed of the synthetic prices."), QStringLiteral("N")},
-        {QStringLiteral("speed"), QStringLiteral("How fast prices run; 1 is real time, 0 stands still."), QStringLiteral("X")},
+        {QStringLiteral("speed"), QStringLiteral("How fast prices run; 1 is real time, 0 stands still. Not of live ones."), QStringLiteral("X")},
     });
 }
 
@@ -61,7 +121,7 @@ base::Status readPaperOptions(const QCommandLineParser &parser, paper::PaperConf
             return failure(ErrorCode::Malformed, QStringLiteral("--seed '%1' is not a whole number from 0 on.").arg(value("seed")));
         }
     }
-    return {};
+    return readLive(parser, config);
 }
 
 base::Result<QList<trading::Symbol>> readSymbols(const QStringList &texts)
@@ -84,54 +144,49 @@ base::Result<QList<trading::Symbol>> readSymbols(const QStringList &texts)
 
 namespace {
 
-base::Result<QUrl> readUrl(const QString &name, const QString &text, const QStringList &schemes)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool bare = url.path().isEmpty() || url.path() == QLatin1String("/");
-    if (!url.isValid() || !schemes.contains(url.scheme()) || url.host().isEmpty() || !bare || url.hasQuery()) {
-        return failure(ErrorCode::Malformed, QStringLiteral("--%1 '%2' is not an address; write %3://host:port.").arg(name, text, schemes.first()));
-    }
-    return url;
-}
-
 base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options)
 {
-    const bool rest = parser.isSet(QStringLiteral("rest-url"));
-    const bool stream = parser.isSet(QStringLiteral("stream-url"));
-    if (rest != stream) {
-        return failure(ErrorCode::Malformed, QStringLiteral("--rest-url and --stream-url belong together; give both or neither."));
+    const auto pair = readUrls(parser, QStringLiteral("rest-url"), QStringLiteral("stream-url"));
+    if (!pair) {
+        return tl::unexpected(pair.error());
     }
-    if (!rest) {
+    if (!*pair) {
         return {};
     }
-    const auto restUrl = readUrl(QStringLiteral("rest-url"), parser.value(QStringLiteral("rest-url")), {QStringLiteral("http"), QStringLiteral("https")});
-    const auto streamUrl = readUrl(QStringLiteral("stream-url"), parser.value(QStringLiteral("stream-url")), {QStringLiteral("ws"), QStringLiteral("wss")});
-    if (!restUrl || !streamUrl) {
-        return tl::unexpected(restUrl ? streamUrl.error() : restUrl.error());
-    }
+    const auto &[restUrl, streamUrl] = **pair;
     // Paper is what the window says: it must not be possible to trade for real below that badge.
-    for (const QUrl &url : {*restUrl, *streamUrl}) {
+    for (const QUrl &url : {restUrl, streamUrl}) {
         const QString host = url.host();
         if (host != QLatin1String("localhost") && !QHostAddress(host).isLoopback()) {
             return failure(ErrorCode::Malformed, QStringLiteral("In paper mode only an exchange on this machine can be used; '%1' is another one.").arg(host));
         }
     }
-    options.restUrl = *restUrl;
-    options.streamUrl = *streamUrl;
+    options.restUrl = restUrl;
+    options.streamUrl = streamUrl;
     return {};
 }
 
-base::Status checkMode(const QCommandLineParser &parser)
+base::Status readMode(const QCommandLineParser &parser, RunOptions &options)
 {
     if (parser.isSet(QStringLiteral("mode"))) {
         const auto mode = safety::modeFromWord(parser.value(QStringLiteral("mode")));
         if (!mode) {
             return tl::unexpected(mode.error());
         }
-        if (*mode != safety::Mode::Paper) {
-            return failure(ErrorCode::Malformed, QStringLiteral("Mode '%1' is not available in this version; only paper is.").arg(toWord(*mode)));
+        if (*mode != safety::Mode::Paper && *mode != safety::Mode::PaperLiveData) {
+            return failure(ErrorCode::Malformed, QStringLiteral("Mode '%1' is not available in this version; paper and paper_live_data are.").arg(toWord(*mode)));
         }
+        options.mode = *mode;
     }
+    const bool live = options.mode == safety::Mode::PaperLiveData;
+    const QString feed = parser.isSet(QStringLiteral("feed")) ? parser.value(QStringLiteral("feed")) : options.paper.feed;
+    if (live && parser.isSet(QStringLiteral("feed")) && !isLive(feed)) {
+        return failure(ErrorCode::Malformed, QStringLiteral("--feed '%1' belongs to mode paper; in paper_live_data prices are live.").arg(feed));
+    }
+    if (!live && isLive(feed)) {
+        return failure(ErrorCode::Malformed, QStringLiteral("--feed live belongs to --mode paper_live_data, which keeps an account of its own."));
+    }
+    options.paper.feed = live ? QStringLiteral("live") : options.paper.feed;
     if (parser.isSet(QStringLiteral("market")) && parser.value(QStringLiteral("market")) != QLatin1String("usdm")) {
         return failure(ErrorCode::Malformed, QStringLiteral("Market '%1' is not available in this version; only usdm is.").arg(parser.value(QStringLiteral("market"))));
     }
@@ -140,7 +195,7 @@ base::Status checkMode(const QCommandLineParser &parser)
 
 base::Status fill(const QCommandLineParser &parser, RunOptions &options)
 {
-    for (const base::Status &status : {checkMode(parser), readAddresses(parser, options), readPaperOptions(parser, options.paper)}) {
+    for (const base::Status &status : {readMode(parser, options), readAddresses(parser, options), readPaperOptions(parser, options.paper)}) {
         if (!status) {
             return status;
         }
@@ -154,7 +209,7 @@ base::Status fill(const QCommandLineParser &parser, RunOptions &options)
         options.scenario = options.paper.scenario;
     }
     const bool ownExchange = options.restUrl.isEmpty();
-    for (const char *name : {"scenario", "capital", "feed", "speed", "seed"}) {
+    for (const char *name : {"scenario", "capital", "feed", "speed", "seed", "live-rest-url"}) {
         if (!ownExchange && parser.isSet(QLatin1String(name))) {
             return failure(ErrorCode::Malformed, QStringLiteral("--%1 belongs to the embedded exchange; with --rest-url give it to that exchange.").arg(QLatin1String(name)));
         }
@@ -178,7 +233,7 @@ Parsed parseRunOptions(const QStringList &words)
     parser.setApplicationDescription(QStringLiteral("The engine with the desktop. Without options: paper trading, no network, nothing to configure."));
     parser.addOptions({
         {QStringLiteral("data-dir"), QStringLiteral("Where the journal and the account are kept."), QStringLiteral("DIR")},
-        {QStringLiteral("mode"), QStringLiteral("paper (default)."), QStringLiteral("MODE")},
+        {QStringLiteral("mode"), QStringLiteral("paper (default), or paper_live_data: simulated fills on Binance's public prices."), QStringLiteral("MODE")},
         {QStringLiteral("market"), QStringLiteral("usdm (default)."), QStringLiteral("MARKET")},
         {QStringLiteral("headless"), QStringLiteral("Without a desktop; the first line on standard output says when it is ready.")},
         {QStringLiteral("symbol"), QStringLiteral("A symbol to watch; repeatable."), QStringLiteral("S")},

@@ -104,7 +104,7 @@ base::Status RunSession::startPaper(const RunOptions &options)
                                                       .arg(m_scenarioWord, toWord(*options.scenario)));
     }
     const paper::FeedReport &report = m_paper->feedReport();
-    if (!report.files.isEmpty()) {
+    if (!report.files.isEmpty() || !report.live.isEmpty()) {
         QTextStream(stderr) << "breakwater: " << report.summary() << Qt::endl;
     }
     return {};

@@ -70,7 +70,7 @@ base::Result<paper::BuiltFeed> openLiveMarket(const LiveMarketConfig &config, co
     auto market = std::make_unique<LiveMarket>(config, instruments);
     const QString where = config.restUrl.toString(QUrl::RemoveUserInfo);
     if (const base::Status opened = market->open(config, instruments); !opened) {
-        return base::failure(opened.error().code, QStringLiteral("No prices from %1: %2").arg(where, opened.error().message));
+        return base::failure(base::ErrorCode::Network, QStringLiteral("No prices from %1: %2").arg(where, opened.error().message));
     }
     return paper::BuiltFeed{std::move(market), paper::FeedReport{{}, where}};
 }

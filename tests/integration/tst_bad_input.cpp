@@ -71,6 +71,12 @@ private Q_SLOTS:
         row("half an address", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("http://127.0.0.1:1")}, "belong together");
         row("a real exchange below the paper badge", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("https://fapi.binance.com"), QStringLiteral("--stream-url"), QStringLiteral("wss://fstream.binance.com")}, "fapi.binance.com");
         row("feed", {QStringLiteral("paper-exchange"), QStringLiteral("--feed"), QStringLiteral("dreams")}, "dreams");
+        row("a made-up market below the live badge", {QStringLiteral("run"), QStringLiteral("--mode"), QStringLiteral("paper_live_data"), QStringLiteral("--feed"), QStringLiteral("synthetic")}, "synthetic");
+        row("live prices in mode paper", {QStringLiteral("run"), QStringLiteral("--feed"), QStringLiteral("live")}, "paper_live_data");
+        row("a speed of the real market", {QStringLiteral("run"), QStringLiteral("--mode"), QStringLiteral("paper_live_data"), QStringLiteral("--speed"), QStringLiteral("2")}, "--speed");
+        row("a source without live prices", {QStringLiteral("paper-exchange"), QStringLiteral("--live-rest-url"), QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--live-stream-url"), QStringLiteral("ws://127.0.0.1:1")}, "synthetic");
+        row("half a source", {QStringLiteral("paper-exchange"), QStringLiteral("--feed"), QStringLiteral("live"), QStringLiteral("--live-rest-url"), QStringLiteral("http://127.0.0.1:1")}, "belong together");
+        row("a source that is no address", {QStringLiteral("paper-exchange"), QStringLiteral("--feed"), QStringLiteral("live"), QStringLiteral("--live-rest-url"), QStringLiteral("fapi"), QStringLiteral("--live-stream-url"), QStringLiteral("ws://127.0.0.1:1")}, "fapi");
         row("faults", {QStringLiteral("paper-exchange"), QStringLiteral("--faults"), QStringLiteral("loss:p=2")}, "--faults: p of \"loss\"");
         row("port", {QStringLiteral("paper-exchange"), QStringLiteral("--usdm-port"), QStringLiteral("70000")}, "70000");
         row("no reason", {QStringLiteral("emergency-stop")}, "--reason");
@@ -96,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.contains(QByteArray::number(holder.serverPort())), ran.err.constData());
         QVERIFY(ran.out.isEmpty());
+    }
+
+    // Port 1 of this machine: nobody listens there.
+    void aMarketThatCannotBeReached()
+    {
+        const QStringList source{QStringLiteral("--live-rest-url"), QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--live-stream-url"), QStringLiteral("ws://127.0.0.1:1")};
+        QTemporaryDir dir;
+        const QStringList alone{QStringLiteral("paper-exchange"), QStringLiteral("--feed"), QStringLiteral("live")};
+        const QStringList whole{QStringLiteral("run"), QStringLiteral("--headless"), QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--mode"), QStringLiteral("paper_live_data")};
+        for (const QStringList &command : {alone, whole}) {
+            const Ran ran = run(command + source);
+            QCOMPARE(ran.code, 1);
+            QVERIFY2(ran.err.startsWith("breakwater: No prices from http://127.0.0.1:1: ") && ran.err.count('\n') == 1, ran.err.constData());
+            QVERIFY(ran.out.isEmpty());
+        }
     }
 
     void aDataDirectoryThatCannotBe()

@@ -99,13 +99,14 @@ int paperExchangeCommand(int &argc, char **argv, const QStringList &words)
     if (!service) {
         return complain(kExitFailed, service.error().message);
     }
+    // Before anybody is told that it is ready: who hears it may end it at once.
+    const UnixSignals signalsOfProcess;
+    QObject::connect(&signalsOfProcess, &UnixSignals::endAsked, &application, &QCoreApplication::quit);
     const QJsonObject ready{{QStringLiteral("ready"), true}, {QStringLiteral("spot"), (*service)->spotUrl()},
                             {QStringLiteral("usdm"), (*service)->restUrl()}, {QStringLiteral("api_key"), (*service)->apiKey()},
                             {QStringLiteral("api_secret"), (*service)->apiSecret()}};
     QTextStream(stdout) << QJsonDocument(ready).toJson(QJsonDocument::Compact) << Qt::endl;
     QTextStream(stderr) << "breakwater: " << (*service)->feedReport().summary() << Qt::endl;
-    const UnixSignals signalsOfProcess;
-    QObject::connect(&signalsOfProcess, &UnixSignals::endAsked, &application, &QCoreApplication::quit);
     QCoreApplication::exec();
     const base::Status stopped = (*service)->stop();
     return stopped ? kExitDone : complain(kExitFailed, stopped.error().message);

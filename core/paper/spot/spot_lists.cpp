@@ -132,6 +132,9 @@ Refusal SpotExchange::checkList(int account, const NewOrderList &list) const
         return refusals::filterFailure("EXCHANGE_MAX_NUM_ORDER_LISTS");
     }
     const bool oco = list.kind == ListKind::Oco;
+    if (!market.hasPrice && (wouldTradeNow(market, list.first) || (oco && wouldTradeNow(market, list.second)))) {
+        return bw::paper::refusals::noOrdersOnBook(list.first.symbol);
+    }
     if (oco || list.third) {
         const std::optional<Price> last = oco ? std::optional(market.grid.price(market.last)) : std::nullopt;
         if (auto refused = checkPair(oco ? list.first : list.second, oco ? list.second : *list.third, last)) {

@@ -7,6 +7,8 @@
 
 using namespace bw::paper;
 using namespace bw::paper::testing;
+using bw::paper::spot::ListKind;
+using bw::paper::spot::NewOrderList;
 using bw::paper::spot::SpotOrder;
 using bw::paper::spot::SpotOrderType;
 using bw::paper::spot::SpotStatus;
@@ -141,6 +143,24 @@ private Q_SLOTS:
         QVERIFY(!(*opened)->usdm->market(kBtc)->hasPrice && (*opened)->usdm->market(kEth)->hasPrice);
         book.withoutPrice(kEth);
         QVERIFY(!(*opened)->usdm->market(kEth)->hasPrice && !bench.exchange.market(kEth)->hasPrice);
+    }
+
+    void spotRefusesListsThatWouldTradeNow()
+    {
+        SpotBench bench;
+        NewOrderList takes;
+        takes.kind = ListKind::Oto;
+        takes.first = SpotBench::limit(Side::Buy, "0.5", "84100");
+        takes.second = SpotBench::limit(Side::Sell, "0.5", "85000");
+        NewOrderList waits = takes;
+        waits.first = SpotBench::limit(Side::Buy, "0.5", "83500");
+        bench.exchange.withoutPrice(bw::paper::spot::testing::kBtc);
+        const auto refused = bench.exchange.placeList(bench.account, takes);
+        QCOMPARE(codeOf(refused), -1112);
+        QCOMPARE(codeOf(bench.exchange.placeList(bench.account, waits)), 0);
+        bench.quote("84000", "84000.01", "84000");
+        QCOMPARE(codeOf(bench.exchange.placeList(bench.account, takes)), 0);
+        QVERIFY(bench.said().contains(QLatin1String("TRADE FILLED 0.5@84000.01")));
     }
 
     void spotRefusesWhatWouldTradeNow()

@@ -1,5 +1,6 @@
 #include "core/paper/margin.h"
 
+#include "core/base/contracts.h"
 #include "core/paper/paper_instruments.h"
 
 #include <algorithm>
@@ -29,7 +30,11 @@ Money maintenanceOf(const Symbol &symbol, Money notional)
 
 Money initialMargin(Money notional, int leverage)
 {
-    return Money(Decimal::div(notional.value(), Decimal::fromInt(leverage), Rounding::Up).rounded(8, Rounding::Up));
+    // Rounded up twice is rounded up once at the coarser place: one division by a small number instead of a wide one.
+    BW_EXPECTS(!notional.isNegative() && leverage >= 1);
+    constexpr base::Int128 kPlace = 10'000'000'000;            // of the eighth decimal, at eighteen
+    const base::Int128 whole = kPlace * leverage;
+    return Money(Decimal::fromRaw((notional.value().raw() + whole - 1) / whole * kPlace));
 }
 
 bool AccountMargin::carries() const
@@ -99,20 +104,14 @@ AccountMargin marginOf(const AccountState &state, const WantedOrder *wanted)
     return total;
 }
 
-bool withinBracket(const AccountState &state, const WantedOrder &wanted)
+Room roomFor(const AccountState &state, const WantedOrder &wanted)
 {
-    const Money after = marginOf(state, wanted.position, &wanted).worst;
-    return after <= largestNotional(wanted.position.symbol, state.leverageOf(wanted.position.symbol)) || after <= marginOf(state, wanted.position).worst;
-}
-
-bool canCarry(const AccountState &state, const WantedOrder &wanted)
-{
-    const Money before = marginOf(state, wanted.position).initial();
-    const Money after = marginOf(state, wanted.position, &wanted).initial();
-    if (after <= before) {
-        return true;
+    const PositionMargin before = marginOf(state, wanted.position);
+    const PositionMargin after = marginOf(state, wanted.position, &wanted);
+    if (after.worst > before.worst && after.worst > largestNotional(wanted.position.symbol, state.leverageOf(wanted.position.symbol))) {
+        return Room::AboveBracket;
     }
-    return marginOf(state, &wanted).carries();
+    return after.initial() <= before.initial() || marginOf(state, &wanted).carries() ? Room::Enough : Room::NoMargin;
 }
 
 Price liquidationPrice(const AccountState &state, const Instrument &instrument, PositionSide side)

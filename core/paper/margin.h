@@ -48,11 +48,10 @@ struct WantedOrder
 // Initial margin of this notional, rounded up to what is booked.
 [[nodiscard]] trading::Money initialMargin(trading::Money notional, int leverage);
 
-// Whether the leverage of the symbol allows a position this large, each side by itself; what only reduces is always allowed.
-[[nodiscard]] bool withinBracket(const AccountState &state, const WantedOrder &wanted);
-
-// Whether the account can carry the order: it may always reduce what is tied up.
-[[nodiscard]] bool canCarry(const AccountState &state, const WantedOrder &wanted);
+// Whether the leverage of the symbol allows a position this large, each side by itself, and the account can carry it; what
+// only reduces what is tied up always may.
+enum class Room { Enough = 1, AboveBracket, NoMargin };
+[[nodiscard]] Room roomFor(const AccountState &state, const WantedOrder &wanted);
 
 // Zero: no price at which this symbol alone would bring the account down. Both sides of a hedge share it; an isolated
 // position has its own.

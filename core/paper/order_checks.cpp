@@ -1,5 +1,6 @@
 #include "core/paper/order_checks.h"
 
+#include "core/base/contracts.h"
 #include "core/paper/paper_instruments.h"
 #include "core/paper/venue_errors.h"
 
@@ -95,6 +96,16 @@ Refusal checkPriceBand(const Instrument &instrument, Side side, Price price, Pri
         return refusals::priceBelowFloor();
     }
     return std::nullopt;
+}
+
+Refusal refusalOf(Room room)
+{
+    switch (room) {
+    case Room::Enough: return std::nullopt;
+    case Room::AboveBracket: return refusals::positionAboveBracket();
+    case Room::NoMargin: return refusals::marginInsufficient();
+    }
+    BW_UNREACHABLE("room for an order");
 }
 
 Refusal checkNewOrder(const Instrument &instrument, const NewOrder &order, const MarketRecord &market)

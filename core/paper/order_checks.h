@@ -2,7 +2,7 @@
 // Precision comes before every other filter; the minimum notional is not asked of orders that only reduce.
 #pragma once
 
-#include "core/binance_server/backend.h"
+#include "core/paper/margin.h"
 
 namespace bw::paper {
 
@@ -18,6 +18,7 @@ namespace bw::paper {
 
 using Refusal = std::optional<binance_server::VenueError>;
 
+[[nodiscard]] Refusal refusalOf(Room room);
 [[nodiscard]] Refusal checkClientId(const trading::ClientOrderId &id);     // empty is fine: the exchange makes one
 [[nodiscard]] Refusal checkPrecision(const trading::Instrument &instrument, trading::Quantity quantity,
                                      std::optional<trading::Price> price);

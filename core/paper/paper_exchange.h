@@ -188,6 +188,7 @@ private:
 
     // paper_queries.cpp
     [[nodiscard]] binance_server::BalanceRecord balance() const;
+    // Without the liquidation price, for which no event asks.
     [[nodiscard]] binance_server::PositionRecord positionRecord(const trading::Instrument &instrument, binance_server::PositionSide side) const;
     [[nodiscard]] QList<binance_server::PositionRecord> positionRecords(const trading::Instrument &instrument) const;  // of the mode
 

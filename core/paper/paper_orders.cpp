@@ -74,11 +74,8 @@ Answer<Quantity> PaperExchange::acceptableQuantity(const Placement &placement, c
         return std::min(order.quantity, room);
     }
     const WantedOrder wanted{key, order.side, valueOf(order, market)};
-    if (!withinBracket(m_state, wanted)) {
-        return tl::unexpected(refusals::positionAboveBracket());
-    }
-    if (!canCarry(m_state, wanted)) {
-        return tl::unexpected(refusals::marginInsufficient());
+    if (const auto refused = refusalOf(roomFor(m_state, wanted))) {
+        return tl::unexpected(*refused);
     }
     return order.quantity;
 }
@@ -170,7 +167,7 @@ std::int64_t PaperExchange::accept(const Placement &placement, Quantity quantity
     const std::int64_t id = m_state.nextOrderId++;
     OrderRecord record;
     record.view.symbol = order.symbol;
-    record.view.clientId = order.clientId.isEmpty() ? ClientOrderId(QStringLiteral("paper-%1").arg(id)) : order.clientId;
+    record.view.clientId = order.clientId.isEmpty() ? ClientOrderId(QLatin1String("paper-") + QString::number(id)) : order.clientId;
     record.view.venueId = VenueOrderId(id);
     record.view.side = order.side;
     record.positionSide = order.positionSide;

@@ -39,10 +39,7 @@ Refusal checkRoom(const AccountState &state, const OrderRecord &order, Quantity 
     if (order.view.reduceOnly) {
         return remaining <= reduceOnlyRoom(state, keyOf(order), order.view.side) ? Refusal() : refusals::reduceOnlyRejected();
     }
-    if (!withinBracket(state, wanted)) {
-        return refusals::positionAboveBracket();
-    }
-    return canCarry(state, wanted) ? Refusal() : refusals::marginInsufficient();
+    return refusalOf(roomFor(state, wanted));
 }
 
 } // namespace

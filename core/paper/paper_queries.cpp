@@ -168,7 +168,6 @@ PositionRecord PaperExchange::positionRecord(const Instrument &listed, PositionS
     record.updatedAt = position.updatedAt;
     if (!position.amount.isZero()) {
         record.adlPlace = adlPlace(margin);
-        record.liquidationPrice = liquidationPrice(m_state, listed, side);
         const Money needed = position.cost + position.feesSinceOpen - position.realizedSinceOpen;
         const Decimal price = Decimal::div(needed.value(), position.amount.value(), Rounding::HalfEven);
         record.breakEvenPrice = Price(price.rounded(8, Rounding::HalfEven));
@@ -191,7 +190,10 @@ QList<PositionRecord> PaperExchange::positions(const Symbol &symbolOrEmpty) cons
         if (!symbolOrEmpty.isEmpty() && listed.symbol != symbolOrEmpty) {
             continue;
         }
-        const QList<PositionRecord> records = positionRecords(listed);
+        QList<PositionRecord> records = positionRecords(listed);
+        for (PositionRecord &record : records) {
+            record.liquidationPrice = record.position.isFlat() ? Price() : liquidationPrice(m_state, listed, record.side);
+        }
         const bool held = std::any_of(records.begin(), records.end(), [](const PositionRecord &p) { return !p.position.isFlat(); });
         if (held || m_state.openOrders.count(listed.symbol) > 0) {
             rows.append(records);

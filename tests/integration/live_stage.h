@@ -9,6 +9,7 @@
 
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace bw::test {
 
@@ -27,6 +28,17 @@ public:
         const std::lock_guard lock(m_mutex);
         m_prices[symbol] = trading::Price::literal(price);
     }
+    // Of these nothing is told, and that it is not known.
+    void silence(const std::set<trading::Symbol> &symbols)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_silent = symbols;
+    }
+    [[nodiscard]] std::set<trading::Symbol> silent() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_silent;
+    }
     bool trade(const trading::Symbol &symbol, const char *price, const char *quantity, trading::Side taker)
     {
         paper::FeedTick tick = tickOf(symbol, 0);
@@ -41,8 +53,11 @@ public:
             ticks.append(trade);
         }
         ++m_pulses;
+        const std::set<trading::Symbol> unknown = silent();
         for (const trading::Instrument &one : paper::paperInstruments()) {
-            ticks.append(tickOf(one.symbol, m_pulses));
+            if (!unknown.contains(one.symbol)) {
+                ticks.append(tickOf(one.symbol, m_pulses));
+            }
         }
         return ticks;
     }
@@ -60,6 +75,7 @@ private:
     mutable std::mutex m_mutex;
     std::map<trading::Symbol, trading::Price> m_prices;
     base::BoundedQueue<paper::FeedTick> m_trades{100};
+    std::set<trading::Symbol> m_silent;
     int m_pulses = 0;
 };
 
@@ -70,6 +86,7 @@ public:
     QList<paper::FeedTick> opening() const override { return m_prices->pulse(); }
     QList<paper::FeedTick> advance(paper::FeedTime) override { return m_prices->pulse(); }
     bool atEnd() const override { return false; }
+    std::set<trading::Symbol> silent() const override { return m_prices->silent(); }
 
 private:
     std::shared_ptr<Prices> m_prices;

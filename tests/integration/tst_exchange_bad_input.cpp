@@ -209,9 +209,9 @@ private Q_SLOTS:
     {
         const ExchangeStage stage;
         StreamClient stranger(stage, On::Usdm, "/private/ws?listenKey=" + QByteArray(64, 'x')), owner(stage, On::Usdm, "/private/ws?listenKey=" + stage.listenKey(kFirst));
-        QCOMPARE(stage.buy("n1").status, 200);
+        QCOMPARE(stage.buy("ofTheOwner").status, 200);
         QVERIFY(owner.hears("ACCOUNT_UPDATE") && stranger.barrier());
-        QCOMPARE(stranger.count("n1") + stranger.count("ACCOUNT_UPDATE"), 0);
+        QCOMPARE(stranger.count("ofTheOwner") + stranger.count("ACCOUNT_UPDATE"), 0);
     }
 };
 

@@ -14,7 +14,9 @@ namespace bw::binance_server {
 enum class WirePath { Rest = 1, WsApi, Market, User };
 
 enum class FaultMoment { BeforeHandling = 1, AfterHandling }; // AfterHandling: carried out, only the answer suffers
-enum class FaultAnswer { Normal = 1, Drop, Html, TruncatedJson, Error, ZeroPrices };
+// HalfAnswer: the connection ends within the body that the head has promised; over WebSocket, where a message comes whole
+// or not at all, it just ends.
+enum class FaultAnswer { Normal = 1, Drop, Html, TruncatedJson, HalfAnswer, Error, ZeroPrices };
 
 // What shall go wrong with one request.
 struct Fault

@@ -26,6 +26,7 @@ void answerFaulty(const Fault &fault, const http::Responder &responder, http::Re
     switch (fault.answer) {
     case FaultAnswer::Normal: responder.answerAfter(fault.delay, response); return;
     case FaultAnswer::Drop: responder.dropAfter(fault.delay); return;
+    case FaultAnswer::HalfAnswer: responder.answerHalf(response); return;
     case FaultAnswer::Html: responder.answerAfter(fault.delay, htmlResponse(fault.error.httpStatus)); return;
     case FaultAnswer::Error: responder.answerAfter(fault.delay, faultyResponse(fault)); return;
     case FaultAnswer::ZeroPrices:

@@ -149,7 +149,7 @@ quint16 Server::port() const { return m_impl->front.port(); }
 void Server::dropStreams() { m_impl->dropAll(); }
 void Server::cut(WirePath path) { m_impl->front.cut(path); }
 void Server::setStreams(StreamFlow flow) { m_impl->hub.setFlow(flow); }
-void Server::addAccount(const QByteArray &key, const QByteArray &secret, Backend &account) { m_impl->seat({{key, secret}}, account); }
+void Server::addAccount(const Credentials &key, Backend &account) { m_impl->seat({key}, account); }
 void Server::expireListenKey(const QByteArray &apiKey) { m_impl->expireListenKey(apiKey); }
 
 } // namespace bw::binance_server

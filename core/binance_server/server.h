@@ -52,7 +52,7 @@ public:
 
     // Another account of this market, by a key of its own, which must not be taken; it lives as long as the server, which
     // takes its event sink. On the server's thread, or before it runs.
-    void addAccount(const QByteArray &key, const QByteArray &secret, Backend &account);
+    void addAccount(const Credentials &key, Backend &account);
 
     // For fault plans, on the server's thread.
     void dropStreams();                        // every WebSocket is cut without a close frame

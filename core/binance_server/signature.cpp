@@ -42,6 +42,18 @@ bool isEd25519(const QByteArray &publicKeyPem)
     return key && EVP_PKEY_id(key.get()) == EVP_PKEY_ED25519;
 }
 
+QByteArray publicKeyPemOf(const QByteArray &base64)
+{
+    constexpr qsizetype kLine = 64;
+    QByteArray pem = QByteArrayLiteral("-----BEGIN PUBLIC KEY-----\n");
+    for (qsizetype at = 0; at < base64.size(); at += kLine)
+        pem += base64.mid(at, kLine) + '\n';
+    pem += QByteArrayLiteral("-----END PUBLIC KEY-----\n");
+    const PublicKey key = readPublicKey(pem);
+    const int kind = key ? EVP_PKEY_id(key.get()) : EVP_PKEY_NONE;
+    return kind == EVP_PKEY_ED25519 || kind == EVP_PKEY_RSA ? pem : QByteArray();
+}
+
 bool publicKeyVerifies(const QByteArray &publicKeyPem, const QByteArray &payload, const QByteArray &signatureBase64)
 {
     const PublicKey key = readPublicKey(publicKeyPem);

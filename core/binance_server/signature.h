@@ -13,6 +13,8 @@ namespace bw::binance_server {
 // Ed25519, or RSA (PKCS1 v1.5, SHA-256), by the public key in PEM; the signature in base64. False also for what is no key.
 [[nodiscard]] bool publicKeyVerifies(const QByteArray &publicKeyPem, const QByteArray &payload, const QByteArray &signatureBase64);
 [[nodiscard]] bool isEd25519(const QByteArray &publicKeyPem);
+// The PEM of an Ed25519 or RSA public key that is written as its base64 alone, on one line; empty: it is none.
+[[nodiscard]] QByteArray publicKeyPemOf(const QByteArray &base64);
 [[nodiscard]] bool secretMatches(const QByteArray &expected, const QByteArray &given);
 
 } // namespace bw::binance_server

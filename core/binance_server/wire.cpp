@@ -103,6 +103,7 @@ void Wire::deliver(const Fault &fault, const QByteArray &text)
     case FaultAnswer::TruncatedJson: later(fault.delay, text.size(), [this, text] { m_peer.send(text.left((text.size() + 1) / 2)); }); return;
     case FaultAnswer::Error: refuse(fault, text); return;    // an answer names its id as its request does
     case FaultAnswer::Html:
+    case FaultAnswer::HalfAnswer:
     case FaultAnswer::Drop: later(fault.delay, 0, [this] { m_peer.drop(); }); return;
     }
 }

@@ -6,6 +6,8 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 
+#include <sstream>
+
 namespace bw::http {
 
 namespace net = boost::asio;
@@ -193,6 +195,25 @@ void HttpSession::write(const Response &response)
     m_stream.expires_after(m_core->config().idleTimeout);
     beast::http::async_write(m_stream, *m_message, [self = shared_from_this()](beast::error_code error, std::size_t) {
         self->onWritten(error);
+    });
+}
+
+void HttpSession::answerHalf(const Response &response)
+{
+    if (m_over)
+        return;
+    Message whole;
+    fillHead(whole, response, m_core->config().serverName, m_keepAlive);
+    whole.body().assign(response.body.constData(), std::size_t(response.body.size()));
+    whole.prepare_payload();
+    std::ostringstream text;
+    text << whole;
+    m_part = text.str();
+    m_part.erase(m_part.size() - (whole.body().size() + 1) / 2);
+    m_stream.expires_after(m_core->config().idleTimeout);
+    net::async_write(m_stream, net::buffer(m_part), [self = shared_from_this()](beast::error_code, std::size_t) {
+        if (!self->m_over)
+            self->finish();
     });
 }
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isOver() const { return m_over; }
 
     void answer(const Response &response);
+    void answerHalf(const Response &response);
     void afterDelay(base::Millis delay, std::function<void()> action);
     void startStream(const Response &head, std::function<void()> onClosed);
     void sendChunk(const QByteArray &chunk);
@@ -53,6 +54,7 @@ private:
     boost::beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
     std::optional<Message> m_message;
+    std::string m_part;                  // of an answer that breaks off
     boost::asio::steady_timer m_delay;
     std::array<char, 4096> m_discarded{};
     bool m_keepAlive = false;

@@ -32,6 +32,12 @@ void Responder::answerAfter(base::Millis delay, const Response &response) const
     }
 }
 
+void Responder::answerHalf(const Response &response) const
+{
+    if (const auto session = m_ticket->take())
+        session->answerHalf(response);
+}
+
 void Responder::drop() const
 {
     if (const auto session = m_ticket->take())

@@ -71,6 +71,7 @@ public:
     explicit Responder(std::shared_ptr<Ticket> ticket) : m_ticket(std::move(ticket)) {}
     void answer(const Response &response) const;
     void answerAfter(base::Millis delay, const Response &response) const;
+    void answerHalf(const Response &response) const; // the head and half of the body, then the end: for those who test their clients
     void drop() const;                       // close the connection without a byte
     void dropAfter(base::Millis delay) const;
     [[nodiscard]] StreamPeer stream(const Response &head, std::function<void()> onClosed) const;

@@ -1,5 +1,6 @@
 #include "core/paper/account_book.h"
 
+#include "core/binance_server/signature.h"
 #include "core/paper/account_json.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 namespace bw::paper {
 
 using namespace trading;
+using binance_server::publicKeyPemOf;
 using binance_server::spot::AccountId;
 
 namespace {
@@ -25,20 +27,30 @@ bool isKey(const QString &text)
     });
 }
 
+bool signs(const AccountKey &key)
+{
+    return key.publicKey.isEmpty() ? isKey(key.secret) : key.secret.isEmpty() && !publicKeyPemOf(key.publicKey.toLatin1()).isEmpty();
+}
+
+binance_server::Credentials credentialsOf(const AccountKey &key)
+{
+    return {key.key.toLatin1(), key.secret.toLatin1(), key.publicKey.isEmpty() ? QByteArray() : publicKeyPemOf(key.publicKey.toLatin1())};
+}
+
 Quote quoteOf(const binance_server::MarketRecord &market) { return {market.symbol, market.bid, market.ask, market.last, market.mark}; }
 
 } // namespace
 
 AccountBook::AccountBook(BookParts parts) : m_parts(std::move(parts))
 {
-    m_accounts.push_back({1, m_parts.key, m_parts.secret, &m_parts.exchange, m_parts.spot ? spot::SpotVenue::account() : AccountId(), nullptr});
+    m_accounts.push_back({{m_parts.key, m_parts.secret}, 1, &m_parts.exchange, m_parts.spot ? spot::SpotVenue::account() : AccountId(), nullptr});
 }
 
-PaperAccount &AccountBook::enter(const QString &key, const QString &secret, std::unique_ptr<PaperExchange> exchange)
+PaperAccount &AccountBook::enter(const AccountKey &key, std::unique_ptr<PaperExchange> exchange)
 {
     PaperExchange *usdm = exchange.get();
     usdm->setChangeListener(m_parts.changed);
-    m_accounts.push_back({m_accounts.back().id + 1, key, secret, usdm, {}, std::move(exchange)});
+    m_accounts.push_back({key, m_accounts.back().id + 1, usdm, {}, std::move(exchange)});
     return m_accounts.back();
 }
 
@@ -53,21 +65,22 @@ void AccountBook::tellPrices(PaperExchange &exchange) const
     }
 }
 
-base::Result<PaperAccount *> AccountBook::open(const QString &key, const QString &secret)
+base::Result<PaperAccount *> AccountBook::open(const AccountKey &key)
 {
-    const bool taken = std::any_of(m_accounts.begin(), m_accounts.end(), [&](const PaperAccount &one) { return one.key == key; });
+    const bool taken = std::any_of(m_accounts.begin(), m_accounts.end(), [&](const PaperAccount &one) { return one.key == key.key; });
     if (taken) {
-        return base::failure(base::ErrorCode::Conflict, QStringLiteral("The key %1 has an account already.").arg(key));
+        return base::failure(base::ErrorCode::Conflict, QStringLiteral("The key %1 has an account already.").arg(key.key));
     }
-    if (!isKey(key) || !isKey(secret)) {
-        return base::failure(base::ErrorCode::Malformed, QStringLiteral("A key and a secret are up to 128 letters, digits, - and _."));
+    if (!isKey(key.key) || !signs(key)) {
+        return base::failure(base::ErrorCode::Malformed, QStringLiteral("A key and a secret are up to 128 letters, digits, - and _; in place of a secret, "
+                                                                        "a public key is the base64 of an Ed25519 or RSA one."));
     }
     if (m_accounts.size() >= kMost) {
         return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The paper exchange keeps %1 accounts at most.").arg(kMost));
     }
     auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); }, m_parts.exchange.rules());
     tellPrices(*exchange);
-    PaperAccount &account = enter(key, secret, std::move(exchange));
+    PaperAccount &account = enter(key, std::move(exchange));
     if (m_parts.spot) {
         account.spot = m_parts.spot->exchange().openAccount();
     }
@@ -91,10 +104,11 @@ base::Result<PaperAccount *> AccountBook::find(const QString &idOrKey)
 void AccountBook::seat(const PaperAccount &account)
 {
     if (account.own && m_server) {
-        m_server->addAccount(account.key.toLatin1(), account.secret.toLatin1(), *account.usdm);
+        m_server->addAccount(credentialsOf(account), *account.usdm);
     }
     if (account.own && m_server && m_parts.spot) {
-        m_parts.spot->server().addKey({account.key.toLatin1(), account.secret.toLatin1(), {}, account.spot});
+        const binance_server::Credentials key = credentialsOf(account);
+        m_parts.spot->server().addKey({key.key, key.secret, key.publicKeyPem, account.spot});
     }
 }
 
@@ -147,7 +161,7 @@ QByteArray AccountBook::toJson() const
     for (const PaperAccount &account : m_accounts) {
         if (account.own) {
             rows.append(QJsonObject{{QStringLiteral("key"), account.key}, {QStringLiteral("secret"), account.secret},
-                                    {QStringLiteral("spot"), static_cast<qint64>(account.spot.value())},
+                                    {QStringLiteral("public"), account.publicKey}, {QStringLiteral("spot"), static_cast<qint64>(account.spot.value())},
                                     {QStringLiteral("usdm"), QJsonDocument::fromJson(paper::toJson(account.usdm->state())).object()}});
         }
     }
@@ -161,9 +175,9 @@ base::Status AccountBook::restore(const QByteArray &json)
     };
     const QJsonArray rows = QJsonDocument::fromJson(json).array();
     for (const QJsonValue &row : rows) {
-        const QString key = row[QLatin1String("key")].toString(), secret = row[QLatin1String("secret")].toString();
+        const AccountKey key{row[QLatin1String("key")].toString(), row[QLatin1String("secret")].toString(), row[QLatin1String("public")].toString()};
         const auto spotId = row[QLatin1String("spot")].toInteger();
-        if (!isKey(key) || !isKey(secret) || find(key) || spotId < 0) {
+        if (!isKey(key.key) || !signs(key) || find(key.key) || spotId < 0) {
             return corrupt(QStringLiteral("it has no key of its own"));
         }
         auto state = accountFromJson(QJsonDocument(row[QLatin1String("usdm")].toObject()).toJson(QJsonDocument::Compact));
@@ -175,7 +189,7 @@ base::Status AccountBook::restore(const QByteArray &json)
             return taken;
         }
         tellPrices(*exchange);
-        PaperAccount &account = enter(key, secret, std::move(exchange));
+        PaperAccount &account = enter(key, std::move(exchange));
         if (m_parts.spot) {
             const bool known = m_parts.spot->exchange().hasAccount(AccountId(spotId));
             account.spot = known ? AccountId(spotId) : m_parts.spot->exchange().openAccount();

@@ -10,10 +10,15 @@
 
 namespace bw::paper {
 
-struct PaperAccount
+// Signs by the secret (HMAC), or by what belongs to the public key (Ed25519 or RSA, its base64 without a frame): one of them.
+struct AccountKey
+{
+    QString key, secret, publicKey{};
+};
+
+struct PaperAccount : AccountKey
 {
     int id = 1;
-    QString key, secret;
     PaperExchange *usdm = nullptr;
     binance_server::spot::AccountId spot;        // null where spot is not served
     std::unique_ptr<PaperExchange> own{};        // of a further one
@@ -33,7 +38,7 @@ public:
     explicit AccountBook(BookParts parts);
 
     // With money, if any, that arrives as a deposit.
-    [[nodiscard]] base::Result<PaperAccount *> open(const QString &key, const QString &secret);
+    [[nodiscard]] base::Result<PaperAccount *> open(const AccountKey &key);
     // By number or key; empty: the first.
     [[nodiscard]] base::Result<PaperAccount *> find(const QString &idOrKey);
     [[nodiscard]] const std::deque<PaperAccount> &all() const { return m_accounts; }
@@ -50,7 +55,7 @@ public:
     [[nodiscard]] base::Status restore(const QByteArray &json);
 
 private:
-    PaperAccount &enter(const QString &key, const QString &secret, std::unique_ptr<PaperExchange> exchange);
+    PaperAccount &enter(const AccountKey &key, std::unique_ptr<PaperExchange> exchange);
     void tellPrices(PaperExchange &exchange) const;
     void seat(const PaperAccount &account);
 

@@ -65,6 +65,9 @@ Fault requestFault(const Instruction &what)
     if (is("half-json")) {
         return Fault::truncatedJson();
     }
+    if (is("half-answer")) {
+        return {FaultMoment::AfterHandling, FaultAnswer::HalfAnswer};
+    }
     if (is("zero-answer")) {
         return {FaultMoment::AfterHandling, FaultAnswer::ZeroPrices};
     }

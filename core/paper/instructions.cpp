@@ -22,6 +22,7 @@ constexpr std::array kKinds{
     Kind{"lost-answer", InstructionClass::Request, "delay", ""},
     Kind{"cut", InstructionClass::Request, "", ""},
     Kind{"half-json", InstructionClass::Request, "", ""},
+    Kind{"half-answer", InstructionClass::Request, "", ""},
     Kind{"slow", InstructionClass::Request, "delay", ""},
     Kind{"slow-before", InstructionClass::Request, "delay", ""},
     Kind{"5xx-before", InstructionClass::Request, "status", ""},
@@ -59,14 +60,14 @@ constexpr std::array kKinds{
     Kind{"withdraw", InstructionClass::World, "account market asset amount", "amount"},
     Kind{"transfer", InstructionClass::World, "account from to amount", "from to amount"},
     Kind{"flow", InstructionClass::World, "account change", "change"},
-    Kind{"foreign-order", InstructionClass::World, "account market symbol side quantity price", "symbol side quantity"},
-    Kind{"foreign-stop", InstructionClass::World, "account symbol side quantity trigger", "symbol side trigger"},
+    Kind{"foreign-order", InstructionClass::World, "account market symbol side quantity price position", "symbol side quantity"},
+    Kind{"foreign-stop", InstructionClass::World, "account symbol side quantity trigger position", "symbol side trigger"},
     Kind{"foreign-cancel", InstructionClass::World, "account market symbol what", "symbol"},
-    Kind{"account", InstructionClass::World, "key secret spot usdm", "key secret"},
+    Kind{"account", InstructionClass::World, "key secret public spot usdm", "key"},
     Kind{"random", InstructionClass::World, "profile seed every for", ""},
 };
 
-enum class Form { Time = 1, SignedTime, Share, Whole, Positive, Signed, Percent, Symbol, Word, Name };
+enum class Form { Time = 1, SignedTime, Share, Whole, Positive, Signed, Percent, Symbol, Word, Name, LongName };
 struct Key { const char *name; Form form; const char *words; };
 
 constexpr std::array kKeys{
@@ -77,7 +78,7 @@ constexpr std::array kKeys{
     Key{"symbol", Form::Symbol, ""}, Key{"percent", Form::Percent, ""}, Key{"quantity", Form::Positive, ""}, Key{"price", Form::Positive, ""},
     Key{"trigger", Form::Positive, ""}, Key{"amount", Form::Positive, ""}, Key{"spot", Form::Positive, ""}, Key{"usdm", Form::Positive, ""},
     Key{"change", Form::Signed, ""}, Key{"asset", Form::Name, ""}, Key{"account", Form::Name, ""}, Key{"key", Form::Name, ""},
-    Key{"secret", Form::Name, ""}, Key{"side", Form::Word, "buy sell"}, Key{"from", Form::Word, "spot usdm"}, Key{"to", Form::Word, "spot usdm"},
+    Key{"secret", Form::Name, ""}, Key{"public", Form::LongName, ""}, Key{"side", Form::Word, "buy sell"}, Key{"position", Form::Word, "long short"}, Key{"from", Form::Word, "spot usdm"}, Key{"to", Form::Word, "spot usdm"},
     Key{"what", Form::Word, "orders stops all"}, Key{"profile", Form::Word, "rest streams storm"},
 };
 
@@ -131,6 +132,8 @@ QString wantedBy(const Key &key, const QString &text)
         return holds(QLatin1String(key.words), text) ? QString() : QLatin1String(key.words).toString().replace(u' ', QStringLiteral(", "));
     case Form::Name:
         return !text.isEmpty() && text.size() <= 200 ? QString() : QStringLiteral("a text");
+    case Form::LongName:
+        return !text.isEmpty() && text.size() <= 2000 ? QString() : QStringLiteral("a text");
     }
     BW_UNREACHABLE("form");
 }
@@ -184,6 +187,9 @@ base::Result<Instruction> parseOne(const QString &item)
         || (one.reach == InstructionClass::Event && (path == QLatin1String("rest") || path == QLatin1String("ws-api")))) {
         return refused(QStringLiteral("\"%1\" cannot strike path=%2; it takes %3.")
                            .arg(one.kind, path, one.reach == InstructionClass::Request ? QStringLiteral("rest, ws-api") : QStringLiteral("market, user")));
+    }
+    if (one.kind == QLatin1String("account") && one.has("secret") == one.has("public")) {
+        return refused(QStringLiteral("\"account\" needs secret or public, one of them."));
     }
     if (one.kind == QLatin1String("transfer") && one.word("from") == one.word("to")) {
         return refused(QStringLiteral("\"transfer\" goes from spot to usdm or back."));

@@ -9,6 +9,7 @@ namespace bw::paper {
 
 using namespace trading;
 using base::Decimal;
+using binance_server::PositionSide;
 using binance_server::WirePath;
 
 namespace {
@@ -26,6 +27,25 @@ WirePath wireOf(const Instruction &what)
 {
     const QString path = what.word("path");
     return path == QLatin1String("ws-api") ? WirePath::WsApi : path == QLatin1String("user") ? WirePath::User : WirePath::Market;
+}
+
+enum class Wish { Trade = 1, Close };
+
+// In hedge mode an order names its position: the one that the instruction names, else the one that it would take from. Where
+// none of that side is held, an order opens the other.
+base::Result<PositionSide> positionFor(const PaperExchange &exchange, const Instruction &what, Wish wish)
+{
+    if (!exchange.hedgeMode()) {
+        return what.has("position") ? base::Result<PositionSide>(refused(QStringLiteral("The account is in one-way mode: its orders name no position.")))
+                                    : PositionSide::Both;
+    }
+    if (what.has("position")) {
+        return what.word("position") == QLatin1String("long") ? PositionSide::Long : PositionSide::Short;
+    }
+    const bool sells = sideOf(what) == Side::Sell;
+    const PositionSide closed = sells ? PositionSide::Long : PositionSide::Short;
+    const bool held = exchange.state().position({Symbol(what.word("symbol")), closed}) != nullptr;
+    return held || wish == Wish::Close ? closed : sells ? PositionSide::Short : PositionSide::Long;
 }
 
 template<typename Answer>
@@ -115,7 +135,7 @@ PaperWorld::Told PaperWorld::thin(const Instruction &what, std::int64_t nowMs)
     const std::int64_t span = what.millis("for", -1);
     m_thin.removeIf([&](const Thin &one) { return one.symbol == *symbol; });
     m_thin.append({*symbol, span < 0 ? kEndless : nowMs + span});
-    m_book.setDepth(*symbol, Depth{quantity, quantity});
+    setDepth(*symbol, quantity);
     return QStringLiteral("%1 %2 is all that each side of the book takes").arg(quantity.toString(), symbol->text());
 }
 
@@ -207,7 +227,7 @@ PaperWorld::Told PaperWorld::clock(const Instruction &what, std::int64_t)
 
 PaperWorld::Told PaperWorld::openAccount(const Instruction &what, std::int64_t)
 {
-    const auto account = m_book.open(what.word("key"), what.word("secret"));
+    const auto account = m_book.open({what.word("key"), what.word("secret"), what.word("public")});
     if (!account) {
         return tl::unexpected(account.error());
     }
@@ -304,9 +324,14 @@ PaperWorld::Told PaperWorld::foreignOrder(const Instruction &what, std::int64_t)
     if (what.word("market") == QLatin1String("spot")) {
         return foreignSpotOrder(**account, what);
     }
+    const auto position = positionFor(*(*account)->usdm, what, Wish::Trade);
+    if (!position) {
+        return tl::unexpected(position.error());
+    }
     binance_server::NewOrder order;
     order.symbol = Symbol(what.word("symbol"));
     order.side = sideOf(what);
+    order.positionSide = *position;
     order.quantity = Quantity(*what.decimal("quantity"));
     if (const auto price = what.decimal("price")) {
         order.type = OrderType::Limit;
@@ -343,9 +368,14 @@ PaperWorld::Told PaperWorld::foreignStop(const Instruction &what, std::int64_t)
     if (!account) {
         return tl::unexpected(account.error());
     }
+    const auto position = positionFor(*(*account)->usdm, what, Wish::Close);
+    if (!position) {
+        return tl::unexpected(position.error());
+    }
     binance_server::NewAlgoOrder order;
     order.symbol = Symbol(what.word("symbol"));
     order.side = sideOf(what);
+    order.positionSide = *position;
     order.triggerPrice = Price(*what.decimal("trigger"));
     order.closePosition = !what.has("quantity");
     order.quantity = order.closePosition ? Quantity() : Quantity(*what.decimal("quantity"));

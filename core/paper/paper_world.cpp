@@ -112,6 +112,14 @@ void PaperWorld::setPrices(const QList<FeedTick> &ticks, std::int64_t nowMs)
     m_book.passTime();
 }
 
+void PaperWorld::setDepth(const Symbol &symbol, std::optional<Quantity> quantity)
+{
+    m_book.setDepth(symbol, quantity ? std::optional(Depth{*quantity, *quantity}) : std::nullopt);
+    if (m_spot && m_spot->exchange().last(symbol)) {
+        m_spot->exchange().setThin(symbol, quantity);
+    }
+}
+
 void PaperWorld::endWhatIsOver(std::int64_t nowMs)
 {
     QList<FeedTick> back;
@@ -123,7 +131,7 @@ void PaperWorld::endWhatIsOver(std::int64_t nowMs)
     m_gaps.removeIf([nowMs](const Gap &gap) { return nowMs >= gap.untilMs; });
     for (const Thin &thin : std::as_const(m_thin)) {
         if (nowMs >= thin.untilMs) {
-            m_book.setDepth(thin.symbol, std::nullopt);
+            setDepth(thin.symbol, std::nullopt);
         }
     }
     m_thin.removeIf([nowMs](const Thin &thin) { return nowMs >= thin.untilMs; });

@@ -45,6 +45,7 @@ private:
     static Act actOf(const QString &kind);
 
     void endWhatIsOver(std::int64_t nowMs);
+    void setDepth(const trading::Symbol &symbol, std::optional<trading::Quantity> quantity);   // on both markets; none: as it usually is
     void tell(const QList<FeedTick> &ticks);
     [[nodiscard]] FeedTick bent(const FeedTick &tick) const;
     [[nodiscard]] base::Decimal gapOf(const trading::Symbol &symbol) const;   // all of them together, as a factor

@@ -98,6 +98,13 @@ struct StreamClient
     {
         return QTest::qWaitFor([&] { return std::count_if(texts.cbegin(), texts.cend(), fits) >= times; }, kDeadlineMs);
     }
+    // The answer to a request with this id, which must be used once; empty: none came.
+    QJsonObject answer(const QByteArray &id)
+    {
+        const QByteArray piece = "{\"id\":\"" + id + "\",";
+        const auto fits = [&](const QByteArray &text) { return text.startsWith(piece); };
+        return waitFor(fits) ? QJsonDocument::fromJson(*std::find_if(texts.cbegin(), texts.cend(), fits)).object() : QJsonObject();
+    }
     bool hears(const QByteArray &piece, int times = 1)
     {
         return waitFor([&](const QByteArray &text) { return text.contains(piece); }, times);
@@ -114,16 +121,21 @@ struct StreamClient
         return hears("\"id\":" + id);
     }
     void send(const QByteArray &text) { socket.sendTextMessage(QString::fromUtf8(text)); }
-    void sendSigned(const QByteArray &id, const QByteArray &method, QMap<QByteArray, QByteArray> parameters, const Owner &owner)
+    using Sign = std::function<QByteArray(const QByteArray &)>;
+    void sendSigned(const QByteArray &id, const QByteArray &method, const QMap<QByteArray, QByteArray> &parameters, const Owner &owner)
     {
-        parameters.insert("apiKey", owner.key);
+        sendSigned(id, method, parameters, owner.key, [&owner](const QByteArray &payload) { return Venue::sign(payload, owner.secret); });
+    }
+    void sendSigned(const QByteArray &id, const QByteArray &method, QMap<QByteArray, QByteArray> parameters, const QByteArray &key, const Sign &sign)
+    {
+        parameters.insert("apiKey", key);
         parameters.insert("timestamp", m_exchange.timestamp());
         QByteArrayList payload, json;
         for (auto it = parameters.cbegin(); it != parameters.cend(); ++it) {
             payload.append(it.key() + '=' + it.value());
             json.append('"' + it.key() + "\":" + (it.key() == "timestamp" ? it.value() : '"' + it.value() + '"'));
         }
-        json.append("\"signature\":\"" + Venue::sign(payload.join('&'), owner.secret) + '"');
+        json.append("\"signature\":\"" + sign(payload.join('&')) + '"');
         send("{\"id\":\"" + id + "\",\"method\":\"" + method + "\",\"params\":{" + json.join(',') + "}}");
     }
 

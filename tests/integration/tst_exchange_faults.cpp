@@ -21,6 +21,7 @@ private Q_SLOTS:
         row("down", 0, 0, false);
         row("cut", 0, 0, true);
         row("half-json", 200, 0, true);
+        row("half-answer", 0, 0, true);
         row("5xx-before", 503, -1000, false);
         row("5xx-after:status=504", 504, -1000, true);
         row("-1006", 500, -1006, true);
@@ -59,6 +60,25 @@ private Q_SLOTS:
         QCOMPARE(spot.code(), code);
         QCOMPARE(stage.call(On::Spot, "GET", "/api/v3/order", "symbol=BTCUSDT&origClientOrderId=a1").status == 200, carriedOut);
         QCOMPARE(stage.buy("a2").status, 200);                // its count is used up
+    }
+
+    void theConnectionEndsWithinAnAnswer()
+    {
+        const ExchangeStage stage(QStringLiteral("half-answer:on=/exchangeInfo,count=1,market=spot;half-answer:on=/exchangeInfo,count=1,market=usdm"));
+        for (const auto &[market, path] : {std::pair(On::Spot, "/api/v3/exchangeInfo"), {On::Usdm, "/fapi/v1/exchangeInfo"}}) {
+            RawClient client(stage.port(market));
+            client.send(stage.head(market, "GET", path) + "\r\n");
+            const QByteArray said = client.untilClosed().value_or(QByteArray());
+            const qsizetype end = said.indexOf("\r\n\r\n");
+            const Reply reply{statusOf(said), said.left(end), said.mid(end + 4)};
+            const qsizetype promised = reply.header("Content-Length").toLongLong();
+            QCOMPARE(reply.status, 200);
+            QVERIFY(promised > 100);
+            QCOMPARE(reply.body.size(), promised / 2);
+            const Reply whole = stage.get(market, path);
+            QCOMPARE(whole.body.size(), whole.header("Content-Length").toLongLong());
+            QVERIFY(QJsonDocument::fromJson(whole.body).isObject());
+        }
     }
 
     void theWebSocketApiFailsByName()
@@ -107,9 +127,9 @@ private Q_SLOTS:
         StreamClient user(stage, On::Usdm, "/private/ws?listenKey=" + stage.listenKey(kFirst));
         QVERIFY(user.opened);
         QCOMPARE(stage.tell("silent:path=user,count=3"), QString());       // TRADE_LITE, NEW and the fill; ACCOUNT_UPDATE comes
-        QCOMPARE(stage.buy("e1").status, 200);
+        QCOMPARE(stage.buy("heardByNobody").status, 200);
         QVERIFY(user.hears("ACCOUNT_UPDATE"));
-        QCOMPARE(user.count("e1"), 0);
+        QCOMPARE(user.count("heardByNobody"), 0);
         QCOMPARE(stage.control("DELETE", "instructions").status, 200);
         QCOMPARE(stage.tell("duplicate:path=user"), QString());
         QCOMPARE(stage.buy("e2").status, 200);
@@ -164,6 +184,10 @@ private Q_SLOTS:
         QCOMPARE(stage.tell("thin:symbol=BTCUSDT,quantity=0.004"), QString());
         QCOMPARE(stage.buy("t1").status, 200);
         QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/order", "symbol=BTCUSDT&origClientOrderId=t1").object().value(QLatin1String("executedQty")).toString(), QStringLiteral("0.004"));
+        const Reply spot = stage.call(On::Spot, "POST", "/api/v3/order", "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.01");
+        QCOMPARE(spot.object().value(QLatin1String("executedQty")).toString(), QStringLiteral("0.00400000"));
+        QCOMPARE(spot.object().value(QLatin1String("status")).toString(), QStringLiteral("EXPIRED"));
+        QCOMPARE(stage.get(On::Spot, "/api/v3/depth?symbol=BTCUSDT").object().value(QLatin1String("bids")).toArray().size(), 1);
         QCOMPARE(stage.tell("foreign-order:symbol=BTCUSDT,side=sell,quantity=0.002;foreign-order:symbol=BTCUSDT,side=buy,quantity=0.010,price=30000;"
                             "foreign-stop:symbol=BTCUSDT,side=sell,trigger=20000"), QString());
         QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/openOrders").array().size(), 1);
@@ -173,6 +197,36 @@ private Q_SLOTS:
         QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/openAlgoOrders").array().size(), 0);
         QCOMPARE(stage.tell("funding"), QString());
         QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/income", "incomeType=FUNDING_FEE").array().size(), 1);
+    }
+
+    void strangersNameAPositionInHedgeMode()
+    {
+        const ExchangeStage stage;
+        QVERIFY(stage.tell("foreign-order:symbol=BTCUSDT,side=buy,quantity=0.010,position=long").startsWith(QLatin1String("The account is in one-way mode")));
+        QCOMPARE(stage.call(On::Usdm, "POST", "/fapi/v1/positionSide/dual", "dualSidePosition=true").status, 200);
+        const auto held = [&] {
+            QStringList sides;
+            for (const QJsonValue &row : stage.call(On::Usdm, "GET", "/fapi/v3/positionRisk").array()) {
+                if (row[QLatin1String("positionAmt")].toString() != QLatin1String("0.000")) {
+                    sides.append(row[QLatin1String("positionSide")].toString() + u' ' + row[QLatin1String("positionAmt")].toString());
+                }
+            }
+            return sides.join(QLatin1String(", "));
+        };
+        QCOMPARE(stage.tell("foreign-order:symbol=BTCUSDT,side=buy,quantity=0.010"), QString());                   // opens
+        QCOMPARE(held(), QStringLiteral("LONG 0.010"));
+        QCOMPARE(stage.tell("foreign-order:symbol=BTCUSDT,side=sell,quantity=0.004"), QString());                  // takes from what is held
+        QCOMPARE(held(), QStringLiteral("LONG 0.006"));
+        QCOMPARE(stage.tell("foreign-order:symbol=BTCUSDT,side=sell,quantity=0.003,position=short"), QString());   // or as it is told
+        QCOMPARE(held(), QStringLiteral("LONG 0.006, SHORT -0.003"));
+        QCOMPARE(stage.tell("foreign-stop:symbol=BTCUSDT,side=sell,trigger=20000;foreign-stop:symbol=BTCUSDT,side=buy,trigger=300000"), QString());
+        const QJsonArray stops = stage.call(On::Usdm, "GET", "/fapi/v1/openAlgoOrders").array();
+        QStringList protectedSides;
+        for (const QJsonValue &stop : stops) {
+            protectedSides.append(stop[QLatin1String("positionSide")].toString());
+        }
+        protectedSides.sort();
+        QCOMPARE(protectedSides.join(u' '), QStringLiteral("LONG SHORT"));
     }
 
     void gapsHaveAnEnd()

@@ -103,7 +103,7 @@ Lots SyntheticBook::available(Side side, Ticks price) const
         return isEmpty() ? Lots{} : given(side, away);
     }
     const std::int64_t gap = m_shape.gap.value();
-    if (isEmpty() || !price.isPositive() || away < 0 || away % gap != 0 || away / gap >= m_shape.levels) {
+    if (isEmpty() || !price.isPositive() || away < 0 || away % gap != 0 || away / gap >= levels()) {
         return {};
     }
     return std::max(Lots{}, untouched(side, price, away / gap) - taken(side, price));
@@ -116,7 +116,7 @@ Lots SyntheticBook::queueAt(Side side, Ticks price) const
     if (isEmpty() || m_given || away < 0 || away % gap != 0) {
         return {};
     }
-    const std::int64_t rank = std::min<std::int64_t>(away / gap, m_shape.levels - 1);
+    const std::int64_t rank = std::min<std::int64_t>(away / gap, levels() - 1);
     return std::max(Lots{}, untouched(side, price, rank) - taken(side, price));
 }
 

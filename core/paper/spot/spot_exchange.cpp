@@ -58,6 +58,15 @@ void SpotExchange::withoutPrice(const Symbol &symbol)
     }
 }
 
+void SpotExchange::setThin(const Symbol &symbol, std::optional<Quantity> atBest)
+{
+    const int index = findMarket(symbol);
+    BW_EXPECTS(index >= 0 && (!atBest || !atBest->isNegative()));
+    Market &market = m_markets[static_cast<std::size_t>(index)];
+    const auto lots = atBest ? std::optional(market.grid.floorLots(*atBest)) : std::nullopt;
+    market.book.give(lots ? std::optional(matching::TopLots{*lots, *lots}) : std::nullopt);
+}
+
 void SpotExchange::print(const Symbol &symbol, Price price, Quantity quantity, Side aggressor)
 {
     const int index = findMarket(symbol);

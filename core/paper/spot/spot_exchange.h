@@ -72,6 +72,8 @@ public:
     void withoutPrice(const Symbol &symbol);
     void print(const Symbol &symbol, Price price, Quantity quantity, Side aggressor);   // a trade between strangers
 
+    void setThin(const Symbol &symbol, std::optional<Quantity> atBest);   // no more than that stands at the best prices, nothing behind; listed
+
     // --- accounts ---
     AccountId openAccount(const AccountTerms &terms = {});
     [[nodiscard]] bool hasAccount(AccountId account) const { return account.value() >= 1 && account.value() <= static_cast<std::int64_t>(m_accounts.size()); }

@@ -91,6 +91,26 @@ private Q_SLOTS:
         QVERIFY(none.empty());
     }
 
+    void aGivenBookHasOneLevelOfSoMuchOnce()
+    {
+        MatchingBook book = bookWith(20);
+        const std::size_t usual = book.shown(Side::Sell, 50).size();
+        QVERIFY(usual > 1);
+        book.give(TopLots{Lots(4), Lots(4)});
+        QCOMPARE(book.shown(Side::Sell, 50).size(), std::size_t(1));
+        QCOMPARE(book.shownAt(Side::Sell, Ticks(1001)).value(), 4);
+        QCOMPARE(book.shownAt(Side::Sell, Ticks(1002)).value(), 0);
+        BookEvents events;
+        QCOMPARE(book.take(taker(Side::Buy, 10), events).open.value(), 6);
+        QCOMPARE(text(events), QStringLiteral("900<0 4@1001"));
+        QVERIFY(!book.best(Side::Sell));
+        book.move({Ticks(1000), Ticks(1001)}, VenueTime(kAt.ms() + 1000), events);
+        QVERIFY(!book.best(Side::Sell));
+        QCOMPARE(book.shownAt(Side::Buy, Ticks(1000)).value(), 4);
+        book.give(std::nullopt);
+        QCOMPARE(book.shown(Side::Sell, 50).size(), usual);
+    }
+
     void aLimitStopsAtItsPriceAndAnEmptyBookAtItsEnd()
     {
         MatchingBook book = bookWith(2);

@@ -1,6 +1,8 @@
 // Faults on demand over real sockets, on both markets: by --faults and by the control route, and who may not use that.
 #include "tests/integration/exchange_stage.h"
 
+#include <QElapsedTimer>
+
 using namespace bw;
 using namespace bw::test;
 
@@ -34,8 +36,6 @@ private Q_SLOTS:
         row("html-before:status=403", 403, 0, false);
         row("html-after", 502, 0, true);
         row("maintenance", 503, -1, false);
-        row("slow:delay=1ms", 200, 0, true);
-        row("slow-before:delay=1ms", 200, 0, true);
     }
     void answersThatFail()
     {
@@ -60,6 +60,35 @@ private Q_SLOTS:
         QCOMPARE(spot.code(), code);
         QCOMPARE(stage.call(On::Spot, "GET", "/api/v3/order", "symbol=BTCUSDT&origClientOrderId=a1").status == 200, carriedOut);
         QCOMPARE(stage.buy("a2").status, 200);                // its count is used up
+    }
+
+    void slownessIsBeforeOrAfter_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<bool>("carriedOut");
+        QTest::newRow("after") << QByteArray("slow") << true;
+        QTest::newRow("before") << QByteArray("slow-before") << false;
+    }
+    // Nobody waits two hours here: what has happened by then is seen from another connection.
+    void slownessIsBeforeOrAfter()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(bool, carriedOut);
+        const ExchangeStage stage;
+        QCOMPARE(stage.tell(fault + ":delay=100ms,on=/ping,count=2"), QString());
+        for (const auto &[market, ping] : {std::pair(On::Spot, "/api/v3/ping"), {On::Usdm, "/fapi/v1/ping"}}) {
+            QElapsedTimer timer;
+            timer.start();
+            QCOMPARE(stage.get(market, ping).status, 200);
+            QVERIFY2(timer.elapsed() >= 95, QByteArray::number(timer.elapsed()).constData());
+        }
+        QCOMPARE(stage.tell(fault + ":delay=2h,on=/order,method=POST,count=1"), QString());
+        RawClient waiting(stage.port(On::Usdm));
+        const QByteArray query = "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.010&newClientOrderId=late&timestamp=" + stage.timestamp();
+        waiting.send(stage.head(On::Usdm, "POST", "/fapi/v1/order?" + query + "&signature=" + Venue::sign(query, kFirst.secret)) + "X-MBX-APIKEY: " + kFirst.key + "\r\n\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT(stage.control("GET", "instructions").array().last()[QLatin1String("struck")].toInt() == 1, kDeadlineMs);
+        QCOMPARE(stage.has("late"), carriedOut);
+        QCOMPARE(waiting.socket().bytesAvailable(), 0);
     }
 
     void theConnectionEndsWithinAnAnswer()

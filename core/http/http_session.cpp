@@ -4,6 +4,7 @@
 #include "core/http/websocket_session.h"
 
 #include <boost/asio/post.hpp>
+#include <boost/asio/ssl/error.hpp>
 #include <boost/asio/write.hpp>
 
 #include <sstream>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr std::size_t kMaxDiscardedBytes = 4 * 1024 * 1024;
 constexpr auto kHangUpTimeout = std::chrono::seconds(2);
+constexpr std::size_t kFirstRead = 4096;
+constexpr unsigned char kTlsHandshakeRecord = 0x16; // no method begins like this
 
 QByteArray bytes(beast::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
 beast::string_view view(const QByteArray &text) { return {text.constData(), std::size_t(text.size())}; }
@@ -26,8 +29,9 @@ Request toRequest(const beast::http::request<beast::http::string_body> &message)
     Request request;
     request.method = bytes(message.method_string());
     QByteArray target = bytes(message.target());
-    if (target.startsWith("http://")) { // absolute form, as proxies and some clients send it
-        const qsizetype slash = target.indexOf('/', 7);
+    const qsizetype scheme = target.startsWith('/') ? -1 : target.indexOf("://");
+    if (scheme > 0) { // absolute form, as proxies and some clients send it
+        const qsizetype slash = target.indexOf('/', scheme + 3);
         target = slash < 0 ? QByteArrayLiteral("/") : target.mid(slash);
     }
     const qsizetype mark = target.indexOf('?');
@@ -74,12 +78,58 @@ HttpSession::HttpSession(std::shared_ptr<ServerCore> core, std::uint64_t id, net
 {
 }
 
-void HttpSession::start() { readRequest(); }
-
-void HttpSession::refuseOverload()
+void HttpSession::start(Admission admission)
 {
-    m_keepAlive = false;
-    write(plainAnswer(503, QByteArrayLiteral("Too many connections.")));
+    m_admission = admission;
+    if (m_core->tls())
+        greet();
+    else
+        begin();
+}
+
+// The first byte tells whether the peer knows that this port speaks TLS; who does not is told.
+void HttpSession::greet()
+{
+    m_stream.expires_after(m_core->config().idleTimeout);
+    m_stream.async_read_some(m_buffer.prepare(kFirstRead),
+                             [self = shared_from_this()](beast::error_code error, std::size_t count) { self->onGreeted(error, count); });
+}
+
+void HttpSession::onGreeted(beast::error_code error, std::size_t count)
+{
+    if (m_over)
+        return;
+    if (error) {
+        finish();
+        return;
+    }
+    m_buffer.commit(count);
+    if (*static_cast<const unsigned char *>(m_buffer.cdata().data()) != kTlsHandshakeRecord) {
+        write(plainAnswer(400, QByteArrayLiteral("This port speaks TLS: use https or wss.")));
+        return;
+    }
+    m_stream.turnToTls(*m_core->tls(), m_buffer.cdata(), [self = shared_from_this()](beast::error_code failed) { self->onHandshake(failed); });
+}
+
+void HttpSession::onHandshake(beast::error_code error)
+{
+    if (m_over)
+        return;
+    m_buffer.consume(m_buffer.size());
+    if (!error)
+        begin();
+    else if (error.category() == net::error::get_ssl_category())
+        hangUp(); // the alert that says why is on its way
+    else
+        finish();
+}
+
+void HttpSession::begin()
+{
+    if (m_admission == Admission::Refused)
+        write(plainAnswer(503, QByteArrayLiteral("Too many connections.")));
+    else
+        readRequest();
 }
 
 void HttpSession::finish()
@@ -229,26 +279,30 @@ void HttpSession::onWritten(beast::error_code error)
         hangUp();
 }
 
-// Closing with unread bytes resets the connection, and the peer may lose the answer: read them away first.
+// Closing with unread bytes resets the connection, and the peer may lose the answer: take them away first, as they come.
 void HttpSession::hangUp()
 {
-    beast::error_code ignored;
-    m_stream.socket().shutdown(net::ip::tcp::socket::shutdown_send, ignored);
     m_stream.expires_after(kHangUpTimeout);
-    discard(0);
+    m_stream.sendCloseNotify([self = shared_from_this()] {
+        if (self->m_over)
+            return;
+        beast::error_code ignored;
+        self->m_stream.tcp().socket().shutdown(net::ip::tcp::socket::shutdown_send, ignored);
+        self->discard(0);
+    });
 }
 
 void HttpSession::discard(std::size_t soFar)
 {
-    m_stream.async_read_some(net::buffer(m_discarded),
-                             [self = shared_from_this(), soFar](beast::error_code error, std::size_t count) {
-                                 if (self->m_over)
-                                     return;
-                                 if (error || soFar + count > kMaxDiscardedBytes)
-                                     self->finish();
-                                 else
-                                     self->discard(soFar + count);
-                             });
+    m_stream.tcp().async_read_some(net::buffer(m_discarded),
+                                   [self = shared_from_this(), soFar](beast::error_code error, std::size_t count) {
+                                       if (self->m_over)
+                                           return;
+                                       if (error || soFar + count > kMaxDiscardedBytes)
+                                           self->finish();
+                                       else
+                                           self->discard(soFar + count);
+                                   });
 }
 
 void HttpSession::startStream(const Response &head, std::function<void()> onClosed)

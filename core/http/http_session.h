@@ -1,12 +1,13 @@
-// One connection while it speaks HTTP: reads a request, hands it out, writes the answer, and again.
+// One connection while it speaks HTTP: agrees on TLS where the port speaks it, reads a request, hands it out, writes the
+// answer, and again.
 // Thread: the io_context's. Invariants: at most one read and one write under way; after finish() nothing is called.
 // Failure: a peer that breaks the protocol or a limit is answered where possible, then disconnected.
 #pragma once
 
 #include "core/http/server_core.h"
+#include "core/http/transport.h"
 
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
 
 #include <array>
@@ -14,13 +15,14 @@
 
 namespace bw::http {
 
+enum class Admission { Granted = 1, Refused }; // Refused: there is no room, and it is told so
+
 class HttpSession : public std::enable_shared_from_this<HttpSession>
 {
 public:
     HttpSession(std::shared_ptr<ServerCore> core, std::uint64_t id, boost::asio::ip::tcp::socket socket);
 
-    void start();
-    void refuseOverload();
+    void start(Admission admission);
     void finish();                       // closes the socket now; idempotent
     [[nodiscard]] bool isOver() const { return m_over; }
 
@@ -37,6 +39,10 @@ private:
     using Message = boost::beast::http::response<boost::beast::http::string_body>;
     using Head = boost::beast::http::response<boost::beast::http::empty_body>;
 
+    void greet();
+    void onGreeted(boost::beast::error_code error, std::size_t count);
+    void onHandshake(boost::beast::error_code error);
+    void begin();
     void readRequest();
     void onRequest(boost::beast::error_code error);
     void onBadRequest(boost::beast::error_code error);
@@ -50,13 +56,14 @@ private:
 
     std::shared_ptr<ServerCore> m_core;
     std::uint64_t m_id;
-    boost::beast::tcp_stream m_stream;
+    Transport m_stream;
     boost::beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
     std::optional<Message> m_message;
     std::string m_part;                  // of an answer that breaks off
     boost::asio::steady_timer m_delay;
     std::array<char, 4096> m_discarded{};
+    Admission m_admission = Admission::Granted;
     bool m_keepAlive = false;
     bool m_headOnly = false;
     bool m_over = false;

@@ -1,6 +1,7 @@
 #include "core/http/server.h"
 
 #include "core/http/http_session.h"
+#include "core/http/tls_context.h"
 #include "core/http/websocket_session.h"
 
 #include <boost/asio/ip/address_v4.hpp>
@@ -34,6 +35,12 @@ base::Result<quint16> ServerCore::listen(quint16 port)
         return base::failure(base::ErrorCode::Conflict, QStringLiteral("The server was closed and cannot listen again."));
     if (m_port != 0)
         return base::failure(base::ErrorCode::Conflict, QStringLiteral("The server already listens on port %1.").arg(m_port));
+    if (m_config.tls) {
+        auto context = makeTlsContext(*m_config.tls);
+        if (!context)
+            return tl::unexpected(context.error());
+        m_tls = std::move(*context);
+    }
     boost::system::error_code error;
     const tcp::endpoint endpoint(net::ip::address_v4::loopback(), port);
     m_acceptor.open(endpoint.protocol(), error);
@@ -84,10 +91,7 @@ void ServerCore::admit(tcp::socket socket)
     const std::uint64_t id = nextId();
     auto session = std::make_shared<HttpSession>(shared_from_this(), id, std::move(socket));
     (full ? m_refused : m_requests)[id] = session;
-    if (full)
-        session->refuseOverload();
-    else
-        session->start();
+    session->start(full ? Admission::Refused : Admission::Granted);
 }
 
 void ServerCore::close()

@@ -1,10 +1,11 @@
-// The one HTTP/1.1 and WebSocket server, on Boost.Beast. Loopback only: it binds 127.0.0.1 and nothing else.
+// The one HTTP/1.1 and WebSocket server, on Boost.Beast, inside TLS if wanted. Loopback only: it binds 127.0.0.1 and nothing else.
 // Thread: none of its own. Everything, handlers included, runs on the thread that runs the caller's io_context.
 //   listen() may also be called before that thread starts, close() and the destructor also after it has ended.
 // Invariants: one request of a connection is handled at a time; every size, count and wait has a limit (ServerConfig);
 //   after close() no handler is called again.
-// Failure: listen() answers one sentence (Conflict when the port is taken); a peer that breaks a limit is answered
-//   400, 413, 431 or 503 where it still can be, then disconnected; one that is too slow is disconnected unanswered.
+// Failure: listen() answers one sentence (Conflict when the port is taken; certificate or key unusable: tls_context.h); a
+//   peer that breaks a limit is answered 400, 413, 431 or 503 where it still can be, then disconnected; one that is too slow
+//   is disconnected unanswered. On a port with TLS a plain request is answered 400; a connection counts from its handshake on.
 #pragma once
 
 #include "core/base/result.h"
@@ -122,6 +123,19 @@ using RequestHandler = std::function<void(const Request &, const Responder &)>;
 using UpgradeAnswer = std::variant<WebSocketEvents, Response>;
 using UpgradeHandler = std::function<UpgradeAnswer(const Request &, const WebSocketPeer &)>;
 
+// PEM text: as bytes, or where those are empty in a file.
+struct Pem
+{
+    QByteArray bytes;
+    QString file;
+};
+
+struct TlsConfig
+{
+    Pem certificates;                        // the server's own first, then those that vouch for it
+    Pem key;                                 // of the first; without a password
+};
+
 struct ServerConfig
 {
     QByteArray serverName = QByteArrayLiteral("breakwater");
@@ -131,9 +145,10 @@ struct ServerConfig
     int queueLimitBytes = 4 * 1024 * 1024;   // waiting to be sent to one WebSocket or stream
     int sendBufferBytes = 0;                 // of the socket; 0 = the system's
     int maxConnections = 512;                // further ones are answered 503, as many at once again; more are cut unanswered
-    base::Millis idleTimeout{60'000};        // for one request to arrive, and between two
+    base::Millis idleTimeout{60'000};        // for a TLS handshake, for one request to arrive, and between two
     base::Millis pingInterval{180'000};      // 0 = no pings
     base::Millis pongTimeout{600'000};       // silence after which a WebSocket is dropped; 0 = never
+    std::optional<TlsConfig> tls{};          // given: the port speaks TLS 1.2 and 1.3 (https, wss) and nothing else
 };
 
 class Server

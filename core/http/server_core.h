@@ -10,6 +10,8 @@
 
 #include <unordered_map>
 
+namespace boost::asio::ssl { class context; }
+
 namespace bw::http {
 
 class ServerCore : public std::enable_shared_from_this<ServerCore>
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] const ServerConfig &config() const { return m_config; }
     [[nodiscard]] boost::asio::io_context &io() { return m_io; }
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] boost::asio::ssl::context *tls() const { return m_tls.get(); } // null: plain
     [[nodiscard]] bool isClosed() const { return m_closed; }
     [[nodiscard]] int connectionCount() const { return int(m_requests.size() + m_refused.size() + m_sockets.size()); }
 
@@ -44,6 +47,7 @@ private:
 
     boost::asio::io_context &m_io;
     ServerConfig m_config;
+    std::shared_ptr<boost::asio::ssl::context> m_tls;
     boost::asio::ip::tcp::acceptor m_acceptor;
     boost::asio::steady_timer m_retry;
     std::unordered_map<std::uint64_t, std::shared_ptr<HttpSession>> m_requests;

@@ -20,7 +20,7 @@ WebSocketSession::WebSocketSession(std::shared_ptr<ServerCore> core, std::uint64
 {
 }
 
-void WebSocketSession::start(beast::tcp_stream stream, const HandshakeRequest &request, WebSocketEvents events)
+void WebSocketSession::start(Transport stream, const HandshakeRequest &request, WebSocketEvents events)
 {
     if (m_over) { // dropped by the very handler that accepted it
         stream.close();
@@ -151,7 +151,7 @@ void WebSocketSession::finish()
     m_ping.cancel();
     m_silence.cancel();
     if (m_stream)
-        beast::get_lowest_layer(*m_stream).close();
+        m_stream->next_layer().close();
     m_core->forgetSocket(m_id);
     if (m_events.onClosed && !m_core->isClosed()) {
         net::post(m_core->io(), [core = m_core, onClosed = std::move(m_events.onClosed)] {

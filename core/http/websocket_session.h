@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/http/server_core.h"
+#include "core/http/transport.h"
 
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/http/string_body.hpp>
 #include <boost/beast/websocket.hpp>
@@ -22,7 +22,7 @@ public:
 
     WebSocketSession(std::shared_ptr<ServerCore> core, std::uint64_t id);
 
-    void start(boost::beast::tcp_stream stream, const HandshakeRequest &request, WebSocketEvents events);
+    void start(Transport stream, const HandshakeRequest &request, WebSocketEvents events);
     void send(const QByteArray &text);
     void close(CloseCode code);
     void finish();                       // drops the socket now; idempotent; onClosed follows
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isOpen() const { return !m_over && !m_closing; }
 
 private:
-    using Stream = boost::beast::websocket::stream<boost::beast::tcp_stream, false>;
+    using Stream = boost::beast::websocket::stream<Transport, false>;
 
     void onAccepted(boost::beast::error_code error);
     void read();

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QDeadlineTimer>
-#include <QTcpSocket>
+#include <QSslConfiguration>
+#include <QSslSocket>
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <future>
+#include <memory>
 #include <optional>
 #include <thread>
 
@@ -55,22 +57,35 @@ private:
     std::thread m_thread;
 };
 
-// A blocking client that shows every byte.
+// A blocking client that shows every byte; under TLS, what is inside.
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port)
+    using Tls = std::optional<QSslConfiguration>;
+    static inline Tls usual; // of every client that is not given its own
+
+    explicit RawClient(quint16 port, const Tls &tls = usual)
     {
-        m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-        m_connected = m_socket.waitForConnected(kDeadlineMs);
+        const QString host = QStringLiteral("127.0.0.1");
+        if (!tls) {
+            m_socket = std::make_unique<QTcpSocket>();
+            m_socket->connectToHost(host, port);
+            m_connected = m_socket->waitForConnected(kDeadlineMs);
+            return;
+        }
+        auto secure = std::make_unique<QSslSocket>();
+        secure->setSslConfiguration(*tls);
+        secure->connectToHostEncrypted(host, port);
+        m_connected = secure->waitForEncrypted(kDeadlineMs);
+        m_socket = std::move(secure);
     }
     [[nodiscard]] bool isConnected() const { return m_connected; }
-    QTcpSocket &socket() { return m_socket; }
+    QTcpSocket &socket() { return *m_socket; }
 
     void send(const QByteArray &bytes)
     {
-        m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(kDeadlineMs)) { }
+        m_socket->write(bytes);
+        while (m_socket->bytesToWrite() > 0 && m_socket->waitForBytesWritten(kDeadlineMs)) { }
     }
 
     // One answer by its Content-Length; empty when the connection ended first.
@@ -106,7 +121,7 @@ public:
     std::optional<QByteArray> untilClosed()
     {
         while (readMore()) { }
-        if (m_socket.state() != QAbstractSocket::UnconnectedState)
+        if (m_socket->state() != QAbstractSocket::UnconnectedState)
             return std::nullopt;
         return m_buffer;
     }
@@ -123,13 +138,13 @@ private:
 
     bool readMore()
     {
-        if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(kDeadlineMs) && m_socket.bytesAvailable() == 0)
+        if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(kDeadlineMs) && m_socket->bytesAvailable() == 0)
             return false;
-        m_buffer += m_socket.readAll();
+        m_buffer += m_socket->readAll();
         return true;
     }
 
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_buffer;
     bool m_connected = false;
 };

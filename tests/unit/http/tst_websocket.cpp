@@ -1,6 +1,6 @@
 // The WebSocket half of the server on real loopback sockets: messages both ways, refusals, pings, slow consumers.
 #include "core/http/server.h"
-#include "tests/unit/http/io_thread.h"
+#include "tests/unit/http/over_tls.h"
 
 #include <QtTest/QtTest>
 #include <QtWebSockets/QWebSocket>
@@ -17,6 +17,7 @@ class TestWebSocket : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { test::ignoreBrokenPipes(); }
     void textTravelsBothWays();
     void sendingMayStartBeforeTheHandshake();
     void upgradeCanBeRefused();
@@ -38,7 +39,7 @@ namespace {
 
 struct Harness
 {
-    explicit Harness(http::ServerConfig config = {}) : server(thread.io, std::move(config))
+    explicit Harness(http::ServerConfig config = {}) : server(thread.io, test::asUsual(std::move(config)))
     {
         server.setUpgradeHandler([this](const http::Request &request, const http::WebSocketPeer &accepted) -> http::UpgradeAnswer {
             if (onUpgrade) {
@@ -98,7 +99,10 @@ struct QtClient
     {
         QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [this](const QString &text) { texts.append(text); });
         QObject::connect(&socket, &QWebSocket::disconnected, &socket, [this] { ++disconnected; });
-        socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1%2").arg(port).arg(path)));
+        if (RawClient::usual)
+            socket.setSslConfiguration(*RawClient::usual);
+        const QString scheme = RawClient::usual ? QStringLiteral("wss") : QStringLiteral("ws");
+        socket.open(QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme).arg(port).arg(path)));
     }
     bool isOpen() const { return socket.state() == QAbstractSocket::ConnectedState; }
 
@@ -345,5 +349,5 @@ void TestWebSocket::closeOfTheServerEndsSockets()
     QCOMPARE(harness.closed.load(), 0); // the owner closed it and needs no telling
 }
 
-QTEST_GUILESS_MAIN(TestWebSocket)
+int main(int argc, char **argv) { return test::runPlainAndSecure<TestWebSocket>(argc, argv); }
 #include "tst_websocket.moc"

@@ -30,7 +30,7 @@ QByteArray orderBody(const OrderEvent &event, Precision precision, base::VenueTi
         .shortest("p", view.price)
         .shortest("ap", shortAverage(view.averagePrice))
         .shortest("sp", order.stopPrice)
-        .text("x", event.executionType)
+        .text("x", event.fill && isLiquidation(order) ? QStringLiteral("CALCULATED") : event.executionType)
         .word("X", statusWord(order))
         .integer("i", view.venueId.value())
         .fixed("l", fill.quantity, precision.quantity)

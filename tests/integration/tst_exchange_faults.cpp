@@ -283,7 +283,11 @@ private Q_SLOTS:
         const ExchangeStage stage(QStringLiteral("withdraw:amount=9800"));
         QVERIFY(stage.tell("liquidate").startsWith(QLatin1String("Account 1 holds nothing")));
         QCOMPARE(stage.buy("l1").status, 200);
+        StreamClient user(stage, On::Usdm, "/private/ws?listenKey=" + stage.listenKey(kFirst));
+        QVERIFY(user.opened);
         QCOMPARE(stage.tell("liquidate"), QString());
+        QVERIFY(user.hears("\"x\":\"CALCULATED\""));      // how the exchange calls a liquidation's fill
+        QCOMPARE(user.count("\"x\":\"TRADE\""), 0);
         QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v1/forceOrders").array().size(), 1);
         QCOMPARE(stage.call(On::Usdm, "GET", "/fapi/v3/positionRisk").array().size(), 0);
     }

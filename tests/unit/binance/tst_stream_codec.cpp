@@ -133,6 +133,9 @@ private Q_SLOTS:
     void anExecutionWithoutATradeIsAGap()
     {
         Decoder decode;
+        // A liquidation's fill is one, whatever it is called.
+        const QByteArray forced = replaced(replaced(kFill, "\"x\":\"TRADE\"", "\"x\":\"CALCULATED\""), "\"o\":\"LIMIT\"", "\"o\":\"LIQUIDATION\"");
+        QCOMPARE(only<FillUpdate>(decode(forced)).fill.quantity, Quantity::literal("0.01"));
         const DecodedFrame frame = decode(replaced(kFill, "\"t\":6123456789", "\"t\":0"));
         QCOMPARE(frame.events.size(), 2);
         QVERIFY(std::holds_alternative<OrderUpdate>(frame.events.first()));

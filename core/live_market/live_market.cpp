@@ -21,7 +21,6 @@ public:
         m_source->moveToThread(&m_thread);
         m_thread.setObjectName(QStringLiteral("live market"));
         QObject::connect(&m_thread, &QThread::finished, m_source, &QObject::deleteLater);
-        m_thread.start();
     }
     ~LiveMarket() override
     {
@@ -31,22 +30,19 @@ public:
     LiveMarket(const LiveMarket &) = delete;
     LiveMarket &operator=(const LiveMarket &) = delete;
 
-    base::Status open(const LiveMarketConfig &config, const QList<Instrument> &instruments)
+    // Once.
+    base::Status open()
     {
-        const auto told = std::make_shared<std::promise<LiveSource::Opening>>();
-        QMetaObject::invokeMethod(m_source, [this, told] {
-            m_source->readOpening([told](LiveSource::Opening opening) { told->set_value(std::move(opening)); });
+        const auto told = std::make_shared<std::promise<LiveSource::Opened>>();
+        QObject::connect(&m_thread, &QThread::started, m_source, [source = m_source, told] {
+            source->begin([told](LiveSource::Opened opened) { told->set_value(std::move(opened)); });
         });
-        const LiveSource::Opening opening = told->get_future().get();
-        if (!opening) {
-            return tl::unexpected(opening.error());
+        m_thread.start();
+        LiveSource::Opened opened = told->get_future().get();
+        if (!opened) {
+            return tl::unexpected(opened.error());
         }
-        auto feed = paper::LiveFeed::open(instruments, *opening, std::chrono::milliseconds(config.freshForMs));
-        if (!feed) {
-            return tl::unexpected(feed.error());
-        }
-        m_feed = std::move(*feed);
-        QMetaObject::invokeMethod(m_source, [this] { m_source->follow(m_feed.get()); });
+        m_feed = std::move(*opened);
         return {};
     }
 
@@ -69,7 +65,7 @@ base::Result<paper::BuiltFeed> openLiveMarket(const LiveMarketConfig &config, co
 {
     auto market = std::make_unique<LiveMarket>(config, instruments);
     const QString where = config.restUrl.toString(QUrl::RemoveUserInfo);
-    if (const base::Status opened = market->open(config, instruments); !opened) {
+    if (const base::Status opened = market->open(); !opened) {
         return base::failure(base::ErrorCode::Network, QStringLiteral("No prices from %1: %2").arg(where, opened.error().message));
     }
     return paper::BuiltFeed{std::move(market), paper::FeedReport{{}, where}};

@@ -36,7 +36,7 @@ LiveMark pieceOf(const exchange::MarkPriceTick &tick) { return {tick.symbol, tic
 // The two questions of the beginning; the first that fails is the answer.
 struct LiveSource::Reading
 {
-    std::function<void(Opening)> answer;
+    std::function<void(const base::Result<QList<paper::LivePiece>> &)> answer;
     QList<paper::LivePiece> pieces;
     int open = 0;
 
@@ -54,9 +54,10 @@ struct LiveSource::Reading
     }
 };
 
-LiveSource::LiveSource(LiveMarketConfig config, const QList<Instrument> &instruments) : m_config(std::move(config))
+LiveSource::LiveSource(LiveMarketConfig config, QList<Instrument> instruments)
+    : m_config(std::move(config)), m_instruments(std::move(instruments))
 {
-    for (const Instrument &instrument : instruments) {
+    for (const Instrument &instrument : std::as_const(m_instruments)) {
         m_symbols.insert(instrument.symbol);
     }
     m_client.streamUrl = m_config.streamUrl;
@@ -82,11 +83,17 @@ LiveSource::~LiveSource()
     }
 }
 
-void LiveSource::readOpening(std::function<void(Opening)> answer)
+void LiveSource::begin(std::function<void(Opened)> answer)
 {
     m_rest = std::make_unique<binance::RestChannel>(&m_shared, nullptr);
     const auto reading = std::make_shared<Reading>();
-    reading->answer = std::move(answer);
+    reading->answer = [this, answer = std::move(answer)](const base::Result<QList<paper::LivePiece>> &first) {
+        if (first) {
+            open(*first, answer);
+        } else {
+            answer(tl::unexpected(first.error()));
+        }
+    };
     reading->open = 2;
     const auto take = [reading](const auto &ticks) -> base::Status {
         if (!ticks) {
@@ -113,9 +120,18 @@ void LiveSource::ask(const binance::HttpCall &call, const std::shared_ptr<Readin
     });
 }
 
-void LiveSource::follow(paper::LiveFeed *feed)
+void LiveSource::open(const QList<paper::LivePiece> &first, const std::function<void(Opened)> &answer)
 {
-    m_feed = feed;
+    Opened feed = paper::LiveFeed::open(m_instruments, first, std::chrono::milliseconds(m_config.freshForMs));
+    if (feed) {
+        m_feed = feed->get();
+        follow();
+    }
+    answer(std::move(feed));
+}
+
+void LiveSource::follow()
+{
     const auto random = std::make_shared<paper::SplitMix64>(m_config.seed);
     const auto jitter = [random](int bound) { return static_cast<int>(random->below(bound)); };
     m_streams = std::make_unique<binance::usdm::MarketStreams>(&m_client, jitter, [this](const exchange::VenueEvent &event) { onEvent(event); }, nullptr);

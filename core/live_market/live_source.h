@@ -13,24 +13,26 @@ namespace bw::live_market {
 class LiveSource final : public QObject
 {
 public:
-    using Opening = base::Result<QList<paper::LivePiece>>;
+    using Opened = base::Result<std::unique_ptr<paper::LiveFeed>>;
 
-    LiveSource(LiveMarketConfig config, const QList<trading::Instrument> &instruments);
+    LiveSource(LiveMarketConfig config, QList<trading::Instrument> instruments);
     ~LiveSource() override;
 
-    // Answers exactly once, within startTimeoutMs.
-    void readOpening(std::function<void(Opening)> answer);
-    // Until the end; the feed outlives this.
-    void follow(paper::LiveFeed *feed);
+    // Once. Answers exactly once, within startTimeoutMs: with the feed that is filled from then on, and that outlives this.
+    void begin(std::function<void(Opened)> answer);
 
 private:
     struct Reading;
+
+    void open(const QList<paper::LivePiece> &first, const std::function<void(Opened)> &answer);
+    void follow();
 
     void ask(const binance::HttpCall &call, const std::shared_ptr<Reading> &reading, std::function<base::Status(const QJsonDocument &)> take);
     void onEvent(const exchange::VenueEvent &event);
     void tell(paper::LivePiece piece);
 
     LiveMarketConfig m_config;
+    QList<trading::Instrument> m_instruments;
     QSet<trading::Symbol> m_symbols;
     base::SystemClock m_clock;
     binance::BinanceConfig m_client;

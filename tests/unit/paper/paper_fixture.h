@@ -17,6 +17,13 @@ inline const Symbol kEth(QStringLiteral("ETHUSDT"));
 
 constexpr std::int64_t kStartMs = 1'795'000'000'000;   // 2026-11-18T11:06:40Z
 
+inline ExchangeRules byDepth()
+{
+    ExchangeRules rules;
+    rules.fills = FillModel::ByDepth;
+    return rules;
+}
+
 struct Bench
 {
     explicit Bench(const char *wallet = "10000", ExchangeRules rules = {})

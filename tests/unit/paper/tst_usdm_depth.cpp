@@ -14,13 +14,6 @@ using namespace bw::binance_server;
 
 namespace {
 
-ExchangeRules byDepth()
-{
-    ExchangeRules rules;
-    rules.fills = FillModel::ByDepth;
-    return rules;
-}
-
 struct Deep : Bench
 {
     Deep() : Bench("1000000", byDepth()) {}

@@ -11,13 +11,6 @@ using namespace bw::binance_server;
 
 namespace {
 
-ExchangeRules byDepth()
-{
-    ExchangeRules rules;
-    rules.fills = FillModel::ByDepth;
-    return rules;
-}
-
 constexpr char kStem[] = "symbol=BTCUSDT&type=LIMIT&timeInForce=GTC&quantity=0.010";
 
 } // namespace

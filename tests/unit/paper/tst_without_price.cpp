@@ -138,7 +138,7 @@ private Q_SLOTS:
         Bench bench;
         bench.exchange.withoutPrice(kBtc);
         AccountBook book({bench.exchange, nullptr, QStringLiteral("K"), QStringLiteral("S")});
-        const auto opened = book.open(QStringLiteral("K2"), QStringLiteral("S2"));
+        const auto opened = book.open({QStringLiteral("K2"), QStringLiteral("S2")});
         QVERIFY(opened);
         QVERIFY(!(*opened)->usdm->market(kBtc)->hasPrice && (*opened)->usdm->market(kEth)->hasPrice);
         book.withoutPrice(kEth);

@@ -59,7 +59,7 @@ Body candles(const Call &call, PriceSeries series, NamedBy namedBy)
     if (reader.failed())
         return reader.error();
     QList<QByteArray> rows;
-    for (const Candle &candle : call.backend.history(symbol).candles(interval, series, stretch))
+    for (const Candle &candle : call.market.history(symbol).candles(interval, series, stretch))
         rows.append(candleRow(candle, precisionFor(call, symbol), series));
     return jsonArray(rows);
 }
@@ -147,7 +147,7 @@ Body aggTrades(const Call &call)
         return reader.error();
     const Precision precision = precisionFor(call, symbol);
     QList<QByteArray> rows;
-    for (const AggregateTrade &trade : call.backend.history(symbol).aggregates(stretch)) {
+    for (const AggregateTrade &trade : call.market.history(symbol).aggregates(stretch)) {
         rows.append(JsonObject()
                         .integer("a", trade.id)
                         .fixed("p", trade.price, precision.price)
@@ -171,7 +171,7 @@ Body ticker24hr(const Call &call)
     QList<QByteArray> rows;
     for (const auto &instrument : call.backend.instruments()) {
         if (symbol.isEmpty() || instrument.symbol == symbol)
-            rows.append(dayJson(instrument.symbol, call.backend.history(instrument.symbol).window(kDayMs, call.backend.now()), precisionOf(instrument)));
+            rows.append(dayJson(instrument.symbol, call.market.history(instrument.symbol).window(kDayMs, call.backend.now()), precisionOf(instrument)));
     }
     return symbol.isEmpty() ? jsonArray(rows) : rows.first();
 }

@@ -37,6 +37,14 @@ binance_server::Credentials credentialsOf(const AccountKey &key)
     return {key.key.toLatin1(), key.secret.toLatin1(), key.publicKey.isEmpty() ? QByteArray() : publicKeyPemOf(key.publicKey.toLatin1())};
 }
 
+// What the market did is asked of the first account alone: the others keep no second copy of it.
+ExchangeRules rulesBeside(const PaperExchange &first)
+{
+    ExchangeRules rules = first.rules();
+    rules.market = {1, 1};
+    return rules;
+}
+
 Quote quoteOf(const binance_server::MarketRecord &market) { return {market.symbol, market.bid, market.ask, market.last, market.mark}; }
 
 } // namespace
@@ -78,7 +86,7 @@ base::Result<PaperAccount *> AccountBook::open(const AccountKey &key)
     if (m_accounts.size() >= kMost) {
         return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The paper exchange keeps %1 accounts at most.").arg(kMost));
     }
-    auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); }, m_parts.exchange.rules());
+    auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); }, rulesBeside(m_parts.exchange));
     tellPrices(*exchange);
     PaperAccount &account = enter(key, std::move(exchange));
     if (m_parts.spot) {
@@ -184,7 +192,7 @@ base::Status AccountBook::restore(const QByteArray &json)
         if (!state) {
             return tl::unexpected(state.error());
         }
-        auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); }, m_parts.exchange.rules());
+        auto exchange = std::make_unique<PaperExchange>(m_parts.exchange.instruments(), [first = &m_parts.exchange] { return first->now(); }, rulesBeside(m_parts.exchange));
         if (const base::Status taken = exchange->restore(std::move(*state)); !taken) {
             return taken;
         }

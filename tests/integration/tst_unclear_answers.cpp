@@ -53,6 +53,7 @@ private Q_SLOTS:
         QTest::addColumn<Reached>("reached");
         QTest::newRow("HTML, carried out") << Fault::html(502, FaultMoment::AfterHandling) << Reached::Yes;
         QTest::newRow("half a JSON, carried out") << Fault::truncatedJson(FaultMoment::AfterHandling) << Reached::Yes;
+        QTest::newRow("half of what the head promised, carried out") << Fault{FaultMoment::AfterHandling, binance_server::FaultAnswer::HalfAnswer} << Reached::Yes;
         QTest::newRow("nothing, carried out") << Fault::dropAfter() << Reached::Yes;
         QTest::newRow("-1007, carried out")
             << Fault::venueError({-1007, QStringLiteral("Timeout waiting for response from backend server. Send status unknown; execution status unknown."), 408}, FaultMoment::AfterHandling)

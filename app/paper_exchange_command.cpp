@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <tuple>
+
 namespace bw::app {
 
 namespace {
@@ -24,6 +26,31 @@ base::Result<int> wholeNumber(const QCommandLineParser &parser, const QString &n
         return base::failure(base::ErrorCode::Malformed, QStringLiteral("--%1 '%2' is not a whole number from 0 to %3.").arg(name, parser.value(name)).arg(most));
     }
     return value;
+}
+
+// Both values of two options, or nullopt; one sentence when only one is there.
+base::Result<std::optional<std::pair<QString, QString>>> readPair(const QCommandLineParser &parser, const QString &one, const QString &other)
+{
+    if (parser.isSet(one) != parser.isSet(other)) {
+        return base::failure(base::ErrorCode::Malformed, QStringLiteral("--%1 and --%2 belong together; give both or neither.").arg(one, other));
+    }
+    return parser.isSet(one) ? std::optional(std::pair(parser.value(one), parser.value(other))) : std::nullopt;
+}
+
+base::Status readPairs(const QCommandLineParser &parser, paper::PaperConfig &config)
+{
+    const auto account = readPair(parser, QStringLiteral("api-key"), QStringLiteral("api-secret"));
+    const auto tls = readPair(parser, QStringLiteral("tls-cert"), QStringLiteral("tls-key"));
+    if (!account || !tls) {
+        return tl::unexpected(account ? tls.error() : account.error());
+    }
+    if (*account) {
+        std::tie(config.apiKey, config.apiSecret) = **account;
+    }
+    if (*tls) {
+        config.tls = http::TlsConfig{{{}, (*tls)->first}, {{}, (*tls)->second}};
+    }
+    return {};
 }
 
 base::Status fill(const QCommandLineParser &parser, paper::PaperConfig &config)
@@ -58,15 +85,7 @@ base::Status fill(const QCommandLineParser &parser, paper::PaperConfig &config)
             return base::failure(faults.error().code, QStringLiteral("--faults: %1").arg(faults.error().message));
         }
     }
-    const bool key = parser.isSet(QStringLiteral("api-key"));
-    if (key != parser.isSet(QStringLiteral("api-secret"))) {
-        return base::failure(base::ErrorCode::Malformed, QStringLiteral("--api-key and --api-secret belong together; give both or neither."));
-    }
-    if (key) {
-        config.apiKey = parser.value(QStringLiteral("api-key"));
-        config.apiSecret = parser.value(QStringLiteral("api-secret"));
-    }
-    return {};
+    return readPairs(parser, config);
 }
 
 } // namespace
@@ -82,6 +101,8 @@ int paperExchangeCommand(int &argc, char **argv, const QStringList &words)
         {QStringLiteral("latency"), QStringLiteral("Milliseconds added to every answer."), QStringLiteral("MS")},
         {QStringLiteral("faults"), QStringLiteral("What shall go wrong and when: KIND:KEY=VALUE,...;... as docs/paper-exchange.md says."), QStringLiteral("SPEC")},
         {QStringLiteral("host"), QStringLiteral("A host name that clients may use beside 127.0.0.1, localhost and [::1]: NAME or NAME:PORT; may be repeated."), QStringLiteral("NAME")},
+        {QStringLiteral("tls-cert"), QStringLiteral("Serve https and wss on both ports with the PEM certificate chain of this file."), QStringLiteral("FILE")},
+        {QStringLiteral("tls-key"), QStringLiteral("The certificate's private key, PEM without a password."), QStringLiteral("FILE")},
         {QStringLiteral("state"), QStringLiteral("Keeps the account in this file."), QStringLiteral("FILE")},
         {QStringLiteral("api-key"), QStringLiteral("The key that clients must use."), QStringLiteral("K")},
         {QStringLiteral("api-secret"), QStringLiteral("Its secret."), QStringLiteral("S")},

@@ -45,6 +45,7 @@ public:
     void run() { m_thread = std::thread([this] { loop(); }); }
     base::Status stop();
     bool call(const std::function<void()> &work);
+    [[nodiscard]] QString url(const char *scheme, quint16 port) const { return QStringLiteral("%1%2://127.0.0.1:%3").arg(QLatin1String(scheme), QLatin1String(m_config.tls ? "s" : "")).arg(port); }
 
     template<typename F>
     void enqueue(F work) { boost::asio::post(m_io, std::move(work)); }
@@ -259,6 +260,7 @@ binance_server::ServerConfig PaperService::Impl::serverConfig()
     server.apiSecret = m_config.apiSecret;
     server.port = m_config.port;
     server.hosts = m_config.hosts;
+    server.http.tls = m_config.tls;
     server.hooks = hooksOf(PaperMarket::Usdm);
     return server;
 }
@@ -275,6 +277,7 @@ spot::SpotVenueConfig PaperService::Impl::spotConfig()
     venue.server.keys.prepend({m_config.apiKey.toUtf8(), m_config.apiSecret.toUtf8(), {}, {}});
     venue.server.port = m_config.spotPort.value_or(0);
     venue.server.hosts = m_config.hosts;
+    venue.server.http.tls = m_config.tls;
     venue.server.clock = [this] { return venueNow(); };
     venue.server.hooks = hooksOf(PaperMarket::Spot);
     return venue;
@@ -445,10 +448,10 @@ base::Result<std::unique_ptr<PaperService>> PaperService::start(PaperConfig conf
 }
 
 quint16 PaperService::port() const { return m_impl->m_port; }
-QString PaperService::restUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_impl->m_port); }
-QString PaperService::streamUrl() const { return QStringLiteral("ws://127.0.0.1:%1").arg(m_impl->m_port); }
+QString PaperService::restUrl() const { return m_impl->url("http", m_impl->m_port); }
+QString PaperService::streamUrl() const { return m_impl->url("ws", m_impl->m_port); }
 std::optional<quint16> PaperService::spotPort() const { return m_impl->m_spotPort; }
-QString PaperService::spotUrl() const { return m_impl->m_spotPort ? QStringLiteral("http://127.0.0.1:%1").arg(*m_impl->m_spotPort) : QString(); }
+QString PaperService::spotUrl() const { return m_impl->m_spotPort ? m_impl->url("http", *m_impl->m_spotPort) : QString(); }
 QString PaperService::apiKey() const { return m_impl->m_config.apiKey; }
 QString PaperService::apiSecret() const { return m_impl->m_config.apiSecret; }
 const FeedReport &PaperService::feedReport() const { return m_impl->m_report; }

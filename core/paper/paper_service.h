@@ -48,6 +48,7 @@ struct PaperConfig
     QString faults;                             // parseInstructions; empty: none
     QList<QByteArray> hosts;                    // that clients may name beside the loopback's: binance_server::HostGuard
     bool control = false;                       // serves the control route (paper_control.h)
+    std::optional<http::TlsConfig> tls;         // given: both ports speak it, https and wss
     QString stateFile;                          // empty: nothing is stored
     QString apiKey = QLatin1String(kPaperApiKey);
     QString apiSecret = QLatin1String(kPaperApiSecret);
@@ -65,8 +66,8 @@ public:
     PaperService &operator=(const PaperService &) = delete;
 
     [[nodiscard]] quint16 port() const;
-    [[nodiscard]] QString restUrl() const;      // "http://127.0.0.1:PORT"
-    [[nodiscard]] QString streamUrl() const;    // "ws://127.0.0.1:PORT"
+    [[nodiscard]] QString restUrl() const;      // "http://127.0.0.1:PORT", "https:..." with TLS
+    [[nodiscard]] QString streamUrl() const;    // "ws://127.0.0.1:PORT", "wss:..."
     [[nodiscard]] std::optional<quint16> spotPort() const;
     [[nodiscard]] QString spotUrl() const;      // empty where spot is not served
     [[nodiscard]] QString apiKey() const;

@@ -5,10 +5,10 @@
 
 #include "core/paper/paper_service.h"
 #include "tests/unit/binance_server/venue.h"
+#include "tests/unit/http/open_socket.h"
 
 #include <QDateTime>
 #include <QTest>
-#include <QtWebSockets/QWebSocket>
 
 namespace bw::test {
 
@@ -91,7 +91,7 @@ struct StreamClient
     {
         QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [this](const QString &text) { texts.append(text.toUtf8()); });
         QObject::connect(&socket, &QWebSocket::disconnected, &socket, [this] { ++disconnected; });
-        socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1%2").arg(exchange.port(market)).arg(QString::fromLatin1(target))));
+        openSocket(socket, exchange.port(market), QString::fromLatin1(target));
         opened = QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState || disconnected > 0; }, kDeadlineMs) && disconnected == 0;
     }
     bool waitFor(const std::function<bool(const QByteArray &)> &fits, int times = 1)

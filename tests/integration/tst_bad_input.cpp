@@ -79,6 +79,8 @@ private Q_SLOTS:
         row("a source that is no address", {QStringLiteral("paper-exchange"), QStringLiteral("--feed"), QStringLiteral("live"), QStringLiteral("--live-rest-url"), QStringLiteral("fapi"), QStringLiteral("--live-stream-url"), QStringLiteral("ws://127.0.0.1:1")}, "fapi");
         row("faults", {QStringLiteral("paper-exchange"), QStringLiteral("--faults"), QStringLiteral("loss:p=2")}, "--faults: p of \"loss\"");
         row("port", {QStringLiteral("paper-exchange"), QStringLiteral("--usdm-port"), QStringLiteral("70000")}, "70000");
+        row("a certificate without its key", {QStringLiteral("paper-exchange"), QStringLiteral("--tls-cert"), QStringLiteral("c.pem")}, "--tls-cert and --tls-key belong together");
+        row("a key without its certificate", {QStringLiteral("paper-exchange"), QStringLiteral("--tls-key"), QStringLiteral("k.pem")}, "--tls-cert and --tls-key belong together");
         row("no reason", {QStringLiteral("emergency-stop")}, "--reason");
         row("level", {QStringLiteral("emergency-stop"), QStringLiteral("--reason"), QStringLiteral("x"), QStringLiteral("--level"), QStringLiteral("panic")}, "panic");
     }
@@ -117,6 +119,18 @@ private Q_SLOTS:
             QVERIFY2(ran.err.startsWith("breakwater: No prices from http://127.0.0.1:1: ") && ran.err.count('\n') == 1, ran.err.constData());
             QVERIFY(ran.out.isEmpty());
         }
+    }
+
+    void aCertificateThatIsNone()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("c.pem"));
+        write(path, "x");
+        const Ran ran = run({QStringLiteral("paper-exchange"), QStringLiteral("--tls-cert"), path, QStringLiteral("--tls-key"), dir.filePath(QStringLiteral("k.pem"))});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("The TLS key '") && ran.err.contains("k.pem' cannot be read: No such file or directory."), ran.err.constData());
+        QCOMPARE(ran.err.count('\n'), 1);
+        QVERIFY(ran.out.isEmpty());
     }
 
     void aDataDirectoryThatCannotBe()

@@ -1,9 +1,9 @@
 // The WebSocket half of the server on real loopback sockets: messages both ways, refusals, pings, slow consumers.
 #include "core/http/server.h"
+#include "tests/unit/http/open_socket.h"
 #include "tests/unit/http/over_tls.h"
 
 #include <QtTest/QtTest>
-#include <QtWebSockets/QWebSocket>
 
 #include <atomic>
 #include <mutex>
@@ -99,10 +99,7 @@ struct QtClient
     {
         QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [this](const QString &text) { texts.append(text); });
         QObject::connect(&socket, &QWebSocket::disconnected, &socket, [this] { ++disconnected; });
-        if (RawClient::usual)
-            socket.setSslConfiguration(*RawClient::usual);
-        const QString scheme = RawClient::usual ? QStringLiteral("wss") : QStringLiteral("ws");
-        socket.open(QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme).arg(port).arg(path)));
+        test::openSocket(socket, port, path);
     }
     bool isOpen() const { return socket.state() == QAbstractSocket::ConnectedState; }
 

@@ -184,6 +184,7 @@ struct MarketRecord
     base::VenueTime nextFundingAt;
     Ratio fundingRate;
     std::int64_t updateId = 0;
+    std::int64_t marksTold = 0;          // grows with every mark that came, the same again included
     bool hasPrice = true;                // false: nobody knows it now; the prices are those of before, the book is empty
 };
 

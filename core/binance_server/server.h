@@ -24,7 +24,8 @@ struct ServerConfig
     quint16 port = 0;                          // 0 picks a free one
     QList<QByteArray> hosts{};                 // that requests may name beside the loopback's: HostGuard
     int markIntervalMs = 100;                  // at most one markPrice per symbol; 0 = every change
-    int markHeartbeatMs = 1000;                // unchanged ones are repeated
+    int markHeartbeatMs = 1000;                // so often marks are told again
+    bool repeatUntoldMarks = true;             // false: only those that the market was told again meanwhile
     base::Millis listenKeyLife{3'600'000};
     base::Millis connectionLife{86'400'000};   // of a WebSocket
     LimitPolicy limits = LimitPolicy::Off;

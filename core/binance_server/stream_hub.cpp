@@ -5,6 +5,8 @@
 #include "core/binance_server/market_json.h"
 #include "core/binance_server/responses.h"
 
+#include <utility>
+
 namespace bw::binance_server {
 
 namespace {
@@ -143,6 +145,8 @@ void StreamHub::beat()
                 break;
             const auto market = m_backend.market(instrument.symbol);
             if (!market || !market->hasPrice)   // a mark that nobody knows must not look fresh
+                continue;
+            if (const auto before = std::exchange(m_marksTold[instrument.symbol], market->marksTold); before == market->marksTold && !m_config.repeatUntoldMarks)
                 continue;
             sendMark(*market);
             all.append(markPriceEvent(*market, m_backend.now()));

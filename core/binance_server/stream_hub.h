@@ -56,6 +56,7 @@ private:
     UsdmVoice m_voice;
     MarketStreams m_streams;
     QHash<trading::Symbol, std::shared_ptr<MarkThrottle>> m_marks;
+    QHash<trading::Symbol, std::int64_t> m_marksTold;          // at the last beat
     std::shared_ptr<void> m_alive = std::make_shared<char>(); // a timer that has already fired finds it gone
 };
 

@@ -150,6 +150,7 @@ QList<FeedTick> LiveFeed::advance(FeedTime by)
         }
         line->nonsense.clear();
         FeedTick tick = tickOf(*line);
+        tick.tellsMark = std::holds_alternative<LiveMark>(piece);
         if (const auto *trade = std::get_if<LiveTrade>(&piece)) {
             const Quantity whole(trade->print.quantity.value().roundedTo(line->instrument.stepSize.value(), Rounding::Floor));
             tick.print = TradePrint{line->last, std::max(whole, line->instrument.stepSize), trade->print.aggressor};

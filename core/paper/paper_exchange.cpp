@@ -104,6 +104,7 @@ void PaperExchange::take(const FeedTick &tick)
     record.ask = tick.ask;
     record.at = now();
     record.hasPrice = true;
+    record.marksTold += tick.tellsMark ? 1 : 0;
     ++record.updateId;
     SymbolHistory &history = historyOf(tick.symbol);
     history.add(PriceSeries::Mark, record.mark, record.at);

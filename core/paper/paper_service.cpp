@@ -261,6 +261,7 @@ binance_server::ServerConfig PaperService::Impl::serverConfig()
     server.port = m_config.port;
     server.hosts = m_config.hosts;
     server.http.tls = m_config.tls;
+    server.repeatUntoldMarks = !m_feed->isInRealTime();   // clients judge the age of a real market's prices
     server.hooks = hooksOf(PaperMarket::Usdm);
     return server;
 }

@@ -30,6 +30,7 @@ struct FeedTick : Quote
     FeedTime at{0};                      // since the feed began
     trading::Price index;
     std::optional<TradePrint> print;     // the trade that made this tick; none: only the prices moved
+    bool tellsMark = true;               // false: mark and index are those of before
     bool tellsTrades = false;            // without a print nobody traded; else who moved the last price is not told
     int depthPercent = 100;              // what stands in the book, of what usually stands there; > 0
 };

@@ -5,6 +5,7 @@
 #include <QTextStream>
 
 #include <array>
+#include <atomic>
 #include <cstdio>
 
 #include <unistd.h>
@@ -34,6 +35,18 @@ int help()
     }
     out << "\nOptions:\n  --version       prints the version\n  COMMAND --help  the options of a command\n";
     return bw::app::kExitDone;
+}
+
+// Qt 6.4 now and then says this of itself when a connection is refused; nobody could do anything with the line, and what it
+// means for the user is said by our own sentence.
+constexpr QLatin1String kNoise("QNetworkReplyImplPrivate::error: Internal problem");
+std::atomic<QtMessageHandler> otherMessages = nullptr;
+
+void passMessages(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (const QtMessageHandler handler = otherMessages; handler && !text.startsWith(kNoise)) {
+        handler(type, context, text);
+    }
 }
 
 } // namespace
@@ -69,6 +82,7 @@ static int runProgram(int argc, char **argv)
 // giving back their own storage and can free it twice; so the process ends here.
 int main(int argc, char **argv)
 {
+    otherMessages = qInstallMessageHandler(&passMessages);   // no other thread yet
     const int code = runProgram(argc, argv);
     std::fflush(nullptr);
     ::_exit(code);

@@ -191,6 +191,9 @@ PaperWorld::Told PaperWorld::deleverage(const Instruction &what, std::int64_t)
     if (!symbol) {
         return tl::unexpected(symbol.error());
     }
+    if (m_silent.contains(*symbol)) {
+        return refused(QStringLiteral("%1 has no price now.").arg(symbol->text()));
+    }
     bool done = false;
     for (const auto side : {binance_server::PositionSide::Both, binance_server::PositionSide::Long, binance_server::PositionSide::Short}) {
         done = (*account)->usdm->deleverage({*symbol, side}) || done;

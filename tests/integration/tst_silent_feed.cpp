@@ -112,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(stage.spotBuy("BTCUSDT"), 0);
         stage.silence({kBtc});
         QCOMPARE(stage.exchange.buy("b").code(), -1112);
+        QVERIFY(stage.exchange.tell("deleverage:symbol=BTCUSDT").startsWith(QLatin1String("BTCUSDT has no price now.")));
         QCOMPARE(stage.spotBuy("BTCUSDT"), -1112);
         QCOMPARE(stage.spotBuy("ETHBTC"), -1112);             // it takes both to know it
         QCOMPARE(stage.spotBuy("ETHUSDT"), 0);

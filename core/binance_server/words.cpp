@@ -133,6 +133,7 @@ const char *venueWord(trading::AlgoStatus status)
     case trading::AlgoStatus::Canceled: return "CANCELED";
     case trading::AlgoStatus::Rejected: return "REJECTED";
     case trading::AlgoStatus::Expired: return "EXPIRED";
+    case trading::AlgoStatus::Pending: break; // of spot's lists, which have no algo orders
     }
     BW_UNREACHABLE("algo status");
 }

@@ -276,6 +276,8 @@ Engine::PathHealth &Engine::health(exchange::Path path)
         return m_market;
     case exchange::Path::UserStream:
         return m_user;
+    case exchange::Path::WsApi:
+        return m_wsApi;
     }
     BW_UNREACHABLE("path");
 }

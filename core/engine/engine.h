@@ -181,6 +181,7 @@ private:
     void handle(const exchange::FillUpdate &event, base::Now now);
     void handle(const exchange::AlgoUpdate &event, base::Now now);
     void handle(const exchange::AccountUpdate &event, base::Now now);
+    void handle(const exchange::BalanceChange &event, base::Now now);
     void handle(const exchange::PathChanged &event, base::Now now);
     void handle(const exchange::PathAlive &event, base::Now now);
     void handle(const exchange::RestMeasured &event, base::Now now);
@@ -296,7 +297,7 @@ private:
     bool m_latchRecorded = false;                               // at the start: the journal knows of the stop that is latched
     base::SteadyTime m_bannedUntil;
 
-    PathHealth m_rest, m_market, m_user;
+    PathHealth m_rest, m_market, m_user, m_wsApi;
     std::optional<std::int64_t> m_roundTripMicros;
     std::optional<std::int64_t> m_clockOffsetMs;
     int m_usedWeight = 0;

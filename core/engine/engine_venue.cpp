@@ -420,6 +420,12 @@ void Engine::handle(const exchange::ClockMeasured &event, Now)
     m_clockOffsetMs = event.offsetMs;
 }
 
+// What came in or went out shows in the next reading, and until then in nothing that is judged.
+void Engine::handle(const exchange::BalanceChange &, Now)
+{
+    m_readWanted = true;
+}
+
 void Engine::handle(const exchange::EventsLost &event, Now now)
 {
     note(Severity::Warning, QStringLiteral("Events may be missing: %1 The account is read afresh.").arg(event.why), now);

@@ -67,7 +67,8 @@ struct InstrumentsLoaded
 struct MarkPriceTick
 {
     trading::Symbol symbol;
-    trading::Price mark;          // > 0; anything else never becomes an event
+    trading::Price mark;          // > 0; anything else never becomes an event. spot: mid of the best prices, the last
+                                  // trade where the book has one side only
     base::VenueTime at;
     trading::Price index{};       // zero: not told
 };
@@ -91,9 +92,17 @@ struct AccountUpdate              // ACCOUNT_UPDATE: only what changed
     trading::Money walletChange;  // bc: change other than P&L and commission
     QList<trading::Position> positions;
     base::VenueTime at;
+    QList<trading::AssetBalance> balances{}; // spot: outboundAccountPosition, the coins that changed, zero included
 };
 
-enum class Path { Rest = 1, MarketStream, UserStream };
+struct BalanceChange              // spot, balanceUpdate: a deposit, a withdrawal, a transfer. Never a trade
+{
+    QString asset;
+    trading::Quantity delta;      // positive: came in
+    base::VenueTime at;
+};
+
+enum class Path { Rest = 1, MarketStream, UserStream, WsApi };
 enum class PathState { Down = 1, Connecting, Up };
 
 struct PathChanged
@@ -131,7 +140,7 @@ struct EventsLost { QString why; };                    // a gap: only a fresh re
 
 using VenueEvent = std::variant<OrderOutcome, AlgoOutcome, CancelOutcome, ReadingOutcome, IncomeOutcome, TradesOutcome,
                                 InstrumentsLoaded, MarkPriceTick, BookTick, OrderUpdate, FillUpdate, AlgoUpdate,
-                                AccountUpdate, PathChanged, PathAlive, RestMeasured, RequestsPaused, LeverageStated,
+                                AccountUpdate, BalanceChange, PathChanged, PathAlive, RestMeasured, RequestsPaused, LeverageStated,
                                 ClockMeasured, EventsLost>;
 
 } // namespace bw::exchange

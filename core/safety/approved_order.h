@@ -13,6 +13,21 @@ class Gate;
 
 enum class Purpose { Entry = 1, OperatorExit, GuardExit, StopExit };
 
+// Spot: an entry and its protective stop leave as one list. Opo: the stop is sized by what was bought (an entry that is
+// filled at once or not at all); Oto: it works once the entry is filled completely. Source: Binance spot, order lists.
+struct AttachedStop
+{
+    enum class Form { Opo = 1, Oto };
+
+    Form form = Form::Opo;
+    trading::ClientOrderId listId;
+    trading::ClientOrderId stopId;
+    trading::Price triggerPrice;
+    trading::Quantity quantity;           // Oto: of the stop
+    std::optional<trading::Price> takeProfit{};   // with it the pending leg is an OCO (OPOCO)
+    trading::ClientOrderId takeProfitId{};
+};
+
 class ApprovedOrder
 {
 public:
@@ -26,6 +41,7 @@ public:
     [[nodiscard]] trading::Quantity quantity() const { return m_quantity; }
     [[nodiscard]] std::optional<trading::Price> limitPrice() const { return m_limitPrice; }
     [[nodiscard]] bool reduceOnly() const { return m_purpose != Purpose::Entry; }
+    [[nodiscard]] const std::optional<AttachedStop> &attachedStop() const { return m_attachedStop; }
     // The latch epoch under which an entry was approved: it dies at the socket under a newer one.
     [[nodiscard]] std::uint64_t epoch() const { return m_epoch; }
 
@@ -41,10 +57,11 @@ private:
     trading::TimeInForce m_timeInForce = trading::TimeInForce::Gtc;
     trading::Quantity m_quantity;
     std::optional<trading::Price> m_limitPrice;
+    std::optional<AttachedStop> m_attachedStop;
     std::uint64_t m_epoch = 0;
 };
 
-// A protective stop: STOP_MARKET on mark price that can only reduce.
+// A protective stop that can only reduce: STOP_MARKET on mark price (usdm), STOP_LOSS with a quantity (spot).
 class ApprovedStop
 {
 public:

@@ -5,7 +5,18 @@
 
 namespace bw::trading {
 
+enum class Market { UsdM = 1, Spot };
 enum class PositionMode { OneWay = 1, Hedge };
+
+// Spot: what the account holds of one coin. The sum of both is what is owned; locked is what open orders reserve.
+struct AssetBalance
+{
+    QString asset;
+    Quantity free;
+    Quantity locked;
+
+    [[nodiscard]] Quantity total() const { return free + locked; }
+};
 
 struct Position
 {
@@ -34,8 +45,9 @@ struct IncomeRow
 // One complete, fresh read: everything the engine may reconcile to.
 struct AccountReading
 {
-    Money wallet;                 // wallet balance in the quote asset
-    QList<Position> positions;    // non-zero only
+    Money wallet;                 // usdm: wallet balance in the quote asset; spot: free and locked quote
+    QList<Position> positions;    // usdm: non-zero only. The exchange knows no position on spot: always empty there
+    QList<AssetBalance> balances{}; // spot: non-zero only; empty on usdm
     QList<OrderView> openOrders;
     QList<AlgoOrderView> openAlgoOrders;
     PositionMode mode = PositionMode::OneWay;

@@ -1,4 +1,4 @@
-// An instrument and its filters: what the exchange accepts for a symbol. Source: exchangeInfo of USD-M futures.
+// An instrument and its filters: what the exchange accepts for a symbol. Source: exchangeInfo of either market.
 // Invariants (checked by Instrument::validate at the border): steps and ticks > 0, minimums <= maximums, and
 // maxPrice * maxQuantity inside the exact range, so that no value computed from an accepted order can overflow.
 #pragma once
@@ -14,6 +14,23 @@ namespace bw::trading {
 
 enum class InstrumentStatus { Trading = 1, NotTrading };
 
+// What only spot states. Zero: not stated.
+struct SpotTerms
+{
+    bool otoAllowed = false;
+    bool opoAllowed = false;
+    bool ocoAllowed = false;
+    bool minNotionalAtMarket = true;  // NOTIONAL and MIN_NOTIONAL: whether market orders must reach it too
+    bool maxNotionalAtMarket = false;
+    Money maxNotional;
+    Quantity maxPosition;             // MAX_POSITION: held and being bought
+    int maxStops = 0;                 // MAX_NUM_ALGO_ORDERS: open STOP_LOSS* and TAKE_PROFIT* of the symbol
+    // PERCENT_PRICE_BY_SIDE; PERCENT_PRICE sets both sides alike. Against the exchange's reference price.
+    Ratio buyUp, buyDown, sellUp, sellDown;
+    int baseDecimals = 8;             // baseAssetPrecision
+    int quoteDecimals = 8;
+};
+
 struct Instrument
 {
     Symbol symbol;
@@ -24,9 +41,10 @@ struct Instrument
     Price minPrice, maxPrice, tickSize;
     Quantity minQuantity, maxQuantity, stepSize;                   // LOT_SIZE
     Quantity minMarketQuantity, maxMarketQuantity, marketStepSize; // MARKET_LOT_SIZE
-    Money minNotional;                                             // skipped for reduce-only
+    Money minNotional;                                             // usdm: skipped for reduce-only; spot: exits too
     Ratio priceMultiplierUp, priceMultiplierDown;                  // PERCENT_PRICE against the mark
     int maxOpenOrders = 0;                                         // MAX_NUM_ORDERS; 0 = not stated
+    std::optional<SpotTerms> spot{};                               // set on spot, and only there
 
     [[nodiscard]] base::Status validate() const;
     [[nodiscard]] int priceDecimals() const { return tickSize.value().fractionalDigits(); }

@@ -19,8 +19,9 @@ enum class TimeInForce { Gtc = 1, Ioc, Fok, Gtx };
 
 // Terminal: Filled, Canceled, Rejected, Expired.
 enum class OrderStatus { New = 1, PartiallyFilled, Filled, Canceled, Rejected, Expired };
-// Working: New and Triggering. The rest is over (a triggered one lives on as a regular order).
-enum class AlgoStatus { New = 1, Triggering, Triggered, Finished, Canceled, Rejected, Expired };
+// Working: New and Triggering. Pending: the leg of a list that begins to work once the order before it is filled (spot);
+// it protects nothing yet. The rest is over (a triggered one lives on as a regular order).
+enum class AlgoStatus { New = 1, Triggering, Triggered, Finished, Canceled, Rejected, Expired, Pending };
 
 [[nodiscard]] constexpr Side opposite(Side side) { return side == Side::Buy ? Side::Sell : Side::Buy; }
 [[nodiscard]] constexpr bool isTerminal(OrderStatus s)
@@ -29,7 +30,7 @@ enum class AlgoStatus { New = 1, Triggering, Triggered, Finished, Canceled, Reje
 }
 [[nodiscard]] constexpr bool isWorking(AlgoStatus s) { return s == AlgoStatus::New || s == AlgoStatus::Triggering; }
 
-// A regular order as known from the exchange.
+// A regular order as known from the exchange. On spot every sell is reduce-only: nothing can be sold that is not held.
 struct OrderView
 {
     Symbol symbol;
@@ -44,12 +45,14 @@ struct OrderView
     Price price;         // zero for market orders
     Price averagePrice;  // zero before the first fill, or where the venue does not say
     base::VenueTime updatedAt;
+    std::optional<OrderListId> list{}; // spot: cancelling one order of a list cancels all of it
 
     [[nodiscard]] Quantity remaining() const { return quantity - executed; }
     [[nodiscard]] bool isOpen() const { return !isTerminal(status); }
 };
 
-// A conditional (algo) order as known from the exchange.
+// A conditional order as known from the exchange: an algo order of USD-M, a STOP_LOSS or TAKE_PROFIT order of spot (whose
+// algoId is the number of the order, and whose book is the regular one).
 struct AlgoOrderView
 {
     Symbol symbol;
@@ -63,6 +66,7 @@ struct AlgoOrderView
     bool closePosition = false;
     bool reduceOnly = false;
     base::VenueTime updatedAt;
+    std::optional<OrderListId> list{}; // spot
 
     [[nodiscard]] bool isExit() const { return closePosition || reduceOnly; }
 };

@@ -50,6 +50,8 @@ QString toWord(AlgoStatus status)
         return QStringLiteral("rejected");
     case AlgoStatus::Expired:
         return QStringLiteral("expired");
+    case AlgoStatus::Pending:
+        return QStringLiteral("pending");
     }
     BW_UNREACHABLE("algo status");
 }

@@ -42,14 +42,14 @@ base::Result<View> matching(const base::Result<View> &view, const Symbol &symbol
 } // namespace
 
 ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
-    : m_config(std::move(config)), m_sink(std::move(sink)), m_signer(m_config.apiSecret),
+    : m_config(std::move(config)), m_sink(std::move(sink)), m_signer(signerOrRefusal(m_config.apiSecret)),
       m_restPath(Path::Rest, m_config.clock, [this](VenueEvent event) { deliver(std::move(event)); }),
       m_gate([this](const QString &what) { onTaskFailure(what); })
 {
     m_shared.baseUrl = m_config.restUrl;
     m_shared.apiKey = m_config.apiKey.toLatin1();
     m_shared.secret = m_config.apiSecret;
-    m_shared.signer = &m_signer;
+    m_shared.signer = m_signer.get();
     m_shared.clock = m_config.clock;
     m_shared.offset = &m_offset;
     m_shared.pause = &m_pause;

@@ -60,7 +60,7 @@ private:
     std::vector<exchange::VenueEvent> m_outbox;
     bool m_stopped = false;
 
-    HmacSigner m_signer;
+    std::unique_ptr<Signer> m_signer;
     ClockOffset m_offset;
     RequestPause m_pause;
     RestShared m_shared;

@@ -4,11 +4,10 @@ namespace bw::binance {
 
 namespace {
 
-constexpr QByteArrayView kSignature("signature=");
-
-bool isHexDigit(char c)
+// Hexadecimal, or base64 as it stands or percent-encoded.
+bool isOfSignature(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '+' || c == '/' || c == '=' || c == '%';
 }
 
 } // namespace
@@ -21,12 +20,14 @@ QByteArray redacted(QByteArray text, const QByteArray &apiKey, const Secret &sec
     if (!secret.isEmpty()) {
         text.replace(secret.expose(), QByteArrayView("[secret]"));
     }
-    for (qsizetype at = text.indexOf(kSignature); at >= 0; at = text.indexOf(kSignature, at + kSignature.size())) {
-        qsizetype end = at + kSignature.size();
-        while (end < text.size() && isHexDigit(text.at(end))) {
-            ++end;
+    for (const QByteArrayView opening : {QByteArrayView("signature="), QByteArrayView("\"signature\":\"")}) {
+        for (qsizetype at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + opening.size())) {
+            qsizetype end = at + opening.size();
+            while (end < text.size() && isOfSignature(text.at(end))) {
+                ++end;
+            }
+            text.replace(at + opening.size(), end - at - opening.size(), "[signature]");
         }
-        text.replace(at + kSignature.size(), end - at - kSignature.size(), "[signature]");
     }
     return text;
 }

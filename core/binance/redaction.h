@@ -10,7 +10,7 @@
 
 namespace bw::binance {
 
-// The key becomes "[key]", the secret "[secret]", and the value behind `signature=` "[signature]".
+// The key becomes "[key]", the secret "[secret]", and the value behind `signature=` or `"signature":"` "[signature]".
 [[nodiscard]] QByteArray redacted(QByteArray text, const QByteArray &apiKey, const Secret &secret);
 [[nodiscard]] QString redacted(const QString &text, const QByteArray &apiKey, const Secret &secret);
 

@@ -147,7 +147,7 @@ QByteArray RestChannel::payloadOf(const HttpCall &call, HttpAnswer &refusal) con
         refusal = notSent(CallFailure::Unsigned, signature.error().message);
         return {};
     }
-    return signedParameters.encoded() + "&signature=" + *signature;
+    return signedParameters.encoded() + "&signature=" + percentEncode(*signature);
 }
 
 QNetworkRequest RestChannel::requestFor(const HttpCall &call, const QByteArray &query) const

@@ -34,7 +34,7 @@ struct RestShared
     QUrl baseUrl;
     QByteArray apiKey;
     Secret secret;                            // only to keep it out of what comes back; the signer signs
-    const HmacSigner *signer = nullptr;
+    const Signer *signer = nullptr;
     const base::Clock *clock = nullptr;
     const ClockOffset *offset = nullptr;
     RequestPause *pause = nullptr;

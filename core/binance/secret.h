@@ -1,6 +1,7 @@
 // An API secret: kept in one place, wiped when its last holder goes, and never printable.
 // Thread: copies may be held by several threads; the bytes never change.
-// Failure: a secret longer than kMaxBytes fails a contract (Binance's HMAC secrets have 64 characters).
+// Failure: a secret longer than kMaxBytes fails a contract (Binance's HMAC secrets have 64 characters,
+// an RSA key of 4096 bits in PEM about 3300).
 #pragma once
 
 #include <QByteArrayView>
@@ -13,7 +14,7 @@ class QDebug;
 
 namespace bw::binance {
 
-inline constexpr std::size_t kMaxSecretBytes = 512;
+inline constexpr std::size_t kMaxSecretBytes = 8192;
 
 // The bytes themselves; zeroed on destruction in a way that the optimiser cannot drop.
 class SecretBytes

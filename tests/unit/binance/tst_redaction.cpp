@@ -21,6 +21,10 @@ private Q_SLOTS:
         QTest::newRow("signature") << QByteArray("GET /a?symbol=B&signature=0aF9&x=1 and signature=beef")
                                    << QByteArray("GET /a?symbol=B&signature=[signature]&x=1 and signature=[signature]");
         QTest::newRow("signature without a value") << QByteArray("signature=") << QByteArray("signature=[signature]");
+        QTest::newRow("signature in base64") << QByteArray("signature=aB%2F9%2Bz%3D%3D&x=1 or signature=aB/9+z==")
+                                             << QByteArray("signature=[signature]&x=1 or signature=[signature]");
+        QTest::newRow("signature in JSON") << QByteArray("{\"signature\":\"aB/9+z==\",\"symbol\":\"B\"}")
+                                           << QByteArray("{\"signature\":\"[signature]\",\"symbol\":\"B\"}");
         QTest::newRow("a word that only begins alike") << QByteArray("signatures are hard") << QByteArray("signatures are hard");
     }
 

@@ -36,7 +36,7 @@ struct Bench
     {
         shared.baseUrl = url;
         shared.apiKey = "test-key";
-        shared.signer = &signer;
+        shared.signer = signer.get();
         shared.clock = &clock;
         shared.offset = &offset;
         shared.pause = &pause;
@@ -54,7 +54,7 @@ struct Bench
         return *got;
     }
 
-    HmacSigner signer{Secret(kSecret)};
+    std::unique_ptr<Signer> signer = signerOrRefusal(Secret(kSecret));
     FakeClock clock;
     ClockOffset offset;
     RequestPause pause;
@@ -447,8 +447,8 @@ private Q_SLOTS:
     {
         FakeHttp venue;
         Bench bench(venue.url());
-        const HmacSigner none{Secret()};
-        bench.shared.signer = &none;
+        const auto none = signerOrRefusal(Secret());
+        bench.shared.signer = none.get();
         QCOMPARE(bench.ask(signedCall(Method::Post)).failure, CallFailure::Unsigned);
         QCOMPARE(venue.requests.size(), 0);
     }

@@ -165,7 +165,7 @@ void ClientSession::observe(const HttpAnswer &answer)
     if (answer.status == 429 || answer.status == 418) {
         deliver(RequestsPaused{answer.status, m_pause.remaining(m_config.clock->steady())});
     }
-    if (answer.status >= 400 && answer.status < 500 && ruleOn(answer, Asked::Placement).clockIsOff) {
+    if (answer.status >= 400 && answer.status < 500 && ruleOn(answer, Asked::Placement).remedy == Remedy::ResyncClock) {
         m_clockKeeper->measure();
     }
 }

@@ -30,23 +30,10 @@ std::optional<VenueSaid> venueError(const QByteArray &body)
     return VenueSaid{int(code.toInteger()), document.object().value(QLatin1StringView("msg")).toString().left(300)};
 }
 
-ErrorCode errorCodeFor(int venueCode)
-{
-    switch (venueCode) {
-    case -2011: case -2013: return ErrorCode::NotFound;
-    case -1002: case -1011: case -1022: case -1099: case -2014: case -2015: case -2017: case -4056: case -4057:
-        return ErrorCode::Unauthorized;
-    case -1003: case -1015: return ErrorCode::RateLimited;
-    case -1006: case -1007: return ErrorCode::Timeout;
-    case -4116: return ErrorCode::Conflict;
-    default: return ErrorCode::Refused;
-    }
-}
-
-Error errorFrom(const HttpAnswer &answer, const VenueSaid &said)
+Error errorFrom(const HttpAnswer &answer, const VenueSaid &said, const CodeRow &row)
 {
     const QString message = QStringLiteral("The exchange answered %1: %2").arg(said.code).arg(said.message);
-    return Error{errorCodeFor(said.code), message, said.code, answer.status, answer.statedPauseMs};
+    return Error{row.error, message, said.code, answer.status, answer.statedPauseMs};
 }
 
 Error errorFrom(const HttpAnswer &answer, ErrorCode code, const QString &message)
@@ -54,29 +41,16 @@ Error errorFrom(const HttpAnswer &answer, ErrorCode code, const QString &message
     return Error{code, message, 0, answer.status, answer.statedPauseMs};
 }
 
-// Codes that leave the fate open whatever the HTTP status. -4116: the id was used, so the order probably exists.
-bool leavesFateOpen(int venueCode)
-{
-    switch (venueCode) {
-    case -1000: case -1001: case -1006: case -1007: case -2012: case -4083: case -4116: return true;
-    default: return false;
-    }
-}
-
 // The venue's documented definite failures among the 5xx.
-bool isDefinite5xx(const HttpAnswer &answer, const std::optional<VenueSaid> &said)
+bool isDefinite5xx(const HttpAnswer &answer, const VenueSaid &said)
 {
-    if (said && said->code == -1008) {
-        return true;
-    }
-    return answer.status == 503 && said && said->message == QLatin1String("Service Unavailable.");
+    return said.code == -1008 || (answer.status == 503 && said.message == QLatin1String("Service Unavailable."));
 }
 
 Ruling refused(Error error)
 {
     Ruling ruling;
     ruling.fate = Fate::Refused;
-    ruling.clockIsOff = error.venueCode == -1021 || error.venueCode == -5028;
     ruling.error = std::move(error);
     return ruling;
 }
@@ -120,38 +94,53 @@ Error unreadableBody(const HttpAnswer &answer)
                          .arg(answer.status));
 }
 
-Ruling ruleOnAnswer(const HttpAnswer &answer)
+Ruling ruleOnSilence(const HttpAnswer &answer)
 {
-    const std::optional<VenueSaid> said = venueError(answer.body);
     if (answer.status == 429 || answer.status == 418) {
-        Error error = said ? errorFrom(answer, *said)
-                           : errorFrom(answer, ErrorCode::RateLimited, QStringLiteral("The exchange asks for fewer requests."));
-        error.code = ErrorCode::RateLimited;
-        return refused(std::move(error));
-    }
-    if (isDefinite5xx(answer, said)) {
-        return refused(errorFrom(answer, *said));
-    }
-    if (answer.status >= 500 || answer.status == 408) {
-        return unknown(said ? errorFrom(answer, *said) : unreadableBody(answer));
-    }
-    if (said) {
-        Error error = errorFrom(answer, *said);
-        return leavesFateOpen(said->code) ? unknown(std::move(error)) : refused(std::move(error));
+        return refused(errorFrom(answer, ErrorCode::RateLimited, QStringLiteral("The exchange asks for fewer requests.")));
     }
     if (answer.isSuccess()) {
         Ruling ruling;
         ruling.fate = Fate::Accepted;
         return ruling;
     }
-    return unknown(unreadableBody(answer)); // redirects, HTML from an edge, other 4xx without the venue's code
+    return unknown(unreadableBody(answer)); // 5xx, redirects, HTML from an edge, other 4xx without the venue's code
+}
+
+Ruling ruleOnNumber(const HttpAnswer &answer, const VenueSaid &said, Asked asked, trading::Market market)
+{
+    const CodeRow row = rowFor(said.code, said.message, market);
+    Error error = errorFrom(answer, said, row);
+    Ruling ruling;
+    if (answer.status == 429 || answer.status == 418) {
+        error.code = ErrorCode::RateLimited;
+        ruling = refused(std::move(error));
+    } else if (isDefinite5xx(answer, said)) {
+        ruling = refused(std::move(error));
+    } else if (answer.status >= 500 || answer.status == 408 || row.fate == Fate::Unknown) {
+        ruling = unknown(std::move(error));
+    } else if (row.fate == Fate::Accepted && asked == Asked::Setting) {
+        ruling.fate = Fate::Accepted;
+    } else if (row.fate == Fate::Accepted) {
+        ruling = unknown(std::move(error)); // no order is answered with that
+    } else {
+        ruling = refused(std::move(error));
+    }
+    ruling.remedy = row.remedy;
+    return ruling;
+}
+
+Ruling ruleOnAnswer(const HttpAnswer &answer, Asked asked, trading::Market market)
+{
+    const std::optional<VenueSaid> said = venueError(answer.body);
+    return said ? ruleOnNumber(answer, *said, asked, market) : ruleOnSilence(answer);
 }
 
 } // namespace
 
-Ruling ruleOn(const HttpAnswer &answer, Asked asked)
+Ruling ruleOn(const HttpAnswer &answer, Asked asked, trading::Market market)
 {
-    Ruling ruling = answer.failure == CallFailure::None ? ruleOnAnswer(answer) : ruleOnFailure(answer);
+    Ruling ruling = answer.failure == CallFailure::None ? ruleOnAnswer(answer, asked, market) : ruleOnFailure(answer);
     // "Refused" after a lookup says that there is no such order: only the venue's own words may say that.
     if (asked == Asked::Lookup && ruling.fate == Fate::Refused && ruling.error->venueCode != -2013) {
         ruling.fate = Fate::Unknown;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/binance/http_call.h"
-#include "core/exchange/venue_event.h"
+#include "core/binance/outcome_table.h"
 
 #include <QJsonDocument>
 
@@ -12,17 +12,18 @@
 
 namespace bw::binance {
 
-// What was asked decides what a refusal means: only "no such order" is a definite answer to a lookup.
-enum class Asked { Placement = 1, Cancel, Lookup };
+// What was asked decides what a refusal means: only "no such order" is a definite answer to a lookup, and only a setting
+// may already be as it was wanted.
+enum class Asked { Placement = 1, Cancel, Lookup, Setting };
 
 struct Ruling
 {
     exchange::Fate fate = exchange::Fate::Unknown; // Accepted: a success whose body still has to be decoded
     std::optional<base::Error> error;              // set unless Accepted
-    bool clockIsOff = false;                       // -1021, -5028: measure the clock again at once
+    std::optional<Remedy> remedy{};                // where the venue gave a number: what is done about it
 };
 
-[[nodiscard]] Ruling ruleOn(const HttpAnswer &answer, Asked asked);
+[[nodiscard]] Ruling ruleOn(const HttpAnswer &answer, Asked asked, trading::Market market = trading::Market::UsdM);
 
 // An answer that succeeded but cannot be read: the request may well have been carried out.
 [[nodiscard]] Ruling unreadable(const base::Error &why);

@@ -6,6 +6,7 @@
 using namespace bw::binance;
 using bw::base::ErrorCode;
 using bw::exchange::Fate;
+using bw::trading::Market;
 
 Q_DECLARE_METATYPE(bw::binance::HttpAnswer)
 Q_DECLARE_METATYPE(bw::exchange::Fate)
@@ -114,7 +115,7 @@ private Q_SLOTS:
             QCOMPARE(ruling.error->httpStatus, answer.status);
             QVERIFY(!ruling.error->message.isEmpty());
         }
-        QCOMPARE(ruling.clockIsOff, venueCode == -1021 || venueCode == -5028);
+        QCOMPARE(ruling.remedy == Remedy::ResyncClock, venueCode == -1021 || venueCode == -5028);
     }
 
     // "Refused" after a lookup means that there is no such order: nothing else may say so.
@@ -132,6 +133,28 @@ private Q_SLOTS:
         QCOMPARE(ruling.fate, Fate::Refused);
         QCOMPARE(ruling.error->code, ErrorCode::NotFound);
         QCOMPARE(ruling.error->venueCode, -2013);
+    }
+
+    // A number of spot is not always the number of USD-M.
+    void theMarketDecides()
+    {
+        const HttpAnswer partly = answered(409, said(-2021));
+        QCOMPARE(ruleOn(partly, Asked::Placement, Market::Spot).fate, Fate::Unknown);
+        QCOMPARE(ruleOn(partly, Asked::Placement, Market::UsdM).fate, Fate::Refused);
+        const HttpAnswer twice = answered(400, said(-2010, "Duplicate order sent."));
+        QCOMPARE(ruleOn(twice, Asked::Placement, Market::Spot).fate, Fate::Unknown);
+        QCOMPARE(ruleOn(answered(400, said(-2010, "Market is closed.")), Asked::Placement, Market::Spot).fate, Fate::Refused);
+    }
+
+    // No need to change: a setting is as it was wanted, but no order is answered with that.
+    void aSettingMayAlreadyBeAsWanted()
+    {
+        const HttpAnswer settled = answered(400, said(-4046));
+        QCOMPARE(ruleOn(settled, Asked::Setting).fate, Fate::Accepted);
+        QCOMPARE(ruleOn(settled, Asked::Setting).remedy, std::optional(Remedy::Settled));
+        QVERIFY(!ruleOn(settled, Asked::Setting).error);
+        QCOMPARE(ruleOn(settled, Asked::Placement).fate, Fate::Unknown);
+        QCOMPARE(ruleOn(answered(400, said(-4048)), Asked::Setting).fate, Fate::Refused);
     }
 
     void aStatedPauseTravelsWithTheError()

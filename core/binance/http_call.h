@@ -1,4 +1,4 @@
-// One request to the venue and what became of it, before anybody judges it.
+// One request to the venue, for either way it can go, and what became of it, before anybody judges it.
 #pragma once
 
 #include "core/binance/parameters.h"
@@ -22,6 +22,7 @@ struct HttpCall
 {
     Method method = Method::Get;
     QString path;
+    QLatin1StringView wsMethod{};      // the same request on the WebSocket API; empty: REST only
     Parameters parameters;
     Security security = Security::None;
     Urgency urgency = Urgency::Routine;

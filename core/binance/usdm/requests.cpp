@@ -19,6 +19,14 @@ HttpCall call(Method method, const QString &path, Security security, Urgency urg
     return made;
 }
 
+// A trading request, which the WebSocket API knows too.
+HttpCall trade(Method method, const QString &path, Key wsMethod, Urgency urgency)
+{
+    HttpCall made = call(method, path, Security::Signed, urgency);
+    made.wsMethod = wsMethod;
+    return made;
+}
+
 } // namespace
 
 HttpCall placeOrder(const OrderWish &wish)
@@ -26,8 +34,8 @@ HttpCall placeOrder(const OrderWish &wish)
     const bool limit = wish.type == trading::OrderType::Limit;
     BW_EXPECTS(limit == wish.limitPrice.has_value());
     BW_EXPECTS(!wish.symbol.isEmpty() && !wish.clientId.isEmpty() && wish.quantity.isPositive());
-    HttpCall made = call(Method::Post, QStringLiteral("/fapi/v1/order"), Security::Signed,
-                         wish.reduceOnly ? Urgency::Essential : Urgency::Routine);
+    HttpCall made = trade(Method::Post, QStringLiteral("/fapi/v1/order"), Key("order.place"),
+                          wish.reduceOnly ? Urgency::Essential : Urgency::Routine);
     made.parameters.add(Key("symbol"), wish.symbol.text())
         .add(Key("side"), wireWord(wish.side))
         .add(Key("type"), wireWord(wish.type))
@@ -36,7 +44,7 @@ HttpCall placeOrder(const OrderWish &wish)
         made.parameters.add(Key("price"), wish.limitPrice->toString()).add(Key("timeInForce"), wireWord(wish.timeInForce));
     }
     if (wish.reduceOnly) {
-        made.parameters.add(Key("reduceOnly"), QStringLiteral("true"));
+        made.parameters.addFlag(Key("reduceOnly"), true);
     }
     made.parameters.add(Key("newClientOrderId"), wish.clientId.text()).add(Key("newOrderRespType"), QStringLiteral("RESULT"));
     return made;
@@ -45,18 +53,18 @@ HttpCall placeOrder(const OrderWish &wish)
 HttpCall placeStop(const StopWish &wish)
 {
     BW_EXPECTS(!wish.symbol.isEmpty() && !wish.clientId.isEmpty() && wish.triggerPrice.isPositive());
-    HttpCall made = call(Method::Post, QStringLiteral("/fapi/v1/algoOrder"), Security::Signed, Urgency::Essential);
+    HttpCall made = trade(Method::Post, QStringLiteral("/fapi/v1/algoOrder"), Key("algoOrder.place"), Urgency::Essential);
     made.parameters.add(Key("algoType"), QStringLiteral("CONDITIONAL"))
         .add(Key("symbol"), wish.symbol.text())
         .add(Key("side"), wireWord(wish.side))
         .add(Key("type"), QStringLiteral("STOP_MARKET"))
         .add(Key("triggerPrice"), wish.triggerPrice.toString())
         .add(Key("workingType"), QStringLiteral("MARK_PRICE"))
-        .add(Key("priceProtect"), QStringLiteral("false"));
+        .addFlag(Key("priceProtect"), false);
     if (wish.quantity) {
-        made.parameters.add(Key("quantity"), wish.quantity->toString()).add(Key("reduceOnly"), QStringLiteral("true"));
+        made.parameters.add(Key("quantity"), wish.quantity->toString()).addFlag(Key("reduceOnly"), true);
     } else {
-        made.parameters.add(Key("closePosition"), QStringLiteral("true"));
+        made.parameters.addFlag(Key("closePosition"), true);
     }
     made.parameters.add(Key("clientAlgoId"), wish.clientId.text());
     return made;
@@ -64,14 +72,14 @@ HttpCall placeStop(const StopWish &wish)
 
 HttpCall cancelOrder(const trading::Symbol &symbol, const trading::ClientOrderId &id)
 {
-    HttpCall made = call(Method::Delete, QStringLiteral("/fapi/v1/order"), Security::Signed, Urgency::Essential);
+    HttpCall made = trade(Method::Delete, QStringLiteral("/fapi/v1/order"), Key("order.cancel"), Urgency::Essential);
     made.parameters.add(Key("symbol"), symbol.text()).add(Key("origClientOrderId"), id.text());
     return made;
 }
 
 HttpCall cancelStop(const trading::ClientOrderId &id)
 {
-    HttpCall made = call(Method::Delete, QStringLiteral("/fapi/v1/algoOrder"), Security::Signed, Urgency::Essential);
+    HttpCall made = trade(Method::Delete, QStringLiteral("/fapi/v1/algoOrder"), Key("algoOrder.cancel"), Urgency::Essential);
     made.parameters.add(Key("clientAlgoId"), id.text());
     return made;
 }
@@ -85,7 +93,7 @@ HttpCall cancelAllOrders(const trading::Symbol &symbol)
 
 HttpCall lookUpOrder(const trading::Symbol &symbol, const trading::ClientOrderId &id)
 {
-    HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/order"), Security::Signed);
+    HttpCall made = trade(Method::Get, QStringLiteral("/fapi/v1/order"), Key("order.status"), Urgency::Routine);
     made.parameters.add(Key("symbol"), symbol.text()).add(Key("origClientOrderId"), id.text());
     return made;
 }

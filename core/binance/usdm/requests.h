@@ -1,5 +1,6 @@
-// Every request of the USD-M client as a value, built from plain values. Source: Binance USD-M REST reference.
-// Pure; what may be sent is decided elsewhere (safety::Gate), how it is sent in RestChannel.
+// Every request of the USD-M client as a value, built from plain values. Source: Binance USD-M REST reference;
+// websocket-api for what exists there too (algo orders are looked up by REST alone, there is no cancel-all).
+// Pure; what may be sent is decided elsewhere (safety::Gate), how it is sent in RestChannel and WsApiChannel.
 #pragma once
 
 #include "core/binance/http_call.h"

@@ -119,6 +119,24 @@ private Q_SLOTS:
         QVERIFY(!sent.contains("closePosition")); // the venue refuses both together
     }
 
+    void onTheWebSocketApi()
+    {
+        const Symbol btc(QStringLiteral("BTCUSDT"));
+        const ClientOrderId id(QStringLiteral("x1"));
+        StopWish stop;
+        stop.symbol = btc;
+        stop.clientId = id;
+        stop.triggerPrice = Price::literal("82000");
+        QCOMPARE(placeOrder(marketExit()).wsMethod, QLatin1StringView("order.place"));
+        QCOMPARE(placeStop(stop).wsMethod, QLatin1StringView("algoOrder.place"));
+        QCOMPARE(cancelOrder(btc, id).wsMethod, QLatin1StringView("order.cancel"));
+        QCOMPARE(cancelStop(id).wsMethod, QLatin1StringView("algoOrder.cancel"));
+        QCOMPARE(lookUpOrder(btc, id).wsMethod, QLatin1StringView("order.status"));
+        QVERIFY(lookUpStop(id).wsMethod.isEmpty()); // exist on REST alone
+        QVERIFY(cancelAllOrders(btc).wsMethod.isEmpty());
+        QVERIFY(openOrders().wsMethod.isEmpty());
+    }
+
     void theRest_data()
     {
         QTest::addColumn<HttpCall>("call");

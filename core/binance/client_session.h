@@ -63,7 +63,7 @@ private:
     std::unique_ptr<Signer> m_signer;
     ClockOffset m_offset;
     RequestPause m_pause;
-    RestShared m_shared;
+    ChannelShared m_shared;
     PathMonitor m_restPath;
     int m_usedWeight = 0;
     int m_weightLimit = 0;

@@ -1,7 +1,6 @@
 #include "core/binance/rest_channel.h"
 
 #include "core/binance/one_shot_body.h"
-#include "core/binance/redaction.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -9,7 +8,6 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace bw::binance {
@@ -25,27 +23,6 @@ struct RestChannel::Exchange
 };
 
 namespace {
-
-constexpr int kDefaultPauseSeconds = 30; // 429 or 418 without Retry-After
-constexpr std::int64_t kLongestPauseSeconds = 72 * 3600; // the longest ban that the venue documents
-
-HttpAnswer notSent(CallFailure failure, const QString &detail)
-{
-    HttpAnswer answer;
-    answer.failure = failure;
-    answer.detail = detail;
-    return answer;
-}
-
-QString closedText()
-{
-    return QStringLiteral("The connection to the exchange was closed.");
-}
-
-HttpAnswer blockedByStop()
-{
-    return notSent(CallFailure::Blocked, QStringLiteral("The entry was blocked by the emergency stop and was not sent."));
-}
 
 int headerNumber(const QNetworkReply &reply, const char *name)
 {
@@ -96,24 +73,9 @@ QByteArray verbOf(Method method)
     return {};
 }
 
-// "... IP banned until 1795000000000." in the text of a ban.
-std::int64_t bannedUntilMs(const QByteArray &body)
-{
-    const QByteArray marker = "until ";
-    const qsizetype at = body.indexOf(marker);
-    if (at < 0) {
-        return 0;
-    }
-    qsizetype end = at + marker.size();
-    while (end < body.size() && body.at(end) >= '0' && body.at(end) <= '9') {
-        ++end;
-    }
-    return body.mid(at + marker.size(), end - at - marker.size()).toLongLong();
-}
-
 } // namespace
 
-RestChannel::RestChannel(const RestShared *shared, QObject *parent)
+RestChannel::RestChannel(const ChannelShared *shared, QObject *parent)
     : QObject(parent), m_shared(shared), m_manager(new QNetworkAccessManager(this))
 {
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -139,15 +101,13 @@ QByteArray RestChannel::payloadOf(const HttpCall &call, HttpAnswer &refusal) con
     if (call.security != Security::Signed) {
         return call.parameters.encoded();
     }
-    Parameters signedParameters = call.parameters;
-    signedParameters.add(QLatin1StringView("recvWindow"), std::int64_t(m_shared->recvWindowMs));
-    signedParameters.add(QLatin1StringView("timestamp"), m_shared->clock->systemMs() + m_shared->offset->offsetMs());
-    const auto signature = m_shared->signer->sign(signedParameters.encoded());
+    const QByteArray parameters = timed(call, *m_shared).encoded();
+    const auto signature = m_shared->signer->sign(parameters);
     if (!signature) {
         refusal = notSent(CallFailure::Unsigned, signature.error().message);
         return {};
     }
-    return signedParameters.encoded() + "&signature=" + percentEncode(*signature);
+    return parameters + "&signature=" + percentEncode(*signature);
 }
 
 QNetworkRequest RestChannel::requestFor(const HttpCall &call, const QByteArray &query) const
@@ -174,26 +134,23 @@ QNetworkRequest RestChannel::requestFor(const HttpCall &call, const QByteArray &
 void RestChannel::send(const HttpCall &call, AnswerHandler handler)
 {
     if (m_stopped) {
-        answerLater(notSent(CallFailure::Stopped, closedText()), std::move(handler));
+        m_deferred.add(answerAfterStop(), std::move(handler));
         return;
     }
-    const base::SteadyTime now = m_shared->clock->steady();
-    if (call.urgency == Urgency::Routine && m_shared->pause->holds(now)) {
-        const QString detail = QStringLiteral("The exchange asked for a pause of %1 more seconds; the request was not sent.")
-                                   .arg(m_shared->pause->remaining(now).count() / 1000 + 1);
-        answerLater(notSent(CallFailure::Paused, detail), std::move(handler));
+    if (auto held = heldBack(call, *m_shared)) {
+        m_deferred.add(std::move(*held), std::move(handler));
         return;
     }
     HttpAnswer refusal;
     const QByteArray payload = payloadOf(call, refusal);
     if (refusal.failure != CallFailure::None) {
-        answerLater(std::move(refusal), std::move(handler));
+        m_deferred.add(std::move(refusal), std::move(handler));
         return;
     }
     const auto exchange = std::make_shared<Exchange>();
     exchange->handler = std::move(handler);
     exchange->askedAtMs = m_shared->clock->systemMs();
-    exchange->sentAt = now;
+    exchange->sentAt = m_shared->clock->steady();
     dispatch(call, payload, exchange);
 }
 
@@ -216,7 +173,7 @@ void RestChannel::dispatch(const HttpCall &call, const QByteArray &payload, cons
     exchange->body = body.get();
     // The question of the emergency stop: nothing of ours stands between it and the access manager.
     if (call.permit && !call.permit()) {
-        answerLater(blockedByStop(), std::move(exchange->handler));
+        m_deferred.add(blockedByStop(), std::move(exchange->handler));
         return;
     }
     exchange->reply = m_manager->sendCustomRequest(request, verbOf(call.method), body.get());
@@ -275,46 +232,11 @@ void RestChannel::finish(const std::shared_ptr<Exchange> &exchange)
         answer.detail = QStringLiteral("The connection to the exchange failed: %1.").arg(reply->errorString());
     }
     reply->deleteLater();
-    notePause(answer);
-    if (!answer.isSuccess()) { // an answer in order repeats no request; a refusal or an edge's page may
-        answer.body = redacted(answer.body, m_shared->apiKey, m_shared->secret);
-        answer.detail = redacted(answer.detail, m_shared->apiKey, m_shared->secret);
-    }
+    settle(answer, *m_shared);
     if (m_observer && answer.failure != CallFailure::Blocked) {
         m_observer(answer);
     }
     exchange->handler(std::move(answer));
-}
-
-void RestChannel::notePause(HttpAnswer &answer)
-{
-    if (answer.status != 429 && answer.status != 418) {
-        return;
-    }
-    std::int64_t stated = answer.retryAfterSeconds;
-    if (const std::int64_t until = bannedUntilMs(answer.body); until > 0) {
-        const std::int64_t venueNow = m_shared->clock->systemMs() + m_shared->offset->offsetMs();
-        stated = std::max(stated, (until - venueNow) / 1000 + 1);
-    }
-    answer.statedPauseMs = std::clamp<std::int64_t>(stated, 0, kLongestPauseSeconds) * 1000;
-    const std::int64_t seconds = stated >= 0 ? stated : kDefaultPauseSeconds;
-    m_shared->pause->ask(m_shared->clock->steady(), std::chrono::seconds(std::min(seconds, kLongestPauseSeconds)));
-}
-
-void RestChannel::answerLater(HttpAnswer answer, AnswerHandler handler)
-{
-    if (m_deferred.empty()) {
-        QMetaObject::invokeMethod(this, [this] { answerDeferred(); }, Qt::QueuedConnection);
-    }
-    m_deferred.emplace_back(std::move(answer), std::move(handler));
-}
-
-void RestChannel::answerDeferred()
-{
-    const auto deferred = std::exchange(m_deferred, {});
-    for (const auto &[answer, handler] : deferred) {
-        handler(answer);
-    }
 }
 
 void RestChannel::shutdown()
@@ -324,15 +246,13 @@ void RestChannel::shutdown()
     for (const auto &exchange : open) {
         QNetworkReply *reply = exchange->reply;
         reply->disconnect(this);
-        HttpAnswer answer = notSent(CallFailure::Stopped, closedText());
+        HttpAnswer answer = answerAfterStop();
         answer.left = !exchange->body || exchange->body->left();
         reply->abort();
         reply->deleteLater();
         exchange->handler(std::move(answer));
     }
-    while (!m_deferred.empty()) {
-        answerDeferred();
-    }
+    m_deferred.flush();
 }
 
 } // namespace bw::binance

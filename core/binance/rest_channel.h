@@ -6,19 +6,12 @@
 // Failure: every call is answered exactly once, also when it was never sent.
 #pragma once
 
-#include "core/base/time.h"
-#include "core/binance/clock_offset.h"
-#include "core/binance/http_call.h"
-#include "core/binance/request_pause.h"
-#include "core/binance/signer.h"
+#include "core/binance/channel_duties.h"
 
 #include <QObject>
 #include <QSet>
-#include <QUrl>
 
 #include <memory>
-#include <utility>
-#include <vector>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -28,25 +21,10 @@ namespace bw::binance {
 
 class OneShotBody;
 
-// What both channels share. Outlives them.
-struct RestShared
-{
-    QUrl baseUrl;
-    QByteArray apiKey;
-    Secret secret;                            // only to keep it out of what comes back; the signer signs
-    const Signer *signer = nullptr;
-    const base::Clock *clock = nullptr;
-    const ClockOffset *offset = nullptr;
-    RequestPause *pause = nullptr;
-    int requestTimeoutMs = 10'000;
-    int recvWindowMs = 5'000;
-    qint64 maxAnswerBytes = 64 * 1024 * 1024; // exchangeInfo has several megabytes
-};
-
 class RestChannel final : public QObject
 {
 public:
-    RestChannel(const RestShared *shared, QObject *parent);
+    RestChannel(const ChannelShared *shared, QObject *parent);
 
     // Sees every answer that came over the network, before its own handler does.
     void setObserver(std::function<void(const HttpAnswer &)> observer) { m_observer = std::move(observer); }
@@ -66,15 +44,12 @@ private:
     void dispatch(const HttpCall &call, const QByteArray &payload, const std::shared_ptr<Exchange> &exchange);
     void watch(const std::shared_ptr<Exchange> &exchange, int timeoutMs);
     void finish(const std::shared_ptr<Exchange> &exchange);
-    void answerLater(HttpAnswer answer, AnswerHandler handler);
-    void answerDeferred();
-    void notePause(HttpAnswer &answer);
 
-    const RestShared *m_shared;
+    const ChannelShared *m_shared;
     QNetworkAccessManager *m_manager;
     std::function<void(const HttpAnswer &)> m_observer;
     QSet<std::shared_ptr<Exchange>> m_open;
-    std::vector<std::pair<HttpAnswer, AnswerHandler>> m_deferred; // not sent; answered in the next turn of the loop
+    DeferredAnswers m_deferred;
     bool m_stopped = false;
 };
 

@@ -38,7 +38,7 @@ private:
     binance::BinanceConfig m_client;
     binance::ClockOffset m_offset;
     binance::RequestPause m_pause;
-    binance::RestShared m_shared;
+    binance::ChannelShared m_shared;
     paper::LiveFeed *m_feed = nullptr;
     QString m_pathDown;                               // why; empty: both connections are up
     bool m_complained = false;                        // of what came over them

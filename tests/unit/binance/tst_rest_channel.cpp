@@ -58,7 +58,7 @@ struct Bench
     FakeClock clock;
     ClockOffset offset;
     RequestPause pause;
-    RestShared shared;
+    ChannelShared shared;
     std::unique_ptr<RestChannel> channel;
 };
 

@@ -137,6 +137,9 @@ void RunSession::makeClient(const RunOptions &options)
     client.clock = m_clock.get();
     client.latch = m_latch.get();
     parts.makePort = [client] { return std::make_unique<binance::BinanceClient>(client); };
+    client.accountStream = false;
+    parts.makeRunnerPort = [client] { return std::make_unique<binance::BinanceClient>(client); };
+    parts.runnerTells = [](const QString &sentence) { QTextStream(stderr) << "breakwater: " << sentence << Qt::endl; };
     parts.writeState = [safetyPath = m_account->safetyStatePath(), statePath = m_account->statePath()](const engine_client::Snapshot &snapshot) {
         // Pictures for people: a full disk must not disturb the engine, and the journal says when it cannot be written.
         static_cast<void>(journal::writeAtomically(safetyPath, safetyStateJson(snapshot)));

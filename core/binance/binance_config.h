@@ -21,6 +21,8 @@ struct BinanceConfig
     base::HaltLatch *latch = nullptr;      // asked in front of every entry; engaged when this client proves itself wrong
     QString asset = QStringLiteral("USDT");
 
+    bool accountStream = true;             // false: only asked, never listened to (a stop runner)
+
     int requestTimeoutMs = 10'000;
     int orderTimeoutMs = 5'000;
     int recvWindowMs = 5'000;

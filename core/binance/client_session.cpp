@@ -87,7 +87,9 @@ void ClientSession::begin()
     keepWarm();
     m_clockKeeper->measure();
     loadInstruments();
-    m_user->start();
+    if (m_config.accountStream) {
+        m_user->start();
+    }
 }
 
 // Intake first, then whatever is open; the coroutines end inside the shutdown of their channel.

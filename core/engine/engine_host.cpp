@@ -103,6 +103,10 @@ void EngineHost::publish()
         const auto picture = m_driver.snapshot();
         m_publishedAt = m_parts.clock->steady();
         m_dirty = false;
+        if (picture->risk.stopped) {
+            m_stopAcknowledged = picture->risk.epoch;
+            m_stopSettled = picture->stop.phase == safety::StopPhase::Done ? picture->risk.epoch : m_stopSettled.load();
+        }
         if (m_parts.writeState && (m_stateWrittenAt.isNever() || m_publishedAt.since(m_stateWrittenAt) >= kStateFilesEvery)) {
             m_stateWrittenAt = m_publishedAt;
             m_parts.writeState(*picture);

@@ -6,6 +6,7 @@
 
 #include "core/base/mailbox.h"
 #include "core/engine/engine_driver.h"
+#include "core/engine/stop_runner_host.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,6 +26,9 @@ struct HostParts
     std::shared_ptr<const base::Clock> clock;
     std::function<void(const engine_client::Snapshot &)> writeState;  // readable state files, at most once a second; may be empty
     std::function<void()> beforeEffects;                              // tests: see each batch; may be empty
+    // The stop runner's own connections, made on its thread; empty: no stop runner.
+    std::function<std::unique_ptr<exchange::ExchangePort>()> makeRunnerPort;
+    std::function<void(const QString &sentence)> runnerTells;         // on the runner's thread; may be empty
 };
 
 class EngineHost final : public QObject
@@ -39,6 +43,7 @@ public:
     void post(HostInput input) { m_driver.post(std::move(input)); }
     [[nodiscard]] base::Mailbox<engine_client::Snapshot> &mailbox() { return m_mailbox; }
     [[nodiscard]] base::SteadyTime lastSign() const { return base::SteadyTime::fromNanos(m_lastSign.load()); }
+    [[nodiscard]] StopSign stopSign() const { return {m_stopAcknowledged.load(), m_stopSettled.load(), lastSign()}; }
 
     // Worker thread.
     void start();
@@ -65,6 +70,8 @@ private:
     QTimer m_tick;
     std::atomic<bool> m_drainPosted{false};
     std::atomic<std::int64_t> m_lastSign{0};
+    std::atomic<std::uint64_t> m_stopAcknowledged{0};
+    std::atomic<std::uint64_t> m_stopSettled{0};
     base::SteadyTime m_publishedAt;
     base::SteadyTime m_stateWrittenAt;
     bool m_dirty = true;

@@ -24,7 +24,16 @@ LocalClient::LocalClient(EngineConfig config, HostParts parts, QObject *parent)
 {
     qRegisterMetaType<engine_client::Reply>();
     qRegisterMetaType<EndReport>();
+    StopRunnerParts runner;
+    runner.makePort = parts.makeRunnerPort;
+    runner.latch = parts.latch;
+    runner.clock = parts.clock;
+    runner.tell = parts.runnerTells;
     m_host = new EngineHost(std::move(config), std::move(parts));
+    if (runner.makePort) {
+        runner.engineSign = [host = m_host] { return host->stopSign(); };
+        m_runner = std::make_unique<StopRunnerHost>(std::move(runner));
+    }
     m_host->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("engine"));
     connect(m_host, &EngineHost::snapshotReady, this, &LocalClient::take);
@@ -39,6 +48,7 @@ LocalClient::LocalClient(EngineConfig config, HostParts parts, QObject *parent)
 
 LocalClient::~LocalClient()
 {
+    m_runner.reset(); // it looks at the host
     if (!m_started) {
         delete m_host;
         return;
@@ -53,6 +63,9 @@ void LocalClient::start()
     m_started = true;
     m_thread.start();
     QMetaObject::invokeMethod(m_host, &EngineHost::start, Qt::QueuedConnection);
+    if (m_runner) {
+        m_runner->start();
+    }
 }
 
 void LocalClient::shutDown()
@@ -88,6 +101,14 @@ bool LocalClient::armed() const
 base::Millis LocalClient::engineSilence() const
 {
     return m_clock->steady().since(m_host->lastSign());
+}
+
+std::shared_ptr<const safety::StopProgress> LocalClient::runnerProgress()
+{
+    if (auto news = m_runner ? m_runner->take() : nullptr) {
+        m_runnerProgress = std::move(news);
+    }
+    return m_runnerProgress;
 }
 
 void LocalClient::take()

@@ -27,6 +27,7 @@ public:
     base::LatchRecord emergencyStop(base::StopLevel level, const QString &reason, const QString &by) override;
     [[nodiscard]] bool armed() const override;
     [[nodiscard]] base::Millis engineSilence() const override;
+    [[nodiscard]] std::shared_ptr<const safety::StopProgress> runnerProgress() override;
     // Tests: work on the worker thread, e.g. to freeze it.
     [[nodiscard]] EngineHost &host() { return *m_host; }
 
@@ -41,6 +42,8 @@ private:
     std::shared_ptr<const base::Clock> m_clock;
     QThread m_thread;
     EngineHost *m_host = nullptr;
+    std::unique_ptr<StopRunnerHost> m_runner;
+    std::shared_ptr<const safety::StopProgress> m_runnerProgress;
     std::shared_ptr<const engine_client::Snapshot> m_latest;
     std::atomic<engine_client::CommandId> m_nextId{0};
     bool m_running = false;

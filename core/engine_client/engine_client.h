@@ -33,6 +33,9 @@ public:
     // Milliseconds since the engine's last sign of life; a frozen engine is named within 2 s.
     [[nodiscard]] virtual base::Millis engineSilence() const = 0;
 
+    // How far the stop runner is, where the engine does not carry the stop out; null: it had nothing to do.
+    [[nodiscard]] virtual std::shared_ptr<const safety::StopProgress> runnerProgress() { return nullptr; }
+
 Q_SIGNALS:
     void snapshotChanged();                       // at most every 50 ms
     void replied(const bw::engine_client::Reply &reply);

@@ -75,6 +75,40 @@ private Q_SLOTS:
         QCOMPARE(count(*terminal.exchange).positions, 0);
     }
 
+    // The engine's thread stands still for the whole of it: the runner stops alone, on connections of its own.
+    void aFrozenEngineIsStoppedByTheRunner()
+    {
+        Terminal terminal(account());
+        begin(terminal);
+        QSemaphore entered;
+        QSemaphore release;
+        QMetaObject::invokeMethod(&terminal.client->host(), [&] {
+            entered.release();
+            release.acquire();
+        }, Qt::QueuedConnection);
+        entered.acquire();
+        QVERIFY(!terminal.client->runnerProgress());
+        terminal.client->emergencyStop(base::StopLevel::Flatten, QStringLiteral("test"), QStringLiteral("button"));
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.client->runnerProgress() && terminal.client->runnerProgress()->verifiedFlat, 10'000);
+        QVERIFY(!terminal.now().stop.record.engaged); // the engine knows of nothing
+        const AccountCount after = count(*terminal.exchange);
+        QCOMPARE(after.positions, 0);
+        QCOMPARE(after.orders, 0);
+        QCOMPARE(after.stops, 0);
+        release.release();
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.now().stop.verifiedFlat, 10'000); // and agrees as soon as it moves again
+        QCOMPARE(terminal.state(), TradingState::Stopped);
+    }
+
+    void aStopThatTheEngineTakesInIsLeftToIt()
+    {
+        Terminal terminal(account());
+        begin(terminal);
+        terminal.client->emergencyStop(base::StopLevel::Flatten, QStringLiteral("test"), QStringLiteral("button"));
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.now().stop.verifiedFlat, 10'000);
+        QVERIFY(!terminal.client->runnerProgress());
+    }
+
     void anEntryApprovedBeforeTheClickDiesAtTheSocket()
     {
         Terminal terminal(account());

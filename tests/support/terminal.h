@@ -57,6 +57,8 @@ public:
         venue.clock = m_clock.get();
         venue.latch = latch.get();
         parts.makePort = [venue] { return std::make_unique<binance::BinanceClient>(venue); };
+        venue.accountStream = false;
+        parts.makeRunnerPort = [venue] { return std::make_unique<binance::BinanceClient>(venue); };
         client = std::make_unique<engine::LocalClient>(config, std::move(parts));
         QObject::connect(client.get(), &engine_client::EngineClient::replied, client.get(),
                          [this](const engine_client::Reply &reply) { replies.append(reply); });

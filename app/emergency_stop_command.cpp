@@ -1,35 +1,56 @@
-// `breakwater emergency-stop`: sets the latch file, which a running engine watches.
+// `breakwater emergency-stop`: sets the latch file, which a running engine watches; with no engine the stop is carried out
+// from here, where keys are at hand.
 #include "app/command_line.h"
-#include "core/base/halt_latch.h"
-#include "core/base/time.h"
+#include "app/run_options.h"
+#include "app/stop_alone.h"
+#include "core/binance/credentials.h"
+#include "core/binance/hosts.h"
 #include "core/journal/data_directory.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QTextStream>
 
 namespace bw::app {
 
 namespace {
 
-// Every account of the directory: a stop is meant for all of them.
-base::Status latchAll(const journal::DataDirectory &directory, base::StopLevel level, const QString &reason, int &latched)
+constexpr base::Millis kPatience{60'000};
+
+struct Latched
 {
+    QString name;                            // MODE-MARKET
+    std::shared_ptr<base::HaltLatch> latch;
+};
+
+struct Wanted
+{
+    base::StopLevel level = base::StopLevel::Flatten;
+    QString reason;
+    QString dataDir;
+    QUrl restUrl;                            // empty: by the account's mode
+};
+
+// Every account of the directory: a stop is meant for all of them.
+base::Result<QList<Latched>> latchAll(const journal::DataDirectory &directory, const Wanted &wanted)
+{
+    QList<Latched> latched;
     const QStringList names = directory.accountNames();
     for (const QString &name : names) {
-        base::HaltLatch latch;
-        if (const base::Status opened = latch.open(directory.path() + QLatin1Char('/') + name + QStringLiteral("/latch")); !opened) {
-            return opened;
+        auto latch = std::make_shared<base::HaltLatch>();
+        if (const base::Status opened = latch->open(directory.path() + QLatin1Char('/') + name + QStringLiteral("/latch")); !opened) {
+            return tl::unexpected(opened.error());
         }
-        latch.engage(level, reason, QStringLiteral("command"), base::SystemClock().systemMs());
-        if (!latch.fileHealthy()) {
+        latch->engage(wanted.level, wanted.reason, QStringLiteral("command"), base::SystemClock().systemMs());
+        if (!latch->fileHealthy()) {
             return base::failure(base::ErrorCode::Storage, QStringLiteral("The latch file of %1 cannot be written.").arg(name));
         }
-        if (const base::Status synced = latch.sync(); !synced) {
-            return synced;
+        if (const base::Status synced = latch->sync(); !synced) {
+            return tl::unexpected(synced.error());
         }
-        ++latched;
+        latched.append({name, latch});
     }
-    return {};
+    return latched;
 }
 
 bool engineRuns(const QString &path)
@@ -38,44 +59,123 @@ bool engineRuns(const QString &path)
     return !lock;
 }
 
+// Where the account of that name is, and with which keys; the error says why nobody can go there.
+base::Result<binance::BinanceConfig> clientFor(const QString &name, const Wanted &wanted, const std::optional<binance::Credentials> &keys)
+{
+    const auto mode = safety::modeFromWord(name.section(QLatin1Char('-'), 0, 0));
+    if (name.section(QLatin1Char('-'), 1) != QLatin1String("usdm") || !mode) {
+        return base::failure(base::ErrorCode::Conflict, QStringLiteral("only usdm accounts can be stopped without their engine"));
+    }
+    binance::BinanceConfig client;
+    const bool paper = *mode == safety::Mode::Paper || *mode == safety::Mode::PaperLiveData;
+    if (!wanted.restUrl.isEmpty()) {
+        client.restUrl = client.streamUrl = wanted.restUrl;
+    } else if (paper) {
+        return base::failure(base::ErrorCode::Conflict, QStringLiteral("its exchange is embedded in the program and stands still while no engine runs"));
+    } else {
+        const auto hosts = binance::hostsOf(*mode == safety::Mode::Testnet ? binance::Environment::Testnet : binance::Environment::Production, trading::Market::UsdM);
+        client.restUrl = hosts.rest;
+        client.streamUrl = hosts.stream;
+    }
+    if (keys) {
+        client.apiKey = keys->apiKey;
+        client.apiSecret = keys->secret;
+    } else if (paper && QHostAddress(client.restUrl.host()).isLoopback()) {
+        const paper::PaperConfig pair;
+        client.apiKey = pair.apiKey;
+        client.apiSecret = binance::Secret(pair.apiSecret.toUtf8());
+    } else {
+        return base::failure(base::ErrorCode::Unauthorized, QStringLiteral("no keys: set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE"));
+    }
+    return client;
+}
+
+int withoutEngine(const QList<Latched> &accounts, const Wanted &wanted)
+{
+    QTextStream out(stdout);
+    const auto keys = binance::takeCredentialsFromEnvironment();
+    if (!keys) {
+        out << "LATCHED, NOT SENT: " << keys.error().message << "\n";
+        return kExitNoEngine;
+    }
+    int code = kExitDone;
+    for (const Latched &account : accounts) {
+        if (wanted.level == base::StopLevel::Halt) {
+            out << account.name << ": LATCHED: entries are blocked; at this level nothing is sent.\n";
+            continue;
+        }
+        const auto client = clientFor(account.name, wanted, *keys);
+        if (!client) {
+            out << account.name << ": LATCHED, NOT SENT: no engine runs here, and " << client.error().message
+                << ". The next start is stopped and finishes the stop first.\n";
+            code = kExitNoEngine;
+            continue;
+        }
+        out << account.name << ": LATCHED: no engine runs here; the stop is carried out from here.\n" << Qt::flush;
+        const AloneReport report = stopAlone(account.latch, *client, kPatience, [&](const QString &step) { out << account.name << ": " << step << "\n" << Qt::flush; });
+        out << account.name << ": " << (report.end == Alone::NoPath ? QStringLiteral("LATCHED, NOT SENT: ") : QString()) << report.sentence << "\n" << Qt::flush;
+        code = report.end == Alone::Done ? code : report.end == Alone::NoPath ? kExitNoEngine : kExitFailed;
+    }
+    return code;
+}
+
+int stop(const Wanted &wanted)
+{
+    const auto directory = journal::DataDirectory::open(wanted.dataDir, journal::DataDirectory::Access::Reader);
+    if (!directory) {
+        return complain(kExitFailed, directory.error().message);
+    }
+    const auto latched = latchAll(*directory, wanted);
+    if (!latched) {
+        return complain(kExitFailed, latched.error().message);
+    }
+    if (latched->isEmpty()) {
+        return complain(kExitFailed, QStringLiteral("There is no account in %1 to stop.").arg(directory->path()));
+    }
+    if (engineRuns(directory->path())) {
+        QTextStream(stdout) << "LATCHED: entries are blocked; the running engine carries out the stop.\n";
+        return kExitDone;
+    }
+    return withoutEngine(*latched, wanted);
+}
+
 } // namespace
 
-int emergencyStopCommand(int &, char **, const QStringList &words)
+int emergencyStopCommand(int &argc, char **argv, const QStringList &words)
 {
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Blocks every entry at once; the running engine cancels and flattens."));
+    parser.setApplicationDescription(QStringLiteral("Blocks every entry at once; the running engine cancels and flattens. With no engine the stop is carried out\n"
+                                                    "from here, with keys from the environment."));
     parser.addOptions({
         {QStringLiteral("data-dir"), QStringLiteral("The engine's data directory."), QStringLiteral("DIR")},
         {QStringLiteral("reason"), QStringLiteral("Why; required."), QStringLiteral("TEXT")},
         {QStringLiteral("level"), QStringLiteral("halt, cancel or flatten (default)."), QStringLiteral("LEVEL"), QStringLiteral("flatten")},
+        {QStringLiteral("rest-url"), QStringLiteral("Without an engine: another exchange of the same protocol."), QStringLiteral("URL")},
     });
     if (const auto code = parse(parser, words, QStringLiteral("emergency-stop"))) {
         return *code;
     }
-    const QString reason = parser.value(QStringLiteral("reason")).trimmed();
-    if (reason.isEmpty()) {
+    Wanted wanted;
+    wanted.dataDir = parser.value(QStringLiteral("data-dir"));
+    wanted.reason = parser.value(QStringLiteral("reason")).trimmed();
+    if (wanted.reason.isEmpty()) {
         return complain(kExitUsage, QStringLiteral("--reason TEXT is required."));
     }
     const auto level = base::stopLevelFromWord(parser.value(QStringLiteral("level")));
     if (!level) {
         return complain(kExitUsage, level.error().message);
     }
-    const auto directory = journal::DataDirectory::open(parser.value(QStringLiteral("data-dir")), journal::DataDirectory::Access::Reader);
-    if (!directory) {
-        return complain(kExitFailed, directory.error().message);
+    wanted.level = *level;
+    if (parser.isSet(QStringLiteral("rest-url"))) {
+        const auto url = readAddress(QStringLiteral("rest-url"), parser.value(QStringLiteral("rest-url")), {QStringLiteral("http"), QStringLiteral("https")});
+        if (!url) {
+            return complain(kExitUsage, url.error().message);
+        }
+        wanted.restUrl = *url;
     }
-    int latched = 0;
-    if (const base::Status status = latchAll(*directory, *level, reason, latched); !status) {
-        return complain(kExitFailed, status.error().message);
-    }
-    if (latched == 0) {
-        return complain(kExitFailed, QStringLiteral("There is no account in %1 to stop.").arg(directory->path()));
-    }
-    const bool running = engineRuns(directory->path());
-    QTextStream(stdout) << (running ? "LATCHED: entries are blocked; the running engine carries out the stop.\n"
-                                    : "LATCHED, NOT SENT: no engine runs here. The next start is stopped and finishes the stop first.\n");
-    return running ? kExitDone : kExitNoEngine;
+    return stop(wanted);
 }
 
 } // namespace bw::app

@@ -12,9 +12,7 @@ namespace bw::app {
 using base::ErrorCode;
 using base::failure;
 
-namespace {
-
-base::Result<QUrl> readUrl(const QString &name, const QString &text, const QStringList &schemes)
+base::Result<QUrl> readAddress(const QString &name, const QString &text, const QStringList &schemes)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool bare = url.path().isEmpty() || url.path() == QLatin1String("/");
@@ -23,6 +21,8 @@ base::Result<QUrl> readUrl(const QString &name, const QString &text, const QStri
     }
     return url;
 }
+
+namespace {
 
 // Of an exchange: both, or neither.
 base::Result<std::optional<std::pair<QUrl, QUrl>>> readUrls(const QCommandLineParser &parser, const QString &restName, const QString &streamName)
@@ -34,8 +34,8 @@ base::Result<std::optional<std::pair<QUrl, QUrl>>> readUrls(const QCommandLinePa
     if (!rest) {
         return std::optional<std::pair<QUrl, QUrl>>();
     }
-    const auto restUrl = readUrl(restName, parser.value(restName), {QStringLiteral("http"), QStringLiteral("https")});
-    const auto streamUrl = readUrl(streamName, parser.value(streamName), {QStringLiteral("ws"), QStringLiteral("wss")});
+    const auto restUrl = readAddress(restName, parser.value(restName), {QStringLiteral("http"), QStringLiteral("https")});
+    const auto streamUrl = readAddress(streamName, parser.value(streamName), {QStringLiteral("ws"), QStringLiteral("wss")});
     if (!restUrl || !streamUrl) {
         return tl::unexpected(restUrl ? streamUrl.error() : restUrl.error());
     }

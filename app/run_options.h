@@ -33,6 +33,9 @@ struct Parsed
     RunOptions options;
 };
 
+// scheme://host[:port] and nothing behind it; the option's name is for the sentence that refuses it.
+[[nodiscard]] base::Result<QUrl> readAddress(const QString &name, const QString &text, const QStringList &schemes);
+
 [[nodiscard]] Parsed parseRunOptions(const QStringList &words);
 
 // Shared with `paper-exchange`: --seed, --speed, --feed, --scenario, --capital/--balance. One sentence when refused.

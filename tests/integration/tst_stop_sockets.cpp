@@ -1,5 +1,5 @@
 // The emergency stop over real sockets: three positions, twenty resting orders, one call.
-// Proves S-10, S-14.
+// Proves S-10, S-14, S-39.
 #include "tests/support/stop_account.h"
 #include "tests/support/terminal.h"
 

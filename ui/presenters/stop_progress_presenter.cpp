@@ -161,6 +161,22 @@ ProcedureView localView(const LocalStop &local, bool frozen)
     return view;
 }
 
+// What the engine last said is older than what the runner does.
+ProcedureView runnerView(const Snapshot &s, const safety::StopProgress &runner, const std::optional<LocalStop> &local)
+{
+    Snapshot alone = s;
+    alone.stop = runner;
+    ProcedureView view;
+    view.active = true;
+    view.finished = runner.phase == StopPhase::Done || runner.phase == StopPhase::LatchedNotSent;
+    view.headline = QStringLiteral("EMERGENCY STOP · ") + levelWords(runner.record.level);
+    view.steps = stepsOf(runner, local ? local->latchNanos : -1);
+    view.remainder = remainderOf(alone);
+    view.note = QStringLiteral("The engine does not answer. The stop runner works by itself, on connections of its own%1")
+                    .arg(runner.trouble.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + runner.trouble);
+    return view;
+}
+
 } // namespace
 
 QString ProcedureView::spoken() const
@@ -176,9 +192,13 @@ QString ProcedureView::spoken() const
     return parts.join(QStringLiteral(". "));
 }
 
-ProcedureView presentProcedure(const Snapshot &s, const std::optional<LocalStop> &local, base::Millis engineSilence)
+ProcedureView presentProcedure(const Snapshot &s, const std::optional<LocalStop> &local, base::Millis engineSilence,
+                               const safety::StopProgress *runner)
 {
     const bool frozen = engineFrozen(engineSilence);
+    if (frozen && runner && runner->phase != StopPhase::Idle) {
+        return runnerView(s, *runner, local);
+    }
     const bool stoppedState = s.state.state == safety::TradingState::Stopped;
     if (s.stop.phase == StopPhase::Idle && !stoppedState) {
         return local ? localView(*local, frozen) : ProcedureView{};

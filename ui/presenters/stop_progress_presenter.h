@@ -41,6 +41,8 @@ struct LocalStop
     std::int64_t latchNanos = -1;
 };
 
-[[nodiscard]] ProcedureView presentProcedure(const engine_client::Snapshot &snapshot, const std::optional<LocalStop> &local, base::Millis engineSilence);
+// `runner`: how far the stop runner is, which works where the engine does not answer; null: it did nothing.
+[[nodiscard]] ProcedureView presentProcedure(const engine_client::Snapshot &snapshot, const std::optional<LocalStop> &local, base::Millis engineSilence,
+                                             const safety::StopProgress *runner = nullptr);
 
 } // namespace bw::ui

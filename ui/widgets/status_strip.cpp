@@ -224,7 +224,7 @@ void StatusStrip::refresh()
     m_sentence->present(view.sentence);
     m_explain->setVisible(view.asksForFlow);
 
-    const ProcedureView procedure = presentProcedure(*snapshot, StopTrigger::of(m_client).local(), silence);
+    const ProcedureView procedure = presentProcedure(*snapshot, StopTrigger::of(m_client).local(), silence, m_client.runnerProgress().get());
     m_progress->present(procedure);
     m_lower->setCurrentWidget(procedure.active ? static_cast<QWidget *>(m_progress) : m_day);
 }

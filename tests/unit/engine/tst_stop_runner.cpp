@@ -1,4 +1,5 @@
 // The stop runner by hand: what it reads, cancels and sends, in which order, and when it says that all is flat.
+// Proves S-39.
 #include "core/engine/stop_runner.h"
 #include "tests/unit/engine/stop_stage.h"
 

@@ -4,30 +4,12 @@
 #pragma once
 
 #include "core/binance/http_call.h"
-#include "core/trading/order.h"
+#include "core/binance/wishes.h"
 
 namespace bw::binance::usdm {
 
-struct OrderWish
-{
-    trading::Symbol symbol;
-    trading::ClientOrderId clientId;
-    trading::Side side = trading::Side::Buy;
-    trading::OrderType type = trading::OrderType::Market;
-    trading::TimeInForce timeInForce = trading::TimeInForce::Gtc; // sent with limit orders only
-    trading::Quantity quantity;
-    std::optional<trading::Price> limitPrice;                     // required for limit orders
-    bool reduceOnly = false;
-};
-
-struct StopWish
-{
-    trading::Symbol symbol;
-    trading::ClientOrderId clientId;
-    trading::Side side = trading::Side::Sell;
-    trading::Price triggerPrice;
-    std::optional<trading::Quantity> quantity;                    // empty: closePosition
-};
+using binance::OrderWish;
+using binance::StopWish;
 
 [[nodiscard]] HttpCall placeOrder(const OrderWish &wish);
 [[nodiscard]] HttpCall placeStop(const StopWish &wish);

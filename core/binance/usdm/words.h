@@ -1,19 +1,10 @@
-// Binance's words for our enumerations, both ways. A word that we do not know is empty, never a guess.
+// USD-M's own words for our enumerations. A word that we do not know is empty, never a guess.
 #pragma once
 
-#include "core/trading/order.h"
-
-#include <QByteArrayView>
-
-#include <optional>
+#include "core/binance/words.h"
 
 namespace bw::binance::usdm {
 
-[[nodiscard]] QString wireWord(trading::Side side);
-[[nodiscard]] QString wireWord(trading::OrderType type);
-[[nodiscard]] QString wireWord(trading::TimeInForce tif);
-
-[[nodiscard]] std::optional<trading::Side> sideFrom(QByteArrayView word);
 [[nodiscard]] std::optional<trading::OrderStatus> orderStatusFrom(QByteArrayView word);
 [[nodiscard]] std::optional<trading::AlgoStatus> algoStatusFrom(QByteArrayView word);
 // Orders of other programs can have any type; it only informs, so anything with a price reads as a limit order.

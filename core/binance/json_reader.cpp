@@ -62,6 +62,16 @@ std::int64_t JsonReader::integer(QLatin1StringView key)
     return number;
 }
 
+int JsonReader::count(QLatin1StringView key)
+{
+    const std::int64_t number = integer(key);
+    if (ok() && (number < 0 || number > std::numeric_limits<int>::max())) {
+        missing(key);
+        return 0;
+    }
+    return int(number);
+}
+
 QString JsonReader::text(QLatin1StringView key)
 {
     const QJsonValue value = m_object.value(key);

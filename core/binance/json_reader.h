@@ -21,6 +21,7 @@ public:
     base::Decimal decimal(QLatin1StringView key);
     base::Decimal average(QLatin1StringView key);          // as decimal, absent or empty is zero, rounded to what we hold
     std::int64_t integer(QLatin1StringView key);
+    int count(QLatin1StringView key);                      // 0 and more, as far as an int goes
     QString text(QLatin1StringView key);                   // required, may be empty
     QString name(QLatin1StringView key);                   // required, not empty
     bool flag(QLatin1StringView key);

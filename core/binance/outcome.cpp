@@ -1,5 +1,7 @@
 #include "core/binance/outcome.h"
 
+#include "core/binance/exact_json.h"
+
 #include <QJsonObject>
 
 namespace bw::binance {
@@ -159,12 +161,8 @@ base::Result<QJsonDocument> jsonOf(const HttpAnswer &answer)
     if (ruling.error) {
         return tl::unexpected<Error>(*ruling.error);
     }
-    QJsonParseError parse;
-    QJsonDocument document = QJsonDocument::fromJson(answer.body, &parse);
-    if (parse.error != QJsonParseError::NoError) {
-        return tl::unexpected<Error>(unreadableBody(answer));
-    }
-    return document;
+    base::Result<QJsonDocument> document = exactJson(answer.body);
+    return document ? document : tl::unexpected<Error>(unreadableBody(answer));
 }
 
 } // namespace bw::binance

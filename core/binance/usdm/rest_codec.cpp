@@ -1,5 +1,6 @@
 #include "core/binance/usdm/rest_codec.h"
 
+#include "core/binance/json_list.h"
 #include "core/binance/json_reader.h"
 #include "core/binance/usdm/words.h"
 
@@ -15,24 +16,6 @@ using Key = QLatin1StringView;
 namespace {
 
 constexpr std::int64_t kHighestLeverage = 1000; // far above what is offered: more is not a leverage
-
-template<typename T, typename Decode>
-Result<QList<T>> decodeList(const QJsonDocument &document, const QString &what, Decode decode)
-{
-    if (!document.isArray()) {
-        return base::failure(ErrorCode::Protocol, QStringLiteral("The exchange's list of %1 is not a list.").arg(what));
-    }
-    QList<T> all;
-    const QJsonArray array = document.array();
-    for (const QJsonValue &value : array) {
-        const Result<T> one = decode(value);
-        if (!one) {
-            return tl::unexpected<base::Error>(one.error());
-        }
-        all.append(*one);
-    }
-    return all;
-}
 
 Side readSide(JsonReader &reader)
 {
@@ -257,16 +240,6 @@ Result<QHash<Symbol, int>> decodeLeverages(const QJsonDocument &document)
         all.insert(row.first, row.second);
     }
     return all;
-}
-
-Result<base::VenueTime> decodeServerTime(const QJsonDocument &document)
-{
-    JsonReader reader(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), QStringLiteral("clock"));
-    const base::VenueTime time = reader.time(Key("serverTime"));
-    if (!reader.ok()) {
-        return reader.failure();
-    }
-    return time;
 }
 
 Result<QString> decodeListenKey(const QJsonDocument &document)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/binance/exchange_info.h"
+#include "core/binance/server_time.h"
 #include "core/exchange/venue_event.h"
 #include "core/trading/account.h"
 #include "core/trading/instrument.h"
@@ -14,6 +16,8 @@
 #include <memory>
 
 namespace bw::binance::usdm {
+
+using binance::decodeServerTime;
 
 // Answers to placing, cancelling and looking up. Since 2026-06-30 avgPrice and cumQuote may be missing.
 [[nodiscard]] base::Result<trading::OrderView> decodeOrder(const QJsonValue &value);
@@ -29,7 +33,6 @@ namespace bw::binance::usdm {
 [[nodiscard]] base::Result<QList<trading::Position>> decodePositions(const QJsonDocument &document); // non-zero only
 [[nodiscard]] base::Result<trading::PositionMode> decodePositionMode(const QJsonDocument &document);
 [[nodiscard]] base::Result<QHash<trading::Symbol, int>> decodeLeverages(const QJsonDocument &document); // GET /fapi/v1/symbolConfig
-[[nodiscard]] base::Result<base::VenueTime> decodeServerTime(const QJsonDocument &document);
 [[nodiscard]] base::Result<QString> decodeListenKey(const QJsonDocument &document);
 
 // Of the wanted symbols only, and only what is above zero; other rows are not looked at.
@@ -45,13 +48,7 @@ struct IncomeEntry
 [[nodiscard]] base::Result<QList<IncomeEntry>> decodeIncome(const QJsonDocument &document);
 [[nodiscard]] base::Result<QList<trading::Fill>> decodeTrades(const QJsonDocument &document); // GET /fapi/v1/userTrades
 
-struct ExchangeInfo
-{
-    std::shared_ptr<const trading::InstrumentMap> instruments; // margined in the quote asset only
-    QStringList refused;                                       // symbols whose filters make no sense
-    int weightPerMinute = 0;                                   // 0: not stated
-    QList<exchange::RateWindow> rates;                         // REQUEST_WEIGHT and ORDERS, shortest first
-};
+using binance::ExchangeInfo;
 [[nodiscard]] base::Result<ExchangeInfo> decodeExchangeInfo(const QJsonDocument &document, const QString &marginAsset);
 
 } // namespace bw::binance::usdm

@@ -71,6 +71,17 @@ struct AlgoOrderView
     [[nodiscard]] bool isExit() const { return closePosition || reduceOnly; }
 };
 
+// Spot: what a fill did to the books of the account, which knows holdings and no positions.
+struct SpotEffect
+{
+    Quantity positionChange;   // of the position in its symbol; zero where only a holding moved
+    Money commissionFromWallet; // the part of the commission that the wallet (quote, positions at cost) bears
+    Money transfer;            // into the wallet, because a holding was exchanged for quote; negative: out of it
+    bool leavesDust = false;   // what is left of the position is too small to be sold
+
+    friend bool operator==(const SpotEffect &, const SpotEffect &) = default;
+};
+
 struct Fill
 {
     Symbol symbol;
@@ -86,6 +97,7 @@ struct Fill
     bool maker = false;
     base::VenueTime at;
     std::optional<Money> commissionInQuote{}; // valued when the fill was booked; empty: not valued yet
+    std::optional<SpotEffect> spot{};         // once booked, on spot only; realizedPnl is ours there, before commission
 };
 
 } // namespace bw::trading

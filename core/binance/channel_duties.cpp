@@ -43,7 +43,8 @@ void notePause(HttpAnswer &answer, const ChannelShared &shared)
     }
     answer.statedPauseMs = std::clamp<std::int64_t>(stated, 0, kLongestPauseSeconds) * 1000;
     const std::int64_t seconds = stated >= 0 ? stated : kDefaultPauseSeconds;
-    shared.pause->ask(shared.clock->steady(), std::chrono::seconds(std::min(seconds, kLongestPauseSeconds)));
+    shared.pause->ask(shared.clock->steady(), std::chrono::seconds(std::min(seconds, kLongestPauseSeconds)),
+                      stated >= 0 ? RequestPause::End::Stated : RequestPause::End::Assumed);
 }
 
 } // namespace
@@ -69,11 +70,26 @@ HttpAnswer blockedByStop()
 std::optional<HttpAnswer> heldBack(const HttpCall &call, const ChannelShared &shared)
 {
     const base::SteadyTime now = shared.clock->steady();
-    if (call.urgency == Urgency::Essential || !shared.pause->holds(now)) {
+    if (shared.pause->holds(now) && (call.urgency == Urgency::Routine || shared.pause->holdsAll(now))) {
+        const base::Millis left = shared.pause->remaining(now);
+        HttpAnswer held = notSent(CallFailure::Paused, QStringLiteral("The exchange asked for a pause of %1 more seconds; the request was not sent.")
+                                                           .arg(left.count() / 1000 + 1));
+        held.statedPauseMs = shared.pause->holdsAll(now) ? left.count() : 0;
+        return held;
+    }
+    if (!shared.budget) {
         return std::nullopt;
     }
-    return notSent(CallFailure::Paused, QStringLiteral("The exchange asked for a pause of %1 more seconds; the request was not sent.")
-                                            .arg(shared.pause->remaining(now).count() / 1000 + 1));
+    const RequestCost cost = costOf(call);
+    const std::int64_t venueMs = venueNowMs(shared);
+    if (const auto wait = shared.budget->mustWait(cost, call.urgency, venueMs)) {
+        HttpAnswer held = notSent(CallFailure::Paused, QStringLiteral("The exchange's limit of requests is used up for %1 more seconds; the request was not sent.")
+                                                           .arg(wait->count() / 1000 + 1));
+        held.statedPauseMs = call.urgency == Urgency::Essential ? wait->count() : 0; // whoever may wait for nothing waits for this
+        return held;
+    }
+    shared.budget->sent(cost, venueMs);
+    return std::nullopt;
 }
 
 Parameters timed(const HttpCall &call, const ChannelShared &shared)
@@ -87,6 +103,9 @@ Parameters timed(const HttpCall &call, const ChannelShared &shared)
 void settle(HttpAnswer &answer, const ChannelShared &shared)
 {
     notePause(answer, shared);
+    if (shared.budget && answer.failure == CallFailure::None) {
+        shared.budget->told(answer.usedWeight, answer.orderCounts, answer.askedAtMs + shared.offset->offsetMs(), venueNowMs(shared));
+    }
     if (!answer.isSuccess()) { // an answer in order repeats no request; a refusal or an edge's page may
         answer.body = redacted(answer.body, shared.apiKey, shared.secret);
         answer.detail = redacted(answer.detail, shared.apiKey, shared.secret);

@@ -6,6 +6,7 @@
 #include "core/base/time.h"
 #include "core/binance/clock_offset.h"
 #include "core/binance/http_call.h"
+#include "core/binance/request_budget.h"
 #include "core/binance/request_pause.h"
 #include "core/binance/signer.h"
 
@@ -28,6 +29,7 @@ struct ChannelShared
     const base::Clock *clock = nullptr;
     const ClockOffset *offset = nullptr;
     RequestPause *pause = nullptr;
+    RequestBudget *budget = nullptr;          // null: nothing is counted
     int requestTimeoutMs = 10'000;
     int recvWindowMs = 5'000;
     qint64 maxAnswerBytes = 64 * 1024 * 1024; // exchangeInfo has several megabytes
@@ -37,7 +39,8 @@ struct ChannelShared
 [[nodiscard]] HttpAnswer answerAfterStop();  // the client was stopped
 [[nodiscard]] HttpAnswer blockedByStop();    // the emergency stop came before the bytes left
 
-// The answer to a routine request while the venue wants fewer of them.
+// The answer to a request that must not leave now: the venue wants fewer of them, or it would use up what is kept for
+// exits, or earn a ban. Empty: it may leave, and counts from here on.
 [[nodiscard]] std::optional<HttpAnswer> heldBack(const HttpCall &call, const ChannelShared &shared);
 
 // The parameters of a signed request with recvWindow and timestamp, now.

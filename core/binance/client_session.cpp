@@ -53,6 +53,7 @@ ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
     m_shared.clock = m_config.clock;
     m_shared.offset = &m_offset;
     m_shared.pause = &m_pause;
+    m_shared.budget = &m_budget;
     m_shared.requestTimeoutMs = m_config.requestTimeoutMs;
     m_shared.recvWindowMs = m_config.recvWindowMs;
     const auto emitEvent = [this](VenueEvent event) { deliver(std::move(event)); };
@@ -239,6 +240,7 @@ void ClientSession::onInstruments(const HttpAnswer &answer)
     m_instrumentAttempts = 0;
     m_weightLimit = info->weightPerMinute;
     m_rates = info->rates;
+    m_budget.learn(m_rates);
     m_instrumentTimer.start(m_config.instrumentsRefreshMs);
     deliver(InstrumentsLoaded{info->instruments, info->refused});
 }

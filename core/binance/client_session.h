@@ -63,6 +63,7 @@ private:
     std::unique_ptr<Signer> m_signer;
     ClockOffset m_offset;
     RequestPause m_pause;
+    RequestBudget m_budget;
     ChannelShared m_shared;
     PathMonitor m_restPath;
     int m_usedWeight = 0;

@@ -368,13 +368,13 @@ private Q_SLOTS:
 
     // --- the venue asks for a pause ---
 
-    void afterALimitOnlyEssentialsAreSent_data()
+    void aStatedPauseHoldsEverything_data()
     {
         QTest::addColumn<int>("status");
         QTest::newRow("429") << 429;
         QTest::newRow("418") << 418;
     }
-    void afterALimitOnlyEssentialsAreSent()
+    void aStatedPauseHoldsEverything()
     {
         QFETCH(int, status);
         FakeHttp venue;
@@ -394,10 +394,48 @@ private Q_SLOTS:
         QCOMPARE(venue.count("GET /fapi/v1/ping"), 1);
         HttpCall cancel = signedCall(Method::Delete);
         cancel.urgency = Urgency::Essential;
-        QVERIFY(bench.ask(cancel).isSuccess());
+        const HttpAnswer held = bench.ask(cancel); // whoever sends on is banned, and then nothing leaves at all
+        QCOMPARE(held.failure, CallFailure::Paused);
+        QVERIFY2(held.statedPauseMs > 6'000 && held.statedPauseMs <= 7'000, qPrintable(QString::number(held.statedPauseMs)));
+        QCOMPARE(venue.count("DELETE /fapi/v1/order"), 0);
         bench.clock.skippedMs += 7'100;
         QCOMPARE(bench.ask(pingCall()).failure, CallFailure::None);
         QCOMPARE(venue.count("GET /fapi/v1/ping"), 2);
+    }
+
+    void aPauseWithoutAnEndHoldsOnlyWhatCanWait()
+    {
+        FakeHttp venue;
+        venue.on("GET /fapi/v1/ping", FakeResponse::error(429, -1003, "Too many requests."));
+        venue.on("DELETE /fapi/v1/order", FakeResponse::json("{}"));
+        Bench bench(venue.url());
+        QCOMPARE(bench.ask(pingCall()).status, 429);
+        QCOMPARE(bench.ask(pingCall()).failure, CallFailure::Paused);
+        HttpCall cancel = signedCall(Method::Delete);
+        cancel.urgency = Urgency::Essential;
+        QVERIFY(bench.ask(cancel).isSuccess());
+    }
+
+    // Counted before it leaves, corrected by what the answer says, refused before the exchange would.
+    void theBudgetHoldsBackBeforeTheExchangeDoes()
+    {
+        FakeHttp venue;
+        FakeResponse response = FakeResponse::json("{}");
+        response.headers.append("X-MBX-USED-WEIGHT-1M: 80");
+        venue.on("GET /fapi/v1/ping", response);
+        venue.on("DELETE /fapi/v1/order", FakeResponse::json("{}"));
+        Bench bench(venue.url());
+        RequestBudget budget;
+        budget.learn({bw::exchange::RateWindow{bw::exchange::RateKind::Weight, bw::base::Millis(60'000), 100, {}}});
+        bench.shared.budget = &budget;
+        QVERIFY(bench.ask(pingCall()).isSuccess());
+        const HttpAnswer held = bench.ask(pingCall()); // 80 of 100: the rest is for what makes the position smaller
+        QCOMPARE(held.failure, CallFailure::Paused);
+        QVERIFY(held.detail.contains(QStringLiteral("used up")));
+        QCOMPARE(venue.count("GET /fapi/v1/ping"), 1);
+        HttpCall cancel = signedCall(Method::Delete);
+        cancel.urgency = Urgency::Essential;
+        QVERIFY(bench.ask(cancel).isSuccess());
     }
 
     void aBanNamesItsEnd()

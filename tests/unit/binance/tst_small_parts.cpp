@@ -96,12 +96,15 @@ private Q_SLOTS:
         RequestPause pause;
         const SteadyTime now = SteadyTime::fromNanos(5'000'000'000);
         QVERIFY(!pause.holds(now));
-        pause.ask(now, std::chrono::seconds(10));
-        pause.ask(now, std::chrono::seconds(2));
+        pause.ask(now, std::chrono::seconds(10), RequestPause::End::Assumed);
+        QVERIFY(!pause.holdsAll(now)); // what cannot wait still goes
+        pause.ask(now, std::chrono::seconds(2), RequestPause::End::Stated);
+        QVERIFY(pause.holdsAll(now + std::chrono::seconds(1)));
+        QVERIFY(!pause.holdsAll(now + std::chrono::seconds(2)));
         QVERIFY(pause.holds(now + std::chrono::seconds(9)));
         QVERIFY(!pause.holds(now + std::chrono::seconds(10)));
         QCOMPARE(pause.remaining(now).count(), 10'000);
-        pause.ask(now, std::chrono::hours(10'000));
+        pause.ask(now, std::chrono::hours(10'000), RequestPause::End::Stated);
         QVERIFY(!pause.holds(now + std::chrono::hours(73)));
     }
 

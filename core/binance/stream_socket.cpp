@@ -9,7 +9,6 @@ namespace bw::binance {
 
 namespace {
 
-constexpr quint64 kMaxFrameBytes = 16ULL * 1024 * 1024;
 constexpr int kMaxDoublings = 16;
 
 } // namespace
@@ -69,8 +68,8 @@ void StreamSocket::open(const QUrl &url)
     m_state = State::Connecting;
     m_since = m_clock->steady();
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-    m_socket->setMaxAllowedIncomingFrameSize(kMaxFrameBytes);
-    m_socket->setMaxAllowedIncomingMessageSize(kMaxFrameBytes);
+    m_socket->setMaxAllowedIncomingFrameSize(m_maxMessageBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(m_maxMessageBytes);
     QWebSocket *socket = m_socket;
     connect(socket, &QWebSocket::connected, this, [this] { onConnected(); });
     connect(socket, &QWebSocket::disconnected, this, [this, socket] {
@@ -88,6 +87,9 @@ void StreamSocket::open(const QUrl &url)
         m_textAt = m_clock->steady();
         onHeard();
         m_handlers.text(text);
+    });
+    connect(socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &) {
+        endLater(QStringLiteral("The exchange sent a binary message, which is no part of its protocol."));
     });
     connect(socket, &QWebSocket::pong, this, [this](quint64, const QByteArray &) { onHeard(); });
     socket->open(url);
@@ -113,7 +115,17 @@ void StreamSocket::onHeard()
 
 bool StreamSocket::send(const QString &text)
 {
-    return m_state == State::Up && !m_ending && m_socket->sendTextMessage(text) == text.toUtf8().size();
+    if (!isUp()) {
+        return false;
+    }
+    const bool whole = m_socket->sendTextMessage(text) == text.toUtf8().size();
+    m_socket->flush();
+    return whole;
+}
+
+bool StreamSocket::hasBacklog() const
+{
+    return m_socket && m_socket->bytesToWrite() > 0;
 }
 
 void StreamSocket::restart(const QString &why)

@@ -51,8 +51,13 @@ public:
     void prepareFailed(const QString &why);
     // Ends the connection and begins anew; safe inside the handlers.
     void restart(const QString &why);
+    // Before start(); what is larger ends the connection.
+    void limitMessages(quint64 bytes) { m_maxMessageBytes = bytes; }
+    // Handed to the operating system before it returns, as far as that takes it. False: perhaps, but not in order.
     bool send(const QString &text);
-    [[nodiscard]] bool isUp() const { return m_state == State::Up; }
+    // Bytes that the operating system did not take: the peer reads nothing.
+    [[nodiscard]] bool hasBacklog() const;
+    [[nodiscard]] bool isUp() const { return m_state == State::Up && !m_ending; }
 
 private:
     enum class State { Stopped = 1, Waiting, Preparing, Connecting, Up };
@@ -72,6 +77,7 @@ private:
     Handlers m_handlers;
     QTimer m_checkTimer;
     QTimer m_retryTimer;
+    quint64 m_maxMessageBytes = 16ULL * 1024 * 1024;
     QWebSocket *m_socket = nullptr;
     State m_state = State::Stopped;
     std::uint64_t m_generation = 0;  // of the connection; late signals of an older one mean nothing

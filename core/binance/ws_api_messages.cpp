@@ -1,5 +1,7 @@
 #include "core/binance/ws_api_messages.h"
 
+#include "core/binance/exact_json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -99,11 +101,11 @@ QString wsApiRequest(std::int64_t id, QLatin1StringView method, const Parameters
 
 base::Result<WsApiMessage> readWsApiMessage(const QString &text, std::int64_t venueNowMs)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isObject()) {
+    const auto document = exactJson(text.toUtf8()); // the body is read again by whoever asked, as exactly as one of REST
+    if (!document || !document->isObject()) {
         return unreadable(QStringLiteral("something that is no JSON object"));
     }
-    const QJsonObject message = document.object();
+    const QJsonObject message = document->object();
     const QJsonValue id = message.value(Key("id"));
     if (!id.isNull() && !id.isUndefined()) {
         return readReply(message, venueNowMs);

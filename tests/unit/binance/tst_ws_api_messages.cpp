@@ -59,6 +59,13 @@ private Q_SLOTS:
         QCOMPARE(replyIn("{\"id\":3,\"status\":200,\"result\":[{\"a\":1}]}").answer.body, QByteArray("[{\"a\":1}]"));
     }
 
+    // A number that is not a whole one must not become one on the way.
+    void noNumberIsReadAsAnother()
+    {
+        QCOMPARE(replyIn("{\"id\":3,\"status\":200,\"result\":{\"orderId\":4.2e1,\"time\":17950000000000000000}}").answer.body,
+                 QByteArray("{\"orderId\":null,\"time\":null}"));
+    }
+
     void aRefusalIsRuledLikeOneOfRest()
     {
         const WsApiReply reply = replyIn("{\"id\":4,\"status\":400,\"error\":{\"code\":-2022,\"msg\":\"ReduceOnly Order is rejected.\"}}");

@@ -30,6 +30,19 @@ struct HttpCall
     std::function<bool()> permit;      // entries only: asked last, and again when the bytes are about to leave
 };
 
+// A request without parameters yet.
+[[nodiscard]] inline HttpCall callOf(Method method, const QString &path, QLatin1StringView wsMethod, Security security,
+                                     Urgency urgency = Urgency::Routine)
+{
+    HttpCall made;
+    made.method = method;
+    made.path = path;
+    made.wsMethod = wsMethod;
+    made.security = security;
+    made.urgency = urgency;
+    return made;
+}
+
 enum class CallFailure {
     None = 1,     // a complete HTTP answer arrived, whatever its status
     Blocked,      // the emergency stop was set before the bytes left

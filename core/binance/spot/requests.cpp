@@ -15,19 +15,10 @@ using Key = QLatin1StringView;
 QString orderPath() { return QStringLiteral("/api/v3/order"); }
 QString stopType() { return QStringLiteral("STOP_LOSS"); }
 
-HttpCall call(Method method, const QString &path, Security security, Urgency urgency = Urgency::Routine)
-{
-    HttpCall made;
-    made.method = method;
-    made.path = path;
-    made.security = security;
-    made.urgency = urgency;
-    return made;
-}
-
-HttpCall publicRead(const QString &path) { return call(Method::Get, path, Security::None); }
-HttpCall signedRead(const QString &path) { return call(Method::Get, path, Security::Signed); }
-HttpCall essential(Method method, const QString &path) { return call(method, path, Security::Signed, Urgency::Essential); }
+HttpCall publicRead(const QString &path, Key wsMethod) { return callOf(Method::Get, path, wsMethod, Security::None); }
+HttpCall signedRead(const QString &path, Key wsMethod) { return callOf(Method::Get, path, wsMethod, Security::Signed); }
+HttpCall entry(const QString &path, Key wsMethod) { return callOf(Method::Post, path, wsMethod, Security::Signed); }
+HttpCall essential(Method method, const QString &path, Key wsMethod) { return callOf(method, path, wsMethod, Security::Signed, Urgency::Essential); }
 
 void addSince(HttpCall &made, base::VenueTime since)
 {
@@ -36,13 +27,15 @@ void addSince(HttpCall &made, base::VenueTime since)
     }
 }
 
-QString pathOf(const safety::AttachedStop &stop)
+HttpCall entryListCall(const safety::AttachedStop &stop)
 {
     const bool opo = stop.form == safety::AttachedStop::Form::Opo;
     if (stop.takeProfit) {
-        return opo ? QStringLiteral("/api/v3/orderList/opoco") : QStringLiteral("/api/v3/orderList/otoco");
+        return opo ? entry(QStringLiteral("/api/v3/orderList/opoco"), Key("orderList.place.opoco"))
+                   : entry(QStringLiteral("/api/v3/orderList/otoco"), Key("orderList.place.otoco"));
     }
-    return opo ? QStringLiteral("/api/v3/orderList/opo") : QStringLiteral("/api/v3/orderList/oto");
+    return opo ? entry(QStringLiteral("/api/v3/orderList/opo"), Key("orderList.place.opo"))
+               : entry(QStringLiteral("/api/v3/orderList/oto"), Key("orderList.place.oto"));
 }
 
 void addWorkingLeg(Parameters &to, const OrderWish &entry)
@@ -84,7 +77,7 @@ HttpCall placeOrder(const OrderWish &wish)
     BW_EXPECTS(!wish.symbol.isEmpty() && !wish.clientId.isEmpty() && wish.quantity.isPositive());
     // Post-only is an order type of its own here. Source: Binance spot, LIMIT_MAKER; timeInForce knows GTC, IOC and FOK.
     const bool postOnly = limit && wish.timeInForce == trading::TimeInForce::Gtx;
-    HttpCall made = call(Method::Post, orderPath(), Security::Signed, wish.reduceOnly ? Urgency::Essential : Urgency::Routine);
+    HttpCall made = wish.reduceOnly ? essential(Method::Post, orderPath(), Key("order.place")) : entry(orderPath(), Key("order.place"));
     made.parameters.add(Key("symbol"), wish.symbol.text())
         .add(Key("side"), wireWord(wish.side))
         .add(Key("type"), postOnly ? QStringLiteral("LIMIT_MAKER") : wireWord(wish.type))
@@ -103,7 +96,7 @@ HttpCall placeStop(const StopWish &wish)
 {
     BW_EXPECTS(!wish.symbol.isEmpty() && !wish.clientId.isEmpty() && wish.triggerPrice.isPositive());
     BW_EXPECTS(wish.quantity && wish.quantity->isPositive());
-    HttpCall made = essential(Method::Post, orderPath());
+    HttpCall made = essential(Method::Post, orderPath(), Key("order.place"));
     made.parameters.add(Key("symbol"), wish.symbol.text())
         .add(Key("side"), wireWord(wish.side))
         .add(Key("type"), stopType())
@@ -114,18 +107,18 @@ HttpCall placeStop(const StopWish &wish)
     return made;
 }
 
-HttpCall placeEntryList(const OrderWish &entry, const safety::AttachedStop &stop)
+HttpCall placeEntryList(const OrderWish &wish, const safety::AttachedStop &stop)
 {
-    BW_EXPECTS(entry.type == trading::OrderType::Limit && entry.limitPrice.has_value() && entry.side == trading::Side::Buy);
-    BW_EXPECTS(entry.timeInForce != trading::TimeInForce::Gtx);
-    BW_EXPECTS(!entry.symbol.isEmpty() && !entry.clientId.isEmpty() && entry.quantity.isPositive());
+    BW_EXPECTS(wish.type == trading::OrderType::Limit && wish.limitPrice.has_value() && wish.side == trading::Side::Buy);
+    BW_EXPECTS(wish.timeInForce != trading::TimeInForce::Gtx);
+    BW_EXPECTS(!wish.symbol.isEmpty() && !wish.clientId.isEmpty() && wish.quantity.isPositive());
     BW_EXPECTS(!stop.listId.isEmpty() && !stop.stopId.isEmpty() && stop.triggerPrice.isPositive());
     BW_EXPECTS(stop.form == safety::AttachedStop::Form::Opo || stop.quantity.isPositive());
     BW_EXPECTS(!stop.takeProfit || (stop.takeProfit->isPositive() && !stop.takeProfitId.isEmpty()));
-    HttpCall made = call(Method::Post, pathOf(stop), Security::Signed);
-    made.parameters.add(Key("symbol"), entry.symbol.text()).add(Key("listClientOrderId"), stop.listId.text());
-    addWorkingLeg(made.parameters, entry);
-    addPendingLegs(made.parameters, trading::opposite(entry.side), stop);
+    HttpCall made = entryListCall(stop);
+    made.parameters.add(Key("symbol"), wish.symbol.text()).add(Key("listClientOrderId"), stop.listId.text());
+    addWorkingLeg(made.parameters, wish);
+    addPendingLegs(made.parameters, trading::opposite(wish.side), stop);
     made.parameters.add(Key("newOrderRespType"), QStringLiteral("RESULT"));
     return made;
 }
@@ -134,7 +127,7 @@ HttpCall placeExitPair(const ExitPairWish &wish)
 {
     BW_EXPECTS(!wish.symbol.isEmpty() && !wish.listId.isEmpty() && wish.quantity.isPositive());
     BW_EXPECTS(!wish.takeProfitId.isEmpty() && !wish.stopId.isEmpty() && wish.takeProfit > wish.stopTrigger && wish.stopTrigger.isPositive());
-    HttpCall made = essential(Method::Post, QStringLiteral("/api/v3/orderList/oco"));
+    HttpCall made = essential(Method::Post, QStringLiteral("/api/v3/orderList/oco"), Key("orderList.place.oco"));
     made.parameters.add(Key("symbol"), wish.symbol.text())
         .add(Key("listClientOrderId"), wish.listId.text())
         .add(Key("side"), wireWord(trading::Side::Sell))
@@ -151,66 +144,66 @@ HttpCall placeExitPair(const ExitPairWish &wish)
 
 HttpCall cancelOrder(const Symbol &symbol, const ClientOrderId &id)
 {
-    HttpCall made = essential(Method::Delete, orderPath());
+    HttpCall made = essential(Method::Delete, orderPath(), Key("order.cancel"));
     made.parameters.add(Key("symbol"), symbol.text()).add(Key("origClientOrderId"), id.text());
     return made;
 }
 
 HttpCall cancelList(const Symbol &symbol, const ClientOrderId &listId)
 {
-    HttpCall made = essential(Method::Delete, QStringLiteral("/api/v3/orderList"));
+    HttpCall made = essential(Method::Delete, QStringLiteral("/api/v3/orderList"), Key("orderList.cancel"));
     made.parameters.add(Key("symbol"), symbol.text()).add(Key("listClientOrderId"), listId.text());
     return made;
 }
 
 HttpCall cancelAllOrders(const Symbol &symbol)
 {
-    HttpCall made = essential(Method::Delete, QStringLiteral("/api/v3/openOrders"));
+    HttpCall made = essential(Method::Delete, QStringLiteral("/api/v3/openOrders"), Key("openOrders.cancelAll"));
     made.parameters.add(Key("symbol"), symbol.text());
     return made;
 }
 
 HttpCall lookUpOrder(const Symbol &symbol, const ClientOrderId &id)
 {
-    HttpCall made = signedRead(orderPath());
+    HttpCall made = signedRead(orderPath(), Key("order.status"));
     made.parameters.add(Key("symbol"), symbol.text()).add(Key("origClientOrderId"), id.text());
     return made;
 }
 
 HttpCall lookUpList(const ClientOrderId &listId)
 {
-    HttpCall made = signedRead(QStringLiteral("/api/v3/orderList"));
+    HttpCall made = signedRead(QStringLiteral("/api/v3/orderList"), Key("orderList.status"));
     made.parameters.add(Key("origClientOrderId"), listId.text());
     return made;
 }
 
-HttpCall ping() { return publicRead(QStringLiteral("/api/v3/ping")); }
+HttpCall ping() { return publicRead(QStringLiteral("/api/v3/ping"), Key("ping")); }
 
-HttpCall serverTime() { return publicRead(QStringLiteral("/api/v3/time")); }
+HttpCall serverTime() { return publicRead(QStringLiteral("/api/v3/time"), Key("time")); }
 
 HttpCall exchangeInfo()
 {
-    HttpCall made = publicRead(QStringLiteral("/api/v3/exchangeInfo"));
-    made.parameters.add(Key("showPermissionSets"), QStringLiteral("false"));
+    HttpCall made = publicRead(QStringLiteral("/api/v3/exchangeInfo"), Key("exchangeInfo"));
+    made.parameters.addFlag(Key("showPermissionSets"), false);
     return made;
 }
 
-HttpCall bookTickers() { return publicRead(QStringLiteral("/api/v3/ticker/bookTicker")); }
+HttpCall bookTickers() { return publicRead(QStringLiteral("/api/v3/ticker/bookTicker"), Key("ticker.book")); }
 
 HttpCall account()
 {
-    HttpCall made = signedRead(QStringLiteral("/api/v3/account"));
-    made.parameters.add(Key("omitZeroBalances"), QStringLiteral("true"));
+    HttpCall made = signedRead(QStringLiteral("/api/v3/account"), Key("account.status"));
+    made.parameters.addFlag(Key("omitZeroBalances"), true);
     return made;
 }
 
-HttpCall openOrders() { return signedRead(QStringLiteral("/api/v3/openOrders")); }
+HttpCall openOrders() { return signedRead(QStringLiteral("/api/v3/openOrders"), Key("openOrders.status")); }
 
-HttpCall openLists() { return signedRead(QStringLiteral("/api/v3/openOrderList")); }
+HttpCall openLists() { return signedRead(QStringLiteral("/api/v3/openOrderList"), Key("openOrderLists.status")); }
 
 HttpCall myTradesSince(const Symbol &symbol, base::VenueTime since)
 {
-    HttpCall made = signedRead(QStringLiteral("/api/v3/myTrades"));
+    HttpCall made = signedRead(QStringLiteral("/api/v3/myTrades"), Key("myTrades"));
     made.parameters.add(Key("symbol"), symbol.text());
     addSince(made, since);
     made.parameters.add(Key("limit"), std::int64_t(kTradesPage));
@@ -219,30 +212,30 @@ HttpCall myTradesSince(const Symbol &symbol, base::VenueTime since)
 
 HttpCall myTradesFrom(const Symbol &symbol, trading::TradeId from)
 {
-    HttpCall made = signedRead(QStringLiteral("/api/v3/myTrades"));
+    HttpCall made = signedRead(QStringLiteral("/api/v3/myTrades"), Key("myTrades"));
     made.parameters.add(Key("symbol"), symbol.text()).add(Key("fromId"), from.value()).add(Key("limit"), std::int64_t(kTradesPage));
     return made;
 }
 
-HttpCall permissions() { return signedRead(QStringLiteral("/sapi/v1/account/apiRestrictions")); }
+HttpCall permissions() { return signedRead(QStringLiteral("/sapi/v1/account/apiRestrictions"), {}); }
 
 HttpCall deposits(base::VenueTime since)
 {
-    HttpCall made = signedRead(QStringLiteral("/sapi/v1/capital/deposit/hisrec"));
+    HttpCall made = signedRead(QStringLiteral("/sapi/v1/capital/deposit/hisrec"), {});
     addSince(made, since);
     return made;
 }
 
 HttpCall withdrawals(base::VenueTime since)
 {
-    HttpCall made = signedRead(QStringLiteral("/sapi/v1/capital/withdraw/history"));
+    HttpCall made = signedRead(QStringLiteral("/sapi/v1/capital/withdraw/history"), {});
     addSince(made, since);
     return made;
 }
 
 HttpCall transfers(QLatin1StringView type, base::VenueTime since)
 {
-    HttpCall made = signedRead(QStringLiteral("/sapi/v1/asset/transfer"));
+    HttpCall made = signedRead(QStringLiteral("/sapi/v1/asset/transfer"), {});
     made.parameters.add(Key("type"), QString(type));
     addSince(made, since);
     made.parameters.add(Key("size"), std::int64_t(100));

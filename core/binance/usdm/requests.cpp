@@ -9,22 +9,15 @@ namespace {
 
 using Key = QLatin1StringView;
 
-HttpCall call(Method method, const QString &path, Security security, Urgency urgency = Urgency::Routine)
+HttpCall call(Method method, const QString &path, Security security)
 {
-    HttpCall made;
-    made.method = method;
-    made.path = path;
-    made.security = security;
-    made.urgency = urgency;
-    return made;
+    return callOf(method, path, {}, security);
 }
 
 // A trading request, which the WebSocket API knows too.
 HttpCall trade(Method method, const QString &path, Key wsMethod, Urgency urgency)
 {
-    HttpCall made = call(method, path, Security::Signed, urgency);
-    made.wsMethod = wsMethod;
-    return made;
+    return callOf(method, path, wsMethod, Security::Signed, urgency);
 }
 
 } // namespace
@@ -86,7 +79,7 @@ HttpCall cancelStop(const trading::ClientOrderId &id)
 
 HttpCall cancelAllOrders(const trading::Symbol &symbol)
 {
-    HttpCall made = call(Method::Delete, QStringLiteral("/fapi/v1/allOpenOrders"), Security::Signed, Urgency::Essential);
+    HttpCall made = callOf(Method::Delete, QStringLiteral("/fapi/v1/allOpenOrders"), {}, Security::Signed, Urgency::Essential);
     made.parameters.add(Key("symbol"), symbol.text());
     return made;
 }

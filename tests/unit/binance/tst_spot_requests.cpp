@@ -80,33 +80,33 @@ void placements()
     using Form = AttachedStop::Form;
     const auto entry = [](TimeInForce tif) { return placeOrder(limitEntry(tif)); };
     const auto list = [](TimeInForce tif, Form form, bool pair) { return placeEntryList(limitEntry(tif), attached(form, pair)); };
-    QTest::newRow("market exit") << placeOrder(marketExit()) << QStringLiteral("E POST /api/v3/order")
+    QTest::newRow("market exit") << placeOrder(marketExit()) << QStringLiteral("E POST /api/v3/order order.place")
         << QByteArray("symbol=BTCUSDT&side=SELL&type=MARKET&quantity=0.01&newClientOrderId=bw-1&newOrderRespType=RESULT");
-    QTest::newRow("limit entry") << entry(TimeInForce::Gtc) << QStringLiteral("R POST /api/v3/order")
+    QTest::newRow("limit entry") << entry(TimeInForce::Gtc) << QStringLiteral("R POST /api/v3/order order.place")
         << QByteArray("symbol=BTCUSDT&side=BUY&type=LIMIT&quantity=0.01&price=84000.5&timeInForce=GTC&newClientOrderId=bw-1&newOrderRespType=RESULT");
-    QTest::newRow("all or nothing") << entry(TimeInForce::Fok) << QStringLiteral("R POST /api/v3/order")
+    QTest::newRow("all or nothing") << entry(TimeInForce::Fok) << QStringLiteral("R POST /api/v3/order order.place")
         << QByteArray("symbol=BTCUSDT&side=BUY&type=LIMIT&quantity=0.01&price=84000.5&timeInForce=FOK&newClientOrderId=bw-1&newOrderRespType=RESULT");
-    QTest::newRow("at once") << entry(TimeInForce::Ioc) << QStringLiteral("R POST /api/v3/order")
+    QTest::newRow("at once") << entry(TimeInForce::Ioc) << QStringLiteral("R POST /api/v3/order order.place")
         << QByteArray("symbol=BTCUSDT&side=BUY&type=LIMIT&quantity=0.01&price=84000.5&timeInForce=IOC&newClientOrderId=bw-1&newOrderRespType=RESULT");
-    QTest::newRow("post-only") << entry(TimeInForce::Gtx) << QStringLiteral("R POST /api/v3/order")
+    QTest::newRow("post-only") << entry(TimeInForce::Gtx) << QStringLiteral("R POST /api/v3/order order.place")
         << QByteArray("symbol=BTCUSDT&side=BUY&type=LIMIT_MAKER&quantity=0.01&price=84000.5&newClientOrderId=bw-1&newOrderRespType=RESULT");
-    QTest::newRow("stop") << placeStop(aStop()) << QStringLiteral("E POST /api/v3/order")
+    QTest::newRow("stop") << placeStop(aStop()) << QStringLiteral("E POST /api/v3/order order.place")
         << QByteArray("symbol=BTCUSDT&side=SELL&type=STOP_LOSS&quantity=0.01&stopPrice=82000&newClientOrderId=bw-s&newOrderRespType=RESULT");
-    QTest::newRow("OPO") << list(TimeInForce::Fok, Form::Opo, false) << QStringLiteral("R POST /api/v3/orderList/opo")
+    QTest::newRow("OPO") << list(TimeInForce::Fok, Form::Opo, false) << QStringLiteral("R POST /api/v3/orderList/opo orderList.place.opo")
         << QByteArray("symbol=BTCUSDT&listClientOrderId=bw-l&workingType=LIMIT&workingSide=BUY&workingClientOrderId=bw-1&workingPrice=84000.5&workingQuantity=0.01"
                       "&workingTimeInForce=FOK&pendingSide=SELL&pendingType=STOP_LOSS&pendingClientOrderId=bw-s&pendingStopPrice=82000&newOrderRespType=RESULT");
-    QTest::newRow("OPOCO") << list(TimeInForce::Fok, Form::Opo, true) << QStringLiteral("R POST /api/v3/orderList/opoco")
+    QTest::newRow("OPOCO") << list(TimeInForce::Fok, Form::Opo, true) << QStringLiteral("R POST /api/v3/orderList/opoco orderList.place.opoco")
         << QByteArray("symbol=BTCUSDT&listClientOrderId=bw-l&workingType=LIMIT&workingSide=BUY&workingClientOrderId=bw-1&workingPrice=84000.5&workingQuantity=0.01"
                       "&workingTimeInForce=FOK&pendingSide=SELL&pendingAboveType=LIMIT_MAKER&pendingAboveClientOrderId=bw-t&pendingAbovePrice=90000"
                       "&pendingBelowType=STOP_LOSS&pendingBelowClientOrderId=bw-s&pendingBelowStopPrice=82000&newOrderRespType=RESULT");
-    QTest::newRow("OTO") << list(TimeInForce::Gtc, Form::Oto, false) << QStringLiteral("R POST /api/v3/orderList/oto")
+    QTest::newRow("OTO") << list(TimeInForce::Gtc, Form::Oto, false) << QStringLiteral("R POST /api/v3/orderList/oto orderList.place.oto")
         << QByteArray("symbol=BTCUSDT&listClientOrderId=bw-l&workingType=LIMIT&workingSide=BUY&workingClientOrderId=bw-1&workingPrice=84000.5&workingQuantity=0.01"
                       "&workingTimeInForce=GTC&pendingSide=SELL&pendingQuantity=0.009&pendingType=STOP_LOSS&pendingClientOrderId=bw-s&pendingStopPrice=82000&newOrderRespType=RESULT");
-    QTest::newRow("OTOCO") << list(TimeInForce::Gtc, Form::Oto, true) << QStringLiteral("R POST /api/v3/orderList/otoco")
+    QTest::newRow("OTOCO") << list(TimeInForce::Gtc, Form::Oto, true) << QStringLiteral("R POST /api/v3/orderList/otoco orderList.place.otoco")
         << QByteArray("symbol=BTCUSDT&listClientOrderId=bw-l&workingType=LIMIT&workingSide=BUY&workingClientOrderId=bw-1&workingPrice=84000.5&workingQuantity=0.01"
                       "&workingTimeInForce=GTC&pendingSide=SELL&pendingQuantity=0.009&pendingAboveType=LIMIT_MAKER&pendingAboveClientOrderId=bw-t&pendingAbovePrice=90000"
                       "&pendingBelowType=STOP_LOSS&pendingBelowClientOrderId=bw-s&pendingBelowStopPrice=82000&newOrderRespType=RESULT");
-    QTest::newRow("OCO") << placeExitPair(exitPair()) << QStringLiteral("E POST /api/v3/orderList/oco")
+    QTest::newRow("OCO") << placeExitPair(exitPair()) << QStringLiteral("E POST /api/v3/orderList/oco orderList.place.oco")
         << QByteArray("symbol=BTCUSDT&listClientOrderId=bw-l&side=SELL&quantity=0.01&aboveType=LIMIT_MAKER&aboveClientOrderId=bw-t&abovePrice=90000"
                       "&belowType=STOP_LOSS&belowClientOrderId=bw-s&belowStopPrice=82000&newOrderRespType=RESULT");
 }
@@ -114,34 +114,35 @@ void placements()
 void cancelsAndReads()
 {
     const VenueTime since(1'795'000'000'000);
-    QTest::newRow("cancel") << cancelOrder(kBtc, idOf("a:b/c")) << QStringLiteral("E DELETE /api/v3/order") << QByteArray("symbol=BTCUSDT&origClientOrderId=a%3Ab%2Fc");
-    QTest::newRow("cancel list") << cancelList(kBtc, idOf("bw-l")) << QStringLiteral("E DELETE /api/v3/orderList") << QByteArray("symbol=BTCUSDT&listClientOrderId=bw-l");
-    QTest::newRow("cancel all") << cancelAllOrders(kBtc) << QStringLiteral("E DELETE /api/v3/openOrders") << QByteArray("symbol=BTCUSDT");
-    QTest::newRow("order") << lookUpOrder(kBtc, idOf("bw-1")) << QStringLiteral("R GET /api/v3/order") << QByteArray("symbol=BTCUSDT&origClientOrderId=bw-1");
-    QTest::newRow("list") << lookUpList(idOf("bw-l")) << QStringLiteral("R GET /api/v3/orderList") << QByteArray("origClientOrderId=bw-l");
-    QTest::newRow("account") << account() << QStringLiteral("R GET /api/v3/account") << QByteArray("omitZeroBalances=true");
-    QTest::newRow("open orders") << openOrders() << QStringLiteral("R GET /api/v3/openOrders") << QByteArray();
-    QTest::newRow("open lists") << openLists() << QStringLiteral("R GET /api/v3/openOrderList") << QByteArray();
-    QTest::newRow("trades since") << myTradesSince(kBtc, since) << QStringLiteral("R GET /api/v3/myTrades") << QByteArray("symbol=BTCUSDT&startTime=1795000000000&limit=1000");
-    QTest::newRow("trades from") << myTradesFrom(kBtc, TradeId(7)) << QStringLiteral("R GET /api/v3/myTrades") << QByteArray("symbol=BTCUSDT&fromId=7&limit=1000");
-    QTest::newRow("permissions") << permissions() << QStringLiteral("R GET /sapi/v1/account/apiRestrictions") << QByteArray();
-    QTest::newRow("deposits") << deposits(since) << QStringLiteral("R GET /sapi/v1/capital/deposit/hisrec") << QByteArray("startTime=1795000000000");
-    QTest::newRow("deposits ever") << deposits({}) << QStringLiteral("R GET /sapi/v1/capital/deposit/hisrec") << QByteArray();
-    QTest::newRow("withdrawals") << withdrawals(since) << QStringLiteral("R GET /sapi/v1/capital/withdraw/history") << QByteArray("startTime=1795000000000");
-    QTest::newRow("transfers") << transfers(QLatin1StringView("MAIN_UMFUTURE"), since) << QStringLiteral("R GET /sapi/v1/asset/transfer")
+    QTest::newRow("cancel") << cancelOrder(kBtc, idOf("a:b/c")) << QStringLiteral("E DELETE /api/v3/order order.cancel") << QByteArray("symbol=BTCUSDT&origClientOrderId=a%3Ab%2Fc");
+    QTest::newRow("cancel list") << cancelList(kBtc, idOf("bw-l")) << QStringLiteral("E DELETE /api/v3/orderList orderList.cancel") << QByteArray("symbol=BTCUSDT&listClientOrderId=bw-l");
+    QTest::newRow("cancel all") << cancelAllOrders(kBtc) << QStringLiteral("E DELETE /api/v3/openOrders openOrders.cancelAll") << QByteArray("symbol=BTCUSDT");
+    QTest::newRow("order") << lookUpOrder(kBtc, idOf("bw-1")) << QStringLiteral("R GET /api/v3/order order.status") << QByteArray("symbol=BTCUSDT&origClientOrderId=bw-1");
+    QTest::newRow("list") << lookUpList(idOf("bw-l")) << QStringLiteral("R GET /api/v3/orderList orderList.status") << QByteArray("origClientOrderId=bw-l");
+    QTest::newRow("account") << account() << QStringLiteral("R GET /api/v3/account account.status") << QByteArray("omitZeroBalances=true");
+    QTest::newRow("open orders") << openOrders() << QStringLiteral("R GET /api/v3/openOrders openOrders.status") << QByteArray();
+    QTest::newRow("open lists") << openLists() << QStringLiteral("R GET /api/v3/openOrderList openOrderLists.status") << QByteArray();
+    QTest::newRow("trades since") << myTradesSince(kBtc, since) << QStringLiteral("R GET /api/v3/myTrades myTrades") << QByteArray("symbol=BTCUSDT&startTime=1795000000000&limit=1000");
+    QTest::newRow("trades from") << myTradesFrom(kBtc, TradeId(7)) << QStringLiteral("R GET /api/v3/myTrades myTrades") << QByteArray("symbol=BTCUSDT&fromId=7&limit=1000");
+    QTest::newRow("permissions") << permissions() << QStringLiteral("R GET /sapi/v1/account/apiRestrictions -") << QByteArray();
+    QTest::newRow("deposits") << deposits(since) << QStringLiteral("R GET /sapi/v1/capital/deposit/hisrec -") << QByteArray("startTime=1795000000000");
+    QTest::newRow("deposits ever") << deposits({}) << QStringLiteral("R GET /sapi/v1/capital/deposit/hisrec -") << QByteArray();
+    QTest::newRow("withdrawals") << withdrawals(since) << QStringLiteral("R GET /sapi/v1/capital/withdraw/history -") << QByteArray("startTime=1795000000000");
+    QTest::newRow("transfers") << transfers(QLatin1StringView("MAIN_UMFUTURE"), since) << QStringLiteral("R GET /sapi/v1/asset/transfer -")
         << QByteArray("type=MAIN_UMFUTURE&startTime=1795000000000&size=100");
-    QTest::newRow("ping") << ping() << QStringLiteral("P GET /api/v3/ping") << QByteArray();
-    QTest::newRow("time") << serverTime() << QStringLiteral("P GET /api/v3/time") << QByteArray();
-    QTest::newRow("exchangeInfo") << exchangeInfo() << QStringLiteral("P GET /api/v3/exchangeInfo") << QByteArray("showPermissionSets=false");
-    QTest::newRow("book tickers") << bookTickers() << QStringLiteral("P GET /api/v3/ticker/bookTicker") << QByteArray();
+    QTest::newRow("ping") << ping() << QStringLiteral("P GET /api/v3/ping ping") << QByteArray();
+    QTest::newRow("time") << serverTime() << QStringLiteral("P GET /api/v3/time time") << QByteArray();
+    QTest::newRow("exchangeInfo") << exchangeInfo() << QStringLiteral("P GET /api/v3/exchangeInfo exchangeInfo") << QByteArray("showPermissionSets=false");
+    QTest::newRow("book tickers") << bookTickers() << QStringLiteral("P GET /api/v3/ticker/bookTicker ticker.book") << QByteArray();
 }
 
-// P: public, R: signed, E: signed and sent even while the exchange asks for fewer requests.
+// P: public, R: signed, E: signed and sent even while the exchange asks for fewer requests. Last the WebSocket API's name.
 QByteArray lineOf(const HttpCall &call)
 {
     const QByteArray method = call.method == Method::Get ? "GET" : call.method == Method::Post ? "POST" : call.method == Method::Delete ? "DELETE" : "?";
     const QByteArray kind = call.security == Security::None ? "P" : call.urgency == Urgency::Essential ? "E" : "R";
-    return kind + ' ' + method + ' ' + call.path.toLatin1();
+    const QByteArray ws = call.wsMethod.isEmpty() ? QByteArray("-") : QByteArray(call.wsMethod.data(), call.wsMethod.size());
+    return kind + ' ' + method + ' ' + call.path.toLatin1() + ' ' + ws;
 }
 
 } // namespace
@@ -166,6 +167,11 @@ private Q_SLOTS:
         QTEST(QString::fromLatin1(lineOf(call)), "line");
         QCOMPARE(call.parameters.encoded(), parameters);
         QVERIFY(!call.permit);
+        // The WebSocket API has the same parameters, with numbers and flags of its own kind.
+        const QJsonObject object = call.parameters.object();
+        for (const char *number : {"startTime", "fromId", "limit", "size"}) {
+            QVERIFY(!object.contains(QLatin1StringView(number)) || object.value(QLatin1StringView(number)).isDouble());
+        }
     }
 
     void whatCannotBeAskedIsOurMistake()

@@ -2,6 +2,7 @@
 
 #include "core/binance/json_list.h"
 #include "core/binance/json_reader.h"
+#include "core/binance/spot/balance_reading.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -21,19 +22,7 @@ constexpr std::int64_t kWithdrawalDone = 6;
 Result<AssetBalance> decodeBalance(const QJsonValue &value)
 {
     JsonReader reader(value, QStringLiteral("balance"));
-    AssetBalance balance;
-    balance.asset = reader.name(Key("asset"));
-    balance.free = Quantity(reader.decimal(Key("free")));
-    balance.locked = Quantity(reader.decimal(Key("locked")));
-    const bool fits = !balance.free.isNegative() && !balance.locked.isNegative()
-                      && Decimal::checkedAdd(balance.free.value(), balance.locked.value()).has_value();
-    if (reader.ok() && !fits) {
-        reader.fail(QStringLiteral("The exchange states an impossible balance of %1.").arg(balance.asset));
-    }
-    if (!reader.ok()) {
-        return reader.failure();
-    }
-    return balance;
+    return readBalance(reader, {Key("asset"), Key("free"), Key("locked")});
 }
 
 Result<Fill> decodeTrade(const QJsonValue &value)

@@ -3,8 +3,6 @@
 #include "core/binance/frame_reader.h"
 #include "core/binance/usdm/words.h"
 
-#include <algorithm>
-
 namespace bw::binance::usdm {
 
 using namespace exchange;
@@ -24,27 +22,12 @@ void lose(DecodedFrame &out, const QString &why)
 DecodedFrame StreamDecoder::decode(const QString &frame)
 {
     DecodedFrame out;
-    m_buffer = frame.toUtf8();
-    const qsizetype size = m_buffer.size();
-    m_buffer.resize(size + qsizetype(simdjson::SIMDJSON_PADDING));
-    std::fill(m_buffer.begin() + size, m_buffer.end(), '\0');
     m_event.clear();
     m_detail.clear();
     m_balanceCount = m_positionCount = 0;
     m_hasDetail = m_isList = false;
 
-    simdjson::ondemand::document document;
-    const simdjson::padded_string_view view(m_buffer.constData(), std::size_t(size), std::size_t(m_buffer.size()));
-    error_code error = m_parser.iterate(view).get(document);
-    simdjson::ondemand::object root;
-    if (!error) {
-        error = document.get_object().get(root);
-    }
-    if (!error) {
-        error = walkEvent(root);
-    }
-    // OUT_OF_BOUNDS is how simdjson says that the walk ended where the text ends.
-    if (error || document.current_location().error() != simdjson::OUT_OF_BOUNDS) {
+    if (!m_walk.read(frame, [this](simdjson::ondemand::object root) { return walkEvent(root); })) {
         lose(out, QStringLiteral("A frame of the exchange's stream is not readable."));
         return out;
     }

@@ -3,24 +3,16 @@
 // Thread: one. A mark price or a book side that is not above zero never becomes an event.
 #pragma once
 
-#include "core/binance/flat_json.h"
+#include "core/binance/frame_walk.h"
+#include "core/binance/public_trade.h"
 #include "core/exchange/venue_event.h"
-
-#include <QByteArray>
 
 #include <optional>
 #include <vector>
 
 namespace bw::binance::usdm {
 
-// aggTrade: trades of one taker at one price, whoever took part.
-struct PublicTrade
-{
-    trading::Symbol symbol;
-    trading::Price price;                     // > 0, as the quantity
-    trading::Quantity quantity;
-    trading::Side taker = trading::Side::Buy;
-};
+using binance::PublicTrade;
 
 struct DecodedFrame
 {
@@ -54,8 +46,7 @@ private:
     [[nodiscard]] bool isOtherMarket() const;
 
     QString m_asset;
-    QByteArray m_buffer;
-    simdjson::ondemand::parser m_parser;
+    FrameWalk m_walk;
     // The frame in pieces; reused.
     FlatObject m_event;
     FlatObject m_detail;             // "o", "a" or "ac"

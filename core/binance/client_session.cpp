@@ -39,6 +39,27 @@ base::Result<View> matching(const base::Result<View> &view, const Symbol &symbol
     return view;
 }
 
+// The pages of before go on where they stopped; while a pass is at work with them, a second one gets its own.
+template<typename Pages>
+std::shared_ptr<Pages> pagesSince(std::shared_ptr<Pages> &kept, base::VenueTime since, base::VenueTime now, int pageSize)
+{
+    const base::VenueTime from = since.isUnknown() ? base::VenueTime(now.ms() - usdm::kHistoryKept.count()) : since;
+    if (!kept || kept.use_count() > 1 || (!since.isUnknown() && kept->since() != since)) {
+        kept = std::make_shared<Pages>(from, usdm::kHistoryWindow, pageSize);
+    }
+    return kept;
+}
+
+bool isForgotten(base::VenueTime since, base::VenueTime now)
+{
+    return !since.isUnknown() && now.ms() - since.ms() > usdm::kHistoryKept.count();
+}
+
+tl::unexpected<base::Error> forgotten()
+{
+    return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The exchange keeps three months of history; what is older cannot be read any more."));
+}
+
 } // namespace
 
 ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
@@ -399,7 +420,11 @@ void ClientSession::readAccount(std::uint64_t readId)
 
 void ClientSession::readIncome(base::VenueTime since)
 {
-    m_gate.launch(incomeRecipe(since));
+    if (isForgotten(since, venueNow())) {
+        deliver(IncomeOutcome{forgotten()});
+        return;
+    }
+    m_gate.launch(incomeRecipe(pagesSince(m_incomePages, since, venueNow(), usdm::kIncomePage)));
 }
 
 QCoro::Task<void> ClientSession::accountRecipe(std::uint64_t readId)
@@ -413,25 +438,31 @@ QCoro::Task<void> ClientSession::accountRecipe(std::uint64_t readId)
     deliver(std::move(outcome));
 }
 
-QCoro::Task<void> ClientSession::incomeRecipe(base::VenueTime since)
+QCoro::Task<void> ClientSession::incomeRecipe(std::shared_ptr<usdm::IncomePages> pages)
 {
+    const base::VenueTime now = venueNow();
     RestChannel *rest = m_reading.get();
     IncomeOutcome outcome;
-    outcome.rows = co_await usdm::fetchIncome(rest, since);
+    outcome.rows = co_await usdm::fetchIncome(rest, pages, now);
     deliver(std::move(outcome));
 }
 
 void ClientSession::readTrades(const trading::Symbol &symbol, base::VenueTime since)
 {
-    m_gate.launch(tradesRecipe(symbol, since));
+    if (isForgotten(since, venueNow())) {
+        deliver(TradesOutcome{symbol, forgotten()});
+        return;
+    }
+    m_gate.launch(tradesRecipe(symbol, pagesSince(m_tradePages[symbol], since, venueNow(), usdm::kTradesPage)));
 }
 
-QCoro::Task<void> ClientSession::tradesRecipe(trading::Symbol symbol, base::VenueTime since)
+QCoro::Task<void> ClientSession::tradesRecipe(trading::Symbol symbol, std::shared_ptr<usdm::TradePages> pages)
 {
+    const base::VenueTime now = venueNow();
     RestChannel *rest = m_reading.get();
     exchange::TradesOutcome outcome;
     outcome.symbol = symbol;
-    outcome.fills = co_await usdm::fetchTrades(rest, symbol, since);
+    outcome.fills = co_await usdm::fetchTrades(rest, symbol, pages, now);
     deliver(std::move(outcome));
 }
 

@@ -9,6 +9,7 @@
 #include "core/binance/rest_channel.h"
 #include "core/binance/task_gate.h"
 #include "core/binance/usdm/market_streams.h"
+#include "core/binance/usdm/recipes.h"
 #include "core/binance/usdm/user_stream.h"
 #include "core/exchange/exchange_port.h"
 
@@ -52,8 +53,8 @@ private:
     void onTaskFailure(const QString &what);
     [[nodiscard]] base::VenueTime venueNow() const;
     [[nodiscard]] QCoro::Task<void> accountRecipe(std::uint64_t readId);
-    [[nodiscard]] QCoro::Task<void> incomeRecipe(base::VenueTime since);
-    [[nodiscard]] QCoro::Task<void> tradesRecipe(trading::Symbol symbol, base::VenueTime since);
+    [[nodiscard]] QCoro::Task<void> incomeRecipe(std::shared_ptr<usdm::IncomePages> pages);
+    [[nodiscard]] QCoro::Task<void> tradesRecipe(trading::Symbol symbol, std::shared_ptr<usdm::TradePages> pages);
 
     BinanceConfig m_config;
     exchange::ExchangePort::Sink m_sink;
@@ -69,6 +70,8 @@ private:
     int m_usedWeight = 0;
     int m_weightLimit = 0;
     QList<exchange::RateWindow> m_rates; // as exchangeInfo states them
+    std::shared_ptr<usdm::IncomePages> m_incomePages;   // of the last question: the next one asks only for what is new
+    QHash<trading::Symbol, std::shared_ptr<usdm::TradePages>> m_tradePages;
     int m_instrumentAttempts = 0;
     bool m_probing = false;
 

@@ -15,8 +15,6 @@ using trading::IncomeRow;
 
 namespace {
 
-constexpr int kMostIncomePages = 100;
-
 PendingAnswer ask(RestChannel *rest, const HttpCall &call)
 {
     PendingAnswer pending;
@@ -84,86 +82,68 @@ QCoro::Task<Result<AccountReading>> fetchAccount(RestChannel *rest, base::VenueT
 
 namespace {
 
-// Pages overlap in the millisecond of their seam: rows are told apart by their key.
-class IncomePages
+Result<QList<PagedRow<IncomeRow>>> incomePage(const HttpAnswer &answer)
 {
-public:
-    explicit IncomePages(base::VenueTime since) : m_from(since) {}
-
-    [[nodiscard]] base::VenueTime from() const { return m_from; }
-    [[nodiscard]] const QList<IncomeRow> &rows() const { return m_rows; }
-
-    // True when there may be more.
-    [[nodiscard]] Result<bool> add(const HttpAnswer &answer)
-    {
-        QList<IncomeEntry> page;
-        base::Error error{base::ErrorCode::Protocol, {}};
-        if (!take(answer, decodeIncome, page, error)) {
-            return tl::unexpected<base::Error>(error);
-        }
-        base::VenueTime last = m_from;
-        for (const IncomeEntry &entry : page) {
-            last = std::max(last, entry.row.at);
-            if (!m_known.contains(entry.key)) {
-                m_known.insert(entry.key);
-                m_rows.append(entry.row);
-            }
-        }
-        const bool full = page.size() >= kIncomePage;
-        if (full && last == m_from) {
-            return base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The income history has more rows in one millisecond than a page holds."));
-        }
-        m_from = last;
-        return full;
+    QList<IncomeEntry> entries;
+    base::Error error{base::ErrorCode::Protocol, {}};
+    if (!take(answer, decodeIncome, entries, error)) {
+        return tl::unexpected<base::Error>(error);
     }
+    QList<PagedRow<IncomeRow>> page;
+    for (const IncomeEntry &entry : std::as_const(entries)) {
+        page.append({entry.row, entry.row.at, entry.key});
+    }
+    return page;
+}
 
-private:
-    base::VenueTime m_from;
-    QList<IncomeRow> m_rows;
-    QSet<QString> m_known;
-};
+Result<QList<PagedRow<trading::Fill>>> tradesPage(const HttpAnswer &answer)
+{
+    QList<trading::Fill> fills;
+    base::Error error{base::ErrorCode::Protocol, {}};
+    if (!take(answer, decodeTrades, fills, error)) {
+        return tl::unexpected<base::Error>(error);
+    }
+    QList<PagedRow<trading::Fill>> page;
+    for (const trading::Fill &fill : std::as_const(fills)) {
+        page.append({fill, fill.at, QString::number(fill.tradeId.value())});
+    }
+    return page;
+}
 
 } // namespace
 
-QCoro::Task<Result<QList<IncomeRow>>> fetchIncome(RestChannel *rest, base::VenueTime since)
+QCoro::Task<Result<QList<IncomeRow>>> fetchIncome(RestChannel *rest, std::shared_ptr<IncomePages> pages, base::VenueTime now)
 {
-    IncomePages pages(since);
-    for (int page = 0; page < kMostIncomePages; ++page) {
-        const PendingAnswer pending = ask(rest, income(pages.from()));
+    pages->again();
+    for (auto question = pages->next(now); question; question = pages->next(now)) {
+        const PendingAnswer pending = ask(rest, income(question->from, question->until));
         const HttpAnswer answer = co_await pending;
-        const Result<bool> more = pages.add(answer);
-        if (!more) {
-            co_return Result<QList<IncomeRow>>(tl::unexpected<base::Error>(more.error()));
+        const auto page = incomePage(answer);
+        if (!page) {
+            co_return Result<QList<IncomeRow>>(tl::unexpected<base::Error>(page.error()));
         }
-        if (!*more) {
-            co_return Result<QList<IncomeRow>>(pages.rows());
+        if (const base::Status added = pages->add(*page, now); !added) {
+            co_return Result<QList<IncomeRow>>(tl::unexpected<base::Error>(added.error()));
         }
     }
-    const Result<QList<IncomeRow>> tooLong = base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The income history is longer than can be read at once."));
-    co_return tooLong;
+    co_return Result<QList<IncomeRow>>(pages->rows());
 }
 
-QCoro::Task<Result<QList<trading::Fill>>> fetchTrades(RestChannel *rest, trading::Symbol symbol, base::VenueTime since)
+QCoro::Task<Result<QList<trading::Fill>>> fetchTrades(RestChannel *rest, trading::Symbol symbol, std::shared_ptr<TradePages> pages, base::VenueTime now)
 {
-    QList<trading::Fill> fills;
-    HttpCall next = userTradesSince(symbol, since);
-    for (int page = 0; page < kMostIncomePages; ++page) {
-        const PendingAnswer pending = ask(rest, next);
+    pages->again();
+    for (auto question = pages->next(now); question; question = pages->next(now)) {
+        const PendingAnswer pending = ask(rest, userTrades(symbol, question->from, question->until));
         const HttpAnswer answer = co_await pending;
-        QList<trading::Fill> rows;
-        base::Error error{base::ErrorCode::Protocol, {}};
-        if (!take(answer, decodeTrades, rows, error)) {
-            co_return Result<QList<trading::Fill>>(tl::unexpected<base::Error>(error));
+        const auto page = tradesPage(answer);
+        if (!page) {
+            co_return Result<QList<trading::Fill>>(tl::unexpected<base::Error>(page.error()));
         }
-        fills += rows;
-        if (rows.size() < kTradesPage) {
-            co_return Result<QList<trading::Fill>>(fills);
+        if (const base::Status added = pages->add(*page, now); !added) {
+            co_return Result<QList<trading::Fill>>(tl::unexpected<base::Error>(added.error()));
         }
-        const trading::TradeId after(rows.last().tradeId.value() + 1);
-        next = userTradesFrom(symbol, after);
     }
-    const Result<QList<trading::Fill>> tooLong = base::failure(base::ErrorCode::OutOfRange, QStringLiteral("The trade history is longer than can be read at once."));
-    co_return tooLong;
+    co_return Result<QList<trading::Fill>>(pages->rows());
 }
 
 } // namespace bw::binance::usdm

@@ -153,31 +153,18 @@ HttpCall symbolConfigs()
     return call(Method::Get, QStringLiteral("/fapi/v1/symbolConfig"), Security::Signed);
 }
 
-HttpCall income(base::VenueTime since)
+HttpCall income(base::VenueTime from, base::VenueTime until)
 {
     HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/income"), Security::Signed);
-    if (!since.isUnknown()) {
-        made.parameters.add(Key("startTime"), since.ms());
-    }
-    made.parameters.add(Key("limit"), std::int64_t(kIncomePage));
+    made.parameters.add(Key("startTime"), from.ms()).add(Key("endTime"), until.ms()).add(Key("limit"), std::int64_t(kIncomePage));
     return made;
 }
 
-HttpCall userTradesSince(const trading::Symbol &symbol, base::VenueTime since)
+HttpCall userTrades(const trading::Symbol &symbol, base::VenueTime from, base::VenueTime until)
 {
     HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/userTrades"), Security::Signed);
     made.parameters.add(Key("symbol"), symbol.text());
-    made.parameters.add(Key("startTime"), since.ms());
-    made.parameters.add(Key("limit"), std::int64_t(kTradesPage));
-    return made;
-}
-
-HttpCall userTradesFrom(const trading::Symbol &symbol, trading::TradeId from)
-{
-    HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/userTrades"), Security::Signed);
-    made.parameters.add(Key("symbol"), symbol.text());
-    made.parameters.add(Key("fromId"), from.value());
-    made.parameters.add(Key("limit"), std::int64_t(kTradesPage));
+    made.parameters.add(Key("startTime"), from.ms()).add(Key("endTime"), until.ms()).add(Key("limit"), std::int64_t(kTradesPage));
     return made;
 }
 

@@ -31,11 +31,10 @@ using binance::StopWish;
 [[nodiscard]] HttpCall positionMode();
 [[nodiscard]] HttpCall symbolConfigs(); // leverage of every symbol
 inline constexpr int kIncomePage = 1000;
-[[nodiscard]] HttpCall income(base::VenueTime since);
+[[nodiscard]] HttpCall income(base::VenueTime from, base::VenueTime until); // both included, at most 7 days
 inline constexpr int kTradesPage = 1000;
 // Own fills of a symbol: from a time, or from a trade id on (Binance takes one or the other).
-[[nodiscard]] HttpCall userTradesSince(const trading::Symbol &symbol, base::VenueTime since);
-[[nodiscard]] HttpCall userTradesFrom(const trading::Symbol &symbol, trading::TradeId from);
+[[nodiscard]] HttpCall userTrades(const trading::Symbol &symbol, base::VenueTime from, base::VenueTime until); // likewise
 [[nodiscard]] HttpCall openListenKey();
 [[nodiscard]] HttpCall keepListenKey();
 

@@ -8,6 +8,15 @@ using namespace bw::test;
 using namespace bw::trading;
 using bw::base::VenueTime;
 
+namespace {
+
+qint64 hourAgo()
+{
+    return bw::base::SystemClock().systemMs() - 3'600'000;
+}
+
+} // namespace
+
 class TestClient : public QObject
 {
     Q_OBJECT
@@ -102,11 +111,12 @@ private Q_SLOTS:
             return R"({"symbol":"","incomeType":"TRANSFER","income":"1","asset":"USDT","time":)" + QByteArray::number(at)
                    + R"(,"tranId":)" + QByteArray::number(id) + R"(,"tradeId":""})";
         };
-        bench.http.on("GET /fapi/v1/income", [row](const FakeRequest &request) {
+        const qint64 base = hourAgo();
+        bench.http.on("GET /fapi/v1/income", [row, base](const FakeRequest &request) {
             const qint64 from = request.parameter(QStringLiteral("startTime")).toLongLong();
             QByteArrayList rows;
             for (int id = 1; id <= 1500 && rows.size() < 1000; ++id) {
-                const qint64 at = 1'000'000 + id / 10; // ten rows in a millisecond
+                const qint64 at = base + id / 10; // ten rows in a millisecond
                 if (at >= from) {
                     rows.append(row(id, at));
                 }
@@ -114,7 +124,7 @@ private Q_SLOTS:
             return FakeResponse::json('[' + rows.join(',') + ']');
         });
         bench.start();
-        bench.during([](BinanceClient &client) { client.readIncome(VenueTime(1'000'000)); });
+        bench.during([base](BinanceClient &client) { client.readIncome(VenueTime(base)); });
         QTRY_COMPARE(bench.all<IncomeOutcome>().size(), 1);
         const auto rows = bench.all<IncomeOutcome>().first().rows;
         QVERIFY(rows);
@@ -128,31 +138,51 @@ private Q_SLOTS:
     void incomeThatCannotBePagedIsAnError()
     {
         Bench bench;
+        const qint64 base = hourAgo();
         QByteArrayList rows;
         for (int id = 1; id <= 1000; ++id) {
-            rows.append(R"({"symbol":"","incomeType":"TRANSFER","income":"1","asset":"USDT","time":5,"tranId":)" + QByteArray::number(id) + '}');
+            rows.append(R"({"symbol":"","incomeType":"TRANSFER","income":"1","asset":"USDT","time":)" + QByteArray::number(base) + R"(,"tranId":)" + QByteArray::number(id) + '}');
         }
         bench.http.on("GET /fapi/v1/income", FakeResponse::json('[' + rows.join(',') + ']'));
         bench.start();
-        bench.during([](BinanceClient &client) { client.readIncome(VenueTime(5)); });
+        bench.during([base](BinanceClient &client) { client.readIncome(VenueTime(base)); });
         QTRY_COMPARE(bench.all<IncomeOutcome>().size(), 1);
         QVERIFY(!bench.all<IncomeOutcome>().first().rows);
+    }
+
+    void whatTheExchangeHasForgottenIsAnError()
+    {
+        Bench bench;
+        bench.start();
+        bench.during([](BinanceClient &client) {
+            client.readIncome(VenueTime(1'000'000));
+            client.readTrades(kBtc, VenueTime(1'000'000));
+        });
+        QTRY_COMPARE(bench.all<TradesOutcome>().size(), 1);
+        QVERIFY(!bench.all<IncomeOutcome>().first().rows);
+        QVERIFY(bench.all<TradesOutcome>().first().fills.error().message.contains(QStringLiteral("three months")));
+        QCOMPARE(bench.http.count("GET /fapi/v1/income"), 0);
     }
 
     void tradesAreReadPageByPage()
     {
         Bench bench;
-        bench.http.on("GET /fapi/v1/userTrades", [](const FakeRequest &request) {
-            const int from = std::max(1, request.parameter(QStringLiteral("fromId")).toInt());
+        const qint64 base = hourAgo();
+        bench.http.on("GET /fapi/v1/userTrades", [base](const FakeRequest &request) {
+            const qint64 from = request.parameter(QStringLiteral("startTime")).toLongLong();
             QByteArrayList rows;
-            for (int id = from; id <= 1200 && rows.size() < 1000; ++id) {
-                rows.append(R"({"symbol":"BTCUSDT","id":)" + QByteArray::number(id)
-                            + R"(,"orderId":7,"side":"SELL","price":"84300.00","qty":"0.010","realizedPnl":"3","commission":"0.1","commissionAsset":"USDT","time":1795000001000,"maker":true})");
+            for (int id = 1; id <= 1200 && rows.size() < 1000; ++id) {
+                const qint64 at = base + id / 10;
+                if (at >= from) {
+                    rows.append(R"({"symbol":"BTCUSDT","id":)" + QByteArray::number(id)
+                                + R"(,"orderId":7,"side":"SELL","price":"84300.00","qty":"0.010","realizedPnl":"3","commission":"0.1","commissionAsset":"USDT","time":)"
+                                + QByteArray::number(at) + R"(,"maker":true})");
+                }
             }
             return FakeResponse::json('[' + rows.join(',') + ']');
         });
         bench.start();
-        bench.during([](BinanceClient &client) { client.readTrades(kBtc, VenueTime(5)); });
+        bench.during([base](BinanceClient &client) { client.readTrades(kBtc, VenueTime(base)); });
         QTRY_COMPARE(bench.all<TradesOutcome>().size(), 1);
         const TradesOutcome outcome = bench.all<TradesOutcome>().first();
         QCOMPARE(outcome.symbol, kBtc);

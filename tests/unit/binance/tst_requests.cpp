@@ -163,8 +163,10 @@ private Q_SLOTS:
         row("orders", openOrders(), "1 /fapi/v1/openOrders ", true, false);
         row("stops", openStops(), "1 /fapi/v1/openAlgoOrders ", true, false);
         row("mode", positionMode(), "1 /fapi/v1/positionSide/dual ", true, false);
-        row("income", income(bw::base::VenueTime(1795000000000)), "1 /fapi/v1/income startTime=1795000000000&limit=1000", true, false);
-        row("income of all time", income(bw::base::VenueTime()), "1 /fapi/v1/income limit=1000", true, false);
+        row("income", income(bw::base::VenueTime(1795000000000), bw::base::VenueTime(1795000000999)),
+            "1 /fapi/v1/income startTime=1795000000000&endTime=1795000000999&limit=1000", true, false);
+        row("trades", userTrades(Symbol(QStringLiteral("BTCUSDT")), bw::base::VenueTime(1795000000000), bw::base::VenueTime(1795000000999)),
+            "1 /fapi/v1/userTrades symbol=BTCUSDT&startTime=1795000000000&endTime=1795000000999&limit=1000", true, false);
         row("listen key", openListenKey(), "2 /fapi/v1/listenKey ", false, false);
         row("keep listen key", keepListenKey(), "3 /fapi/v1/listenKey ", false, false);
     }

@@ -48,49 +48,49 @@ void BinanceClient::watch(const QList<trading::Symbol> &symbols)
 void BinanceClient::submit(const safety::ApprovedOrder &order)
 {
     if (m_session) {
-        m_session->submit(order);
+        m_session->orders().submit(order);
     }
 }
 
 void BinanceClient::submitStop(const safety::ApprovedStop &stop)
 {
     if (m_session) {
-        m_session->submitStop(stop);
+        m_session->orders().submitStop(stop);
     }
 }
 
 void BinanceClient::cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id)
 {
     if (m_session) {
-        m_session->cancel(symbol, id);
+        m_session->orders().cancel(symbol, id);
     }
 }
 
 void BinanceClient::cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id)
 {
     if (m_session) {
-        m_session->cancelStop(symbol, id);
+        m_session->orders().cancelStop(symbol, id);
     }
 }
 
 void BinanceClient::cancelAll(const trading::Symbol &symbol)
 {
     if (m_session) {
-        m_session->cancelAll(symbol);
+        m_session->orders().cancelAll(symbol);
     }
 }
 
 void BinanceClient::query(const trading::Symbol &symbol, const trading::ClientOrderId &id)
 {
     if (m_session) {
-        m_session->query(symbol, id);
+        m_session->orders().query(symbol, id);
     }
 }
 
 void BinanceClient::queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id)
 {
     if (m_session) {
-        m_session->queryStop(symbol, id);
+        m_session->orders().queryStop(symbol, id);
     }
 }
 

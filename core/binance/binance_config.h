@@ -4,6 +4,7 @@
 #include "core/base/halt_latch.h"
 #include "core/base/time.h"
 #include "core/binance/secret.h"
+#include "core/binance/stream_socket.h"
 
 #include <QUrl>
 
@@ -15,6 +16,7 @@ struct BinanceConfig
 {
     QUrl restUrl;                          // http(s)://host[:port]
     QUrl streamUrl;                        // ws(s)://host[:port]; /public, /market and /private are appended
+    QUrl wsApiUrl;                         // ws(s)://host[:port]; /ws-fapi/v1 is appended; empty: orders go by REST alone
     QString apiKey;
     Secret apiSecret;
     const base::Clock *clock = nullptr;
@@ -37,10 +39,13 @@ struct BinanceConfig
     int livenessMs = 15'000;
     int marketSilenceMs = 30'000;          // marks come every second: an open stream without any is not subscribed
     int bookSilenceMs = 0;                 // the same of best prices; 0: a book that stands still is fine
+    int wsApiRenewMs = 23 * 3'600'000;     // a connection lives for 24 h
     int connectTimeoutMs = 10'000;
     int backOffFirstMs = 250;
     int backOffCapMs = 15'000;
     std::function<int(int bound)> jitter;  // 0 <= result < bound; empty: random
 };
+
+[[nodiscard]] StreamTimings timingsOf(const BinanceConfig &config);
 
 } // namespace bw::binance

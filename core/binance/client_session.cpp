@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kInstrumentsTimeoutMs = 30'000; // several megabytes
 constexpr int kSlowestInstrumentRetry = 30;   // in probe intervals
+constexpr int kStopConnections = 6;           // the most that an access manager opens to one host
 
 StreamSocket::Jitter jitterOf(const BinanceConfig &config)
 {
@@ -28,15 +29,6 @@ StreamSocket::Jitter jitterOf(const BinanceConfig &config)
         return config.jitter;
     }
     return [](int bound) { return QRandomGenerator::global()->bounded(bound); };
-}
-
-template<typename View>
-base::Result<View> matching(const base::Result<View> &view, const Symbol &symbol, const ClientOrderId &id)
-{
-    if (view && (view->symbol != symbol || view->clientId != id)) {
-        return base::failure(base::ErrorCode::Protocol, QStringLiteral("The exchange answered about another order than was asked for."));
-    }
-    return view;
 }
 
 // The pages of before go on where they stopped; while a pass is at work with them, a second one gets its own.
@@ -65,6 +57,7 @@ tl::unexpected<base::Error> forgotten()
 ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
     : m_config(std::move(config)), m_sink(std::move(sink)), m_signer(signerOrRefusal(m_config.apiSecret)),
       m_restPath(Path::Rest, m_config.clock, [this](VenueEvent event) { deliver(std::move(event)); }),
+      m_wsPath(Path::WsApi, m_config.clock, [this](VenueEvent event) { deliver(std::move(event)); }),
       m_gate([this](const QString &what) { onTaskFailure(what); })
 {
     m_shared.baseUrl = m_config.restUrl;
@@ -80,13 +73,19 @@ ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
     const auto emitEvent = [this](VenueEvent event) { deliver(std::move(event)); };
     m_trading = std::make_unique<RestChannel>(&m_shared, nullptr);
     m_reading = std::make_unique<RestChannel>(&m_shared, nullptr);
+    m_stopping = std::make_unique<RestChannel>(&m_shared, nullptr);
     m_trading->setObserver([this](const HttpAnswer &answer) { observe(answer); });
     m_reading->setObserver([this](const HttpAnswer &answer) { observe(answer); });
+    m_stopping->setObserver([this](const HttpAnswer &answer) { observe(answer); });
+    openWsApi();
+    m_paths = std::make_unique<TradePaths>(TradePaths::Channels{m_trading.get(), m_reading.get(), m_stopping.get(), m_wsApi.get()},
+                                           m_config.latch, [this] { return m_restPath.isUp(); });
     m_clockKeeper = std::make_unique<ClockKeeper>(m_reading.get(), &m_offset, m_config.clockResampleMs, m_config.probeMs, [this] {
         deliver(ClockMeasured{m_offset.offsetMs(), m_offset.roundTripMs()});
     });
     m_user = std::make_unique<usdm::UserStream>(&m_config, m_reading.get(), jitterOf(m_config), emitEvent, nullptr);
     m_market = std::make_unique<usdm::MarketStreams>(&m_config, jitterOf(m_config), emitEvent, nullptr);
+    m_orders = std::make_unique<usdm::OrderDesk>(&m_config, m_paths.get(), emitEvent);
     connect(&m_warmTimer, &QTimer::timeout, this, [this] { keepWarm(); });
     m_probeTimer.setSingleShot(true);
     connect(&m_probeTimer, &QTimer::timeout, this, [this] { probe(); });
@@ -97,6 +96,28 @@ ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
 
 ClientSession::~ClientSession() = default;
 
+void ClientSession::openWsApi()
+{
+    if (m_config.wsApiUrl.isEmpty()) {
+        return;
+    }
+    WsApiSettings settings;
+    settings.url = m_config.wsApiUrl;
+    settings.url.setPath(QStringLiteral("/ws-fapi/v1"));
+    settings.timings = timingsOf(m_config);
+    settings.jitter = jitterOf(m_config);
+    settings.renewAfterMs = m_config.wsApiRenewMs;
+    WsApiChannel::Handlers handlers;
+    handlers.changed = [this](bool up, const QString &why) { m_wsPath.set(up ? PathState::Up : PathState::Down, why); };
+    handlers.alive = [this] {
+        if (m_wsPath.isUp()) {
+            m_wsPath.alive();
+        }
+    };
+    handlers.observe = [this](const HttpAnswer &answer) { measure(answer, Path::WsApi); };
+    m_wsApi = std::make_unique<WsApiChannel>(&m_shared, std::move(settings), std::move(handlers));
+}
+
 void ClientSession::begin()
 {
     if (m_stopped) {
@@ -105,6 +126,10 @@ void ClientSession::begin()
     m_restPath.set(PathState::Connecting);
     m_trading->warmUp();
     m_reading->warmUp();
+    if (m_wsApi) {
+        m_wsPath.set(PathState::Connecting);
+        m_wsApi->start();
+    }
     m_warmTimer.start(m_config.keepWarmMs);
     keepWarm();
     m_clockKeeper->measure();
@@ -125,7 +150,11 @@ void ClientSession::shutdown()
     m_clockKeeper->stop();
     m_user->stop();
     m_market->stop();
+    if (m_wsApi) {
+        m_wsApi->shutdown();
+    }
     m_trading->shutdown();
+    m_stopping->shutdown();
     m_reading->shutdown();
     BW_ENSURES(m_gate.running() == 0);
 }
@@ -170,21 +199,27 @@ void ClientSession::onTaskFailure(const QString &what)
 
 void ClientSession::observe(const HttpAnswer &answer)
 {
-    if (answer.usedWeight >= 0) {
-        m_usedWeight = answer.usedWeight;
-    }
     if (answer.failure == CallFailure::Timeout || answer.failure == CallFailure::Connection) {
         m_restPath.set(PathState::Down, answer.detail);
         if (!m_probing) {
             m_probing = true;
             m_probeTimer.start(m_config.probeMs);
         }
-        return;
-    }
-    if (answer.failure == CallFailure::None && answer.status < 500) {
+    } else if (answer.failure == CallFailure::None && answer.status < 500) {
         m_restPath.alive();
         m_restPath.set(PathState::Up);
-        deliver(RestMeasured{answer.roundTripMicros, m_usedWeight, m_weightLimit, ratesSaid(answer)});
+    }
+    measure(answer, Path::Rest);
+}
+
+// What an answer says of the limits, which both paths share, and of the clock.
+void ClientSession::measure(const HttpAnswer &answer, Path path)
+{
+    if (answer.usedWeight >= 0) {
+        m_usedWeight = answer.usedWeight;
+    }
+    if (answer.failure == CallFailure::None && answer.status < 500) {
+        deliver(RestMeasured{answer.roundTripMicros, m_usedWeight, m_weightLimit, ratesSaid(answer), path});
     }
     if (answer.status == 429 || answer.status == 418) {
         deliver(RequestsPaused{answer.status, m_pause.remaining(m_config.clock->steady())});
@@ -231,6 +266,13 @@ void ClientSession::probe()
 void ClientSession::keepWarm()
 {
     m_trading->send(usdm::ping(), [](const HttpAnswer &) {}); // observe() sees it
+    // At the same time, so that each has a connection of its own: that many cancel-alls of a stop meet a warm one.
+    for (int i = 0; i < kStopConnections; ++i) {
+        m_stopping->send(usdm::ping(), [](const HttpAnswer &) {});
+    }
+    if (m_wsApi) {
+        m_wsApi->probe();
+    }
     if (m_offset.isKnown()) {
         m_reading->send(usdm::serverTime(), [this](const HttpAnswer &answer) { m_clockKeeper->compare(answer); });
     }
@@ -269,137 +311,6 @@ void ClientSession::onInstruments(const HttpAnswer &answer)
 void ClientSession::watch(const QList<Symbol> &symbols)
 {
     m_market->watch(symbols);
-}
-
-// --- orders ---
-
-void ClientSession::submit(const safety::ApprovedOrder &order)
-{
-    usdm::OrderWish wish;
-    wish.symbol = order.symbol();
-    wish.clientId = order.clientId();
-    wish.side = order.side();
-    wish.type = order.type();
-    wish.timeInForce = order.timeInForce();
-    wish.quantity = order.quantity();
-    wish.limitPrice = order.limitPrice();
-    wish.reduceOnly = order.reduceOnly();
-    HttpCall call = usdm::placeOrder(wish);
-    call.timeoutMs = m_config.orderTimeoutMs;
-    if (order.isEntry()) {
-        call.permit = [latch = m_config.latch, epoch = order.epoch()] { return latch->permits(epoch); };
-    }
-    m_trading->send(call, [this, symbol = wish.symbol, id = wish.clientId](const HttpAnswer &answer) {
-        onOrder(answer, Asked::Placement, symbol, id);
-    });
-}
-
-void ClientSession::submitStop(const safety::ApprovedStop &stop)
-{
-    usdm::StopWish wish;
-    wish.symbol = stop.symbol();
-    wish.clientId = stop.clientId();
-    wish.side = stop.side();
-    wish.triggerPrice = stop.triggerPrice();
-    wish.quantity = stop.quantity();
-    HttpCall call = usdm::placeStop(wish);
-    call.timeoutMs = m_config.orderTimeoutMs;
-    m_trading->send(call, [this, symbol = wish.symbol, id = wish.clientId](const HttpAnswer &answer) {
-        onStop(answer, Asked::Placement, symbol, id);
-    });
-}
-
-void ClientSession::onOrder(const HttpAnswer &answer, Asked asked, const Symbol &symbol, const ClientOrderId &id)
-{
-    OrderOutcome outcome;
-    outcome.clientId = id;
-    outcome.fromQuery = asked == Asked::Lookup;
-    Ruling ruling = ruleOn(answer, asked);
-    if (!ruling.error) {
-        const auto order = matching(usdm::decodeOrder(QJsonDocument::fromJson(answer.body).object()), symbol, id);
-        if (order) {
-            outcome.order = *order;
-        } else {
-            ruling = unreadable(order.error());
-        }
-    }
-    outcome.fate = ruling.fate;
-    outcome.error = ruling.error;
-    deliver(std::move(outcome));
-}
-
-void ClientSession::onStop(const HttpAnswer &answer, Asked asked, const Symbol &symbol, const ClientOrderId &id)
-{
-    AlgoOutcome outcome;
-    outcome.clientId = id;
-    outcome.fromQuery = asked == Asked::Lookup;
-    Ruling ruling = ruleOn(answer, asked);
-    if (!ruling.error) {
-        const auto order = matching(usdm::decodeAlgoOrder(QJsonDocument::fromJson(answer.body).object()), symbol, id);
-        if (order) {
-            outcome.order = *order;
-        } else {
-            ruling = unreadable(order.error());
-        }
-    }
-    outcome.fate = ruling.fate;
-    outcome.error = ruling.error;
-    deliver(std::move(outcome));
-}
-
-void ClientSession::sendCancel(HttpCall call, const Symbol &symbol, const ClientOrderId &id)
-{
-    call.timeoutMs = m_config.orderTimeoutMs;
-    // A cancelled regular order is answered with the order, the other two with a code.
-    const bool answeredWithOrder = call.path == QLatin1String("/fapi/v1/order");
-    m_trading->send(call, [this, symbol, id, answeredWithOrder](const HttpAnswer &answer) {
-        CancelOutcome outcome;
-        outcome.symbol = symbol;
-        outcome.clientId = id;
-        Ruling ruling = ruleOn(answer, Asked::Cancel);
-        if (!ruling.error) {
-            const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-            if (answeredWithOrder) {
-                const auto order = matching(usdm::decodeOrder(document.object()), symbol, id);
-                ruling = order ? ruling : unreadable(order.error());
-            } else {
-                const auto done = usdm::decodeDone(document);
-                ruling = done ? ruling : unreadable(done.error());
-            }
-        }
-        outcome.fate = ruling.fate;
-        outcome.error = ruling.error;
-        deliver(std::move(outcome));
-    });
-}
-
-void ClientSession::cancel(const Symbol &symbol, const ClientOrderId &id)
-{
-    sendCancel(usdm::cancelOrder(symbol, id), symbol, id);
-}
-
-void ClientSession::cancelStop(const Symbol &symbol, const ClientOrderId &id)
-{
-    sendCancel(usdm::cancelStop(id), symbol, id);
-}
-
-void ClientSession::cancelAll(const Symbol &symbol)
-{
-    sendCancel(usdm::cancelAllOrders(symbol), symbol, {});
-}
-
-void ClientSession::query(const Symbol &symbol, const ClientOrderId &id)
-{
-    m_reading->send(usdm::lookUpOrder(symbol, id), [this, symbol, id](const HttpAnswer &answer) {
-        onOrder(answer, Asked::Lookup, symbol, id);
-    });
-}
-
-void ClientSession::queryStop(const Symbol &symbol, const ClientOrderId &id)
-{
-    m_reading->send(usdm::lookUpStop(id), [this, symbol, id](const HttpAnswer &answer) {
-        onStop(answer, Asked::Lookup, symbol, id);
-    });
 }
 
 // --- readings ---

@@ -4,12 +4,12 @@
 
 #include "core/binance/binance_config.h"
 #include "core/binance/clock_keeper.h"
-#include "core/binance/outcome.h"
 #include "core/binance/path_monitor.h"
-#include "core/binance/rest_channel.h"
 #include "core/binance/task_gate.h"
+#include "core/binance/trade_paths.h"
 #include "core/binance/usdm/market_streams.h"
 #include "core/binance/usdm/recipes.h"
+#include "core/binance/usdm/order_desk.h"
 #include "core/binance/usdm/user_stream.h"
 #include "core/exchange/exchange_port.h"
 
@@ -26,13 +26,7 @@ public:
     void shutdown();
 
     void watch(const QList<trading::Symbol> &symbols);
-    void submit(const safety::ApprovedOrder &order);
-    void submitStop(const safety::ApprovedStop &stop);
-    void cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    void cancelAll(const trading::Symbol &symbol);
-    void query(const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    [[nodiscard]] usdm::OrderDesk &orders() { return *m_orders; }
     void readAccount(std::uint64_t readId);
     void readIncome(base::VenueTime since);
     void readTrades(const trading::Symbol &symbol, base::VenueTime since);
@@ -41,15 +35,14 @@ private:
     void begin();
     void deliver(exchange::VenueEvent event);
     void drain();
+    void openWsApi();
     void observe(const HttpAnswer &answer);
+    void measure(const HttpAnswer &answer, exchange::Path path);
     [[nodiscard]] QList<exchange::RateWindow> ratesSaid(const HttpAnswer &answer) const;
     void keepWarm();
     void probe();
     void loadInstruments();
     void onInstruments(const HttpAnswer &answer);
-    void sendCancel(HttpCall call, const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    void onOrder(const HttpAnswer &answer, Asked asked, const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    void onStop(const HttpAnswer &answer, Asked asked, const trading::Symbol &symbol, const trading::ClientOrderId &id);
     void onTaskFailure(const QString &what);
     [[nodiscard]] base::VenueTime venueNow() const;
     [[nodiscard]] QCoro::Task<void> accountRecipe(std::uint64_t readId);
@@ -67,6 +60,7 @@ private:
     RequestBudget m_budget;
     ChannelShared m_shared;
     PathMonitor m_restPath;
+    PathMonitor m_wsPath;
     int m_usedWeight = 0;
     int m_weightLimit = 0;
     QList<exchange::RateWindow> m_rates; // as exchangeInfo states them
@@ -79,6 +73,10 @@ private:
     TaskGate m_gate;
     std::unique_ptr<RestChannel> m_trading;
     std::unique_ptr<RestChannel> m_reading;
+    std::unique_ptr<RestChannel> m_stopping;
+    std::unique_ptr<WsApiChannel> m_wsApi; // null: REST alone
+    std::unique_ptr<TradePaths> m_paths;
+    std::unique_ptr<usdm::OrderDesk> m_orders;
     std::unique_ptr<ClockKeeper> m_clockKeeper;
     std::unique_ptr<usdm::UserStream> m_user;
     std::unique_ptr<usdm::MarketStreams> m_market;

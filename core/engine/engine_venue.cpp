@@ -2,6 +2,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/venue_text.h"
 
+#include "core/base/contracts.h"
 #include "core/base/mutants.h"
 #include "core/trading/words.h"
 
@@ -360,6 +361,21 @@ void Engine::handle(const exchange::AccountUpdate &event, Now now)
     }
 }
 
+namespace {
+
+QString nameOf(exchange::Path path)
+{
+    switch (path) {
+    case exchange::Path::Rest: return QStringLiteral("REST");
+    case exchange::Path::MarketStream: return QStringLiteral("market stream");
+    case exchange::Path::UserStream: return QStringLiteral("account stream");
+    case exchange::Path::WsApi: return QStringLiteral("WebSocket API");
+    }
+    BW_UNREACHABLE("path");
+}
+
+} // namespace
+
 void Engine::handle(const exchange::PathChanged &event, Now now)
 {
     PathHealth &path = health(event.path);
@@ -374,8 +390,7 @@ void Engine::handle(const exchange::PathChanged &event, Now now)
         m_plan.wake(now.steady);
     }
     if (was && !is) {
-        const char *name = event.path == exchange::Path::Rest ? "REST" : event.path == exchange::Path::MarketStream ? "market stream" : "account stream";
-        note(Severity::Alarm, QStringLiteral("The %1 is down: %2").arg(QString::fromLatin1(name), event.detail), now);
+        note(Severity::Alarm, QStringLiteral("The %1 is down: %2").arg(nameOf(event.path), event.detail), now);
     }
     if (event.path == exchange::Path::UserStream && is != was) {
         m_resync = true;
@@ -396,8 +411,8 @@ void Engine::handle(const exchange::PathAlive &event, Now now)
 
 void Engine::handle(const exchange::RestMeasured &event, Now now)
 {
-    m_rest.aliveAt = now.steady;
-    m_roundTripMicros = event.roundTripMicros;
+    health(event.path).aliveAt = now.steady;
+    m_roundTripMicros = event.path == exchange::Path::Rest ? event.roundTripMicros : m_roundTripMicros;
     m_usedWeight = event.usedWeight;
     m_weightLimit = event.weightLimit;
     m_rates.measured(event.rates, now.steady);

@@ -128,6 +128,7 @@ struct RestMeasured
     int usedWeight = 0;
     int weightLimit = 0;
     QList<RateWindow> rates{};
+    Path path = Path::Rest;       // that was measured; the limits are those of both
 };
 struct RequestsPaused             // 429 or 418: the exchange asked for fewer requests
 {

@@ -30,13 +30,8 @@ void MarketStreams::addRoute(std::size_t index, const char *path, const char *su
     Route &route = m_routes[index];
     route.path = path;
     route.suffixes = {QLatin1String(suffix)};
-    StreamTimings timings;
-    timings.pingIntervalMs = m_config->pingIntervalMs;
-    timings.deadAfterMs = m_config->livenessMs;
+    StreamTimings timings = timingsOf(*m_config);
     timings.silentAfterMs = silentAfterMs;
-    timings.connectTimeoutMs = m_config->connectTimeoutMs;
-    timings.backOffFirstMs = m_config->backOffFirstMs;
-    timings.backOffCapMs = m_config->backOffCapMs;
     StreamSocket::Handlers handlers;
     handlers.prepare = [this, &route] { openRoute(route); };
     handlers.connected = [this, &route] {

@@ -24,12 +24,6 @@ UserStream::UserStream(const BinanceConfig *config, RestChannel *rest, StreamSoc
     : QObject(parent), m_config(config), m_rest(rest), m_emit(std::move(emitEvent)),
       m_path(exchange::Path::UserStream, config->clock, m_emit), m_decoder(config->asset), m_seen(kRememberedTrades)
 {
-    StreamTimings timings;
-    timings.pingIntervalMs = config->pingIntervalMs;
-    timings.deadAfterMs = config->livenessMs;
-    timings.connectTimeoutMs = config->connectTimeoutMs;
-    timings.backOffFirstMs = config->backOffFirstMs;
-    timings.backOffCapMs = config->backOffCapMs;
     StreamSocket::Handlers handlers;
     handlers.prepare = [this] { openKey(); };
     handlers.connected = [this] { onConnected(); };
@@ -42,7 +36,7 @@ UserStream::UserStream(const BinanceConfig *config, RestChannel *rest, StreamSoc
     };
     handlers.text = [this](const QString &text) { onText(text); };
     handlers.alive = [this] { m_path.alive(); };
-    m_socket = new StreamSocket(config->clock, timings, std::move(jitter), std::move(handlers), this);
+    m_socket = new StreamSocket(config->clock, timingsOf(*config), std::move(jitter), std::move(handlers), this);
     m_keepTimer.setSingleShot(true);
     connect(&m_keepTimer, &QTimer::timeout, this, [this] { keepKey(); });
 }

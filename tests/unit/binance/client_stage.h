@@ -7,6 +7,7 @@
 #include "core/safety/gate.h"
 #include "core/safety/sums.h"
 #include "tests/support/fake_venue.h"
+#include "tests/support/fake_ws_api.h"
 
 #include <QtTest>
 
@@ -79,6 +80,18 @@ struct Bench
         config.jitter = [](int) { return 0; };
     }
 
+    // The second path, answering as the first one does.
+    void offerWsApi()
+    {
+        config.wsApiUrl = wsApi.url();
+        const auto named = [](const QJsonObject &parameters, const char *key) { return parameters.value(QLatin1StringView(key)).toString(); };
+        wsApi.on("order.place", [named](const QJsonObject &p) { return WsResponse::result(orderAnswer(named(p, "newClientOrderId"))); });
+        wsApi.on("algoOrder.place", [named](const QJsonObject &p) { return WsResponse::result(stopAnswer(named(p, "clientAlgoId"))); });
+        wsApi.on("order.cancel", [named](const QJsonObject &p) { return WsResponse::result(orderAnswer(named(p, "origClientOrderId"), "CANCELED")); });
+        wsApi.on("algoOrder.cancel", WsResponse::result(R"({"algoId":1,"clientAlgoId":"s","code":"200","msg":"success"})"));
+        wsApi.on("order.status", [named](const QJsonObject &p) { return WsResponse::result(orderAnswer(named(p, "origClientOrderId"), "FILLED")); });
+    }
+
     void start()
     {
         client = std::make_unique<BinanceClient>(config);
@@ -128,6 +141,7 @@ struct Bench
     bw::base::HaltLatch latch;
     FakeHttp http;
     FakeStreams streams;
+    FakeWsApi wsApi;
     QByteArray listenKey = "key-1";
     FakeResponse keepAnswer = FakeResponse::json("{}");
     BinanceConfig config;

@@ -84,7 +84,7 @@ ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
         deliver(ClockMeasured{m_offset.offsetMs(), m_offset.roundTripMs()});
     });
     m_user = std::make_unique<usdm::UserStream>(&m_config, m_reading.get(), jitterOf(m_config), emitEvent, nullptr);
-    m_market = std::make_unique<usdm::MarketStreams>(&m_config, jitterOf(m_config), emitEvent, nullptr);
+    m_market = std::make_unique<usdm::MarketStreams>(&m_config, jitterOf(m_config), emitEvent);
     m_orders = std::make_unique<usdm::OrderDesk>(&m_config, m_paths.get(), emitEvent);
     connect(&m_warmTimer, &QTimer::timeout, this, [this] { keepWarm(); });
     m_probeTimer.setSingleShot(true);

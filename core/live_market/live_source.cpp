@@ -134,7 +134,7 @@ void LiveSource::follow()
 {
     const auto random = std::make_shared<paper::SplitMix64>(m_config.seed);
     const auto jitter = [random](int bound) { return static_cast<int>(random->below(bound)); };
-    m_streams = std::make_unique<binance::usdm::MarketStreams>(&m_client, jitter, [this](const exchange::VenueEvent &event) { onEvent(event); }, nullptr);
+    m_streams = std::make_unique<binance::usdm::MarketStreams>(&m_client, jitter, [this](const exchange::VenueEvent &event) { onEvent(event); });
     m_streams->setTradeHandler([this](const binance::usdm::PublicTrade &trade) {
         tell(LiveTrade{trade.symbol, {trade.price, trade.quantity, trade.taker}});
     });

@@ -22,7 +22,7 @@ private Q_SLOTS:
         Bench bench;
         int events = 0;
         QList<usdm::PublicTrade> trades;
-        usdm::MarketStreams streams(&bench.config, [](int) { return 0; }, [&](const VenueEvent &event) { events += std::holds_alternative<MarkPriceTick>(event); }, nullptr);
+        usdm::MarketStreams streams(&bench.config, [](int) { return 0; }, [&](const VenueEvent &event) { events += std::holds_alternative<MarkPriceTick>(event); });
         streams.setTradeHandler([&](const usdm::PublicTrade &trade) { trades.append(trade); });
         streams.watch({kBtc});
         QTRY_COMPARE(bench.streams.on(QStringLiteral("/market")).size(), 1);
@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         Bench bench;
         int events = 0;
-        usdm::MarketStreams streams(&bench.config, [](int) { return 0; }, [&](const VenueEvent &event) { events += std::holds_alternative<MarkPriceTick>(event); }, nullptr);
+        usdm::MarketStreams streams(&bench.config, [](int) { return 0; }, [&](const VenueEvent &event) { events += std::holds_alternative<MarkPriceTick>(event); });
         streams.watch({kBtc});
         QTRY_COMPARE(bench.streams.on(QStringLiteral("/market")).size(), 1);
         QVERIFY(bench.streams.opened.contains(QStringLiteral("/market/stream?streams=btcusdt@markPrice@1s")));

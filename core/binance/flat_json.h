@@ -75,8 +75,14 @@ namespace detail {
             return error;
         }
         kind = ScalarKind::Number;
-    } else if (!value.is_null()) {
-        return simdjson::INCORRECT_TYPE;
+    } else {
+        bool isNull = false; // asked for in a way that throws nothing: the token may be anything that begins like null
+        if (const auto error = value.is_null().get(isNull)) {
+            return error;
+        }
+        if (!isNull) {
+            return simdjson::INCORRECT_TYPE;
+        }
     }
     into.add(Scalar{key, token, kind});
     return simdjson::SUCCESS;

@@ -1,21 +1,17 @@
 // REST answers: the documented shapes, and what happens to each of them when a key is missing, malformed or unknown.
 #include "core/binance/usdm/rest_codec.h"
+#include "tests/unit/binance/usdm_fixtures.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QtTest>
 
+using namespace bw::binance::testing;
 using namespace bw::binance::usdm;
 using namespace bw::trading;
 using bw::base::ErrorCode;
 
 namespace {
-
-const QByteArray kOrder = R"({"orderId":412345678901,"symbol":"BTCUSDT","status":"PARTIALLY_FILLED","clientOrderId":"bw-f-000021","price":"84000.00","origQty":"0.010","executedQty":"0.004","cumQty":"0.004","timeInForce":"GTC","type":"LIMIT","reduceOnly":false,"closePosition":false,"side":"BUY","positionSide":"BOTH","stopPrice":"0.00","workingType":"CONTRACT_PRICE","priceProtect":false,"origType":"LIMIT","priceMatch":"NONE","selfTradePreventionMode":"EXPIRE_MAKER","goodTillDate":0,"updateTime":1795000000456})";
-const QByteArray kAlgo = R"({"algoId":3000000000012345,"clientAlgoId":"bw-sl-000007","algoType":"CONDITIONAL","orderType":"STOP_MARKET","symbol":"BTCUSDT","side":"SELL","positionSide":"BOTH","timeInForce":"GTC","quantity":"0.000","algoStatus":"NEW","triggerPrice":"82000.00","price":"0.00","icebergQuantity":null,"selfTradePreventionMode":"EXPIRE_MAKER","workingType":"MARK_PRICE","priceMatch":"NONE","closePosition":true,"priceProtect":false,"reduceOnly":false,"activatePrice":"","callbackRate":"","createTime":1795000000500,"updateTime":1795000000500,"triggerTime":0,"goodTillDate":0})";
-const QByteArray kPosition = R"({"symbol":"BTCUSDT","positionSide":"BOTH","positionAmt":"-0.250","entryPrice":"84300.0","breakEvenPrice":"84266.28","markPrice":"84251.63000000","unRealizedProfit":"12.09250000","liquidationPrice":"101233.10","updateTime":1795000000100})";
-const QByteArray kIncome = R"({"symbol":"BTCUSDT","incomeType":"FUNDING_FEE","income":"-1.23456789","asset":"USDT","info":"FUNDING_FEE","time":1795017600000,"tranId":968932239200,"tradeId":""})";
-const QByteArray kInfo = R"({"timezone":"UTC","serverTime":1795000000000,"rateLimits":[{"rateLimitType":"ORDERS","interval":"MINUTE","intervalNum":1,"limit":1200},{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":2400}],"symbols":[{"symbol":"BTCUSDT","pair":"BTCUSDT","contractType":"PERPETUAL","status":"TRADING","baseAsset":"BTC","quoteAsset":"USDT","marginAsset":"USDT","pricePrecision":2,"filters":[{"filterType":"PRICE_FILTER","minPrice":"556.80","maxPrice":"4529764","tickSize":"0.10"},{"filterType":"LOT_SIZE","minQty":"0.001","maxQty":"1000","stepSize":"0.001"},{"filterType":"MARKET_LOT_SIZE","minQty":"0.001","maxQty":"120","stepSize":"0.001"},{"filterType":"MAX_NUM_ORDERS","limit":200},{"filterType":"MIN_NOTIONAL","notional":"50"},{"filterType":"PERCENT_PRICE","multiplierUp":"1.0500","multiplierDown":"0.9500","multiplierDecimal":"4"},{"filterType":"POSITION_RISK_CONTROL","positionControlSide":"NONE"}]}]})";
 
 QJsonDocument parse(const QByteArray &text)
 {
@@ -55,7 +51,7 @@ class TestRestCodec : public QObject
 private Q_SLOTS:
     void order()
     {
-        const auto order = decodeOrder(objectOf(kOrder));
+        const auto order = decodeOrder(objectOf(kUsdmOrder));
         QVERIFY(order);
         QCOMPARE(order->symbol.text(), QStringLiteral("BTCUSDT"));
         QCOMPARE(order->clientId.text(), QStringLiteral("bw-f-000021"));
@@ -73,15 +69,15 @@ private Q_SLOTS:
 
     void orderVariants()
     {
-        QCOMPARE(decodeOrder(with(kOrder, QStringLiteral("avgPrice"), QStringLiteral("83999.1234567890123456789")))->averagePrice.toString(),
+        QCOMPARE(decodeOrder(with(kUsdmOrder, QStringLiteral("avgPrice"), QStringLiteral("83999.1234567890123456789")))->averagePrice.toString(),
                  QStringLiteral("83999.123456789012345679"));
-        QCOMPARE(decodeOrder(with(kOrder, QStringLiteral("orderId"), QJsonValue(qint64(9007199254740993))))->venueId.value(),
+        QCOMPARE(decodeOrder(with(kUsdmOrder, QStringLiteral("orderId"), QJsonValue(qint64(9007199254740993))))->venueId.value(),
                  std::int64_t(9007199254740993)); // never through double
-        QVERIFY(decodeOrder(with(kOrder, QStringLiteral("closePosition"), true))->reduceOnly);
-        QCOMPARE(decodeOrder(with(kOrder, QStringLiteral("status"), QStringLiteral("EXPIRED_IN_MATCH")))->status, OrderStatus::Expired);
-        QCOMPARE(decodeOrder(with(kOrder, QStringLiteral("type"), QStringLiteral("LIQUIDATION")))->type, OrderType::Limit);
-        QVERIFY(decodeOrder(with(kOrder, QStringLiteral("brandNew"), QStringLiteral("x"))));
-        QVERIFY(decodeOrder(with(kOrder, QStringLiteral("clientOrderId"), QString()))); // another program's order may have none
+        QVERIFY(decodeOrder(with(kUsdmOrder, QStringLiteral("closePosition"), true))->reduceOnly);
+        QCOMPARE(decodeOrder(with(kUsdmOrder, QStringLiteral("status"), QStringLiteral("EXPIRED_IN_MATCH")))->status, OrderStatus::Expired);
+        QCOMPARE(decodeOrder(with(kUsdmOrder, QStringLiteral("type"), QStringLiteral("LIQUIDATION")))->type, OrderType::Limit);
+        QVERIFY(decodeOrder(with(kUsdmOrder, QStringLiteral("brandNew"), QStringLiteral("x"))));
+        QVERIFY(decodeOrder(with(kUsdmOrder, QStringLiteral("clientOrderId"), QString()))); // another program's order may have none
     }
 
     void orderWithoutARequiredKey_data()
@@ -95,7 +91,7 @@ private Q_SLOTS:
     void orderWithoutARequiredKey()
     {
         QFETCH(QString, key);
-        const auto order = decodeOrder(without(kOrder, key));
+        const auto order = decodeOrder(without(kUsdmOrder, key));
         QVERIFY(!order);
         QCOMPARE(order.error().code, ErrorCode::Protocol);
         QVERIFY2(order.error().message.contains(key), qPrintable(order.error().message));
@@ -128,12 +124,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
-        QVERIFY(!decodeOrder(with(kOrder, key, value)));
+        QVERIFY(!decodeOrder(with(kUsdmOrder, key, value)));
     }
 
     void algoOrder()
     {
-        const auto order = decodeAlgoOrder(objectOf(kAlgo));
+        const auto order = decodeAlgoOrder(objectOf(kUsdmAlgoOrder));
         QVERIFY(order);
         QCOMPARE(order->algoId.value(), std::int64_t(3000000000012345));
         QCOMPARE(order->clientId.text(), QStringLiteral("bw-sl-000007"));
@@ -148,11 +144,11 @@ private Q_SLOTS:
     void onlyAStopMarketCountsAsAStop()
     {
         for (const char *type : {"STOP", "TRAILING_STOP_MARKET", "TAKE_PROFIT", "TAKE_PROFIT_MARKET", "SOMETHING_NEW"}) {
-            const auto order = decodeAlgoOrder(with(kAlgo, QStringLiteral("orderType"), QString::fromLatin1(type)));
+            const auto order = decodeAlgoOrder(with(kUsdmAlgoOrder, QStringLiteral("orderType"), QString::fromLatin1(type)));
             QVERIFY(order);
             QCOMPARE(order->type, ConditionalType::TakeProfitMarket);
         }
-        QVERIFY(decodeAlgoOrder(with(parse(QJsonDocument(with(kAlgo, QStringLiteral("orderType"), QStringLiteral("TRAILING_STOP_MARKET")).toObject()).toJson()).toJson(),
+        QVERIFY(decodeAlgoOrder(with(parse(QJsonDocument(with(kUsdmAlgoOrder, QStringLiteral("orderType"), QStringLiteral("TRAILING_STOP_MARKET")).toObject()).toJson()).toJson(),
                                      QStringLiteral("triggerPrice"), QString())));
     }
 
@@ -177,23 +173,23 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
-        QVERIFY(!decodeAlgoOrder(with(kAlgo, key, value)));
+        QVERIFY(!decodeAlgoOrder(with(kUsdmAlgoOrder, key, value)));
     }
 
     void listsAreAllOrNothing()
     {
         QCOMPARE(decodeOrders(parse("[]"))->size(), 0);
-        QCOMPARE(decodeOrders(parse(listOf(kOrder + ',' + kOrder)))->size(), 2);
-        QVERIFY(!decodeOrders(parse(listOf(kOrder + ",{}"))));
-        QVERIFY(!decodeOrders(parse(listOf(kOrder + ",7"))));
-        QVERIFY(!decodeOrders(parse(kOrder)));
+        QCOMPARE(decodeOrders(parse(listOf(kUsdmOrder + ',' + kUsdmOrder)))->size(), 2);
+        QVERIFY(!decodeOrders(parse(listOf(kUsdmOrder + ",{}"))));
+        QVERIFY(!decodeOrders(parse(listOf(kUsdmOrder + ",7"))));
+        QVERIFY(!decodeOrders(parse(kUsdmOrder)));
         QVERIFY(!decodeAlgoOrders(parse("{}")));
-        QCOMPARE(decodeAlgoOrders(parse(listOf(kAlgo)))->size(), 1);
+        QCOMPARE(decodeAlgoOrders(parse(listOf(kUsdmAlgoOrder)))->size(), 1);
     }
 
     void positions()
     {
-        const auto all = decodePositions(parse(listOf(kPosition + R"(,{"symbol":"ETHUSDT","positionAmt":"0.000","entryPrice":"0.0"})")));
+        const auto all = decodePositions(parse(listOf(kUsdmPosition + R"(,{"symbol":"ETHUSDT","positionAmt":"0.000","entryPrice":"0.0"})")));
         QVERIFY(all);
         QCOMPARE(all->size(), 1); // flat rows are no positions
         QCOMPARE(all->first().amount.toString(), QStringLiteral("-0.25"));
@@ -263,7 +259,7 @@ private Q_SLOTS:
     void income()
     {
         const QByteArray transfer = R"({"symbol":"","incomeType":"TRANSFER","income":"500.0","asset":"USDT","info":"TRANSFER","time":1795010000000,"tranId":968932239201,"tradeId":""})";
-        const auto rows = decodeIncome(parse(listOf(kIncome + ',' + transfer)));
+        const auto rows = decodeIncome(parse(listOf(kUsdmIncome + ',' + transfer)));
         QVERIFY(rows);
         QCOMPARE(rows->size(), 2);
         QCOMPARE(rows->first().row.amount.toString(), QStringLiteral("-1.23456789"));
@@ -276,7 +272,7 @@ private Q_SLOTS:
 
     void instruments()
     {
-        const auto info = decodeExchangeInfo(parse(kInfo), QStringLiteral("USDT"));
+        const auto info = decodeExchangeInfo(parse(kUsdmInfo), QStringLiteral("USDT"));
         QVERIFY(info);
         QCOMPARE(info->weightPerMinute, 2400);
         QStringList rates;
@@ -298,7 +294,7 @@ private Q_SLOTS:
 
     void otherMarginAssetsAreSkipped()
     {
-        const QByteArray usdc = QByteArray(kInfo).replace("\"marginAsset\":\"USDT\"", "\"marginAsset\":\"USDC\"");
+        const QByteArray usdc = QByteArray(kUsdmInfo).replace("\"marginAsset\":\"USDT\"", "\"marginAsset\":\"USDC\"");
         const auto info = decodeExchangeInfo(parse(usdc), QStringLiteral("USDT"));
         QVERIFY(info);
         QVERIFY(info->instruments->isEmpty());
@@ -319,8 +315,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
-        const QByteArray text = QByteArray(kInfo).replace(from, to);
-        QVERIFY(text != kInfo);
+        const QByteArray text = QByteArray(kUsdmInfo).replace(from, to);
+        QVERIFY(text != kUsdmInfo);
         const auto info = decodeExchangeInfo(parse(text), QStringLiteral("USDT"));
         QVERIFY(info);
         QVERIFY(info->instruments->isEmpty());
@@ -330,7 +326,7 @@ private Q_SLOTS:
 
     void anythingButTradingIsNotTrading()
     {
-        const QByteArray halted = QByteArray(kInfo).replace("\"status\":\"TRADING\"", "\"status\":\"TRADING_CANCEL_ONLY\"");
+        const QByteArray halted = QByteArray(kUsdmInfo).replace("\"status\":\"TRADING\"", "\"status\":\"TRADING_CANCEL_ONLY\"");
         const auto info = decodeExchangeInfo(parse(halted), QStringLiteral("USDT"));
         QCOMPARE(info->instruments->value(Symbol(QStringLiteral("BTCUSDT"))).status, InstrumentStatus::NotTrading);
     }

@@ -101,7 +101,8 @@ std::optional<Money> rolledBackEquity(Money wallet, base::VenueTime start, const
     for (auto it = fills.begin(); it != fills.end(); ++it) {
         for (const trading::Fill &fill : it.value()) {
             if (since(fill.at)) {
-                atStart[it.key()] -= fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
+                const trading::Quantity bought = fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
+                atStart[it.key()] -= fill.spot ? fill.spot->positionChange : bought;
             }
         }
     }

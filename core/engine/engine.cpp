@@ -41,7 +41,12 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
             m_guard.useLimits(*limits);
         }
     }
+    m_ledger.useMarket(m_config.market);
     m_ledger.useLimits(m_config.limits.values());
+    if (m_config.market == trading::Market::Spot) {
+        m_spot.emplace(m_config.quote, recovered.spot);
+        m_spotSince = recovered.lastAt;
+    }
     for (auto it = recovered.plannedStops.begin(); it != recovered.plannedStops.end(); ++it) {
         m_guard.planStop(it.key(), it.value());
         m_ownSymbols.insert(it.key());
@@ -109,6 +114,7 @@ Effects Engine::onTick(Now at)
     lookUpUnknown(now);
     keepReading(now);
     sendHeldBack(now);
+    askForFills(now);
     return finish(now);
 }
 
@@ -159,6 +165,7 @@ Effects Engine::finish(Now now)
     }
     m_onlyPrice = false;
 
+    keepBook(now);
     Effects out;
     const QList<journal::Record> records = m_chronicle.takePending();
     const bool stopFirst = m_plan.active(); // stop and exit requests may leave before any journal write

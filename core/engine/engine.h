@@ -10,6 +10,7 @@
 #include "core/engine/exchange_clock.h"
 #include "core/engine/ledger.h"
 #include "core/engine/rate_book.h"
+#include "core/engine/spot_book.h"
 #include "core/engine/trouble_watch.h"
 #include "core/engine_client/snapshot.h"
 #include "core/safety/emergency_stop_plan.h"
@@ -28,7 +29,7 @@ enum class DualControl { Off = 1, On }; // whoever stopped cannot approve the cl
 struct EngineConfig
 {
     safety::Mode mode = safety::Mode::Paper;
-    QString market = QStringLiteral("USD-M");
+    trading::Market market = trading::Market::UsdM;
     QString accountLabel = QStringLiteral("main");
     QString quote = QStringLiteral("USDT");
     QString notice;                                   // standing remark shown on every screen
@@ -181,6 +182,7 @@ private:
     void handle(const exchange::FillUpdate &event, base::Now now);
     void handle(const exchange::AlgoUpdate &event, base::Now now);
     void handle(const exchange::AccountUpdate &event, base::Now now);
+    void applyAccount(const exchange::AccountUpdate &update, base::Now now);
     void handle(const exchange::BalanceChange &event, base::Now now);
     void handle(const exchange::PathChanged &event, base::Now now);
     void handle(const exchange::PathAlive &event, base::Now now);
@@ -240,6 +242,22 @@ private:
     void handle(const engine_client::SetLimits &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::ConfirmLive &body, const engine_client::Command &command, base::Now now);
 
+    // engine_spot.cpp: what the exchange does not know on spot. Each leaves USD-M as it is
+    [[nodiscard]] base::Result<trading::AccountReading> shown(const base::Result<trading::AccountReading> &reading) const;
+    [[nodiscard]] trading::AccountReading completed(trading::AccountReading reading, base::Now now);
+    [[nodiscard]] exchange::AccountUpdate completed(exchange::AccountUpdate update);
+    [[nodiscard]] trading::Fill booked(const trading::Fill &fill, base::Now now);
+    void tellPosition(const trading::Symbol &symbol, base::VenueTime at, base::Now now);
+    void bookTrades(QList<trading::Fill> &fills, base::Now now);
+    void noteOrder(const trading::OrderView &order, base::Now now);
+    void noteOrder(const trading::AlgoOrderView &order, base::Now now);
+    [[nodiscard]] QSet<trading::Symbol> tradedSymbols() const;
+    [[nodiscard]] QList<trading::IncomeRow> rolledBack() const;
+    [[nodiscard]] bool booksComplete(base::Now now) const;
+    void askForFills(base::Now now);
+    void keepBook(base::Now now);
+    void handle(const engine_client::AdoptHolding &body, const engine_client::Command &command, base::Now now);
+
     // engine_view.cpp
     void viewAccount(base::Now now);
     void viewEverything();
@@ -256,6 +274,11 @@ private:
 
     EngineConfig m_config;
     Ledger m_ledger;
+    std::optional<SpotBook> m_spot;                             // on spot only: the positions that the exchange does not know
+    base::VenueTime m_spotTold;                                 // what was told of them last
+    base::VenueTime m_spotSince;                                // of the run before: what it saw last
+    base::SteadyTime m_behindSince;
+    base::SteadyTime m_fillsAskedAt;
     DayBook m_day;
     FlowBook m_flows;
     Drawdown m_drawdown;

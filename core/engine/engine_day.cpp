@@ -86,7 +86,7 @@ bool Engine::heldMarksAreFresh(Now now) const
 void Engine::tripIfLost(const safety::DailyView &daily, Now now)
 {
     const Money limit = std::max(Money(), times(daily.dailyBalance, m_config.limits.values().dailyLoss, Rounding::Floor));
-    const bool inside = !daily.closeOutPnl.isNegative() || -daily.closeOutPnl < limit;
+    const bool inside = !daily.closeOutPnl.isNegative() || -daily.closeOutPnl < limit || !booksComplete(now);
     if (BW_MUTANT("daily-loss-not-tripped") || m_latch.engaged || daily.lossReasonLatched || inside || !heldMarksAreFresh(now)) {
         return;
     }
@@ -131,7 +131,8 @@ void Engine::measureOvershoot(const safety::DailyView &daily, Now now)
 // what the streams did not tell.
 void Engine::proveBaseline(Now now)
 {
-    if (m_resync || m_baselineStep == BaselineStep::Unproven || now.steady < m_readAgainAt) {
+    const bool fatesFirst = m_spot && !m_recovered.isEmpty(); // whose a fill is, its order tells
+    if (m_resync || m_baselineStep == BaselineStep::Unproven || now.steady < m_readAgainAt || fatesFirst) {
         return;
     }
     if (m_baselineStep == BaselineStep::None) {
@@ -151,7 +152,8 @@ base::VenueTime Engine::historyFrom() const
 {
     const base::VenueTime start = base::VenueTime::startOf(m_baselineDay);
     const bool understood = m_flows.unexplained().isZero() && !m_ledgerMismatch && m_day.knownFor(m_baselineDay);
-    return understood ? start : base::VenueTime(start.ms() - FlowBook::kLateMost.count());
+    const base::VenueTime from = understood ? start : base::VenueTime(start.ms() - FlowBook::kLateMost.count());
+    return m_spotSince.isUnknown() ? from : std::min(from, base::VenueTime(m_spotSince.ms() - FlowBook::kLateMost.count()));
 }
 
 void Engine::handle(const exchange::IncomeOutcome &event, Now now)
@@ -181,6 +183,9 @@ void Engine::handle(const exchange::IncomeOutcome &event, Now now)
             m_tradesWanted.insert(symbol);
         }
     }
+    for (const trading::Symbol &symbol : tradedSymbols()) {
+        m_tradesWanted.insert(symbol);
+    }
     m_baselineStep = BaselineStep::Trades;
     for (const trading::Symbol &symbol : m_tradesWanted) {
         m_out.append(ReadTrades{symbol, m_historyFrom});
@@ -190,6 +195,10 @@ void Engine::handle(const exchange::IncomeOutcome &event, Now now)
 void Engine::handle(const exchange::TradesOutcome &event, Now now)
 {
     trouble(Errand::History, event.fills ? std::nullopt : std::optional(event.fills.error()), now);
+    if (m_spot && event.fills && m_baselineStep != BaselineStep::Trades) {
+        QList<trading::Fill> fills = *event.fills;
+        bookTrades(fills, now);
+    }
     if (m_baselineStep != BaselineStep::Trades) {
         return;
     }
@@ -214,10 +223,15 @@ void Engine::historyRead(Now now)
         m_readAgainAt = now.steady + std::chrono::milliseconds(200);
         return; // the stream owes something: rolled back from this wallet, the day would begin with what never was
     }
+    if (m_spot) { // what was bought, and at what cost, is part of the wallet
+        for (QList<trading::Fill> &fills : m_dayTrades) {
+            bookTrades(fills, now);
+        }
+    }
     if (!m_day.knownFor(m_baselineDay)) {
         const auto equity = BW_MUTANT("baseline-reset-on-restart")
                                 ? m_ledger.equity()
-                                : rolledBackEquity(m_ledger.wallet(), base::VenueTime::startOf(m_baselineDay), m_income, m_config.quote,
+                                : rolledBackEquity(m_ledger.wallet(), base::VenueTime::startOf(m_baselineDay), rolledBack(), m_config.quote,
                                                    m_ledger.positions(), m_dayTrades);
         if (!equity) {
             m_baselineStep = BaselineStep::Unproven;
@@ -234,6 +248,7 @@ void Engine::historyRead(Now now)
     bookHistory(now);
     m_historyFor = m_baselineDay;
     m_historyWanted = false;
+    m_spotSince = base::VenueTime();
 }
 
 // It knows what happened after the instant of which the wallet and the positions are.

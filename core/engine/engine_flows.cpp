@@ -40,6 +40,7 @@ bool Engine::takeFill(trading::Fill fill, Now now)
             m_commissionCoin = coin; // its price from now on
         }
     }
+    fill = booked(fill, now);
     m_flows.fill(fill, m_config.quote, now.steady);
     if (!m_trades.add(fill)) {
         return false;
@@ -121,10 +122,8 @@ void Engine::countLate(Now now)
 
 void Engine::bookHistory(Now now)
 {
-    for (const QList<trading::Fill> &fills : std::as_const(m_dayTrades)) {
-        for (const trading::Fill &fill : fills) {
-            takeFill(fill, now);
-        }
+    for (QList<trading::Fill> &fills : m_dayTrades) {
+        bookTrades(fills, now);
     }
     const Money open = m_flows.unexplained();
     const QList<Flow> fresh = m_flows.history(m_income, m_config.quote);

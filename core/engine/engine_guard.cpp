@@ -370,6 +370,7 @@ void Engine::handle(const exchange::AlgoOutcome &event, Now now)
     trouble(Errand::Stop, event.error, now);
     const bool isOver = m_over.contains(event.clientId) || (event.order && !isWorking(event.order->status));
     if (event.fate == Fate::Accepted && event.order && !isOver) {
+        noteOrder(*event.order, now);
         m_ledger.applyAlgo(*event.order, now.steady);
     }
     const auto flight = m_stopsInFlight.find(event.clientId);

@@ -1,6 +1,7 @@
 // The picture for the screens.
 #include "core/base/contracts.h"
 #include "core/engine/engine.h"
+#include "core/trading/words.h"
 
 namespace bw::engine {
 
@@ -36,7 +37,7 @@ std::shared_ptr<const engine_client::Snapshot> Engine::snapshot(Now at)
     auto picture = std::make_shared<engine_client::Snapshot>();
     picture->number = ++m_snapshotNumber;
     picture->mode = m_config.mode;
-    picture->market = m_config.market;
+    picture->market = toWord(m_config.market);
     picture->accountLabel = m_config.accountLabel;
     picture->at = now.venue;
     picture->state = state(now);

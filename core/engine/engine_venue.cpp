@@ -20,6 +20,18 @@ namespace {
 constexpr int kNegativeAnswersNeeded = 3;
 constexpr base::Millis kNegativeAnswersSpan{10'000};
 
+// As USD-M tells it: with what the wallet moves by. Of another coin than the quote it moves nothing.
+exchange::AccountUpdate transferOf(const exchange::BalanceChange &event, const QString &quote)
+{
+    exchange::AccountUpdate update;
+    update.at = event.at;
+    if (event.asset == quote) {
+        update.reason = event.delta.isNegative() ? QStringLiteral("WITHDRAW") : QStringLiteral("DEPOSIT");
+        update.walletChange = trading::Money(event.delta.value());
+    }
+    return update;
+}
+
 } // namespace
 
 void Engine::handle(const exchange::OrderOutcome &event, Now now)
@@ -59,6 +71,7 @@ void Engine::accepted(const exchange::OrderOutcome &event, Now now)
         m_intents.insert(event.clientId, m_recovered.value(event.clientId));
     }
     m_recovered.remove(event.clientId);
+    noteOrder(*event.order, now);
     m_ledger.applyOrder(*event.order);
     const auto intent = m_intents.constFind(event.clientId);
     if (intent != m_intents.constEnd() && intent->purpose == safety::Purpose::StopExit) {
@@ -194,7 +207,7 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     if (!event.reading) {
         noteBan(event.reading.error(), now);
     }
-    m_plan.onReading(event.reading, now.steady, overtaken ? safety::ReadAge::MaybeStale : safety::ReadAge::Fresh);
+    m_plan.onReading(shown(event.reading), now.steady, overtaken ? safety::ReadAge::MaybeStale : safety::ReadAge::Fresh);
     if (stopping && !m_plan.active()) {
         stopFinished(now);
     }
@@ -213,9 +226,9 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     const bool first = !m_ledger.everRead();
     const QList<trading::Symbol> held = m_ledger.positions().keys();
     noticeStopOrders(*event.reading);
-    alertAppeared(event.reading->positions, now);
-    trading::AccountReading reading = *event.reading;
-    if (m_accountChanges != m_accountChangesAtRead) {
+    trading::AccountReading reading = completed(*event.reading, now);
+    alertAppeared(reading.positions, now);
+    if (m_accountChanges != m_accountChangesAtRead && !m_spot) { // there the book knows what is newer
         reading.wallet = m_ledger.wallet(); // it was told while this was on its way, and may be newer
     }
     const trading::Money walletBefore = m_ledger.wallet();
@@ -240,11 +253,11 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
     }
     if (m_resync) {
         note(Severity::Info, QStringLiteral("Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.")
-                                 .arg(event.reading->positions.size()).arg(event.reading->openOrders.size())
+                                 .arg(reading.positions.size()).arg(event.reading->openOrders.size())
                                  .arg(event.reading->openAlgoOrders.size()), now);
     }
     m_resync = false;
-    stopWhatAppeared(*event.reading, now);
+    stopWhatAppeared(reading, now);
 }
 
 // Intents of the run before: what rests is ours again, the rest counts in full until its fate is known.
@@ -266,6 +279,9 @@ void Engine::takeOverRecovered(Now now)
 void Engine::handle(const exchange::InstrumentsLoaded &event, Now now)
 {
     m_instruments = event.instruments;
+    if (m_spot) {
+        m_spot->useInstruments(m_instruments);
+    }
     m_plan.wake(now.steady);
     for (const QString &sentence : event.refused) {
         note(Severity::Warning, sentence, now);
@@ -292,6 +308,7 @@ void Engine::handle(const exchange::OrderUpdate &event, Now now)
         noteForeign(event.order, now);
     }
     noticeStopOrder(event.order.clientId);
+    noteOrder(event.order, now);
     m_ledger.applyOrder(event.order);
     orderProgressed(event.order, now);
     if (event.order.isOpen() && !event.order.reduceOnly) {
@@ -309,10 +326,12 @@ void Engine::handle(const exchange::FillUpdate &event, Now now)
         handle(exchange::EventsLost{QStringLiteral("an execution of %1 was not told.").arg(event.order.clientId.text())}, now);
     }
     noteForeign(event.order, now);
+    noteOrder(event.order, now);
     m_ledger.applyOrder(event.order);
     if (takeFill(event.fill, now) && !Ledger::isOurs(event.order.clientId)) {
         m_foreign.fills += 1;
     }
+    tellPosition(event.fill.symbol, event.fill.at, now);
     orderProgressed(event.order, now);
 }
 
@@ -326,6 +345,7 @@ void Engine::handle(const exchange::AlgoUpdate &event, Now now)
     if (!isWorking(event.order.status)) {
         rememberOver(event.order.clientId, now);
     }
+    noteOrder(event.order, now);
     m_ledger.applyAlgo(event.order, now.steady);
     if (!isWorking(event.order.status)) {
         m_plan.onOrderGone(event.order.clientId);
@@ -342,8 +362,13 @@ void Engine::handle(const exchange::AlgoUpdate &event, Now now)
 void Engine::handle(const exchange::AccountUpdate &event, Now now)
 {
     m_changedSinceRead = true;
-    m_accountChanges += 1;
     m_user.aliveAt = now.steady;
+    applyAccount(completed(event), now);
+}
+
+void Engine::applyAccount(const exchange::AccountUpdate &event, Now now)
+{
+    m_accountChanges += 1;
     const exchange::AccountUpdate news = m_ledger.newsOf(event);
     if (news.wallet != event.wallet || news.positions.size() != event.positions.size()) {
         m_readWanted = true; // messages overtake each other: what else is missing, a reading says
@@ -436,9 +461,14 @@ void Engine::handle(const exchange::ClockMeasured &event, Now)
 }
 
 // What came in or went out shows in the next reading, and until then in nothing that is judged.
-void Engine::handle(const exchange::BalanceChange &, Now)
+void Engine::handle(const exchange::BalanceChange &event, Now now)
 {
     m_readWanted = true;
+    if (m_spot) {
+        m_changedSinceRead = true;
+        m_spot->changed(event.asset, event.delta, event.at);
+        applyAccount(completed(transferOf(event, m_config.quote)), now);
+    }
 }
 
 void Engine::handle(const exchange::EventsLost &event, Now now)

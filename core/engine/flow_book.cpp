@@ -49,7 +49,7 @@ std::optional<FlowKind> flowKind(const QString &word)
         QStringLiteral("TRANSFER"), QStringLiteral("INTERNAL_TRANSFER"), QStringLiteral("CROSS_COLLATERAL_TRANSFER"),
         QStringLiteral("STRATEGY_UMFUTURES_TRANSFER"), QStringLiteral("DEPOSIT"), QStringLiteral("WITHDRAW"), QStringLiteral("WITHDRAW_REJECT"),
         QStringLiteral("ADMIN_DEPOSIT"), QStringLiteral("ADMIN_WITHDRAW"), QStringLiteral("ASSET_TRANSFER"),
-        QStringLiteral("COIN_SWAP_DEPOSIT"), QStringLiteral("COIN_SWAP_WITHDRAW"), QStringLiteral("AUTO_EXCHANGE")};
+        QStringLiteral("HOLDING_EXCHANGE"), QStringLiteral("ADOPTED"), QStringLiteral("COIN_SWAP_DEPOSIT"), QStringLiteral("COIN_SWAP_WITHDRAW"), QStringLiteral("AUTO_EXCHANGE")};
     static const QSet<QString> kIncome{
         QStringLiteral("FUNDING_FEE"), QStringLiteral("SPECIAL_FUNDING_FEE"), QStringLiteral("INSURANCE_CLEAR"),
         QStringLiteral("DELIVERED_SETTELMENT"), QStringLiteral("POSITION_LIMIT_INCREASE_FEE"), QStringLiteral("COMMISSION_REBATE"),
@@ -79,6 +79,13 @@ void FlowBook::walletIs(Money wallet, VenueTime at, SteadyTime now)
     set(left, now);
 }
 
+void FlowBook::restate(Money by, VenueTime at)
+{
+    if (inFirstWallet(at)) {
+        *m_wallet += by;
+    }
+}
+
 void FlowBook::fill(const trading::Fill &fill, const QString &quote, SteadyTime now)
 {
     const QString key = fill.symbol.text() + u'|' + QString::number(fill.tradeId.value());
@@ -88,11 +95,11 @@ void FlowBook::fill(const trading::Fill &fill, const QString &quote, SteadyTime 
     m_known.insert(key);
     ++m_version;
     const Money commission = BW_MUTANT("commission-left-out") ? Money() : fill.commissionInQuote.value_or(fill.commission);
-    const bool inQuote = fill.commissionAsset == quote;
-    m_fills.append({fill.realizedPnl - commission, inQuote ? Money() : commission, fill.at});
+    const Money fromWallet = fill.spot ? fill.spot->commissionFromWallet : fill.commissionAsset == quote ? commission : Money();
+    m_fills.append({fill.realizedPnl - commission, commission - fromWallet, fill.at});
     m_newestFill = std::max(m_newestFill.value_or(fill.at), fill.at);
     if (m_wallet && fill.at > m_walletAt) {
-        explain(fill.realizedPnl - (inQuote ? commission : Money()), now);
+        explain(fill.realizedPnl - fromWallet, now);
     }
 }
 

@@ -45,6 +45,9 @@ public:
 
     // --- the wallet ---
     void walletIs(trading::Money wallet, base::VenueTime at, base::SteadyTime now); // by the stream or by a reading
+    // What happened before the first reading was not in the books when it was taken: the wallet is another one by so much.
+    void restate(trading::Money by, base::VenueTime at);
+    [[nodiscard]] bool inFirstWallet(base::VenueTime at) const { return m_wallet && at <= m_walletAt; }
     // --- what explains it ---
     void fill(const trading::Fill &fill, const QString &quote, base::SteadyTime now);
     void booked(const Flow &flow, base::SteadyTime now);            // by the stream

@@ -166,8 +166,29 @@ QJsonObject toJson(const trading::Fill &fill)
             {QStringLiteral("commission_asset"), fill.commissionAsset}, {QStringLiteral("realized_pnl"), fill.realizedPnl.toString()},
             {QStringLiteral("maker"), fill.maker}, {QStringLiteral("at_ms"), static_cast<qint64>(fill.at.ms())}};
     put(body, "commission_in_quote", fill.commissionInQuote);
+    if (fill.spot) {
+        body.insert(QStringLiteral("spot"), QJsonObject{{QStringLiteral("position"), fill.spot->positionChange.toString()},
+                                                        {QStringLiteral("commission_from_wallet"), fill.spot->commissionFromWallet.toString()},
+                                                        {QStringLiteral("transfer"), fill.spot->transfer.toString()},
+                                                        {QStringLiteral("leaves_dust"), fill.spot->leavesDust}});
+    }
     return body;
 }
+
+namespace {
+
+std::optional<trading::SpotEffect> effectFrom(const QJsonObject &body)
+{
+    const auto position = amount<trading::Quantity>(body, "position");
+    const auto commission = amount<trading::Money>(body, "commission_from_wallet");
+    const auto transfer = amount<trading::Money>(body, "transfer");
+    if (!position || !commission || !transfer) {
+        return std::nullopt;
+    }
+    return trading::SpotEffect{*position, *commission, *transfer, body.value(QLatin1String("leaves_dust")).toBool()};
+}
+
+} // namespace
 
 base::Result<trading::Fill> fillFromJson(const QJsonObject &body)
 {
@@ -192,8 +213,29 @@ base::Result<trading::Fill> fillFromJson(const QJsonObject &body)
     fill.realizedPnl = *realized;
     fill.commissionInQuote = amount<trading::Money>(body, "commission_in_quote");
     fill.maker = body.value(QLatin1String("maker")).toBool();
+    if (body.contains(QLatin1String("spot"))) {
+        fill.spot = effectFrom(body.value(QLatin1String("spot")).toObject());
+        if (!fill.spot) {
+            return base::failure(base::ErrorCode::Corrupt, QStringLiteral("What a spot fill in the journal did has no proper numbers."));
+        }
+    }
     fill.at = base::VenueTime(body.value(QLatin1String("at_ms")).toInteger());
     return fill;
+}
+
+QJsonObject toJson(const trading::Symbol &symbol, const SpotLot &lot)
+{
+    return {{QStringLiteral("symbol"), symbol.text()}, {QStringLiteral("amount"), lot.amount.toString()}, {QStringLiteral("cost"), lot.cost.toString()}};
+}
+
+base::Result<SpotLot> spotLotFromJson(const QJsonObject &body)
+{
+    const auto held = amount<trading::Quantity>(body, "amount");
+    const auto cost = amount<trading::Money>(body, "cost");
+    if (!held || !cost || held->isNegative() || text(body, "symbol").isEmpty()) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A spot position in the journal has no proper symbol or numbers."));
+    }
+    return SpotLot{*held, *cost};
 }
 
 QJsonObject toJson(const Intent &intent)

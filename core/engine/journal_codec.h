@@ -3,6 +3,7 @@
 
 #include "core/engine/day_book.h"
 #include "core/engine/drawdown.h"
+#include "core/engine/spot_book.h"
 #include "core/engine_client/snapshot.h"
 #include "core/journal/journal.h"
 
@@ -32,6 +33,8 @@ inline constexpr const char *kDrawdown = "drawdown";     // its limit was reache
 inline constexpr const char *kLimits = "limits";         // changed at run time
 inline constexpr const char *kConfirm = "confirm";       // live, by a named person, for this run
 inline constexpr const char *kPlannedStop = "planned-stop";
+inline constexpr const char *kSpotPosition = "spot-position"; // amount and cost, as they are from here on
+inline constexpr const char *kOwnOrder = "own-order";    // spot: the exchange's number of an order of ours
 } // namespace kind
 
 struct Intent
@@ -55,6 +58,8 @@ enum class IntentEnd { Accepted = 1, Refused, NeverPlaced, Finished, Unknown };
 [[nodiscard]] engine_client::DecisionRow decisionFromJson(const journal::Record &record);
 [[nodiscard]] QJsonObject toJson(const trading::Fill &fill);
 [[nodiscard]] base::Result<trading::Fill> fillFromJson(const QJsonObject &body);
+[[nodiscard]] QJsonObject toJson(const trading::Symbol &symbol, const SpotLot &lot);
+[[nodiscard]] base::Result<SpotLot> spotLotFromJson(const QJsonObject &body);
 [[nodiscard]] QJsonObject toJson(const Intent &intent);
 [[nodiscard]] base::Result<Intent> intentFromJson(const QJsonObject &body);
 [[nodiscard]] QString toWord(IntentEnd end);

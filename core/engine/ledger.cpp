@@ -387,13 +387,15 @@ QList<safety::PendingEntry> Ledger::pending(const Symbol &symbol) const
     }
     for (const TrackedOrder &order : m_orders) {
         const Quantity open = order.mayStillChange();
-        if (order.view.symbol == symbol && order.isEntry() && open.isPositive()) {
+        const bool holding = order.foreign && m_market == trading::Market::Spot; // what a stranger buys there is no position
+        if (order.view.symbol == symbol && order.isEntry() && !holding && open.isPositive()) {
             const bool limited = order.view.type == trading::OrderType::Limit && order.view.price.isPositive();
             out.append({order.view.side, open, limited ? std::optional(order.view.price) : std::nullopt, order.stop});
         }
     }
     for (const TrackedAlgo &algo : m_algos) {
-        if (algo.view.symbol == symbol && !algo.view.isExit() && algo.view.quantity.isPositive()) {
+        const bool holding = !isOurs(algo.view.clientId) && m_market == trading::Market::Spot;
+        if (algo.view.symbol == symbol && !algo.view.isExit() && !holding && algo.view.quantity.isPositive()) {
             out.append({algo.view.side, algo.view.quantity, algo.view.triggerPrice, std::nullopt});
         }
     }

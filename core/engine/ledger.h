@@ -60,6 +60,7 @@ public:
     void applyBook(const exchange::BookTick &tick);
     void applyLeverage(const exchange::LeverageStated &stated);
     void accountAlive(base::SteadyTime now);
+    void useMarket(trading::Market market) { m_market = market; }
     void useLimits(const safety::LimitValues &limits); // what leaving a position costs goes by them
 
     // --- orders of ours ---
@@ -105,6 +106,7 @@ private:
     void reconcileOrders(const trading::AccountReading &reading, Reconciled &out, base::SteadyTime now);
     void reconcileAlgos(const trading::AccountReading &reading, QStringList &differences, base::SteadyTime now);
 
+    trading::Market m_market = trading::Market::UsdM;
     bool m_everRead = false;
     trading::PositionMode m_mode = trading::PositionMode::OneWay;
     trading::Money m_wallet;

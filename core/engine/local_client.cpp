@@ -1,5 +1,7 @@
 #include "core/engine/local_client.h"
 
+#include "core/trading/words.h"
+
 namespace bw::engine {
 
 namespace {
@@ -8,7 +10,7 @@ std::shared_ptr<const engine_client::Snapshot> emptyPicture(const EngineConfig &
 {
     auto picture = std::make_shared<engine_client::Snapshot>();
     picture->mode = config.mode;
-    picture->market = config.market;
+    picture->market = toWord(config.market);
     picture->accountLabel = config.accountLabel;
     picture->notice = config.notice;
     picture->state.reasons = QStringList{QStringLiteral("start-up")};

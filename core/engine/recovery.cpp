@@ -25,6 +25,7 @@ public:
     void fold(const journal::Record &record)
     {
         m_state.lastSeq = record.seq;
+        m_state.lastAt = std::max(m_state.lastAt, record.at);
         const auto handler = handlers().constFind(record.kind);
         if (handler != handlers().constEnd()) {
             (this->*handler.value())(record);
@@ -52,6 +53,7 @@ private:
             {QLatin1String(kind::kBaseline), &Folder::baseline},
             {QLatin1String(kind::kTrip), &Folder::trip},         {QLatin1String(kind::kEvent), &Folder::event},
             {QLatin1String(kind::kPlannedStop), &Folder::plannedStop}, {QLatin1String(kind::kFlow), &Folder::flow},
+            {QLatin1String(kind::kSpotPosition), &Folder::spotPosition}, {QLatin1String(kind::kOwnOrder), &Folder::ownOrder},
             {QLatin1String(kind::kPeak), &Folder::peak},         {QLatin1String(kind::kLimits), &Folder::limits}};
         return kHandlers;
     }
@@ -103,6 +105,34 @@ private:
         }
         m_state.trades.add(*fill);
         keep(m_state.fills, *fill);
+        if (fill->spot) {
+            m_state.spot.fills.append(*fill);
+            m_state.spot.fills.removeIf([&record](const trading::Fill &old) { return record.at.ms() - old.at.ms() > kFlowsKeptMs; });
+        }
+    }
+
+    void spotPosition(const journal::Record &record)
+    {
+        const auto lot = spotLotFromJson(record.body);
+        if (!lot) {
+            return broken(record, lot.error().message);
+        }
+        const trading::Symbol symbol(record.body.value(QLatin1String("symbol")).toString());
+        if (lot->amount.isZero() || BW_MUTANT("spot-position-forgotten")) {
+            m_state.spot.lots.remove(symbol);
+        } else {
+            m_state.spot.lots.insert(symbol, *lot);
+        }
+    }
+
+    void ownOrder(const journal::Record &record)
+    {
+        auto &numbers = m_state.spot.orders[trading::Symbol(record.body.value(QLatin1String("symbol")).toString())];
+        numbers.insert(record.body.value(QLatin1String("order_id")).toInteger(),
+                       trading::ClientOrderId(record.body.value(QLatin1String("client_id")).toString()));
+        if (numbers.size() > kKeptRows) {
+            numbers.erase(numbers.begin());
+        }
     }
 
     void latch(const journal::Record &record)

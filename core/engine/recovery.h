@@ -31,6 +31,8 @@ struct RecoveredState
     std::optional<trading::Money> unexplained;   // nobody named it yet
     std::optional<Peak> peak;                    // since the last clear
     std::optional<ChangedLimits> limits;         // the newest change at run time
+    SpotMemory spot;                             // positions that the exchange does not know
+    base::VenueTime lastAt;                      // of the newest record
     TradeBook trades;                            // entries and round trips of today
     QList<engine_client::DecisionRow> decisions; // newest last, at most 500
     QList<engine_client::EventRow> events;

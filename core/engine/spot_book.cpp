@@ -250,7 +250,9 @@ void SpotBook::move(const QString &asset, Quantity by, VenueTime at)
         return;
     }
     if (at > asOf(asset)) { // else it is in what was told
-        m_balances[asset].free += by;
+        Balance &balance = m_balances[asset];
+        balance.free += by;
+        balance.movedAt = std::max(balance.movedAt, at);
     }
 }
 
@@ -258,18 +260,21 @@ void SpotBook::balances(const QList<trading::AssetBalance> &told, VenueTime at)
 {
     for (const trading::AssetBalance &one : told) {
         if (at >= asOf(one.asset)) {
-            m_balances[one.asset] = {one.free, one.locked, at};
+            m_balances[one.asset] = {one.free, one.locked, at, {}};
         }
     }
 }
 
 QStringList SpotBook::reading(const QList<trading::AssetBalance> &all, VenueTime at)
 {
-    m_readAt = std::max(m_readAt, at);
-    m_balances.clear();
+    // What was told of an instant after the reading was asked for is newer than its answer, or the same.
+    m_balances.removeIf([at](const auto &entry) { return std::max(entry.value().at, entry.value().movedAt) <= at; });
     for (const trading::AssetBalance &one : all) {
-        m_balances.insert(one.asset, {one.free, one.locked, at});
+        if (!m_balances.contains(one.asset)) {
+            m_balances.insert(one.asset, {one.free, one.locked, at, {}});
+        }
     }
+    m_readAt = std::max(m_readAt, at);
     QStringList differences;
     const QMap<Symbol, SpotLot> lots = m_lots;
     for (auto it = lots.begin(); it != lots.end(); ++it) {

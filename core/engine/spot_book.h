@@ -54,6 +54,8 @@ public:
     // --- what happened ---
     // commissionInQuote: what the commission is worth; asked only where it was paid in a coin of neither side.
     [[nodiscard]] BookedFill fill(trading::Fill raw, trading::Money commissionInQuote);
+    // A deposit, a withdrawal, a transfer.
+    void changed(const QString &asset, trading::Quantity by, base::VenueTime at) { move(asset, by, at); }
     void balances(const QList<trading::AssetBalance> &told, base::VenueTime at);
     // All of them. Answers each position that is larger than what is there of its coin, in one sentence, and shrinks it.
     [[nodiscard]] QStringList reading(const QList<trading::AssetBalance> &all, base::VenueTime at);
@@ -82,7 +84,7 @@ public:
     [[nodiscard]] QMap<trading::Symbol, SpotLot> takeMoved();
 
 private:
-    struct Balance { trading::Quantity free; trading::Quantity locked; base::VenueTime at; };
+    struct Balance { trading::Quantity free; trading::Quantity locked; base::VenueTime at; base::VenueTime movedAt{}; }; // told; by a fill
     struct Executed { trading::Symbol symbol; trading::Side side; trading::Quantity told; trading::Quantity booked; };
     struct Missing { SpotLot lot; base::VenueTime at; };                 // taken out by a reading, its fill not told yet
     struct Names { QString base; QString quote; };

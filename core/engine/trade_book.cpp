@@ -18,6 +18,9 @@ constexpr std::int64_t kHourMs = 3'600'000;
 
 Quantity signedQuantity(const Fill &fill)
 {
+    if (fill.spot) {
+        return fill.spot->positionChange;
+    }
     return fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
 }
 
@@ -134,15 +137,16 @@ void TradeBook::workOut(const Symbol &symbol, Traded &traded)
         }
         const Quantity move = signedQuantity(fill);
         const Quantity after = amount + move;
-        const bool ends = !amount.isZero() && amount.sign() != after.sign();
+        const bool dust = fill.spot && fill.spot->leavesDust; // nobody can sell it: the trip is over
+        const bool ends = !amount.isZero() && (amount.sign() != after.sign() || dust);
         Money rest = commissionOf(fill); // of the part that does not end the trip
-        if (ends && !after.isZero()) {
+        if (ends && !after.isZero() && !dust) {
             rest = Money(base::Decimal::div(base::Decimal::mul(rest.value(), after.abs().value(), base::Rounding::HalfEven),
                                             fill.quantity.value(), base::Rounding::HalfEven));
         }
         net += fill.realizedPnl - commissionOf(fill);
         if (ends) {
-            const Money carried = after.isZero() ? Money() : -rest;
+            const Money carried = after.isZero() || dust ? Money() : -rest;
             traded.trips.append({symbol, fill.at, net - carried});
             net = carried;
         }
@@ -153,10 +157,14 @@ void TradeBook::workOut(const Symbol &symbol, Traded &traded)
 void TradeBook::forgetBefore(CivilDay day, Traded &traded)
 {
     Quantity amount = traded.before;
+    Quantity left;
     qsizetype useless = 0;
     for (qsizetype i = 0; i < traded.fills.size() && traded.fills[i].at.day() < day; ++i) {
         amount += signedQuantity(traded.fills[i]);
-        useless = amount.isZero() ? i + 1 : useless;
+        if (amount.isZero() || (traded.fills[i].spot && traded.fills[i].spot->leavesDust)) {
+            useless = i + 1;
+            left = amount;
+        }
     }
     if (useless == 0) {
         return;
@@ -168,7 +176,7 @@ void TradeBook::forgetBefore(CivilDay day, Traded &traded)
     traded.fills.remove(0, useless);
     traded.funding.removeIf([until](const Funding &one) { return one.at <= until; });
     traded.trips.removeIf([day](const RoundTrip &trip) { return trip.closedAt.day() < day; });
-    traded.before = Quantity();
+    traded.before = left;
 }
 
 QList<RoundTrip> TradeBook::tripsOn(CivilDay day) const

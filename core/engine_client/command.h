@@ -78,8 +78,15 @@ struct ConfirmLive // entries with real money, for this run
     QString approver; // required
 };
 
+struct AdoptHolding // spot: part of a holding becomes a position, at its price now; guarded and exited like any other
+{
+    trading::Symbol symbol;
+    trading::Quantity quantity;
+    QString approver; // required
+};
+
 using CommandBody = std::variant<OpenPosition, ClosePosition, PlaceStop, BreakEvenStop, CancelOrder, ClearStop, AmendStopReason,
-                                 AcceptBaseline, ResolveFlow, SetLimits, ConfirmLive>;
+                                 AcceptBaseline, ResolveFlow, SetLimits, ConfirmLive, AdoptHolding>;
 
 struct Command
 {

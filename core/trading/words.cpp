@@ -4,6 +4,11 @@
 
 namespace bw::trading {
 
+QString toWord(Market market)
+{
+    return market == Market::Spot ? QStringLiteral("Spot") : QStringLiteral("USD-M");
+}
+
 QString toWord(Side side)
 {
     return side == Side::Buy ? QStringLiteral("buy") : QStringLiteral("sell");

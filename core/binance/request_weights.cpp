@@ -20,6 +20,8 @@ constexpr Method kPost = Method::Post;
 constexpr Method kPut = Method::Put;
 constexpr Method kDelete = Method::Delete;
 constexpr int kUnlisted = 40;
+constexpr int kConnection = 5; // to the WebSocket API; spot: 2
+constexpr int kSession = 2;    // session.logon, session.status
 
 constexpr std::array kRows{
     Row{kGet, "/fapi/v1/ping", 1, 1, 0},
@@ -86,6 +88,9 @@ bool namesASymbol(const HttpCall &call)
 
 RequestCost costOf(const HttpCall &call)
 {
+    if (call.path.isEmpty()) { // what the WebSocket API alone knows
+        return {call.wsMethod.isEmpty() ? kConnection : kSession, 0};
+    }
     for (const Row &row : kRows) {
         if (row.method == call.method && call.path == QLatin1String(row.path)) {
             return {namesASymbol(call) ? row.weight : row.weightOfAll, row.orders};

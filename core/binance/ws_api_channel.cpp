@@ -74,8 +74,8 @@ void WsApiChannel::probe()
     call.urgency = Urgency::Essential;
     m_current->send(call, [this, line = m_current.get()](const HttpAnswer &answer) {
         m_probing = false;
-        const bool unanswered = answer.failure == CallFailure::Timeout || !answer.left;
-        if (unanswered && answer.failure != CallFailure::Stopped && line == m_current.get()) {
+        const bool full = answer.failure == CallFailure::Connection && !answer.left;
+        if ((answer.failure == CallFailure::Timeout || full) && line == m_current.get()) {
             line->restart(QStringLiteral("The WebSocket API is open but answers nothing."));
         }
     });

@@ -61,7 +61,7 @@ void WsApiLine::start()
 // A connection has its weight too: none is tried while the venue wants a pause.
 void WsApiLine::prepare()
 {
-    if (const auto held = heldBack(sessionStatus(), *m_shared)) {
+    if (const auto held = heldBack(HttpCall(), *m_shared)) {
         m_socket.prepareFailed(held->detail);
         return;
     }

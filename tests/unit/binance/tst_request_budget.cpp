@@ -2,6 +2,7 @@
 #include "core/binance/request_budget.h"
 #include "core/binance/spot/requests.h"
 #include "core/binance/usdm/requests.h"
+#include "core/binance/ws_api_line.h"
 
 #include <QtTest>
 
@@ -109,6 +110,8 @@ private Q_SLOTS:
         QCOMPARE(costOf(usdm::premiumIndexes()), (RequestCost{10, 0}));
         QCOMPARE(costOf(usdm::cancelAllOrders(btc)), (RequestCost{1, 0}));
         QCOMPARE(costOf(usdm::exchangeInfo()), (RequestCost{1, 0}));
+        QCOMPARE(costOf(HttpCall()), (RequestCost{5, 0}));      // a connection to the WebSocket API
+        QCOMPARE(costOf(sessionStatus()), (RequestCost{2, 0}));
         QCOMPARE(costOf(spot::openOrders()), (RequestCost{80, 0}));
         QCOMPARE(costOf(spot::account()), (RequestCost{20, 0}));
         QCOMPARE(costOf(spot::permissions()), (RequestCost{0, 0}));

@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     // --- the venue asks for a pause ---
 
-    void afterALimitOnlyEssentialsAreSent()
+    void aPauseIsKeptToItsEnd()
     {
         FakeWsApi venue;
         venue.on("order.status", WsResponse::raw("{\"id\":$id,\"status\":429,\"error\":{\"code\":-1003,\"msg\":\"Too much.\",\"data\":"
@@ -253,16 +253,33 @@ private Q_SLOTS:
         QCOMPARE(limited.status, 429);
         QCOMPARE(limited.statedPauseMs, 7000);
         QCOMPARE(bench.ask(aLookup()).failure, CallFailure::Paused);
-        QCOMPARE(venue.count("order.status"), 1);
-        HttpCall cancel = aLookup();
-        cancel.wsMethod = QLatin1StringView("order.cancel");
-        cancel.urgency = Urgency::Essential;
-        QVERIFY(bench.ask(cancel).isSuccess());
+        QCOMPARE(bench.ask(aCancel()).failure, CallFailure::Paused);
+        QCOMPARE(venue.requests.size(), 2); // the opening one and the one that was too much
+        bench.channel->probe();             // held back as well, and says nothing of the connection
+        QCOMPARE(bench.ask(aLookup()).failure, CallFailure::Paused);
+        QCoreApplication::processEvents();
+        QVERIFY(bench.channel->isUp());
         venue.cut(); // nor is a new connection tried before the pause is over
         QTRY_VERIFY(!bench.channel->isUp());
-        QVERIFY(!QTest::qWaitFor([&] { return venue.opened.size() > 1; }, 300));
+        bench.clock.skippedMs = 6'000;
+        const int attempts = bench.attempts;
+        QTRY_VERIFY(bench.attempts >= attempts + 3);
+        QCOMPARE(venue.opened.size(), 1);
         bench.clock.skippedMs = 7'000;
         QTRY_VERIFY(bench.channel->isUp());
+        QVERIFY(bench.ask(aCancel()).isSuccess());
+    }
+
+    void aPauseWithoutAnEndHoldsOnlyWhatCanWait()
+    {
+        FakeWsApi venue;
+        venue.on("order.status", WsResponse::error(429, -1003, "Too much."));
+        venue.on("order.cancel", WsResponse::result("{}"));
+        WsBench bench(venue);
+        QTRY_VERIFY(bench.channel->isUp());
+        QCOMPARE(bench.ask(aLookup()).status, 429);
+        QCOMPARE(bench.ask(aLookup()).failure, CallFailure::Paused);
+        QVERIFY(bench.ask(aCancel()).isSuccess());
     }
 
     void withoutASecretNothingIsSent()

@@ -66,7 +66,10 @@ struct WsBench
         settings.timings.connectTimeoutMs = 2'000;
         settings.timings.backOffFirstMs = 10;
         settings.timings.backOffCapMs = 40;
-        settings.jitter = [](int) { return 0; };
+        settings.jitter = [this](int) {
+            ++attempts;
+            return 0;
+        };
         settings.renewAfterMs = renewAfterMs;
         settings.maxMessageBytes = 1'000'000;
         WsApiChannel::Handlers handlers;
@@ -96,7 +99,7 @@ struct WsBench
     ChannelShared shared;
     QStringList changes;
     QList<WsApiEvent> events;
-    int alive = 0, observed = 0;
+    int alive = 0, observed = 0, attempts = 0; // attempts that failed
     std::unique_ptr<WsApiChannel> channel; // goes first
 };
 
@@ -116,6 +119,14 @@ inline HttpCall aLookup()
     call.wsMethod = QLatin1StringView("order.status");
     call.security = Security::Signed;
     call.parameters.add(QLatin1StringView("symbol"), QStringLiteral("BTCUSDT"));
+    return call;
+}
+
+inline HttpCall aCancel()
+{
+    HttpCall call = aLookup();
+    call.wsMethod = QLatin1StringView("order.cancel");
+    call.urgency = Urgency::Essential;
     return call;
 }
 

@@ -76,6 +76,7 @@ base::Result<binance::BinanceConfig> clientFor(const QString &name, const Wanted
         const auto hosts = binance::hostsOf(*mode == safety::Mode::Testnet ? binance::Environment::Testnet : binance::Environment::Production, trading::Market::UsdM);
         client.restUrl = hosts.rest;
         client.streamUrl = hosts.stream;
+        client.wsApiUrl = hosts.wsApi;
     }
     if (keys) {
         client.apiKey = keys->apiKey;

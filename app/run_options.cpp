@@ -150,19 +150,26 @@ base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options
     if (!pair) {
         return tl::unexpected(pair.error());
     }
+    const QString wsApiName = QStringLiteral("ws-api-url");
     if (!*pair) {
-        return {};
+        return parser.isSet(wsApiName) ? base::Status(failure(ErrorCode::Malformed, QStringLiteral("--ws-api-url belongs to --rest-url and --stream-url.")))
+                                       : base::Status();
     }
-    const auto &[restUrl, streamUrl] = **pair;
+    std::tie(options.restUrl, options.streamUrl) = **pair;
+    if (parser.isSet(wsApiName)) {
+        const auto url = readAddress(wsApiName, parser.value(wsApiName), {QStringLiteral("ws"), QStringLiteral("wss")});
+        if (!url) {
+            return tl::unexpected(url.error());
+        }
+        options.wsApiUrl = *url;
+    }
     // Paper is what the window says: it must not be possible to trade for real below that badge.
-    for (const QUrl &url : {restUrl, streamUrl}) {
+    for (const QUrl &url : {options.restUrl, options.streamUrl, options.wsApiUrl}) {
         const QString host = url.host();
-        if (host != QLatin1String("localhost") && !QHostAddress(host).isLoopback()) {
+        if (!url.isEmpty() && host != QLatin1String("localhost") && !QHostAddress(host).isLoopback()) {
             return failure(ErrorCode::Malformed, QStringLiteral("In paper mode only an exchange on this machine can be used; '%1' is another one.").arg(host));
         }
     }
-    options.restUrl = restUrl;
-    options.streamUrl = streamUrl;
     return {};
 }
 
@@ -242,6 +249,7 @@ Parsed parseRunOptions(const QStringList &words)
         {QStringLiteral("yes"), QStringLiteral("Answers yes to --fresh.")},
         {QStringLiteral("rest-url"), QStringLiteral("Another exchange of the same protocol, instead of the embedded one."), QStringLiteral("URL")},
         {QStringLiteral("stream-url"), QStringLiteral("Its streams."), QStringLiteral("URL")},
+        {QStringLiteral("ws-api-url"), QStringLiteral("Its WebSocket API, a second path for orders (ws://host:port)."), QStringLiteral("URL")},
     });
     addPaperOptions(parser, QStringLiteral("capital"));
     Parsed parsed;

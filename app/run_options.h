@@ -23,6 +23,7 @@ struct RunOptions
     bool feedAsked = false;
     QUrl restUrl;                            // empty: the embedded exchange
     QUrl streamUrl;
+    QUrl wsApiUrl;                           // empty: orders go by REST alone
     QString apiKey;
     QByteArray apiSecret;
 };

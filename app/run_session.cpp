@@ -132,6 +132,7 @@ void RunSession::makeClient(const RunOptions &options)
     binance::BinanceConfig client;
     client.restUrl = rest;
     client.streamUrl = stream;
+    client.wsApiUrl = m_paper ? stream : options.wsApiUrl; // the embedded exchange serves both on one port
     client.apiKey = options.apiKey;
     client.apiSecret = binance::Secret(options.apiSecret);
     client.clock = m_clock.get();

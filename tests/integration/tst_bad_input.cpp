@@ -70,6 +70,8 @@ private Q_SLOTS:
         row("address", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("nonsense"), QStringLiteral("--stream-url"), QStringLiteral("ws://127.0.0.1:1")}, "nonsense");
         row("half an address", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("http://127.0.0.1:1")}, "belong together");
         row("a real exchange below the paper badge", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("https://fapi.binance.com"), QStringLiteral("--stream-url"), QStringLiteral("wss://fstream.binance.com")}, "fapi.binance.com");
+        row("a second path to nowhere", {QStringLiteral("run"), QStringLiteral("--ws-api-url"), QStringLiteral("ws://127.0.0.1:1")}, "--ws-api-url belongs to --rest-url");
+        row("a second path below the paper badge", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--stream-url"), QStringLiteral("ws://127.0.0.1:1"), QStringLiteral("--ws-api-url"), QStringLiteral("wss://ws-fapi.binance.com")}, "ws-fapi.binance.com");
         row("feed", {QStringLiteral("paper-exchange"), QStringLiteral("--feed"), QStringLiteral("dreams")}, "dreams");
         row("a made-up market below the live badge", {QStringLiteral("run"), QStringLiteral("--mode"), QStringLiteral("paper_live_data"), QStringLiteral("--feed"), QStringLiteral("synthetic")}, "synthetic");
         row("live prices in mode paper", {QStringLiteral("run"), QStringLiteral("--feed"), QStringLiteral("live")}, "paper_live_data");

@@ -1,91 +1,25 @@
 // The client against the paper exchange over real sockets: two implementations of one protocol, written apart.
-#include "core/binance/binance_client.h"
-#include "core/paper/paper_service.h"
-#include "core/safety/gate.h"
+// Each of them by REST alone and on both paths.
+#include "tests/integration/binance_client_stage.h"
 
-#include <QtTest>
-
-using namespace bw::binance;
-using namespace bw::exchange;
-using namespace bw::trading;
-using bw::base::VenueTime;
-using bw::safety::Gate;
+using namespace bw::test;
 
 namespace {
 
-const Symbol kBtc(QStringLiteral("BTCUSDT"));
-
-struct Bench
+struct ReadyBench : Bench
 {
-    Bench()
+    ReadyBench() : Bench(ways())
     {
-        auto started = bw::paper::PaperService::start({});
-        if (!started) {
-            qFatal("%s", qPrintable(started.error().message));
+        start();
+        if (!QTest::qWaitFor([this] { return isReady(); }, 15'000)) {
+            qFatal("the client does not become ready");
         }
-        paper = std::move(*started);
-        BinanceConfig config;
-        config.restUrl = QUrl(paper->restUrl());
-        config.streamUrl = QUrl(paper->streamUrl());
-        config.apiKey = paper->apiKey();
-        config.apiSecret = Secret(paper->apiSecret().toUtf8());
-        config.clock = &clock;
-        config.latch = &latch;
-        client = std::make_unique<BinanceClient>(config);
-        client->start([this](const VenueEvent &event) { events.append(event); });
-        client->watch({kBtc});
     }
-
-    template<typename T>
-    [[nodiscard]] QList<T> all() const
+    static Ways ways()
     {
-        QList<T> found;
-        for (const VenueEvent &event : events) {
-            if (const T *one = std::get_if<T>(&event)) {
-                found.append(*one);
-            }
-        }
-        return found;
+        QFETCH_GLOBAL(bool, both);
+        return both ? Ways::Both : Ways::Rest;
     }
-    [[nodiscard]] bool isUp(Path path) const
-    {
-        bool up = false;
-        for (const PathChanged &change : all<PathChanged>()) {
-            up = change.path == path ? change.state == PathState::Up : up;
-        }
-        return up;
-    }
-    [[nodiscard]] bool isReady() const
-    {
-        return isUp(Path::Rest) && isUp(Path::MarketStream) && isUp(Path::UserStream) && !all<InstrumentsLoaded>().isEmpty()
-               && !all<ClockMeasured>().isEmpty() && !all<MarkPriceTick>().isEmpty();
-    }
-    [[nodiscard]] Instrument instrument() const { return all<InstrumentsLoaded>().last().instruments->value(kBtc); }
-    // Asks and waits; the id tells the answer apart.
-    [[nodiscard]] AccountReading read()
-    {
-        const std::uint64_t id = ++lastRead;
-        client->readAccount(id);
-        const auto answered = [&] {
-            const auto outcomes = all<ReadingOutcome>();
-            return !outcomes.isEmpty() && outcomes.last().readId == id;
-        };
-        if (!QTest::qWaitFor(answered, 10'000)) {
-            qFatal("no reading");
-        }
-        const auto reading = all<ReadingOutcome>().last().reading;
-        if (!reading) {
-            qFatal("%s", qPrintable(reading.error().message));
-        }
-        return *reading;
-    }
-
-    bw::base::SystemClock clock;
-    bw::base::HaltLatch latch;
-    std::unique_ptr<bw::paper::PaperService> paper;
-    QList<VenueEvent> events;
-    std::uint64_t lastRead = 0;
-    std::unique_ptr<BinanceClient> client; // goes first
 };
 
 } // namespace
@@ -95,10 +29,16 @@ class TestBinanceClientPaper : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("both");
+        QTest::newRow("REST") << false;
+        QTest::newRow("both paths") << true;
+    }
+
     void calmAccountIsRead()
     {
-        Bench bench;
-        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 15'000);
+        ReadyBench bench;
         const Instrument btc = bench.instrument();
         QVERIFY(btc.validate());
         QCOMPARE(btc.status, InstrumentStatus::Trading);
@@ -126,8 +66,7 @@ private Q_SLOTS:
 
     void anExitFillsAndTheStreamTellsIt()
     {
-        Bench bench;
-        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 15'000);
+        ReadyBench bench;
         const Position position = bench.read().positions.first();
         bw::safety::ExitIntent intent;
         intent.symbol = kBtc;
@@ -162,8 +101,7 @@ private Q_SLOTS:
 
     void stopsArePlacedLookedUpAndCancelled()
     {
-        Bench bench;
-        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 15'000);
+        ReadyBench bench;
         const AccountReading before = bench.read();
         const ClientOrderId scenarioStop = before.openAlgoOrders.first().clientId;
         bench.client->cancelStop(kBtc, scenarioStop);
@@ -192,8 +130,7 @@ private Q_SLOTS:
 
     void whatIsNotThereIsRefusedByItsCode()
     {
-        Bench bench;
-        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 15'000);
+        ReadyBench bench;
         const ClientOrderId nobody(QStringLiteral("nobody"));
         bench.client->query(kBtc, nobody);
         bench.client->queryStop(kBtc, nobody);
@@ -213,8 +150,7 @@ private Q_SLOTS:
 
     void historyIsRead()
     {
-        Bench bench;
-        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 15'000);
+        ReadyBench bench;
         const VenueTime since(bench.clock.systemMs() - 3 * 86'400'000LL);
         bench.client->readIncome(since);
         bench.client->readTrades(kBtc, since);
@@ -228,11 +164,11 @@ private Q_SLOTS:
 
     void aVenueThatGoesAwayTakesEveryPathDown()
     {
-        Bench bench;
-        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 15'000);
+        ReadyBench bench;
         QVERIFY(bench.paper->stop());
         QTRY_VERIFY(!bench.isUp(Path::UserStream));
         QTRY_VERIFY(!bench.isUp(Path::MarketStream));
+        QTRY_VERIFY(!bench.isUp(Path::WsApi));
         bench.client->readAccount(99);
         QTRY_COMPARE(bench.all<ReadingOutcome>().size(), 1);
         QVERIFY(!bench.all<ReadingOutcome>().first().reading);

@@ -68,8 +68,6 @@ const QByteArray kNoSuchOrder = R"({"id":$id,"status":400,"error":{"code":-2011,
 
 } // namespace
 
-Q_DECLARE_METATYPE(bw::test::WsResponse)
-Q_DECLARE_METATYPE(bw::test::FakeResponse)
 
 class TestClientPaths : public QObject
 {

@@ -7,7 +7,6 @@ using namespace bw::binance;
 using namespace bw::binance::testing;
 using namespace bw::test;
 
-Q_DECLARE_METATYPE(std::function<void(const FakeWsApi &)>)
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include "core/base/time.h"
 #include "core/binance/secret.h"
 #include "core/binance/stream_socket.h"
+#include "core/trading/account.h"
 
 #include <QUrl>
 
@@ -14,15 +15,18 @@ namespace bw::binance {
 
 struct BinanceConfig
 {
+    trading::Market market = trading::Market::UsdM;
     QUrl restUrl;                          // http(s)://host[:port]
     QUrl streamUrl;                        // ws(s)://host[:port]; /public, /market and /private are appended
-    QUrl wsApiUrl;                         // ws(s)://host[:port]; /ws-fapi/v1 is appended; empty: orders go by REST alone
+    QUrl wsApiUrl;                         // ws(s)://host[:port]; /ws-fapi/v1 or /ws-api/v3 is appended; empty: orders go by REST alone,
+                                           // and spot has no account stream
     QString apiKey;
     Secret apiSecret;
     const base::Clock *clock = nullptr;
     base::HaltLatch *latch = nullptr;      // asked in front of every entry; engaged when this client proves itself wrong
     QString asset = QStringLiteral("USDT");
 
+    bool walletApi = false;                // spot: restUrl serves /sapi too, which knows deposits, withdrawals and transfers
     bool accountStream = true;             // false: only asked, never listened to (a stop runner)
 
     int requestTimeoutMs = 10'000;
@@ -39,6 +43,7 @@ struct BinanceConfig
     int livenessMs = 15'000;
     int marketSilenceMs = 30'000;          // marks come every second: an open stream without any is not subscribed
     int bookSilenceMs = 0;                 // the same of best prices; 0: a book that stands still is fine
+    int bookRereadMs = 3'000;               // spot: best prices that stand still are asked for, which no stream repeats
     int wsApiRenewMs = 23 * 3'600'000;     // a connection lives for 24 h
     int connectTimeoutMs = 10'000;
     int backOffFirstMs = 250;

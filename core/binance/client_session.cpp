@@ -1,11 +1,7 @@
 #include "core/binance/client_session.h"
 
 #include "core/base/contracts.h"
-#include "core/binance/usdm/recipes.h"
-#include "core/binance/usdm/requests.h"
-#include "core/binance/usdm/rest_codec.h"
 
-#include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -33,18 +29,18 @@ StreamSocket::Jitter jitterOf(const BinanceConfig &config)
 
 // The pages of before go on where they stopped; while a pass is at work with them, a second one gets its own.
 template<typename Pages>
-std::shared_ptr<Pages> pagesSince(std::shared_ptr<Pages> &kept, base::VenueTime since, base::VenueTime now, int pageSize)
+std::shared_ptr<Pages> pagesSince(std::shared_ptr<Pages> &kept, base::VenueTime since, base::VenueTime now, const HistoryTerms &terms)
 {
-    const base::VenueTime from = since.isUnknown() ? base::VenueTime(now.ms() - usdm::kHistoryKept.count()) : since;
+    const base::VenueTime from = since.isUnknown() ? base::VenueTime(now.ms() - terms.kept.count()) : since;
     if (!kept || kept.use_count() > 1 || (!since.isUnknown() && kept->since() != since)) {
-        kept = std::make_shared<Pages>(from, usdm::kHistoryWindow, pageSize);
+        kept = std::make_shared<Pages>(from, terms.window, terms.pageSize);
     }
     return kept;
 }
 
-bool isForgotten(base::VenueTime since, base::VenueTime now)
+bool isForgotten(base::VenueTime since, base::VenueTime now, const HistoryTerms &terms)
 {
-    return !since.isUnknown() && now.ms() - since.ms() > usdm::kHistoryKept.count();
+    return !since.isUnknown() && now.ms() - since.ms() > terms.kept.count();
 }
 
 tl::unexpected<base::Error> forgotten()
@@ -55,7 +51,7 @@ tl::unexpected<base::Error> forgotten()
 } // namespace
 
 ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
-    : m_config(std::move(config)), m_sink(std::move(sink)), m_signer(signerOrRefusal(m_config.apiSecret)),
+    : m_config(std::move(config)), m_words(wordsOf(m_config.market)), m_sink(std::move(sink)), m_signer(signerOrRefusal(m_config.apiSecret)),
       m_restPath(Path::Rest, m_config.clock, [this](VenueEvent event) { deliver(std::move(event)); }),
       m_wsPath(Path::WsApi, m_config.clock, [this](VenueEvent event) { deliver(std::move(event)); }),
       m_gate([this](const QString &what) { onTaskFailure(what); })
@@ -70,7 +66,6 @@ ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
     m_shared.budget = &m_budget;
     m_shared.requestTimeoutMs = m_config.requestTimeoutMs;
     m_shared.recvWindowMs = m_config.recvWindowMs;
-    const auto emitEvent = [this](VenueEvent event) { deliver(std::move(event)); };
     m_trading = std::make_unique<RestChannel>(&m_shared, nullptr);
     m_reading = std::make_unique<RestChannel>(&m_shared, nullptr);
     m_stopping = std::make_unique<RestChannel>(&m_shared, nullptr);
@@ -80,12 +75,11 @@ ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
     openWsApi();
     m_paths = std::make_unique<TradePaths>(TradePaths::Channels{m_trading.get(), m_reading.get(), m_stopping.get(), m_wsApi.get()},
                                            m_config.latch, [this] { return m_restPath.isUp(); });
-    m_clockKeeper = std::make_unique<ClockKeeper>(m_reading.get(), &m_offset, m_config.clockResampleMs, m_config.probeMs, [this] {
+    m_clockKeeper = std::make_unique<ClockKeeper>(m_reading.get(), m_words.serverTime, &m_offset, m_config.clockResampleMs, m_config.probeMs, [this] {
         deliver(ClockMeasured{m_offset.offsetMs(), m_offset.roundTripMs()});
     });
-    m_user = std::make_unique<usdm::UserStream>(&m_config, m_reading.get(), jitterOf(m_config), emitEvent, nullptr);
-    m_market = std::make_unique<usdm::MarketStreams>(&m_config, jitterOf(m_config), emitEvent);
-    m_orders = std::make_unique<usdm::OrderDesk>(&m_config, m_paths.get(), emitEvent);
+    m_side = makeSide(m_config.market, {&m_config, &m_shared, m_reading.get(), m_paths.get(), jitterOf(m_config), [this] { return venueNow(); },
+                                        [this](VenueEvent event) { deliver(std::move(event)); }});
     connect(&m_warmTimer, &QTimer::timeout, this, [this] { keepWarm(); });
     m_probeTimer.setSingleShot(true);
     connect(&m_probeTimer, &QTimer::timeout, this, [this] { probe(); });
@@ -101,12 +95,6 @@ void ClientSession::openWsApi()
     if (m_config.wsApiUrl.isEmpty()) {
         return;
     }
-    WsApiSettings settings;
-    settings.url = m_config.wsApiUrl;
-    settings.url.setPath(QStringLiteral("/ws-fapi/v1"));
-    settings.timings = timingsOf(m_config);
-    settings.jitter = jitterOf(m_config);
-    settings.renewAfterMs = m_config.wsApiRenewMs;
     WsApiChannel::Handlers handlers;
     handlers.changed = [this](bool up, const QString &why) { m_wsPath.set(up ? PathState::Up : PathState::Down, why); };
     handlers.alive = [this] {
@@ -115,7 +103,7 @@ void ClientSession::openWsApi()
         }
     };
     handlers.observe = [this](const HttpAnswer &answer) { measure(answer, Path::WsApi); };
-    m_wsApi = std::make_unique<WsApiChannel>(&m_shared, std::move(settings), std::move(handlers));
+    m_wsApi = std::make_unique<WsApiChannel>(&m_shared, wsApiSettings(m_config, jitterOf(m_config)), std::move(handlers));
 }
 
 void ClientSession::begin()
@@ -135,7 +123,7 @@ void ClientSession::begin()
     m_clockKeeper->measure();
     loadInstruments();
     if (m_config.accountStream) {
-        m_user->start();
+        m_side->startAccountStream();
     }
 }
 
@@ -148,8 +136,7 @@ void ClientSession::shutdown()
     m_probeTimer.stop();
     m_instrumentTimer.stop();
     m_clockKeeper->stop();
-    m_user->stop();
-    m_market->stop();
+    m_side->stop();
     if (m_wsApi) {
         m_wsApi->shutdown();
     }
@@ -249,7 +236,7 @@ QList<RateWindow> ClientSession::ratesSaid(const HttpAnswer &answer) const
 // While the path is down it is tried all the time; once it is up, the connection for orders is warmed again.
 void ClientSession::probe()
 {
-    m_reading->send(usdm::serverTime(), [this](const HttpAnswer &answer) {
+    m_reading->send(m_words.serverTime, [this](const HttpAnswer &answer) {
         if (m_stopped) {
             return;
         }
@@ -265,16 +252,16 @@ void ClientSession::probe()
 
 void ClientSession::keepWarm()
 {
-    m_trading->send(usdm::ping(), [](const HttpAnswer &) {}); // observe() sees it
+    m_trading->send(m_words.ping, [](const HttpAnswer &) {}); // observe() sees it
     // At the same time, so that each has a connection of its own: that many cancel-alls of a stop meet a warm one.
     for (int i = 0; i < kStopConnections; ++i) {
-        m_stopping->send(usdm::ping(), [](const HttpAnswer &) {});
+        m_stopping->send(m_words.ping, [](const HttpAnswer &) {});
     }
     if (m_wsApi) {
         m_wsApi->probe();
     }
     if (m_offset.isKnown()) {
-        m_reading->send(usdm::serverTime(), [this](const HttpAnswer &answer) { m_clockKeeper->compare(answer); });
+        m_reading->send(m_words.serverTime, [this](const HttpAnswer &answer) { m_clockKeeper->compare(answer); });
     }
 }
 
@@ -282,7 +269,7 @@ void ClientSession::keepWarm()
 
 void ClientSession::loadInstruments()
 {
-    HttpCall call = usdm::exchangeInfo();
+    HttpCall call = m_words.exchangeInfo;
     call.timeoutMs = std::max(kInstrumentsTimeoutMs, m_config.requestTimeoutMs);
     m_reading->send(call, [this](const HttpAnswer &answer) { onInstruments(answer); });
 }
@@ -293,8 +280,8 @@ void ClientSession::onInstruments(const HttpAnswer &answer)
         return;
     }
     const auto document = jsonOf(answer);
-    const auto info = document ? usdm::decodeExchangeInfo(*document, m_config.asset)
-                               : base::Result<usdm::ExchangeInfo>(tl::unexpected<base::Error>(document.error()));
+    const auto info = document ? m_words.decodeExchangeInfo(*document, m_config.asset)
+                               : base::Result<ExchangeInfo>(tl::unexpected<base::Error>(document.error()));
     if (!info) {
         m_instrumentAttempts = std::min(m_instrumentAttempts + 1, kSlowestInstrumentRetry);
         m_instrumentTimer.start(m_config.probeMs * m_instrumentAttempts);
@@ -310,7 +297,7 @@ void ClientSession::onInstruments(const HttpAnswer &answer)
 
 void ClientSession::watch(const QList<Symbol> &symbols)
 {
-    m_market->watch(symbols);
+    m_side->watch(symbols);
 }
 
 // --- readings ---
@@ -318,62 +305,50 @@ void ClientSession::watch(const QList<Symbol> &symbols)
 void ClientSession::readAccount(std::uint64_t readId)
 {
     m_gate.launch(accountRecipe(readId));
-    // On its own: a reading that a stop waits for never waits for this one.
-    m_reading->send(usdm::symbolConfigs(), [this](const HttpAnswer &answer) {
-        const auto document = jsonOf(answer);
-        const auto leverages = document ? usdm::decodeLeverages(*document)
-                                        : base::Result<QHash<Symbol, int>>(tl::unexpected<base::Error>(document.error()));
-        if (leverages) {
-            deliver(LeverageStated{*leverages});
-        }
-    });
+    m_side->readBesideAccount();
 }
 
 void ClientSession::readIncome(base::VenueTime since)
 {
-    if (isForgotten(since, venueNow())) {
+    if (isForgotten(since, venueNow(), m_words.history)) {
         deliver(IncomeOutcome{forgotten()});
         return;
     }
-    m_gate.launch(incomeRecipe(pagesSince(m_incomePages, since, venueNow(), usdm::kIncomePage)));
+    m_gate.launch(incomeRecipe(pagesSince(m_incomePages, since, venueNow(), m_words.history)));
 }
 
 QCoro::Task<void> ClientSession::accountRecipe(std::uint64_t readId)
 {
     const base::VenueTime now = venueNow();
-    const QString asset = m_config.asset;
-    RestChannel *rest = m_reading.get();
     ReadingOutcome outcome;
     outcome.readId = readId;
-    outcome.reading = co_await usdm::fetchAccount(rest, now, asset);
+    outcome.reading = co_await m_side->fetchAccount(now);
     deliver(std::move(outcome));
 }
 
-QCoro::Task<void> ClientSession::incomeRecipe(std::shared_ptr<usdm::IncomePages> pages)
+QCoro::Task<void> ClientSession::incomeRecipe(std::shared_ptr<IncomePages> pages)
 {
     const base::VenueTime now = venueNow();
-    RestChannel *rest = m_reading.get();
     IncomeOutcome outcome;
-    outcome.rows = co_await usdm::fetchIncome(rest, pages, now);
+    outcome.rows = co_await m_side->fetchIncome(pages, now);
     deliver(std::move(outcome));
 }
 
 void ClientSession::readTrades(const trading::Symbol &symbol, base::VenueTime since)
 {
-    if (isForgotten(since, venueNow())) {
+    if (isForgotten(since, venueNow(), m_words.history)) {
         deliver(TradesOutcome{symbol, forgotten()});
         return;
     }
-    m_gate.launch(tradesRecipe(symbol, pagesSince(m_tradePages[symbol], since, venueNow(), usdm::kTradesPage)));
+    m_gate.launch(tradesRecipe(symbol, pagesSince(m_tradePages[symbol], since, venueNow(), m_words.history)));
 }
 
-QCoro::Task<void> ClientSession::tradesRecipe(trading::Symbol symbol, std::shared_ptr<usdm::TradePages> pages)
+QCoro::Task<void> ClientSession::tradesRecipe(trading::Symbol symbol, std::shared_ptr<TradePages> pages)
 {
     const base::VenueTime now = venueNow();
-    RestChannel *rest = m_reading.get();
     exchange::TradesOutcome outcome;
     outcome.symbol = symbol;
-    outcome.fills = co_await usdm::fetchTrades(rest, symbol, pages, now);
+    outcome.fills = co_await m_side->fetchTrades(symbol, pages, now);
     deliver(std::move(outcome));
 }
 

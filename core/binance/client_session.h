@@ -4,13 +4,10 @@
 
 #include "core/binance/binance_config.h"
 #include "core/binance/clock_keeper.h"
+#include "core/binance/market_side.h"
 #include "core/binance/path_monitor.h"
 #include "core/binance/task_gate.h"
 #include "core/binance/trade_paths.h"
-#include "core/binance/usdm/market_streams.h"
-#include "core/binance/usdm/recipes.h"
-#include "core/binance/usdm/order_desk.h"
-#include "core/binance/usdm/user_stream.h"
 #include "core/exchange/exchange_port.h"
 
 #include <vector>
@@ -26,7 +23,7 @@ public:
     void shutdown();
 
     void watch(const QList<trading::Symbol> &symbols);
-    [[nodiscard]] usdm::OrderDesk &orders() { return *m_orders; }
+    [[nodiscard]] OrderDesk &orders() { return m_side->orders(); }
     void readAccount(std::uint64_t readId);
     void readIncome(base::VenueTime since);
     void readTrades(const trading::Symbol &symbol, base::VenueTime since);
@@ -46,10 +43,11 @@ private:
     void onTaskFailure(const QString &what);
     [[nodiscard]] base::VenueTime venueNow() const;
     [[nodiscard]] QCoro::Task<void> accountRecipe(std::uint64_t readId);
-    [[nodiscard]] QCoro::Task<void> incomeRecipe(std::shared_ptr<usdm::IncomePages> pages);
-    [[nodiscard]] QCoro::Task<void> tradesRecipe(trading::Symbol symbol, std::shared_ptr<usdm::TradePages> pages);
+    [[nodiscard]] QCoro::Task<void> incomeRecipe(std::shared_ptr<IncomePages> pages);
+    [[nodiscard]] QCoro::Task<void> tradesRecipe(trading::Symbol symbol, std::shared_ptr<TradePages> pages);
 
     BinanceConfig m_config;
+    MarketWords m_words;
     exchange::ExchangePort::Sink m_sink;
     std::vector<exchange::VenueEvent> m_outbox;
     bool m_stopped = false;
@@ -64,8 +62,8 @@ private:
     int m_usedWeight = 0;
     int m_weightLimit = 0;
     QList<exchange::RateWindow> m_rates; // as exchangeInfo states them
-    std::shared_ptr<usdm::IncomePages> m_incomePages;   // of the last question: the next one asks only for what is new
-    QHash<trading::Symbol, std::shared_ptr<usdm::TradePages>> m_tradePages;
+    std::shared_ptr<IncomePages> m_incomePages;   // of the last question: the next one asks only for what is new
+    QHash<trading::Symbol, std::shared_ptr<TradePages>> m_tradePages;
     int m_instrumentAttempts = 0;
     bool m_probing = false;
 
@@ -76,10 +74,8 @@ private:
     std::unique_ptr<RestChannel> m_stopping;
     std::unique_ptr<WsApiChannel> m_wsApi; // null: REST alone
     std::unique_ptr<TradePaths> m_paths;
-    std::unique_ptr<usdm::OrderDesk> m_orders;
     std::unique_ptr<ClockKeeper> m_clockKeeper;
-    std::unique_ptr<usdm::UserStream> m_user;
-    std::unique_ptr<usdm::MarketStreams> m_market;
+    std::unique_ptr<MarketSide> m_side;
     QTimer m_warmTimer;
     QTimer m_probeTimer;
     QTimer m_instrumentTimer;

@@ -1,8 +1,7 @@
 #include "core/binance/clock_keeper.h"
 
 #include "core/binance/outcome.h"
-#include "core/binance/usdm/requests.h"
-#include "core/binance/usdm/rest_codec.h"
+#include "core/binance/server_time.h"
 
 #include <cstdlib>
 
@@ -19,7 +18,7 @@ std::optional<ClockSample> sampleFrom(const HttpAnswer &answer)
     if (!document) {
         return std::nullopt;
     }
-    const auto time = usdm::decodeServerTime(*document);
+    const auto time = decodeServerTime(*document);
     const std::int64_t elapsedMs = answer.answeredAtMs - answer.askedAtMs;
     if (!time || std::abs(elapsedMs - answer.roundTripMicros / 1000) > kClockStepMs) {
         return std::nullopt;
@@ -29,8 +28,8 @@ std::optional<ClockSample> sampleFrom(const HttpAnswer &answer)
 
 } // namespace
 
-ClockKeeper::ClockKeeper(RestChannel *rest, ClockOffset *offset, int resampleMs, int retryMs, std::function<void()> measured)
-    : m_rest(rest), m_offset(offset), m_resampleMs(resampleMs), m_retryMs(retryMs), m_measured(std::move(measured))
+ClockKeeper::ClockKeeper(RestChannel *rest, HttpCall timeCall, ClockOffset *offset, int resampleMs, int retryMs, std::function<void()> measured)
+    : m_rest(rest), m_timeCall(std::move(timeCall)), m_offset(offset), m_resampleMs(resampleMs), m_retryMs(retryMs), m_measured(std::move(measured))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { measure(); });
@@ -62,7 +61,7 @@ void ClockKeeper::compare(const HttpAnswer &timeAnswer)
 
 void ClockKeeper::askNext()
 {
-    m_rest->send(usdm::serverTime(), [this](const HttpAnswer &answer) { onSample(answer); });
+    m_rest->send(m_timeCall, [this](const HttpAnswer &answer) { onSample(answer); });
 }
 
 void ClockKeeper::onSample(const HttpAnswer &answer)

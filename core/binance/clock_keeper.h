@@ -13,7 +13,8 @@ namespace bw::binance {
 class ClockKeeper final : public QObject
 {
 public:
-    ClockKeeper(RestChannel *rest, ClockOffset *offset, int resampleMs, int retryMs, std::function<void()> measured);
+    // timeCall: how this market is asked for its time.
+    ClockKeeper(RestChannel *rest, HttpCall timeCall, ClockOffset *offset, int resampleMs, int retryMs, std::function<void()> measured);
 
     // Begins a round unless one is under way.
     void measure();
@@ -26,6 +27,7 @@ private:
     void onSample(const HttpAnswer &answer);
 
     RestChannel *m_rest;
+    HttpCall m_timeCall;
     ClockOffset *m_offset;
     int m_resampleMs;
     int m_retryMs;

@@ -1,4 +1,4 @@
-// Trades already passed on, so that an overlap after a reconnection books no fill twice. Bounded: the oldest are
+// What was already passed on, so that an overlap after a reconnection tells nothing twice. Bounded: the oldest are
 // forgotten first.
 #pragma once
 
@@ -11,15 +11,15 @@
 
 namespace bw::binance {
 
-class SeenTrades
+template<typename Key>
+class SeenKeys
 {
 public:
-    explicit SeenTrades(std::size_t most) : m_most(most) {}
+    explicit SeenKeys(std::size_t most) : m_most(most) {}
 
     // True the first time.
-    [[nodiscard]] bool isNew(const trading::Symbol &symbol, trading::TradeId id)
+    [[nodiscard]] bool isNew(const Key &key)
     {
-        const Key key(symbol, id);
         if (m_known.contains(key)) {
             return false;
         }
@@ -33,10 +33,17 @@ public:
     }
 
 private:
-    using Key = std::pair<trading::Symbol, trading::TradeId>;
     std::size_t m_most;
     QSet<Key> m_known;
     std::deque<Key> m_order;
+};
+
+class SeenTrades : private SeenKeys<std::pair<trading::Symbol, trading::TradeId>>
+{
+public:
+    using SeenKeys::SeenKeys;
+
+    [[nodiscard]] bool isNew(const trading::Symbol &symbol, trading::TradeId id) { return SeenKeys::isNew({symbol, id}); }
 };
 
 } // namespace bw::binance

@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/trading/account.h"
 
 #include <QList>
 #include <QSet>
@@ -99,6 +100,17 @@ private:
     bool m_complete = false;
     QList<Row> m_rows;
     QSet<QString> m_known;
+};
+
+using IncomePages = TimePages<trading::IncomeRow>;
+using TradePages = TimePages<trading::Fill>;
+
+// How a market lets its histories be read.
+struct HistoryTerms
+{
+    base::Millis window{0};            // the longest that is answered at once
+    base::Millis kept{0};              // what is older is not told any more, or not asked for
+    int pageSize = 1000;
 };
 
 } // namespace bw::binance

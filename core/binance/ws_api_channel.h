@@ -33,6 +33,8 @@ public:
     void send(const HttpCall &call, AnswerHandler handler);
     // Asks for a sign of life that only the venue itself can give.
     void probe();
+    // Ends the present connection and begins anew; what is open on it becomes unknown.
+    void restart(const QString &why) { m_current->restart(why); }
     [[nodiscard]] bool isUp() const { return isOpen() && m_answers; }
     // A request can be written, though perhaps to a venue that is slow to answer.
     [[nodiscard]] bool isOpen() const;

@@ -188,7 +188,17 @@ HttpCall exchangeInfo()
     return made;
 }
 
-HttpCall bookTickers() { return publicRead(QStringLiteral("/api/v3/ticker/bookTicker"), Key("ticker.book")); }
+HttpCall bookTickers(const QList<Symbol> &symbols)
+{
+    BW_EXPECTS(!symbols.isEmpty());
+    HttpCall made = publicRead(QStringLiteral("/api/v3/ticker/bookTicker"), {}); // a list is no text on the WebSocket API
+    QStringList names;
+    for (const Symbol &symbol : symbols) {
+        names.append(u'"' + symbol.text() + u'"');
+    }
+    made.parameters.add(Key("symbols"), u'[' + names.join(u',') + u']');
+    return made;
+}
 
 HttpCall account()
 {
@@ -201,12 +211,13 @@ HttpCall openOrders() { return signedRead(QStringLiteral("/api/v3/openOrders"), 
 
 HttpCall openLists() { return signedRead(QStringLiteral("/api/v3/openOrderList"), Key("openOrderLists.status")); }
 
-HttpCall myTradesSince(const Symbol &symbol, base::VenueTime since)
+HttpCall myTradesBetween(const Symbol &symbol, base::VenueTime from, base::VenueTime to)
 {
     HttpCall made = signedRead(QStringLiteral("/api/v3/myTrades"), Key("myTrades"));
-    made.parameters.add(Key("symbol"), symbol.text());
-    addSince(made, since);
-    made.parameters.add(Key("limit"), std::int64_t(kTradesPage));
+    made.parameters.add(Key("symbol"), symbol.text())
+        .add(Key("startTime"), from.ms())
+        .add(Key("endTime"), to.ms())
+        .add(Key("limit"), std::int64_t(kTradesPage));
     return made;
 }
 
@@ -216,6 +227,10 @@ HttpCall myTradesFrom(const Symbol &symbol, trading::TradeId from)
     made.parameters.add(Key("symbol"), symbol.text()).add(Key("fromId"), from.value()).add(Key("limit"), std::int64_t(kTradesPage));
     return made;
 }
+
+HttpCall subscribeAccount() { return callOf(Method::Post, {}, Key("userDataStream.subscribe.signature"), Security::Signed); }
+
+HttpCall subscribeLoggedOnAccount() { return callOf(Method::Post, {}, Key("userDataStream.subscribe"), Security::None); }
 
 HttpCall permissions() { return signedRead(QStringLiteral("/sapi/v1/account/apiRestrictions"), {}); }
 

@@ -39,14 +39,20 @@ struct ExitPairWish
 [[nodiscard]] HttpCall ping();
 [[nodiscard]] HttpCall serverTime();
 [[nodiscard]] HttpCall exchangeInfo(); // of every symbol, without the permission sets
-[[nodiscard]] HttpCall bookTickers();  // best prices of every symbol
+[[nodiscard]] HttpCall bookTickers(const QList<trading::Symbol> &symbols); // best prices; not of none
 [[nodiscard]] HttpCall account();      // balances above zero only
 [[nodiscard]] HttpCall openOrders();   // of every symbol: weight 80
 [[nodiscard]] HttpCall openLists();
 inline constexpr int kTradesPage = 1000;
-// Own fills of a symbol: of up to a day from a time on, or from a trade id on (Binance takes one or the other).
-[[nodiscard]] HttpCall myTradesSince(const trading::Symbol &symbol, base::VenueTime since);
+// Own fills of a symbol: of a time, at most a day long and both ends within it, or from a trade id on (Binance takes one
+// or the other).
+[[nodiscard]] HttpCall myTradesBetween(const trading::Symbol &symbol, base::VenueTime from, base::VenueTime to);
 [[nodiscard]] HttpCall myTradesFrom(const trading::Symbol &symbol, trading::TradeId from);
+
+// On a WebSocket API connection: the account's events come on it from then on. The second form is for one that is logged
+// on (Ed25519 keys). Source: Binance spot, user data stream requests; weight 2.
+[[nodiscard]] HttpCall subscribeAccount();
+[[nodiscard]] HttpCall subscribeLoggedOnAccount();
 
 // Production only.
 [[nodiscard]] HttpCall permissions();

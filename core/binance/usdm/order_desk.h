@@ -1,45 +1,27 @@
-// The order calls of the port for USD-M: approved orders become requests, answers become outcomes.
-// Thread: the engine's; calls return at once, outcomes come from the event loop.
-// Failure: every call has one outcome; what cannot be read leaves the fate unknown.
+// The order calls of the port for USD-M, where stops live in a book of their own.
 #pragma once
 
-#include "core/binance/binance_config.h"
-#include "core/binance/outcome.h"
-#include "core/binance/trade_paths.h"
-#include "core/safety/approved_order.h"
-
-#include <functional>
+#include "core/binance/order_desk.h"
 
 namespace bw::binance::usdm {
 
-class OrderDesk final
+class OrderDesk final : public binance::OrderDesk
 {
 public:
-    using Emit = std::function<void(exchange::VenueEvent)>;
-
     OrderDesk(const BinanceConfig *config, TradePaths *paths, Emit emitEvent);
 
-    void submit(const safety::ApprovedOrder &order);
-    void submitStop(const safety::ApprovedStop &stop);
-    void cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    void cancelAll(const trading::Symbol &symbol);
-    void query(const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    void submit(const safety::ApprovedOrder &order) override;
+    void submitStop(const safety::ApprovedStop &stop) override;
+    void cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
+    void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
+    void cancelAll(const trading::Symbol &symbol) override;
+    void query(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
+    void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
 
 private:
-    // A cancelled regular order is answered with the order, the other two with a code.
-    enum class CancelAnswer { Order = 1, Code };
-
-    void onOrder(const HttpAnswer &answer, Asked asked, const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    void onStop(const HttpAnswer &answer, Asked asked, const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    void onCancel(const HttpAnswer &answer, CancelAnswer kind, const trading::Symbol &symbol, const trading::ClientOrderId &id);
-    template<typename Outcome>
-    void tell(Outcome outcome, const Ruling &ruling);
-
-    const BinanceConfig *m_config;
-    TradePaths *m_paths;
-    Emit m_emit;
+    [[nodiscard]] AnswerHandler orderAnswer(Asked asked, const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    [[nodiscard]] AnswerHandler stopAnswer(Asked asked, const trading::Symbol &symbol, const trading::ClientOrderId &id);
+    [[nodiscard]] AnswerHandler doneAnswer(const trading::Symbol &symbol, const trading::ClientOrderId &id);
 };
 
 } // namespace bw::binance::usdm

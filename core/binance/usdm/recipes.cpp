@@ -1,44 +1,18 @@
 #include "core/binance/usdm/recipes.h"
 
-#include "core/binance/outcome.h"
-#include "core/binance/pending_answer.h"
+#include "core/binance/recipe_steps.h"
 #include "core/binance/usdm/requests.h"
 #include "core/binance/usdm/rest_codec.h"
-
-#include <QSet>
 
 namespace bw::binance::usdm {
 
 using base::Result;
 using trading::AccountReading;
+using trading::Fill;
 using trading::IncomeRow;
 
 namespace {
 
-PendingAnswer ask(RestChannel *rest, const HttpCall &call)
-{
-    PendingAnswer pending;
-    rest->send(call, pending.handler());
-    return pending;
-}
-
-// Fills one part of the reading; false with the error kept.
-template<typename Part, typename Decode>
-bool take(const HttpAnswer &answer, Decode decode, Part &part, base::Error &error)
-{
-    const auto document = jsonOf(answer);
-    if (!document) {
-        error = document.error();
-        return false;
-    }
-    auto decoded = decode(*document);
-    if (!decoded) {
-        error = decoded.error();
-        return false;
-    }
-    part = std::move(*decoded);
-    return true;
-}
 
 struct AccountAnswers
 {
@@ -84,66 +58,26 @@ namespace {
 
 Result<QList<PagedRow<IncomeRow>>> incomePage(const HttpAnswer &answer)
 {
-    QList<IncomeEntry> entries;
-    base::Error error{base::ErrorCode::Protocol, {}};
-    if (!take(answer, decodeIncome, entries, error)) {
-        return tl::unexpected<base::Error>(error);
-    }
-    QList<PagedRow<IncomeRow>> page;
-    for (const IncomeEntry &entry : std::as_const(entries)) {
-        page.append({entry.row, entry.row.at, entry.key});
-    }
-    return page;
+    return pageFrom<IncomeRow, IncomeEntry>(answer, decodeIncome, [](const IncomeEntry &entry) { return PagedRow<IncomeRow>{entry.row, entry.row.at, entry.key}; });
 }
 
-Result<QList<PagedRow<trading::Fill>>> tradesPage(const HttpAnswer &answer)
+Result<QList<PagedRow<Fill>>> tradesPage(const HttpAnswer &answer)
 {
-    QList<trading::Fill> fills;
-    base::Error error{base::ErrorCode::Protocol, {}};
-    if (!take(answer, decodeTrades, fills, error)) {
-        return tl::unexpected<base::Error>(error);
-    }
-    QList<PagedRow<trading::Fill>> page;
-    for (const trading::Fill &fill : std::as_const(fills)) {
-        page.append({fill, fill.at, QString::number(fill.tradeId.value())});
-    }
-    return page;
+    return pageFrom<Fill, Fill>(answer, decodeTrades, pagedFill);
 }
 
 } // namespace
 
 QCoro::Task<Result<QList<IncomeRow>>> fetchIncome(RestChannel *rest, std::shared_ptr<IncomePages> pages, base::VenueTime now)
 {
-    pages->again();
-    for (auto question = pages->next(now); question; question = pages->next(now)) {
-        const PendingAnswer pending = ask(rest, income(question->from, question->until));
-        const HttpAnswer answer = co_await pending;
-        const auto page = incomePage(answer);
-        if (!page) {
-            co_return Result<QList<IncomeRow>>(tl::unexpected<base::Error>(page.error()));
-        }
-        if (const base::Status added = pages->add(*page, now); !added) {
-            co_return Result<QList<IncomeRow>>(tl::unexpected<base::Error>(added.error()));
-        }
-    }
-    co_return Result<QList<IncomeRow>>(pages->rows());
+    const auto question = [](const TimeQuestion &asked) { return income(asked.from, asked.until); };
+    return fetchPages<IncomeRow>(rest, std::move(pages), now, question, incomePage);
 }
 
-QCoro::Task<Result<QList<trading::Fill>>> fetchTrades(RestChannel *rest, trading::Symbol symbol, std::shared_ptr<TradePages> pages, base::VenueTime now)
+QCoro::Task<Result<QList<Fill>>> fetchTrades(RestChannel *rest, const trading::Symbol &symbol, std::shared_ptr<TradePages> pages, base::VenueTime now)
 {
-    pages->again();
-    for (auto question = pages->next(now); question; question = pages->next(now)) {
-        const PendingAnswer pending = ask(rest, userTrades(symbol, question->from, question->until));
-        const HttpAnswer answer = co_await pending;
-        const auto page = tradesPage(answer);
-        if (!page) {
-            co_return Result<QList<trading::Fill>>(tl::unexpected<base::Error>(page.error()));
-        }
-        if (const base::Status added = pages->add(*page, now); !added) {
-            co_return Result<QList<trading::Fill>>(tl::unexpected<base::Error>(added.error()));
-        }
-    }
-    co_return Result<QList<trading::Fill>>(pages->rows());
+    const auto question = [symbol](const TimeQuestion &asked) { return userTrades(symbol, asked.from, asked.until); };
+    return fetchPages<Fill>(rest, std::move(pages), now, question, tradesPage);
 }
 
 } // namespace bw::binance::usdm

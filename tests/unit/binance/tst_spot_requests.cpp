@@ -122,7 +122,8 @@ void cancelsAndReads()
     QTest::newRow("account") << account() << QStringLiteral("R GET /api/v3/account account.status") << QByteArray("omitZeroBalances=true");
     QTest::newRow("open orders") << openOrders() << QStringLiteral("R GET /api/v3/openOrders openOrders.status") << QByteArray();
     QTest::newRow("open lists") << openLists() << QStringLiteral("R GET /api/v3/openOrderList openOrderLists.status") << QByteArray();
-    QTest::newRow("trades since") << myTradesSince(kBtc, since) << QStringLiteral("R GET /api/v3/myTrades myTrades") << QByteArray("symbol=BTCUSDT&startTime=1795000000000&limit=1000");
+    QTest::newRow("trades between") << myTradesBetween(kBtc, since, VenueTime(1'795'000'000'999)) << QStringLiteral("R GET /api/v3/myTrades myTrades")
+        << QByteArray("symbol=BTCUSDT&startTime=1795000000000&endTime=1795000000999&limit=1000");
     QTest::newRow("trades from") << myTradesFrom(kBtc, TradeId(7)) << QStringLiteral("R GET /api/v3/myTrades myTrades") << QByteArray("symbol=BTCUSDT&fromId=7&limit=1000");
     QTest::newRow("permissions") << permissions() << QStringLiteral("R GET /sapi/v1/account/apiRestrictions -") << QByteArray();
     QTest::newRow("deposits") << deposits(since) << QStringLiteral("R GET /sapi/v1/capital/deposit/hisrec -") << QByteArray("startTime=1795000000000");
@@ -133,7 +134,10 @@ void cancelsAndReads()
     QTest::newRow("ping") << ping() << QStringLiteral("P GET /api/v3/ping ping") << QByteArray();
     QTest::newRow("time") << serverTime() << QStringLiteral("P GET /api/v3/time time") << QByteArray();
     QTest::newRow("exchangeInfo") << exchangeInfo() << QStringLiteral("P GET /api/v3/exchangeInfo exchangeInfo") << QByteArray("showPermissionSets=false");
-    QTest::newRow("book tickers") << bookTickers() << QStringLiteral("P GET /api/v3/ticker/bookTicker ticker.book") << QByteArray();
+    QTest::newRow("book tickers") << bookTickers({kBtc, Symbol(QStringLiteral("ETHUSDT"))}) << QStringLiteral("P GET /api/v3/ticker/bookTicker -")
+        << QByteArray("symbols=%5B%22BTCUSDT%22%2C%22ETHUSDT%22%5D");
+    QTest::newRow("account events") << subscribeAccount() << QStringLiteral("R POST  userDataStream.subscribe.signature") << QByteArray();
+    QTest::newRow("logged on") << subscribeLoggedOnAccount() << QStringLiteral("P POST  userDataStream.subscribe") << QByteArray();
 }
 
 // P: public, R: signed, E: signed and sent even while the exchange asks for fewer requests. Last the WebSocket API's name.
@@ -169,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(!call.permit);
         // The WebSocket API has the same parameters, with numbers and flags of its own kind.
         const QJsonObject object = call.parameters.object();
-        for (const char *number : {"startTime", "fromId", "limit", "size"}) {
+        for (const char *number : {"startTime", "endTime", "fromId", "limit", "size"}) {
             QVERIFY(!object.contains(QLatin1StringView(number)) || object.value(QLatin1StringView(number)).isDouble());
         }
     }

@@ -2,6 +2,8 @@
 
 #include "core/base/contracts.h"
 #include "core/base/mutants.h"
+#include "core/safety/exit_sizes.h"
+#include "core/safety/spot_entry.h"
 
 #include <algorithm>
 
@@ -39,51 +41,6 @@ ClientOrderId idOfPiece(const ClientOrderId &id, int piece)
     BW_EXPECTS(isValidId(result.text()));
     return result;
 }
-
-// The sizes that the exchange accepts for one exit order. An instrument without a usable step or maximum does not
-// keep anyone in a position: the exchange has the last word.
-struct ExitSizes
-{
-    Decimal smallest;
-    Decimal largest; // zero: not stated
-    Decimal step;    // zero: not stated
-
-    ExitSizes(const Instrument &i, OrderType type)
-        : smallest((type == OrderType::Market ? i.minMarketQuantity : i.minQuantity).value()),
-          largest((type == OrderType::Market ? i.maxMarketQuantity : i.maxQuantity).value()),
-          step((type == OrderType::Market ? i.marketStepSize : i.stepSize).value())
-    {
-        smallest = std::max(smallest, Decimal::zero());
-        if (!floored(largest).isPositive()) {
-            largest = Decimal::zero(); // a maximum below the minimum says nothing
-        }
-    }
-
-    // The largest accepted size not above `quantity`, the maximum apart; zero where there is none.
-    [[nodiscard]] Decimal floored(Decimal quantity) const
-    {
-        if (quantity < smallest || !quantity.isPositive()) {
-            return Decimal::zero();
-        }
-        return step.isPositive() ? smallest + (quantity - smallest).roundedTo(step, Rounding::Down) : quantity;
-    }
-
-    // The next piece of what is left to exit; zero when the rest is dust. A split does not end in a piece below the
-    // minimum where the one before it can give some of its own.
-    [[nodiscard]] Decimal pieceOf(Decimal rest) const
-    {
-        if (!largest.isPositive() || rest <= largest) {
-            return floored(rest);
-        }
-        const Decimal full = floored(largest);
-        const Decimal left = rest - full;
-        if (left >= smallest || left < step) {
-            return full;
-        }
-        const Decimal less = floored(rest - smallest);
-        return less.isPositive() ? less : full;
-    }
-};
 
 // Rounded so that it is never worse than asked for. Empty for a market exit.
 std::optional<Price> exitPrice(const Position &position, const ExitIntent &intent, const Instrument &instrument)
@@ -125,9 +82,10 @@ EntryDecision Gate::judge(const RiskView &view, const EntryIntent &intent, const
 {
     BW_EXPECTS(isValidId(id.text()));
     EntryDecision decision;
-    decision.verdict = judgeEntry(view, intent);
+    const EntryIntent sent = asSent(view, intent);
+    decision.verdict = judgeEntry(view, sent);
     if (!decision.verdict.passed() && !BW_MUTANT("verdict-ignored")) {
-        decision.verdict.largestPassing = largestPassing(view, intent); // a refusal says what would pass
+        decision.verdict.largestPassing = largestPassing(view, sent); // a refusal says what would pass
         return decision;
     }
     ApprovedOrder order;
@@ -135,10 +93,14 @@ EntryDecision Gate::judge(const RiskView &view, const EntryIntent &intent, const
     order.m_symbol = intent.symbol;
     order.m_clientId = id;
     order.m_side = intent.side;
-    order.m_type = intent.type;
-    order.m_quantity = intent.quantity;
-    if (intent.type == OrderType::Limit) {
-        order.m_limitPrice = intent.limitPrice;
+    order.m_type = sent.type;
+    order.m_quantity = sent.quantity;
+    if (sent.type == OrderType::Limit) {
+        order.m_limitPrice = sent.limitPrice;
+    }
+    order.m_attachedStop = attachedStop(view, intent, id);
+    if (order.m_attachedStop && order.m_attachedStop->form == AttachedStop::Form::Opo) {
+        order.m_timeInForce = trading::TimeInForce::Fok;
     }
     order.m_epoch = view.epoch;
     decision.order = order;
@@ -146,7 +108,7 @@ EntryDecision Gate::judge(const RiskView &view, const EntryIntent &intent, const
 }
 
 ExitDecision Gate::approveExit(const Position &position, const Instrument &instrument, const ExitIntent &intent,
-                               const ClientOrderId &id)
+                               const ClientOrderId &id, std::optional<Price> mark)
 {
     BW_EXPECTS(intent.purpose != Purpose::Entry);
     ExitDecision decision;
@@ -158,13 +120,16 @@ ExitDecision Gate::approveExit(const Position &position, const Instrument &instr
     BW_EXPECTS(position.symbol == intent.symbol && instrument.symbol == intent.symbol);
     const Decimal held = position.amount.value().abs();
     const Decimal wanted = intent.quantity ? std::min(held, intent.quantity->value()) : held;
-    const ExitSizes sizes(instrument, intent.type);
+    const ExitSizes sizes(instrument, intent.type, price ? price : mark);
     ApprovedOrder order;
     order.m_purpose = intent.purpose;
     order.m_symbol = intent.symbol;
     order.m_side = position.exitSide();
     order.m_type = intent.type;
     order.m_limitPrice = price;
+    if (instrument.spot && price) {
+        order.m_timeInForce = trading::TimeInForce::Ioc; // what rests there locks the coins that a stop has to cover
+    }
     Decimal rest = wanted;
     for (int piece = 1; piece <= kMostPieces; ++piece) {
         const Decimal size = sizes.pieceOf(rest);
@@ -217,7 +182,14 @@ base::Result<ApprovedStop> Gate::approveStop(const Position &position, const Ins
     stop.m_clientId = id;
     stop.m_side = position.exitSide();
     stop.m_triggerPrice = rounded;
-    if (cover == StopCover::FixedQuantity || BW_MUTANT("stop-not-grown")) {
+    if (instrument.spot) {
+        const Decimal size = ExitSizes(instrument, OrderType::Market, rounded).floored(position.amount.value());
+        if (!isLong || !size.isPositive()) {
+            return failure(ErrorCode::OutOfRange, QStringLiteral("%1 %2 at %3 are too small for a stop that the exchange takes.")
+                                                      .arg(position.amount.toString(), symbol, rounded.toString()));
+        }
+        stop.m_quantity = Quantity(size);
+    } else if (cover == StopCover::FixedQuantity || BW_MUTANT("stop-not-grown")) {
         stop.m_quantity = position.amount.abs();
     }
     return stop;

@@ -38,8 +38,10 @@ public:
     [[nodiscard]] static EntryDecision judge(const RiskView &view, const EntryIntent &intent,
                                              const trading::ClientOrderId &id);
     [[nodiscard]] static ExitDecision approveExit(const trading::Position &position, const trading::Instrument &instrument,
-                                                  const ExitIntent &intent, const trading::ClientOrderId &id);
-    // The trigger is rounded to the tick toward safety (nearer to the price); Malformed when it lies on the wrong side of mark.
+                                                  const ExitIntent &intent, const trading::ClientOrderId &id,
+                                                  std::optional<Price> mark = std::nullopt); // spot: what it is worth by
+    // On spot a stop carries the quantity of the position in whole steps, worth the exchange's minimum at its trigger;
+    // OutOfRange where that is too small. The trigger is rounded to the tick toward safety (nearer to the price); Malformed when it lies on the wrong side of mark.
     [[nodiscard]] static base::Result<ApprovedStop> approveStop(const trading::Position &position,
                                                                 const trading::Instrument &instrument, Price trigger,
                                                                 std::optional<Price> mark,

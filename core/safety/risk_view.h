@@ -89,6 +89,8 @@ struct SymbolRisk
     trading::Position position;      // amount zero when flat
     QList<PendingEntry> pending;
     QList<Price> workingStops;       // trigger prices of protective stops that cover the full position
+    Quantity holding{};              // spot: of the coin, beside the position
+    int openStops = 0;               // spot: conditional orders of the symbol, whoever placed them
     SymbolSums sums{};               // derived, see sums.h
 };
 
@@ -135,6 +137,7 @@ struct RiskView
     Money equity;
     Money balance;                   // min(wallet, equity)
     QString quote = QStringLiteral("USDT");
+    bool commissionInCoin = true;    // spot: that of a buy may be taken from what is bought
     DailyView daily;
     QMap<Symbol, SymbolRisk> symbols;
     AccountTotals totals;            // derived from the symbols, see sums.h

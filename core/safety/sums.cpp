@@ -1,6 +1,7 @@
 #include "core/safety/sums.h"
 
 #include "core/base/mutants.h"
+#include "core/safety/exit_sizes.h"
 #include "core/safety/exposure.h"
 #include "core/safety/loss_at_stop.h"
 
@@ -78,7 +79,7 @@ SymbolSums derive(const RiskView &view, const Symbol &symbol, const SymbolRisk &
     sums.pending = risk.pending;
     sums.workingStops = risk.workingStops;
     const bool pending = hasPending(risk);
-    sums.counts = (pending && !BW_MUTANT("entered-symbols-not-counted")) || (!risk.position.isFlat() && !isDust(instrumentOf(view, symbol), risk.position.amount));
+    sums.counts = (pending && !BW_MUTANT("entered-symbols-not-counted")) || (!risk.position.isFlat() && !isDust(instrumentOf(view, symbol), risk.position.amount, risk.mark));
     if (!pending && risk.position.isFlat()) {
         sums.known = true; // a symbol that is only watched needs no price: nothing is at stake
     } else if (const std::optional<Price> mark = usableMark(risk)) {
@@ -118,8 +119,11 @@ bool derivedWithTheSame(const AccountTotals &totals, const RiskView &view)
 
 } // namespace
 
-bool isDust(const trading::Instrument *instrument, Quantity amount)
+bool isDust(const trading::Instrument *instrument, Quantity amount, std::optional<Price> mark)
 {
+    if (instrument && instrument->spot) {
+        return ExitSizes(*instrument, trading::OrderType::Market, mark).floored(amount.value()).isZero();
+    }
     return instrument && (amount.abs() < instrument->minMarketQuantity || amount.abs() < instrument->marketStepSize);
 }
 

@@ -24,6 +24,7 @@ void recomputeTotals(RiskView &view);
 [[nodiscard]] bool sumsAreCurrent(const SymbolRisk &risk);
 
 // Too small for any order, so that nobody could exit it. Without the instrument nothing is known to be dust.
-[[nodiscard]] bool isDust(const trading::Instrument *instrument, Quantity amount);
+// mark: on spot also too little worth is dust.
+[[nodiscard]] bool isDust(const trading::Instrument *instrument, Quantity amount, std::optional<Price> mark = std::nullopt);
 
 } // namespace bw::safety

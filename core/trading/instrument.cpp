@@ -56,6 +56,9 @@ QString describe(FilterViolation violation, const Instrument &i)
     case FilterViolation::NotionalTooSmall:
         return QStringLiteral("The order's value is below the exchange's minimum of %1 %2 for %3.")
             .arg(i.minNotional.toString(), i.quoteAsset, symbol);
+    case FilterViolation::NotionalTooLarge:
+        return QStringLiteral("The order's value is above the exchange's maximum of %1 %2 for %3.")
+            .arg(i.spot ? i.spot->maxNotional.toString() : QString(), i.quoteAsset, symbol);
     case FilterViolation::PriceTooFarFromMark:
         return QStringLiteral("The price is outside the band that the exchange allows around the mark price of %1.").arg(symbol);
     }
@@ -90,24 +93,38 @@ FilterViolation checkQuantity(const Instrument &i, Quantity quantity, PriceKind 
 // Without a mark an entry is not inside anything; an exit is left to the exchange's own mark.
 bool insideBand(const Instrument &i, const FilterQuestion &q, Price price)
 {
-    const Ratio multiplier = q.buy ? i.priceMultiplierUp : i.priceMultiplierDown;
-    if (!multiplier.isPositive()) {
+    const bool both = i.spot.has_value(); // usdm judges the side on which an order could be filled too dearly
+    const Ratio up = both ? (q.buy ? i.spot->buyUp : i.spot->sellUp) : q.buy ? i.priceMultiplierUp : Ratio();
+    const Ratio down = both ? (q.buy ? i.spot->buyDown : i.spot->sellDown) : q.buy ? Ratio() : i.priceMultiplierDown;
+    if (!up.isPositive() && !down.isPositive()) {
         return true;
     }
     if (!q.mark.isPositive()) {
         return q.scope == FilterScope::ReduceOnly;
     }
-    const auto edge = Decimal::checkedMul(q.mark.value(), multiplier.value(), q.buy ? Rounding::Floor : Rounding::Ceiling);
-    if (!edge) {
-        return q.buy; // the edge lies above every price
-    }
-    return q.buy ? price <= Price(*edge) : price >= Price(*edge);
+    // An edge beyond the exact range lies above every price.
+    const auto highest = Decimal::checkedMul(q.mark.value(), up.value(), Rounding::Floor);
+    const auto lowest = Decimal::checkedMul(q.mark.value(), down.value(), Rounding::Ceiling);
+    return (!up.isPositive() || !highest || price <= Price(*highest)) && (!down.isPositive() || (lowest && price >= Price(*lowest)));
 }
 
 bool reachesNotional(const Instrument &i, Price price, Quantity quantity)
 {
     const auto notional = Decimal::checkedMul(price.value(), quantity.value(), Rounding::Down);
     return notional ? Money(*notional) >= i.minNotional : price.isPositive();
+}
+
+// Source: Binance spot, NOTIONAL and MIN_NOTIONAL: exits have to reach it as well.
+FilterViolation checkNotional(const Instrument &i, const FilterQuestion &q, Price price)
+{
+    const bool market = q.kind == PriceKind::Market;
+    const bool least = i.spot ? !market || i.spot->minNotionalAtMarket : q.scope == FilterScope::Entry;
+    if (least && !reachesNotional(i, price, q.quantity)) {
+        return FilterViolation::NotionalTooSmall;
+    }
+    const bool most = i.spot && i.spot->maxNotional.isPositive() && (!market || i.spot->maxNotionalAtMarket);
+    const auto notional = most ? Decimal::checkedMul(price.value(), q.quantity.value(), Rounding::Up) : std::nullopt;
+    return most && (!notional || Money(*notional) > i.spot->maxNotional) ? FilterViolation::NotionalTooLarge : FilterViolation::None;
 }
 
 } // namespace
@@ -130,10 +147,7 @@ FilterViolation checkFilters(const Instrument &i, const FilterQuestion &q)
             return FilterViolation::PriceTooFarFromMark;
         }
     }
-    if (q.scope == FilterScope::Entry && !reachesNotional(i, price, q.quantity)) {
-        return FilterViolation::NotionalTooSmall;
-    }
-    return FilterViolation::None;
+    return checkNotional(i, q, price);
 }
 
 Quantity floorToStep(const Instrument &i, Quantity quantity, PriceKind kind)

@@ -59,13 +59,14 @@ enum class FilterViolation {
     QuantityTooSmall,
     QuantityTooLarge,
     NotionalTooSmall,
+    NotionalTooLarge,
     PriceTooFarFromMark,
 };
 
 // Empty for None; else one sentence with the numbers.
 [[nodiscard]] QString describe(FilterViolation violation, const Instrument &instrument);
 
-enum class FilterScope { Entry = 1, ReduceOnly };  // reduce-only orders skip the minimum notional
+enum class FilterScope { Entry = 1, ReduceOnly };  // usdm: reduce-only orders skip the minimum notional
 enum class PriceKind { Limit = 1, Market };
 
 struct FilterQuestion

@@ -22,6 +22,7 @@ struct EntryCase
     bool wellFormed = false;          // it passed: what needs a valid price and quantity may be judged
     bool sumsCurrent = false;         // those of this symbol, and the totals
 
+    [[nodiscard]] bool isSpot() const { return instrument && instrument->spot; }
     [[nodiscard]] bool isBuy() const { return intent.side == Side::Buy; }
     // A stop that may be multiplied with; whether it makes sense is judged by stop-required.
     [[nodiscard]] bool hasStop() const { return intent.stopPrice && intent.stopPrice->isPositive(); }

@@ -15,6 +15,17 @@ using trading::Instrument;
 
 namespace parts {
 
+// On spot the commission of the buy may be taken from the coin, and what is left is sold in whole steps.
+Quantity leavingQuantity(const EntryCase &c)
+{
+    if (!c.isSpot()) {
+        return c.intent.quantity;
+    }
+    const Decimal taken = c.view.commissionInCoin ? Decimal::mul(c.intent.quantity.value(), c.limits.takerCommission.value(), Rounding::Up) : Decimal();
+    const Decimal step = std::max(c.instrument->stepSize, c.instrument->marketStepSize).value();
+    return Quantity((c.intent.quantity.value() - taken).roundedTo(step, Rounding::Down));
+}
+
 // What may be held in the order's direction when everything has filled, against the largest market order.
 std::optional<Bound> exitLotBound(const EntryCase &c)
 {
@@ -63,16 +74,16 @@ std::optional<RuleFinding> refusePrice(const EntryCase &c, Price stop)
     return finding;
 }
 
-std::optional<RuleFinding> refuseLot(const EntryCase &c)
+std::optional<RuleFinding> refuseLot(const EntryCase &c, Quantity quantity)
 {
     const Instrument &i = *c.instrument;
-    const Quantity quantity = c.intent.quantity;
-    if (quantity < i.minMarketQuantity) {
+    const Quantity least = c.isSpot() ? std::max(i.minMarketQuantity, i.minQuantity) : i.minMarketQuantity;
+    if (quantity < least) {
         RuleFinding finding = parts::deny({kRule, Code::LotTooSmall});
-        parts::measureMinimum(finding, Unit::BaseAmount, quantity.value(), i.minMarketQuantity.value());
+        parts::measureMinimum(finding, Unit::BaseAmount, quantity.value(), least.value());
         return finding;
     }
-    if (!(quantity - i.minMarketQuantity).value().isMultipleOf(i.marketStepSize.value())) {
+    if (!c.isSpot() && !(quantity - i.minMarketQuantity).value().isMultipleOf(i.marketStepSize.value())) {
         RuleFinding finding = parts::deny({kRule, Code::LotStep});
         finding.measured = Measure{Unit::BaseAmount, quantity.value()};
         finding.limit = Measure{Unit::BaseAmount, i.marketStepSize.value()};
@@ -100,10 +111,11 @@ RuleFinding judgeExitable(const EntryCase &c)
     if (const auto refusal = refusePrice(c, *c.intent.stopPrice)) {
         return *refusal;
     }
-    std::optional<RuleFinding> finding = refuseLot(c);
+    const Quantity leaving = parts::leavingQuantity(c);
+    std::optional<RuleFinding> finding = refuseLot(c, leaving);
     if (!finding) {
         // Both lie within the limits of a sound instrument, and so does their product.
-        const Decimal value = Decimal::mul(c.intent.stopPrice->value(), c.intent.quantity.value(), Rounding::Down);
+        const Decimal value = Decimal::mul(c.intent.stopPrice->value(), leaving.value(), Rounding::Down);
         finding = value >= c.instrument->minNotional.value() ? parts::pass(kRule) : parts::deny({kRule, Code::StopNotionalTooSmall});
         parts::measureMinimum(*finding, Unit::QuoteAmount, value, c.instrument->minNotional.value());
     }

@@ -6,6 +6,9 @@ namespace bw::safety {
 RuleFinding judgeLeverage(const EntryCase &c)
 {
     const QString &symbol = c.intent.symbol.text();
+    if (c.isSpot()) { // nothing is borrowed there
+        return parts::pass(RuleId::Leverage);
+    }
     if (!c.risk || !c.risk->leverage) {
         return parts::deny({RuleId::Leverage, Code::Unknown}, symbol);
     }

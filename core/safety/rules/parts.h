@@ -68,4 +68,7 @@ inline RuleFinding within(const Bound &bound, Denial overLimit, const QString &s
 [[nodiscard]] std::optional<Bound> dailyLossAtStopBound(const EntryCase &c);
 [[nodiscard]] std::optional<Bound> exitLotBound(const EntryCase &c);
 
+// What can be sold of an order once it is filled; exitable.
+[[nodiscard]] Quantity leavingQuantity(const EntryCase &c);
+
 } // namespace bw::safety::parts

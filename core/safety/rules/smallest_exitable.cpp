@@ -13,16 +13,25 @@ using base::Rounding;
 
 namespace {
 
+// So much has to be bought that at least `leaving` can be sold in whole steps.
+std::optional<Decimal> beforeCommission(const EntryCase &c, Decimal leaving)
+{
+    const Decimal step = std::max(c.instrument->stepSize, c.instrument->marketStepSize).value();
+    const Decimal kept = Decimal::fromInt(1) - (c.view.commissionInCoin ? c.limits.takerCommission.value() : Decimal());
+    return kept.isPositive() ? Decimal::checkedDiv(leaving.roundedTo(step, Rounding::Ceiling), kept, Rounding::Ceiling) : std::nullopt;
+}
+
 // On the grid, and worth the exchange's minimum both where it enters and at its stop.
 std::optional<Quantity> smallestSize(const EntryCase &c)
 {
     const SizeGrid grid(*c.instrument, c.intent.type);
     const Price lowest = std::min(c.limitPrice.value_or(*c.mark), *c.intent.stopPrice);
     const auto worth = Decimal::checkedDiv(c.instrument->minNotional.value(), lowest.value(), Rounding::Ceiling);
-    if (!worth) {
+    const auto bought = worth && c.isSpot() ? beforeCommission(c, *worth) : worth;
+    if (!bought) {
         return std::nullopt;
     }
-    const Int128 missing = worth->raw() - grid.first;
+    const Int128 missing = bought->raw() - grid.first;
     const Int128 index = missing > 0 ? missing / grid.step + (missing % grid.step != 0 ? 1 : 0) : Int128(0);
     // A grid without any size ends before its first.
     return index <= grid.last ? std::optional(grid.at(index)) : std::nullopt;

@@ -23,6 +23,7 @@ Denial denialOf(FilterViolation violation)
     case FilterViolation::QuantityTooSmall:
         return {kRule, Code::QuantityTooSmall};
     case FilterViolation::QuantityTooLarge:
+    case FilterViolation::NotionalTooLarge:
         return {kRule, Code::QuantityTooLarge};
     case FilterViolation::NotionalTooSmall:
         return {kRule, Code::NotionalTooSmall};
@@ -49,9 +50,36 @@ std::optional<RuleFinding> refuseInstrument(const EntryCase &c)
     if (c.instrument->status != trading::InstrumentStatus::Trading) {
         return parts::deny({kRule, Code::NotTrading}, QStringLiteral("%1 is not trading at the exchange now.").arg(symbol.text()));
     }
-    if (c.instrument->quoteAsset != c.view.quote || c.instrument->marginAsset != c.view.quote) {
+    if (c.instrument->quoteAsset != c.view.quote || (!c.isSpot() && c.instrument->marginAsset != c.view.quote)) {
         return parts::deny({kRule, Code::MarginAsset},
                            QStringLiteral("%1 is not quoted and margined in %2.").arg(symbol.text(), c.view.quote));
+    }
+    return std::nullopt;
+}
+
+// What only spot knows: nothing is sold that is not held, and the exchange counts what is held of the coin and its stops.
+std::optional<RuleFinding> refuseOnSpot(const EntryCase &c)
+{
+    if (!c.isSpot()) {
+        return std::nullopt;
+    }
+    const QString &symbol = c.intent.symbol.text();
+    const trading::SpotTerms &terms = *c.instrument->spot;
+    if (!c.isBuy()) {
+        return parts::deny({kRule, Code::ShortOnSpot}, QStringLiteral("On spot nothing can be sold short: entries buy, and %1 is sold by closing its position.").arg(symbol));
+    }
+    Quantity held = c.risk->holding + c.risk->position.amount;
+    for (const PendingEntry &order : c.risk->pending) {
+        held += order.side == Side::Buy ? order.remaining : Quantity();
+    }
+    const auto all = base::Decimal::checkedAdd(held.value(), c.intent.quantity.value());
+    if (terms.maxPosition.isPositive() && (!all || Quantity(*all) > terms.maxPosition)) {
+        return parts::deny({kRule, Code::OverMaxPosition}, QStringLiteral("The exchange lets nobody hold more than %1 %2, open buys included; %3 are held or being bought.")
+                                                               .arg(terms.maxPosition.toString(), c.instrument->baseAsset, held.toString()));
+    }
+    if (terms.maxStops > 0 && c.risk->openStops >= terms.maxStops) {
+        return parts::deny({kRule, Code::TooManyStops}, QStringLiteral("%1 has %2 conditional orders, as many as the exchange takes: there is no room for the stop.")
+                                                            .arg(symbol).arg(c.risk->openStops));
     }
     return std::nullopt;
 }
@@ -87,7 +115,7 @@ RuleFinding judgeSymbolAllowed(const EntryCase &c)
     if (violation != FilterViolation::None) {
         return parts::deny(denialOf(violation), trading::describe(violation, *c.instrument));
     }
-    return parts::pass(kRule);
+    return refuseOnSpot(c).value_or(parts::pass(kRule));
 }
 
 } // namespace bw::safety

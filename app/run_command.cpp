@@ -1,6 +1,7 @@
 // `breakwater run`: the engine with the desktop, or headless.
 #include "app/command_line.h"
 #include "app/run_session.h"
+#include "app/start_checks.h"
 #include "app/unix_signals.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
@@ -59,6 +60,9 @@ int runHeadless(int &argc, char **argv, const RunOptions &options)
 {
     QCoreApplication application(argc, argv);
     nameApplication();
+    if (const base::Status checked = checkAccount(options); !checked) {
+        return complain(kExitFailed, checked.error().message);
+    }
     auto session = RunSession::create(options);
     if (!session) {
         return complain(codeFor(session.error()), session.error().message);
@@ -84,6 +88,9 @@ int runDesktop(int &argc, char **argv, const RunOptions &options)
     QApplication application(argc, argv);
     nameApplication();
     QApplication::setQuitOnLastWindowClosed(false);
+    if (const base::Status checked = checkAccount(options); !checked) {
+        return complain(kExitFailed, checked.error().message);
+    }
     auto session = RunSession::create(options);
     if (!session) {
         return complain(codeFor(session.error()), session.error().message);

@@ -3,7 +3,6 @@
 #include "core/live_market/live_market.h"
 
 #include <QHostAddress>
-#include <QProcessEnvironment>
 
 #include <tuple>
 
@@ -144,6 +143,20 @@ base::Result<QList<trading::Symbol>> readSymbols(const QStringList &texts)
 
 namespace {
 
+// The mode is what the window says: it must not be possible to trade for real below another badge.
+QString hostProblem(const QUrl &url, const RunOptions &options)
+{
+    const QString host = url.host();
+    if (options.environment) {
+        return binance::environmentOf(url) == binance::Environment::Production
+                   ? QStringLiteral("'%1' is Binance's production exchange; mode %2 never goes there.").arg(host, toWord(options.mode)) : QString();
+    }
+    if (host != QLatin1String("localhost") && !QHostAddress(host).isLoopback()) {
+        return QStringLiteral("In paper mode only an exchange on this machine can be used; '%1' is another one.").arg(host);
+    }
+    return {};
+}
+
 base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options)
 {
     const auto pair = readUrls(parser, QStringLiteral("rest-url"), QStringLiteral("stream-url"));
@@ -151,6 +164,13 @@ base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options
         return tl::unexpected(pair.error());
     }
     const QString wsApiName = QStringLiteral("ws-api-url");
+    if (!*pair && options.environment && !parser.isSet(wsApiName)) {
+        const binance::Hosts hosts = binance::hostsOf(*options.environment, trading::Market::UsdM);
+        options.restUrl = hosts.rest;
+        options.streamUrl = hosts.stream;
+        options.wsApiUrl = hosts.wsApi;
+        return {};
+    }
     if (!*pair) {
         return parser.isSet(wsApiName) ? base::Status(failure(ErrorCode::Malformed, QStringLiteral("--ws-api-url belongs to --rest-url and --stream-url.")))
                                        : base::Status();
@@ -163,11 +183,9 @@ base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options
         }
         options.wsApiUrl = *url;
     }
-    // Paper is what the window says: it must not be possible to trade for real below that badge.
     for (const QUrl &url : {options.restUrl, options.streamUrl, options.wsApiUrl}) {
-        const QString host = url.host();
-        if (!url.isEmpty() && host != QLatin1String("localhost") && !QHostAddress(host).isLoopback()) {
-            return failure(ErrorCode::Malformed, QStringLiteral("In paper mode only an exchange on this machine can be used; '%1' is another one.").arg(host));
+        if (const QString problem = url.isEmpty() ? QString() : hostProblem(url, options); !problem.isEmpty()) {
+            return failure(ErrorCode::Malformed, problem);
         }
     }
     return {};
@@ -180,10 +198,11 @@ base::Status readMode(const QCommandLineParser &parser, RunOptions &options)
         if (!mode) {
             return tl::unexpected(mode.error());
         }
-        if (*mode != safety::Mode::Paper && *mode != safety::Mode::PaperLiveData) {
-            return failure(ErrorCode::Malformed, QStringLiteral("Mode '%1' is not available in this version; paper and paper_live_data are.").arg(toWord(*mode)));
+        if (*mode != safety::Mode::Paper && *mode != safety::Mode::PaperLiveData && *mode != safety::Mode::Testnet) {
+            return failure(ErrorCode::Malformed, QStringLiteral("Mode '%1' is not available in this version; paper, paper_live_data and testnet are.").arg(toWord(*mode)));
         }
         options.mode = *mode;
+        options.environment = *mode == safety::Mode::Testnet ? std::optional(binance::Environment::Testnet) : std::nullopt;
     }
     const bool live = options.mode == safety::Mode::PaperLiveData;
     const QString feed = parser.isSet(QStringLiteral("feed")) ? parser.value(QStringLiteral("feed")) : options.paper.feed;
@@ -197,6 +216,26 @@ base::Status readMode(const QCommandLineParser &parser, RunOptions &options)
     if (parser.isSet(QStringLiteral("market")) && parser.value(QStringLiteral("market")) != QLatin1String("usdm")) {
         return failure(ErrorCode::Malformed, QStringLiteral("Market '%1' is not available in this version; only usdm is.").arg(parser.value(QStringLiteral("market"))));
     }
+    return {};
+}
+
+// The embedded exchange knows the paper pair only, whatever the environment holds.
+base::Status readKeys(RunOptions &options)
+{
+    std::optional<binance::Credentials> found;
+    if (!options.restUrl.isEmpty()) {
+        auto taken = binance::takeCredentialsFromEnvironment();
+        if (!taken) {
+            return tl::unexpected(taken.error());
+        }
+        found = std::move(*taken);
+    }
+    if (!found && options.environment) {
+        return failure(ErrorCode::Malformed, QStringLiteral("Mode %1 needs keys: set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE. They are made at %2.")
+                                                 .arg(toWord(options.mode), binance::keyPageOf(*options.environment, trading::Market::UsdM)));
+    }
+    options.keys = found ? std::move(*found)
+                         : binance::Credentials{options.paper.apiKey, binance::Secret(options.paper.apiSecret.toUtf8()), binance::KeyKind::Hmac, QStringLiteral("the paper exchange")};
     return {};
 }
 
@@ -225,11 +264,10 @@ base::Status fill(const QCommandLineParser &parser, RunOptions &options)
     options.headless = parser.isSet(QStringLiteral("headless"));
     options.fresh = parser.isSet(QStringLiteral("fresh"));
     options.yes = parser.isSet(QStringLiteral("yes"));
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const bool foreign = !ownExchange && environment.contains(QStringLiteral("BINANCE_API_KEY"));
-    options.apiKey = foreign ? environment.value(QStringLiteral("BINANCE_API_KEY")) : options.paper.apiKey;
-    options.apiSecret = foreign ? environment.value(QStringLiteral("BINANCE_API_SECRET")).toUtf8() : options.paper.apiSecret.toUtf8();
-    return {};
+    if (options.environment && options.fresh) {
+        return failure(ErrorCode::Malformed, QStringLiteral("--fresh belongs to paper accounts; the account of mode %1 is at the exchange.").arg(toWord(options.mode)));
+    }
+    return readKeys(options);
 }
 
 } // namespace
@@ -240,7 +278,7 @@ Parsed parseRunOptions(const QStringList &words)
     parser.setApplicationDescription(QStringLiteral("The engine with the desktop. Without options: paper trading, no network, nothing to configure."));
     parser.addOptions({
         {QStringLiteral("data-dir"), QStringLiteral("Where the journal and the account are kept."), QStringLiteral("DIR")},
-        {QStringLiteral("mode"), QStringLiteral("paper (default), or paper_live_data: simulated fills on Binance's public prices."), QStringLiteral("MODE")},
+        {QStringLiteral("mode"), QStringLiteral("paper (default), paper_live_data: simulated fills on Binance's public prices, or testnet: Binance's test network, with keys from the environment."), QStringLiteral("MODE")},
         {QStringLiteral("market"), QStringLiteral("usdm (default)."), QStringLiteral("MARKET")},
         {QStringLiteral("headless"), QStringLiteral("Without a desktop; the first line on standard output says when it is ready.")},
         {QStringLiteral("symbol"), QStringLiteral("A symbol to watch; repeatable."), QStringLiteral("S")},

@@ -1,6 +1,8 @@
 // What `breakwater run` was asked for, checked whole before anything starts.
 #pragma once
 
+#include "core/binance/credentials.h"
+#include "core/binance/hosts.h"
 #include "core/paper/paper_service.h"
 #include "core/safety/limits.h"
 
@@ -24,8 +26,9 @@ struct RunOptions
     QUrl restUrl;                            // empty: the embedded exchange
     QUrl streamUrl;
     QUrl wsApiUrl;                           // empty: orders go by REST alone
-    QString apiKey;
-    QByteArray apiSecret;
+    // Set where the account is at an exchange that the mode chose and not at a paper exchange: it is checked first.
+    std::optional<binance::Environment> environment;
+    binance::Credentials keys;
 };
 
 struct Parsed

@@ -133,8 +133,8 @@ void RunSession::makeClient(const RunOptions &options)
     client.restUrl = rest;
     client.streamUrl = stream;
     client.wsApiUrl = m_paper ? stream : options.wsApiUrl; // the embedded exchange serves both on one port
-    client.apiKey = options.apiKey;
-    client.apiSecret = binance::Secret(options.apiSecret);
+    client.apiKey = options.keys.apiKey;
+    client.apiSecret = options.keys.secret;
     client.clock = m_clock.get();
     client.latch = m_latch.get();
     parts.makePort = [client] { return std::make_unique<binance::BinanceClient>(client); };

@@ -92,7 +92,7 @@ ClientSession::~ClientSession() = default;
 
 void ClientSession::openWsApi()
 {
-    if (m_config.wsApiUrl.isEmpty()) {
+    if (m_config.wsApiUrl.isEmpty() || !m_config.wsApiOrders) {
         return;
     }
     WsApiChannel::Handlers handlers;

@@ -1,7 +1,8 @@
-// A scripted exchange for tests of the client: plain HTTP on a QTcpServer, streams on a QWebSocketServer, both on
-// loopback. It judges nothing; it records what it saw and answers what it was told to.
+// A scripted exchange for tests of the client: HTTP, plain or TLS, and streams on a QWebSocketServer, both on loopback. It judges nothing; it records what it saw and answers what it was told to.
 // Thread: the test's, which must run an event loop. Failure: listening is asserted by the constructor's caller.
 #pragma once
+
+#include "tests/support/loopback_server.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
@@ -17,8 +18,7 @@
 
 #include <algorithm>
 #include <functional>
-
-#include <sys/socket.h>
+#include <utility>
 
 namespace bw::test {
 
@@ -36,7 +36,7 @@ struct FakeRequest
     [[nodiscard]] QByteArray route() const { return method + ' ' + path; }
 };
 
-enum class FakeAct { Answer = 1, Close, Reset, Silence };
+enum class FakeAct { Answer = 1, Close, Reset, Silence, Late }; // Late: with answerLate()
 
 struct FakeResponse
 {
@@ -71,22 +71,32 @@ class FakeHttp : public QObject
 public:
     using Responder = std::function<FakeResponse(const FakeRequest &)>;
 
-    FakeHttp()
+    explicit FakeHttp(Wire wire = Wire::Plain) : m_wire(wire), m_server(wire)
     {
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-                ++connections;
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onData(socket); });
-                connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-                    m_buffers.remove(socket);
-                    socket->deleteLater();
-                });
-            }
-        });
-        m_server.listen(QHostAddress::LocalHost);
+        m_server.connected = [this](QTcpSocket *socket) {
+            ++connections;
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onData(socket); });
+            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                m_buffers.remove(socket);
+                socket->deleteLater();
+            });
+        };
     }
 
-    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
+    [[nodiscard]] QUrl url() const
+    {
+        return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(m_wire == Wire::Tls ? QStringLiteral("https") : QStringLiteral("http")).arg(m_server.serverPort()));
+    }
+    // What was to be answered late is answered now, where somebody still listens.
+    void answerLate()
+    {
+        const auto late = std::exchange(m_late, {});
+        for (const auto &[socket, response] : late) {
+            if (m_buffers.contains(socket)) {
+                write(socket, response);
+            }
+        }
+    }
     void on(const QByteArray &route, Responder responder) { m_routes[route] = std::move(responder); }
     void on(const QByteArray &route, const FakeResponse &response)
     {
@@ -166,15 +176,19 @@ private:
         case FakeAct::Close:
             socket->disconnectFromHost();
             return;
-        case FakeAct::Reset: {
-            const linger hard{1, 0};
-            setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
-            socket->abort();
+        case FakeAct::Reset:
+            LoopbackServer::reset(socket);
             return;
-        }
+        case FakeAct::Late:
+            m_late.append({socket, response});
+            return;
         case FakeAct::Answer:
-            break;
+            write(socket, response);
         }
+    }
+
+    static void write(QTcpSocket *socket, const FakeResponse &response)
+    {
         QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + " Scripted\r\nContent-Type: application/json\r\n";
         for (const QByteArray &line : response.headers) {
             head += line + "\r\n";
@@ -188,7 +202,9 @@ private:
 
     QHash<QByteArray, Responder> m_routes;
     QHash<QTcpSocket *, QByteArray> m_buffers;
-    QTcpServer m_server; // last: its sockets say goodbye into the buffers
+    QList<std::pair<QTcpSocket *, FakeResponse>> m_late;
+    Wire m_wire;
+    LoopbackServer m_server; // last: its sockets say goodbye into the buffers
 };
 
 // The stream half.

@@ -146,45 +146,6 @@ private Q_SLOTS:
         QVERIFY(venue.requests.first().query.isEmpty());
     }
 
-    void sentAtMostOnce_data()
-    {
-        QTest::addColumn<int>("method");
-        QTest::addColumn<int>("act");
-        QTest::addColumn<bool>("warm");
-        for (const Method method : {Method::Post, Method::Put, Method::Delete}) {
-            for (const FakeAct act : {FakeAct::Close, FakeAct::Reset}) {
-                for (const bool warm : {false, true}) {
-                    const QByteArray name = verb(method) + (act == FakeAct::Close ? " close" : " reset") + (warm ? " warm" : " cold");
-                    QTest::newRow(name.constData()) << int(method) << int(act) << warm;
-                }
-            }
-        }
-    }
-    void sentAtMostOnce()
-    {
-        QFETCH(int, method);
-        QFETCH(int, act);
-        QFETCH(bool, warm);
-        FakeHttp venue;
-        venue.on("GET /fapi/v1/ping", FakeResponse::json("{}"));
-        const QByteArray route = verb(Method(method)) + " /fapi/v1/order";
-        venue.on(route, FakeResponse::doing(FakeAct(act)));
-        Bench bench(venue.url());
-        if (warm) {
-            QVERIFY(bench.ask(pingCall()).isSuccess());
-        }
-        const HttpAnswer answer = bench.ask(signedCall(Method(method)));
-        QCOMPARE(answer.failure, CallFailure::Connection);
-        QVERIFY(answer.left);
-        QCOMPARE(ruleOn(answer, Asked::Placement).fate, Fate::Unknown);
-        // A repeat would come on a new connection: a request of our own behind it shows that none is on its way.
-        QVERIFY(bench.ask(pingCall()).isSuccess());
-        QCOMPARE(venue.count(route), 1);
-        if (warm) {
-            QVERIFY(venue.connections >= 2);
-        }
-    }
-
     void aWarmConnectionIsUsedAgain()
     {
         FakeHttp venue;

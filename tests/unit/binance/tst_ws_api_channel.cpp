@@ -93,42 +93,6 @@ private Q_SLOTS:
         QVERIFY(bench.channel->isUp());
     }
 
-    void sentAtMostOnce_data()
-    {
-        QTest::addColumn<int>("wire");
-        QTest::addColumn<int>("act");
-        QTest::addColumn<int>("failure");
-        for (const Wire wire : {Wire::Plain, Wire::Tls}) {
-            const auto row = [wire](const char *name, WsAct act, CallFailure failure) {
-                QTest::addRow("%s%s", name, wire == Wire::Tls ? " tls" : "") << int(wire) << int(act) << int(failure);
-            };
-            row("closes", WsAct::Close, CallFailure::Connection);
-            row("resets", WsAct::Reset, CallFailure::Connection);
-            row("closes its half", WsAct::HalfClose, CallFailure::Connection);
-            row("stalls", WsAct::Silence, CallFailure::Timeout);
-            row("freezes", WsAct::Freeze, CallFailure::Timeout);
-        }
-    }
-    void sentAtMostOnce()
-    {
-        QFETCH(int, wire);
-        QFETCH(int, act);
-        QFETCH(int, failure);
-        FakeWsApi venue{Wire(wire)};
-        venue.on("order.place", WsResponse::doing(WsAct(act)));
-        venue.on("order.status", WsResponse::result("{}"));
-        WsBench bench(venue);
-        QTRY_VERIFY(bench.channel->isUp());
-        const HttpAnswer answer = bench.ask(anOrder());
-        QCOMPARE(int(answer.failure), failure);
-        QVERIFY(answer.left);
-        QCOMPARE(ruleOn(answer, Asked::Placement).fate, Fate::Unknown);
-        QVERIFY(!bench.channel->isUp());
-        QTRY_VERIFY(bench.channel->isUp()); // by a new connection, or because the old one answers something else
-        QVERIFY(bench.ask(aLookup()).isSuccess()); // whatever was under way has arrived by now
-        QCOMPARE(venue.count("order.place"), 1);
-    }
-
     void aLateAnswerProvesTheConnectionAndChangesNoFate()
     {
         FakeWsApi venue;

@@ -14,6 +14,7 @@ void registerJournal();
 void registerPaper();
 void registerUsdm();
 void registerServer();
+void registerClient();
 
 // A folder on the disk that the program was started on; removed at the end of the program.
 [[nodiscard]] QString scratchFile(const QString &name);

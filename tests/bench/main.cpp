@@ -45,10 +45,11 @@ int run(int argc, char **argv)
     registerPaper();
     registerUsdm();
     registerServer();
+    registerClient();
     Table table;
     benchmark::RunSpecifiedBenchmarks(&table);
     if (table.isEmpty()) {
-        std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate, journal or paper.\n");
+        std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate, engine, journal, paper, usdm, server or client.\n");
         return 2;
     }
     std::fputs(table.text().toUtf8().constData(), stdout);

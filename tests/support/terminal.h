@@ -23,8 +23,11 @@ inline paper::PaperConfig paperConfig(paper::Scenario scenario, const char *spee
 class Terminal
 {
 public:
-    explicit Terminal(const paper::PaperConfig &config, safety::GuardAdopted adopted = safety::GuardAdopted::Place)
-        : m_adopted(adopted)
+    // `tune` sees what engine and client are given, before they start.
+    using Tune = std::function<void(engine::EngineConfig &, binance::BinanceConfig &)>;
+
+    explicit Terminal(const paper::PaperConfig &config, safety::GuardAdopted adopted = safety::GuardAdopted::Place, Tune tune = {})
+        : m_adopted(adopted), m_tune(std::move(tune))
     {
         auto started = paper::PaperService::start(config);
         if (!started) {
@@ -56,6 +59,9 @@ public:
         venue.apiSecret = binance::Secret(exchange->apiSecret().toUtf8());
         venue.clock = m_clock.get();
         venue.latch = latch.get();
+        if (m_tune) {
+            m_tune(config, venue);
+        }
         parts.makePort = [venue] { return std::make_unique<binance::BinanceClient>(venue); };
         venue.accountStream = false;
         parts.makeRunnerPort = [venue] { return std::make_unique<binance::BinanceClient>(venue); };
@@ -116,6 +122,7 @@ public:
 private:
     std::shared_ptr<base::SystemClock> m_clock = std::make_shared<base::SystemClock>();
     safety::GuardAdopted m_adopted;
+    Tune m_tune;
 };
 
 } // namespace bw::test

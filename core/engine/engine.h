@@ -76,7 +76,7 @@ private:
         engine_client::CommandId command = 0;
         base::SteadyTime since;
     };
-    struct PathHealth { exchange::PathState state = exchange::PathState::Down; base::SteadyTime aliveAt; QString detail; };
+    struct PathHealth { exchange::PathState state = exchange::PathState::Down; base::SteadyTime aliveAt; QString detail; bool told = false; };
     enum class Drift { Inside = 1, Over, Alert };
     struct StopInFlight // not known to stand and not known to be refused
     {

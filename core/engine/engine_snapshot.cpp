@@ -145,6 +145,9 @@ engine_client::FreshnessView Engine::freshness(Now now) const
     view.rest = path(m_rest);
     view.market = path(m_market);
     view.user = path(m_user);
+    if (m_wsApi.told) {
+        view.wsApi = path(m_wsApi);
+    }
     view.restRoundTripMicros = m_roundTripMicros;
     view.clockOffsetMs = m_clockOffsetMs;
     view.usedWeight = m_usedWeight;

@@ -406,6 +406,7 @@ void Engine::handle(const exchange::PathChanged &event, Now now)
     PathHealth &path = health(event.path);
     const bool was = path.state == PathState::Up;
     const bool is = event.state == PathState::Up;
+    path.told = true;
     path.state = event.state;
     path.detail = event.detail;
     if (is) {

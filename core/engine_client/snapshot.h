@@ -80,6 +80,7 @@ struct FreshnessView
     PathView rest;
     PathView market;
     PathView user;
+    std::optional<PathView> wsApi;        // empty: orders go by REST alone
     std::optional<std::int64_t> restRoundTripMicros;
     std::optional<std::int64_t> clockOffsetMs;
     int usedWeight = 0;

@@ -99,6 +99,26 @@ private Q_SLOTS:
         QCOMPARE(view.freshness.at(0).value.tip, QStringLiteral("no route"));
     }
 
+    // Orders have two paths; only what both have lost cannot be sent.
+    void theSecondPathIsNamedWithTheFirst()
+    {
+        Snapshot s = scenes::calm();
+        QVERIFY(!presentStrip(s, kAlive, true).freshness.at(0).value.tip.contains(QStringLiteral("WebSocket")));
+        s.freshness.wsApi = engine_client::PathView{PathState::Up, base::Millis(100), {}};
+        QVERIFY(presentStrip(s, kAlive, true).freshness.at(0).value.tip.endsWith(QStringLiteral("Orders go by the WebSocket API.")));
+        s.freshness.wsApi->state = PathState::Down;
+        s.freshness.wsApi->detail = QStringLiteral("It was reset.");
+        const StripView onRest = presentStrip(s, kAlive, true);
+        QVERIFY(onRest.freshness.at(0).value.tip.endsWith(QStringLiteral("Orders go by REST; the WebSocket API is not up: It was reset.")));
+        QVERIFY(onRest.freshness.at(0).value.tone == Tone::Good);
+        s.freshness.rest = {PathState::Down, base::Millis(100), QStringLiteral("No route.")};
+        QVERIFY(!presentStrip(s, kAlive, true).sentence.text.contains(QStringLiteral("xits and stops work")));
+        s.freshness.wsApi->state = PathState::Up;
+        const StripView onWs = presentStrip(s, kAlive, true);
+        QCOMPARE(onWs.freshness.at(0).value.tip, QStringLiteral("No route. Orders go by the WebSocket API."));
+        QVERIFY(onWs.sentence.text.endsWith(QStringLiteral("Exits and stops go by the WebSocket API; the account cannot be read.")));
+    }
+
     void unknownIsNeverFine()
     {
         const StripView view = presentStrip(scenes::startUp(), kAlive, false);

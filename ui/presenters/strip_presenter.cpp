@@ -55,22 +55,38 @@ QString capitalised(QString text)
     return text;
 }
 
+bool isByWsApi(const Snapshot &s)
+{
+    return s.freshness.wsApi && s.freshness.wsApi->state == PathState::Up;
+}
+
+// What is said of REST, and which of the two paths of orders is taken, where there are two.
+QString withPath(const Snapshot &s, const QString &ofRest)
+{
+    if (!s.freshness.wsApi) {
+        return ofRest;
+    }
+    const QString path = isByWsApi(s) ? QStringLiteral("Orders go by the WebSocket API.")
+                                      : QStringLiteral("Orders go by REST; the WebSocket API is not up: %1").arg(s.freshness.wsApi->detail);
+    return QStringLiteral("%1 %2").arg(ofRest, path).trimmed();
+}
+
 FreshnessItem restItem(const Snapshot &s)
 {
     const PathView &rest = s.freshness.rest;
     const QString label = QStringLiteral("REST");
     switch (rest.state) {
     case PathState::Down:
-        return {label, {QStringLiteral("down"), Tone::Alarm, rest.detail}};
+        return {label, {QStringLiteral("down"), Tone::Alarm, withPath(s, rest.detail)}};
     case PathState::Connecting:
-        return {label, {QStringLiteral("connecting"), Tone::Warning, rest.detail}};
+        return {label, {QStringLiteral("connecting"), Tone::Warning, withPath(s, rest.detail)}};
     case PathState::Up:
         break;
     }
     if (!s.freshness.restRoundTripMicros) {
-        return {label, {format::dash(), Tone::Stale, QStringLiteral("Not measured yet.")}};
+        return {label, {format::dash(), Tone::Stale, withPath(s, QStringLiteral("Not measured yet."))}};
     }
-    return {label, {format::roundTrip(*s.freshness.restRoundTripMicros), Tone::Good, QStringLiteral("Round trip of the last request.")}};
+    return {label, {format::roundTrip(*s.freshness.restRoundTripMicros), Tone::Good, withPath(s, QStringLiteral("Round trip of the last request."))}};
 }
 
 FreshnessItem streamItem(const QString &label, const PathView &path, Millis age, Millis limit, const QString &what)
@@ -133,8 +149,11 @@ FreshnessItem weightItem(const Snapshot &s)
 // Nothing may be promised that has no path to travel on.
 QString stillWorks(const Snapshot &s)
 {
-    return s.freshness.rest.state == PathState::Up ? QStringLiteral("Exits and stops work.")
-                                                   : QStringLiteral("Exits and new stops cannot be sent now: REST is not up.");
+    if (s.freshness.rest.state == PathState::Up) {
+        return QStringLiteral("Exits and stops work.");
+    }
+    return isByWsApi(s) ? QStringLiteral("Exits and stops go by the WebSocket API; the account cannot be read.")
+                        : QStringLiteral("Exits and new stops cannot be sent now: REST is not up.");
 }
 
 Toned sentenceOf(const Snapshot &s, bool armed)
@@ -225,6 +244,9 @@ Snapshot agedBy(Snapshot s, Millis silence)
 {
     for (Millis *age : {&s.freshness.rest.age, &s.freshness.market.age, &s.freshness.user.age, &s.freshness.accountAge, &s.risk.accountAge}) {
         *age += silence;
+    }
+    if (s.freshness.wsApi) {
+        s.freshness.wsApi->age += silence;
     }
     for (engine_client::PositionRow &row : s.positions) {
         row.markAge += silence;

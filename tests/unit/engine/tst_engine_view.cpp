@@ -43,6 +43,28 @@ class EngineView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSecondPathIsSeenWhereThereIsOne()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10625.05"));
+        QVERIFY(!h.engine.snapshot(h.now())->freshness.wsApi);
+        h.venue(exchange::PathChanged{exchange::Path::WsApi, exchange::PathState::Up, {}});
+        QCOMPARE(h.engine.snapshot(h.now())->freshness.wsApi->state, exchange::PathState::Up);
+        h.pass(3'000);
+        const base::Millis restAge = h.engine.snapshot(h.now())->freshness.rest.age;
+        exchange::RestMeasured byWsApi = measured(700, 3);
+        byWsApi.path = exchange::Path::WsApi;
+        byWsApi.roundTripMicros = 5;
+        const auto roundTrip = h.engine.snapshot(h.now())->freshness.restRoundTripMicros;
+        h.venue(byWsApi);
+        QCOMPARE(h.engine.snapshot(h.now())->freshness.wsApi->age, base::Millis(0));
+        QCOMPARE(h.engine.snapshot(h.now())->freshness.rest.age, restAge); // says nothing of REST
+        QCOMPARE(h.engine.snapshot(h.now())->freshness.restRoundTripMicros, roundTrip);
+        QVERIFY(rates(h).join(QLatin1Char(' ')).contains(str("700/2400"))); // the limits are those of both
+        h.venue(exchange::PathChanged{exchange::Path::WsApi, exchange::PathState::Down, str("It was reset.")});
+        QCOMPARE(h.engine.snapshot(h.now())->freshness.wsApi->detail, str("It was reset."));
+    }
+
     void bookAndLeverageAreWhatTheExchangeSaid()
     {
         EngineHarness h;

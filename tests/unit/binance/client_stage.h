@@ -194,10 +194,11 @@ inline bw::safety::ApprovedStop aStop(const QString &id)
     return *stop;
 }
 
-inline bw::safety::ApprovedOrder anEntry(const QString &id, std::uint64_t epoch)
+// Nothing is open, everything is fresh, and the limits are far away.
+inline bw::safety::RiskView calmView(const Instrument &instrument, Price mark, std::uint64_t epoch)
 {
     auto instruments = std::make_shared<InstrumentMap>();
-    instruments->insert(kBtc, btcInstrument());
+    instruments->insert(instrument.symbol, instrument);
     bw::safety::RiskView view;
     view.stopped = false;
     view.epoch = epoch;
@@ -207,20 +208,29 @@ inline bw::safety::ApprovedOrder anEntry(const QString &id, std::uint64_t epoch)
     view.daily.baselineKnown = true;
     view.daily.dailyBalance = Money::literal("100000");
     view.rates = {bw::safety::RateUsage{QStringLiteral("ORDERS 1m"), 0, 1200}};
-    view.symbols[kBtc].mark = Price::literal("84000");
-    view.symbols[kBtc].position.symbol = kBtc;
-    view.symbols[kBtc].leverage = 5;
+    view.symbols[instrument.symbol].mark = mark;
+    view.symbols[instrument.symbol].position.symbol = instrument.symbol;
+    view.symbols[instrument.symbol].leverage = 5;
     view.instruments = instruments;
     bw::safety::recomputeTotals(view);
-    bw::safety::EntryIntent intent;
-    intent.symbol = kBtc;
-    intent.quantity = Quantity::literal("0.010");
-    intent.stopPrice = Price::literal("83000");
-    const auto decision = Gate::judge(view, intent, ClientOrderId(id));
+    return view;
+}
+
+inline bw::safety::ApprovedOrder approvedBy(const bw::safety::EntryDecision &decision)
+{
     if (!decision.order) {
         qFatal("no entry: %s", decision.verdict.firstDenial() ? qPrintable(decision.verdict.firstDenial()->code) : "?");
     }
     return *decision.order;
+}
+
+inline bw::safety::ApprovedOrder anEntry(const QString &id, std::uint64_t epoch)
+{
+    bw::safety::EntryIntent intent;
+    intent.symbol = kBtc;
+    intent.quantity = Quantity::literal("0.010");
+    intent.stopPrice = Price::literal("83000");
+    return approvedBy(Gate::judge(calmView(btcInstrument(), Price::literal("84000"), epoch), intent, ClientOrderId(id)));
 }
 
 } // namespace bw::binance::testing

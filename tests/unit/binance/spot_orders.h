@@ -1,5 +1,4 @@
-// Approved orders as spot needs them. Only the gate makes one; a test that has no risk to judge takes one of the gate's and
-// sets what it wants of it, through the one door that C++ leaves open: an explicit instantiation may name private members.
+// Approved orders of spot, from the gate, on a calm account of 100000 USDT.
 // Failure: what the gate refuses to approve ends the program.
 #pragma once
 
@@ -7,71 +6,81 @@
 
 namespace bw::binance::testing {
 
-template<typename Tag, typename Tag::Member pointer>
-struct Door
+inline Instrument spotInstrument()
 {
-    friend typename Tag::Member memberOf(Tag) { return pointer; }
-};
-
-#define BW_OPEN_DOOR(Name, Class, Type, member)                                                                                  \
-    struct Name                                                                                                                  \
-    {                                                                                                                            \
-        using Member = Type safety::Class::*;                                                                                    \
-        friend Member memberOf(Name);                                                                                            \
-    };                                                                                                                           \
-    template struct Door<Name, &safety::Class::member>
-
-BW_OPEN_DOOR(OrderTypeDoor, ApprovedOrder, trading::OrderType, m_type);
-BW_OPEN_DOOR(OrderTifDoor, ApprovedOrder, trading::TimeInForce, m_timeInForce);
-BW_OPEN_DOOR(OrderQuantityDoor, ApprovedOrder, trading::Quantity, m_quantity);
-BW_OPEN_DOOR(OrderPriceDoor, ApprovedOrder, std::optional<trading::Price>, m_limitPrice);
-BW_OPEN_DOOR(OrderStopDoor, ApprovedOrder, std::optional<safety::AttachedStop>, m_attachedStop);
-BW_OPEN_DOOR(StopQuantityDoor, ApprovedStop, std::optional<trading::Quantity>, m_quantity);
-BW_OPEN_DOOR(StopPriceDoor, ApprovedStop, trading::Price, m_triggerPrice);
-
-#undef BW_OPEN_DOOR
-
-inline safety::ApprovedOrder limitBuy(const QString &id, const char *quantity, const char *price, std::uint64_t epoch,
-                                      TimeInForce tif = TimeInForce::Gtc)
-{
-    safety::ApprovedOrder order = anEntry(id, epoch);
-    order.*memberOf(OrderTypeDoor{}) = OrderType::Limit;
-    order.*memberOf(OrderTifDoor{}) = tif;
-    order.*memberOf(OrderQuantityDoor{}) = Quantity::literal(quantity);
-    order.*memberOf(OrderPriceDoor{}) = Price::literal(price);
-    return order;
+    Instrument i = btcInstrument();
+    i.marginAsset = QString();
+    i.tickSize = i.minPrice = Price::literal("0.01");
+    i.minQuantity = i.minMarketQuantity = i.stepSize = i.marketStepSize = Quantity::literal("0.00001");
+    i.minNotional = Money::literal("5");
+    i.spot.emplace();
+    i.spot->opoAllowed = i.spot->otoAllowed = i.spot->ocoAllowed = true;
+    i.spot->maxStops = 5;
+    return i;
 }
 
-inline safety::ApprovedOrder buyWithStop(const QString &id, const char *quantity, const char *price, const char *trigger,
-                                         std::uint64_t epoch, const char *takeProfit = nullptr)
+// Where the commission is taken from the coin, a resting entry leaves alone; else with its stop as OTO.
+enum class CommissionIn { Coin = 1, Quote };
+
+inline safety::ApprovedOrder spotEntry(const QString &id, const char *quantity, std::optional<Price> limit, const char *mark, const char *stop,
+                                       std::uint64_t epoch, CommissionIn commission)
 {
-    safety::ApprovedOrder order = limitBuy(id, quantity, price, epoch, TimeInForce::Fok);
-    safety::AttachedStop stop;
-    stop.form = safety::AttachedStop::Form::Opo;
-    stop.listId = ClientOrderId(id + QStringLiteral("-l"));
-    stop.stopId = ClientOrderId(id + QStringLiteral("-s"));
-    stop.triggerPrice = Price::literal(trigger);
-    if (takeProfit) {
-        stop.takeProfit = Price::literal(takeProfit);
-        stop.takeProfitId = ClientOrderId(id + QStringLiteral("-t"));
-    }
-    order.*memberOf(OrderStopDoor{}) = stop;
-    return order;
+    safety::RiskView view = calmView(spotInstrument(), Price::literal(mark), epoch);
+    view.symbols[kBtc].leverage.reset();
+    view.commissionInCoin = commission == CommissionIn::Coin;
+    safety::recomputeTotals(view);
+    safety::EntryIntent intent;
+    intent.symbol = kBtc;
+    intent.type = limit ? OrderType::Limit : OrderType::Market;
+    intent.limitPrice = limit;
+    intent.quantity = Quantity::literal(quantity);
+    intent.stopPrice = Price::literal(stop);
+    return approvedBy(safety::Gate::judge(view, intent, ClientOrderId(id)));
+}
+
+// Resting, without a list.
+inline safety::ApprovedOrder limitBuy(const QString &id, const char *quantity, const char *price, std::uint64_t epoch)
+{
+    return spotEntry(id, quantity, Price::literal(price), price, "82000", epoch, CommissionIn::Coin);
+}
+
+// Resting, with its stop: OTO. The stop's id is the order's with -s.
+inline safety::ApprovedOrder limitBuyWithStop(const QString &id, const char *quantity, const char *price, const char *stop, std::uint64_t epoch)
+{
+    return spotEntry(id, quantity, Price::literal(price), price, stop, epoch, CommissionIn::Quote);
+}
+
+// At market, with its stop: a limit order at the collar, all of it at once or nothing, and OPO.
+inline safety::ApprovedOrder buyWithStop(const QString &id, const char *quantity, const char *mark, const char *stop, std::uint64_t epoch)
+{
+    return spotEntry(id, quantity, std::nullopt, mark, stop, epoch, CommissionIn::Coin);
+}
+
+inline Position held(const char *quantity)
+{
+    Position position = longPosition();
+    position.amount = Quantity::literal(quantity);
+    return position;
 }
 
 inline safety::ApprovedOrder marketSell(const QString &id, const char *quantity)
 {
-    safety::ApprovedOrder order = anExit(id);
-    order.*memberOf(OrderQuantityDoor{}) = Quantity::literal(quantity);
-    return order;
+    safety::ExitIntent intent;
+    intent.symbol = kBtc;
+    const auto decision = safety::Gate::approveExit(held(quantity), spotInstrument(), intent, ClientOrderId(id), Price::literal("84000"));
+    if (decision.orders.size() != 1) {
+        qFatal("no exit: %s", qPrintable(decision.refusal));
+    }
+    return decision.orders.first();
 }
 
 inline safety::ApprovedStop stopOf(const QString &id, const char *quantity, const char *trigger)
 {
-    safety::ApprovedStop stop = aStop(id);
-    stop.*memberOf(StopQuantityDoor{}) = Quantity::literal(quantity);
-    stop.*memberOf(StopPriceDoor{}) = Price::literal(trigger);
-    return stop;
+    const auto stop = safety::Gate::approveStop(held(quantity), spotInstrument(), Price::literal(trigger), std::nullopt, ClientOrderId(id));
+    if (!stop) {
+        qFatal("no stop: %s", qPrintable(stop.error().message));
+    }
+    return *stop;
 }
 
 } // namespace bw::binance::testing

@@ -37,7 +37,7 @@ struct SpotBench : Bench
     {
         http.on("POST /api/v3/orderList/opo", answer);
         start();
-        client->submit(buyWithStop(kEntry.text(), "0.01", "84100", "82000", latch.epoch()));
+        client->submit(buyWithStop(kEntry.text(), "0.01", "84000", "82000", latch.epoch()));
         if (!QTest::qWaitFor([this] { return !all<OrderOutcome>().isEmpty(); }, 10'000)) {
             qFatal("no outcome");
         }
@@ -115,7 +115,7 @@ private Q_SLOTS:
         int posts = 0;
         bench.http.on("POST /api/v3/orderList/opo", [&](const FakeRequest &) { ++posts; return FakeResponse::json(listAnswer()); });
         bench.start();
-        const auto order = buyWithStop(kEntry.text(), "0.01", "84100", "82000", bench.latch.epoch());
+        const auto order = buyWithStop(kEntry.text(), "0.01", "84000", "82000", bench.latch.epoch());
         bench.latch.engage(bw::base::StopLevel::Halt, QStringLiteral("test"), QStringLiteral("test"), 1);
         bench.client->submit(order);
         QTRY_COMPARE(bench.all<OrderOutcome>().size(), 1);

@@ -1,4 +1,4 @@
-// The USD-M client: Binance's REST interface and streams behind the exchange port.
+// A client of either market: Binance's REST interface, WebSocket API and streams behind the exchange port.
 // Thread: made anywhere; start(), stop() and every port call belong to one thread with an event loop, the engine's.
 // Everything with a socket is made in start() on that thread.
 // Invariants: no submit is sent twice; no entry passes the emergency stop's latch, asked as the last thing before the

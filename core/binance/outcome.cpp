@@ -4,6 +4,8 @@
 
 #include <QJsonObject>
 
+#include <limits>
+
 namespace bw::binance {
 
 using base::Error;
@@ -21,15 +23,16 @@ struct VenueSaid
 // {"code":-1121,"msg":"Invalid symbol."}; nothing where the body is not that.
 std::optional<VenueSaid> venueError(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject()) {
+    const auto document = exactJson(body);
+    if (!document || !document->isObject()) {
         return std::nullopt;
     }
-    const QJsonValue code = document.object().value(QLatin1StringView("code"));
-    if (!code.isDouble() || code.toInteger() >= 0) {
+    const QJsonObject said = document->object();
+    const std::int64_t code = said.value(QLatin1StringView("code")).toInteger();
+    if (code >= 0 || code < std::numeric_limits<int>::min()) {
         return std::nullopt;
     }
-    return VenueSaid{int(code.toInteger()), document.object().value(QLatin1StringView("msg")).toString().left(300)};
+    return VenueSaid{int(code), said.value(QLatin1StringView("msg")).toString().left(300)};
 }
 
 Error errorFrom(const HttpAnswer &answer, const VenueSaid &said, const CodeRow &row)

@@ -58,7 +58,7 @@ int retryAfterOf(const QJsonObject &error, std::int64_t venueNowMs)
     if (until < 0) {
         return -1;
     }
-    const std::int64_t now = data.value(Key("serverTime")).toInteger(venueNowMs);
+    const std::int64_t now = std::max<std::int64_t>(data.value(Key("serverTime")).toInteger(venueNowMs), 0);
     return int((std::clamp<std::int64_t>(until - now, 0, kLongestRetryAfterMs) + 999) / 1000);
 }
 
@@ -74,10 +74,11 @@ base::Result<WsApiMessage> readReply(const QJsonObject &message, std::int64_t ve
     reply.id = message.value(Key("id")).toInteger(-1);
     reply.answer.failure = CallFailure::None;
     reply.answer.left = true;
-    reply.answer.status = int(message.value(Key("status")).toInteger(-1));
-    if (reply.id < 0 || reply.answer.status < 100 || reply.answer.status > 599) {
+    const std::int64_t status = message.value(Key("status")).toInteger(-1);
+    if (reply.id < 0 || status < 100 || status > 599) {
         return unreadable(QStringLiteral("an answer without a number or a status"));
     }
+    reply.answer.status = int(status);
     const QJsonValue body = message.value(reply.answer.isSuccess() ? Key("result") : Key("error"));
     if (!body.isObject() && !(body.isArray() && reply.answer.isSuccess())) {
         return unreadable(QStringLiteral("an answer without a result or an error"));

@@ -7,6 +7,7 @@
 
 #include "core/base/decimal.h"
 #include "core/binance/exact_json.h"
+#include "core/binance/outcome.h"
 #include "core/binance/server_time.h"
 #include "core/binance/spot/account_codec.h"
 #include "core/binance/spot/exchange_info_codec.h"
@@ -15,6 +16,7 @@
 #include "core/binance/spot/user_codec.h"
 #include "core/binance/usdm/rest_codec.h"
 #include "core/binance/usdm/stream_codec.h"
+#include "core/binance/ws_api_messages.h"
 #include "tests/unit/binance/spot_fixtures.h"
 #include "tests/unit/binance/usdm_fixtures.h"
 
@@ -393,13 +395,52 @@ inline Reading readUsdmStream(const QByteArray &text)
     return reading;
 }
 
+// What a refusal says, where a lookup asked: its code decides whether an order exists.
+inline Reading readRefusal(const QByteArray &text)
+{
+    HttpAnswer answer;
+    answer.failure = CallFailure::None;
+    answer.left = true;
+    answer.status = 400;
+    answer.body = text;
+    const Ruling ruling = ruleOn(answer, Asked::Lookup);
+    Reading reading;
+    if (ruling.error->venueCode != 0) {
+        reading.integer("code", ruling.error->venueCode);
+    } else {
+        reading.problem = ruling.error->message;
+    }
+    return reading;
+}
+
+inline Reading readWsApi(const QByteArray &text)
+{
+    const auto message = readWsApiMessage(QString::fromUtf8(text), 1'795'000'000'000);
+    Reading reading;
+    if (!message) {
+        reading.problem = message.error().message;
+    } else if (const auto *reply = std::get_if<WsApiReply>(&*message)) {
+        reading.integer("id", reply->id);
+        reading.integer("status", reply->answer.status);
+        if (reply->answer.usedWeight >= 0) {
+            reading.integer("count", reply->answer.usedWeight);
+        }
+        for (const auto &[seconds, count] : reply->answer.orderCounts) {
+            reading.integer("count", count);
+        }
+    }
+    return reading;
+}
+
 inline QList<CodecFamily> streamFamilies()
 {
     return {{"spot account events",
              {kSpotFillEvent, kSpotNewEvent, kSpotStopEvent, kSpotPositionEvent, kSpotBalanceEvent, kSpotLockEvent, kSpotListEvent, kSpotTerminatedEvent}, readSpotUser},
             {"spot market frames", {kSpotBestFrame, kSpotTradeFrame, QByteArray(R"({"code":2,"msg":"no","id":1})")}, readSpotMarket},
             {"usdm frames",
-             {kUsdmMarkFrame, kUsdmBookFrame, kUsdmFillFrame, kUsdmNewFrame, kUsdmAccountFrame, kUsdmAlgoFrame, kUsdmTradeFrame, kUsdmConfigFrame}, readUsdmStream}};
+             {kUsdmMarkFrame, kUsdmBookFrame, kUsdmFillFrame, kUsdmNewFrame, kUsdmAccountFrame, kUsdmAlgoFrame, kUsdmTradeFrame, kUsdmConfigFrame}, readUsdmStream},
+            {"refusals", {QByteArray(R"({"code":-2013,"msg":"Order does not exist."})")}, readRefusal},
+            {"WebSocket API", {kWsApiAnswer, kWsApiRefusal, kSpotBalanceEvent}, readWsApi}};
 }
 
 inline QList<CodecFamily> usdmFamilies()

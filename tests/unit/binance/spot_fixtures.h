@@ -33,4 +33,7 @@ inline const QByteArray kSpotTerminatedEvent = R"({"subscriptionId":0,"event":{"
 inline const QByteArray kSpotBestFrame = R"({"stream":"btcusdt@bookTicker","data":{"u":400900217,"s":"BTCUSDT","b":"84240.10000000","B":"1.20000000","a":"84240.20000000","A":"0.80000000"}})";
 inline const QByteArray kSpotTradeFrame = R"({"stream":"btcusdt@trade","data":{"e":"trade","E":1795000000200,"s":"BTCUSDT","t":5120000007,"p":"84240.10000000","q":"0.50000000","T":1795000000199,"m":true,"M":true}})";
 
+inline const QByteArray kWsApiAnswer = R"({"id":21,"status":200,"result":{"symbol":"BTCUSDT","orderId":48012345680},"rateLimits":[{"rateLimitType":"ORDERS","interval":"SECOND","intervalNum":10,"limit":100,"count":1},{"rateLimitType":"ORDERS","interval":"DAY","intervalNum":1,"limit":200000,"count":12},{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":6000,"count":4}]})";
+inline const QByteArray kWsApiRefusal = R"({"id":23,"status":429,"error":{"code":-1003,"msg":"Too much request weight used.","data":{"serverTime":1795000030000,"retryAfter":1795000060000}}})";
+
 } // namespace bw::binance::testing

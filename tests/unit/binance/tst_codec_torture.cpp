@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kMutations = 10'000;
 constexpr unsigned kSeed = 1213;
-constexpr int kWithoutNumbers = 8; // samples that are an error, or hold no number that we read
+constexpr int kWithoutNumbers = 9; // samples that are an error, or hold no number that we read
 
 int sampleCount()
 {
@@ -45,7 +45,7 @@ private:
     {
         static const QByteArray kLetters("0123456789-+.eE\"{}[]:,\\ ntrufalsesXYZ");
         static const QByteArrayList kTokens{"null", "true", "-0", "1e3", "1.0", "9223372036854775808", "-9223372036854775809", "0.1234567890123456789",
-                                            "\"\"", "\"1e3\"", "\"-1\"", "\"999999999999999999999999\"", "{}", "[]", "\\u0030", "00"};
+                                            "\"\"", "\"1e3\"", "\"-1\"", "\"999999999999999999999999\"", "4294967496", "-4294969309", "{}", "[]", "\\u0030", "00"};
         const int at = below(text.size());
         const int length = 1 + below(std::min<qsizetype>(12, text.size() - at));
         switch (below(8)) {

@@ -19,6 +19,13 @@ Price middle(Price bid, Price ask)
 QList<exchange::VenueEvent> Marks::onBest(const BestPrices &best, base::VenueTime at)
 {
     Known &known = m_symbols[best.symbol];
+    const bool same = known.bid == best.bid && known.ask == best.ask;
+    if (same && !known.toldAt.isUnknown() && at.ms() - known.toldAt.ms() < kRepeatMs && at >= known.toldAt) {
+        return {};
+    }
+    known.bid = best.bid;
+    known.ask = best.ask;
+    known.toldAt = at;
     known.oneSided = !best.bid.isPositive() || !best.ask.isPositive();
     if (!known.oneSided) {
         return {BookTick{best.symbol, best.bid, best.ask, at}, MarkPriceTick{best.symbol, middle(best.bid, best.ask), at}};

@@ -14,7 +14,9 @@ namespace bw::binance::spot {
 class Marks
 {
 public:
-    // What a change of the book says: the book where it has both sides, the mark where there is one.
+    // What a change of the book says: the book where it has both sides, the mark where there is one. The same prices say
+    // nothing again within kRepeatMs: most changes of a book are of quantities.
+    static constexpr std::int64_t kRepeatMs = 1'000;
     [[nodiscard]] QList<exchange::VenueEvent> onBest(const BestPrices &best, base::VenueTime at);
     // A trade tells of a mark only where the book has one side.
     [[nodiscard]] QList<exchange::VenueEvent> onTrade(const PublicTrade &trade);
@@ -26,6 +28,8 @@ public:
 private:
     struct Known
     {
+        trading::Price bid, ask;           // as told last
+        base::VenueTime toldAt;            // unknown: not told yet
         bool oneSided = false;
         trading::Price last;               // zero: none seen
     };

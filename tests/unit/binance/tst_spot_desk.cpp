@@ -217,6 +217,42 @@ private Q_SLOTS:
         QVERIFY(bench.streams.opened.contains(QStringLiteral("/stream?streams=btcusdt@bookTicker/btcusdt@trade")));
     }
 
+    void whatCameInAndWentOutIsReadWhereTheWalletIs()
+    {
+        SpotBench bench;
+        bench.config.walletApi = true;
+        bench.http.on("GET /sapi/v1/capital/deposit/hisrec", FakeResponse::json(kSpotDeposits));
+        bench.http.on("GET /sapi/v1/capital/withdraw/history", FakeResponse::json(kSpotWithdrawals));
+        bench.http.on("GET /sapi/v1/asset/transfer", [](const FakeRequest &request) {
+            const QString type = request.parameter(QStringLiteral("type"));
+            return FakeResponse::json(type == QLatin1String("MAIN_UMFUTURE") ? kSpotTransfers : QByteArray(R"({"total":0,"rows":[]})"));
+        });
+        bench.start();
+        bench.client->readIncome({});
+        QTRY_COMPARE(bench.all<IncomeOutcome>().size(), 1);
+        const auto rows = bench.all<IncomeOutcome>().first().rows;
+        QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().message));
+        QStringList told;
+        for (const IncomeRow &row : *rows) {
+            told.append(row.type + u' ' + row.amount.toString() + row.asset);
+        }
+        QCOMPARE(told, (QStringList{QStringLiteral("WITHDRAW -9USDT"), QStringLiteral("DEPOSIT 0.001BTC"), QStringLiteral("TRANSFER -250.5USDT")}));
+        bench.http.on("GET /sapi/v1/capital/withdraw/history", FakeResponse::error(403, -1002, "You are not authorized to execute this request."));
+        bench.client->readIncome({});
+        QTRY_COMPARE(bench.all<IncomeOutcome>().size(), 2);
+        QVERIFY(!bench.all<IncomeOutcome>().last().rows); // half of it would pass for all of it
+    }
+
+    void withoutAWalletThereIsNoIncome()
+    {
+        SpotBench bench; // any request to /sapi would be answered with an error
+        bench.start();
+        bench.client->readIncome({});
+        QTRY_COMPARE(bench.all<IncomeOutcome>().size(), 1);
+        QVERIFY(bench.all<IncomeOutcome>().first().rows.has_value());
+        QVERIFY(bench.all<IncomeOutcome>().first().rows->isEmpty());
+    }
+
     void withoutAWebSocketApiThereIsNoAccountStream()
     {
         SpotBench bench;

@@ -273,6 +273,18 @@ private Q_SLOTS:
         QCOMPARE(std::get<MarkPriceTick>(marks.onBest({kBtc, large, large}, VenueTime(7)).last()).mark, large);
     }
 
+    void theSamePricesAreToldOnceASecond()
+    {
+        Marks marks;
+        const BestPrices best{kBtc, Price::literal("84240.1"), Price::literal("84240.2")};
+        QCOMPARE(marks.onBest(best, VenueTime(1'000)).size(), 2);
+        QVERIFY(marks.onBest(best, VenueTime(1'999)).isEmpty()); // only quantities changed
+        QCOMPARE(marks.onBest(best, VenueTime(2'000)).size(), 2); // so that it stays fresh
+        QCOMPARE(marks.onBest({kBtc, Price::literal("84240.1"), Price::literal("84240.3")}, VenueTime(2'001)).size(), 2);
+        QCOMPARE(marks.onBest(best, VenueTime(2'002)).size(), 2);
+        QCOMPARE(marks.onBest(best, VenueTime(1'500)).size(), 2); // the clock was set back
+    }
+
     void aOneSidedBookIsMarkedByTheLastTrade()
     {
         Marks marks;
@@ -281,7 +293,7 @@ private Q_SLOTS:
         const auto traded = marks.onTrade({kBtc, Price::literal("84000"), Quantity::literal("1"), Side::Buy, VenueTime(6)});
         QCOMPARE(traded.size(), 1);
         QCOMPARE(std::get<MarkPriceTick>(traded.first()).mark, Price::literal("84000"));
-        const auto still = marks.onBest(noBuyers, VenueTime(7));
+        const auto still = marks.onBest(noBuyers, VenueTime(5 + Marks::kRepeatMs));
         QCOMPARE(still.size(), 1);
         QCOMPARE(std::get<MarkPriceTick>(still.first()).mark, Price::literal("84000"));
         marks.keepOnly({Symbol(QStringLiteral("ETHUSDT"))});

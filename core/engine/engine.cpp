@@ -16,6 +16,7 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
     , m_trades(recovered.trades)
     , m_chronicle(recovered)
     , m_guard(m_config.limits, m_config.guardAdopted)
+    , m_plan(m_config.market)
     , m_latch(latch)
     , m_confirmed(!isLive(m_config.mode) || m_config.liveConfirmed == Confirmation::Given)
     , m_run(recovered.runs + 1)
@@ -157,6 +158,7 @@ Effects Engine::finish(Now now)
 {
     checkDay(now);
     runPlan(now);
+    advanceFreeing(now);
     guardPositions(now);
     checkDrift(now);
     if (!m_onlyPrice) { // a price alone changes neither

@@ -38,6 +38,7 @@ struct EngineConfig
     std::optional<QSet<trading::Symbol>> allowList;   // entries in these symbols only; empty: in all that are listed
     Confirmation liveConfirmed = Confirmation::Missing; // live modes: a person confirmed this run; the others need none
     safety::GuardAdopted guardAdopted = safety::GuardAdopted::Place;
+    bool commissionInCoin = true;                     // spot: that of a buy may be taken from the coin (false: all of it in BNB or quote)
     HoldFlat holdFlat = HoldFlat::On;
     DualControl dualControl = DualControl::Off;
 };
@@ -77,6 +78,16 @@ private:
         base::SteadyTime since;
     };
     struct PathHealth { exchange::PathState state = exchange::PathState::Down; base::SteadyTime aliveAt; QString detail; bool told = false; };
+    struct Freeing // spot: what waits until the coins of a symbol are not locked any more
+    {
+        std::optional<safety::ExitIntent> exit;
+        std::optional<trading::Price> stop;
+        engine_client::CommandId command = 0;
+        QString why;
+        base::SteadyTime since;
+        base::SteadyTime askedAt;
+    };
+    struct Attached { trading::Symbol symbol; safety::AttachedStop stop; };
     enum class Drift { Inside = 1, Over, Alert };
     struct StopInFlight // not known to stand and not known to be refused
     {
@@ -258,6 +269,25 @@ private:
     void keepBook(base::Now now);
     void handle(const engine_client::AdoptHolding &body, const engine_client::Command &command, base::Now now);
 
+    // engine_spot_orders.cpp: exits and stops on spot, where what is open locks the coins
+    [[nodiscard]] trading::Quantity beingSold(const trading::Symbol &symbol) const;
+    [[nodiscard]] trading::Position sellable(const trading::Symbol &symbol) const;
+    [[nodiscard]] trading::Position guarded(const trading::Symbol &symbol) const;
+    [[nodiscard]] trading::Quantity lockedByOthers(const trading::Symbol &symbol) const;
+    [[nodiscard]] QList<std::pair<trading::ClientOrderId, bool>> locking(const trading::Symbol &symbol) const;
+    [[nodiscard]] bool freeFirst(const trading::Symbol &symbol, Freeing task, base::Now now);
+    void askToFree(const trading::Symbol &symbol, Freeing &task, base::Now now);
+    void advanceFreeing(base::Now now);
+    void carryOut(const trading::Symbol &symbol, const Freeing &task, base::Now now);
+    [[nodiscard]] QString spotExitProblem(const safety::ExitIntent &intent, base::Now now) const;
+    [[nodiscard]] QString spotStopProblem(const trading::Symbol &symbol, trading::Price trigger, base::Now now) const;
+    void guardRest(const trading::Position &held, base::Now now);
+    [[nodiscard]] trading::Position uncovered(const trading::Position &position) const;
+    bool mergeStops(const trading::Symbol &symbol, trading::Price trigger, base::Now now);
+    void cancelRestOfEntry(const trading::Symbol &symbol, base::Now now);
+    void expectAttachedStop(const safety::ApprovedOrder &entry, base::Now now);
+    void attachedEntryEnded(const trading::ClientOrderId &entry, trading::Quantity executed, base::Now now);
+
     // engine_view.cpp
     void viewAccount(base::Now now);
     void viewEverything();
@@ -277,6 +307,9 @@ private:
     std::optional<SpotBook> m_spot;                             // on spot only: the positions that the exchange does not know
     base::VenueTime m_spotTold;                                 // what was told of them last
     base::VenueTime m_spotSince;                                // of the run before: what it saw last
+    QMap<trading::Symbol, Freeing> m_freeing;
+    QMap<trading::ClientOrderId, Attached> m_attached;          // by the entry that it left with
+    QSet<trading::ClientOrderId> m_restCancelled;               // entries whose first fill was too small to be protected
     base::SteadyTime m_behindSince;
     base::SteadyTime m_fillsAskedAt;
     DayBook m_day;

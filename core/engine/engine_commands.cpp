@@ -55,6 +55,7 @@ void Engine::handle(const engine_client::OpenPosition &body, const Command &comm
                                                 {QStringLiteral("trigger"), intent.stopPrice->toString()}}, now.venue);
     }
     m_ownSymbols.insert(intent.symbol);
+    expectAttachedStop(*decision.order, now);
     m_out.append(Submit{*decision.order});
 }
 

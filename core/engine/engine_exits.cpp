@@ -40,13 +40,18 @@ void Engine::handle(const engine_client::ClosePosition &body, const Command &com
         reply(command.id, ReplyKind::Failed, QStringLiteral("A limit close needs a price."));
         return;
     }
-    sendExit(intent, nextId('x', now), now, command.id, QStringLiteral("%1 (asked by %2)").arg(reason, command.from));
+    const QString why = QStringLiteral("%1 (asked by %2)").arg(reason, command.from);
+    if (const QString problem = spotExitProblem(intent, now); !problem.isEmpty()) {
+        reply(command.id, ReplyKind::Failed, problem);
+    } else if (!freeFirst(intent.symbol, {intent, {}, command.id, why, now.steady, {}}, now)) {
+        sendExit(intent, nextId('x', now), now, command.id, why);
+    }
 }
 
 void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrderId &id, Now now,
                       engine_client::CommandId command, const QString &why)
 {
-    const trading::Position position = m_ledger.position(intent.symbol);
+    const trading::Position position = sellable(intent.symbol);
     const trading::Instrument *filters = instrument(intent.symbol);
     trading::Instrument bare; // of a symbol that the exchange does not list (any more): it has the last word, not we
     bare.symbol = intent.symbol;
@@ -54,7 +59,7 @@ void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrd
     if (!filters && intent.type != trading::OrderType::Market) {
         decision.refusal = QStringLiteral("%1 is not known to the exchange's list of symbols yet.").arg(intent.symbol.text());
     } else {
-        decision = safety::Gate::approveExit(position, filters ? *filters : bare, intent, id);
+        decision = safety::Gate::approveExit(position, filters ? *filters : bare, intent, id, freshMark(intent.symbol, now));
     }
 
     DecisionRow row;
@@ -91,12 +96,15 @@ void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrd
 
 void Engine::exitNotSent(const safety::ExitIntent &intent, const trading::Position &position, Now now)
 {
-    if (intent.purpose == safety::Purpose::StopExit && position.isFlat()) {
+    const bool pending = m_spot && position.isFlat() && !m_ledger.position(intent.symbol).isFlat(); // sold, and not told yet
+    if (intent.purpose == safety::Purpose::StopExit && pending) {
+        m_plan.onExitAnswered(intent.symbol, std::nullopt);
+    } else if (intent.purpose == safety::Purpose::StopExit && position.isFlat()) {
         m_plan.onPositionFlat(intent.symbol);
         m_plan.onExitAnswered(intent.symbol, std::nullopt);
     } else if (intent.purpose == safety::Purpose::StopExit) {
         m_plan.onDust(intent.symbol, position.amount);
-    } else if (intent.purpose == safety::Purpose::GuardExit) {
+    } else if (intent.purpose == safety::Purpose::GuardExit && !pending) {
         m_guard.onTooSmall(intent.symbol, position.amount);
         note(Severity::Alarm, QStringLiteral("%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.")
                                   .arg(position.amount.abs().toString(), intent.symbol.text()), now);

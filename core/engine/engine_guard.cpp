@@ -36,6 +36,10 @@ safety::StopAnswer answerOf(const std::optional<base::Error> &error)
     if (code == -2021 || code == -4142) {
         return safety::StopAnswer::WouldTrigger;
     }
+    // Spot says it in words: "Stop price would trigger immediately."
+    if (code == -2010 && error->message.contains(QLatin1String("trigger immediately"))) {
+        return safety::StopAnswer::WouldTrigger;
+    }
     return code == -4130 ? safety::StopAnswer::WholeTaken : safety::StopAnswer::Refused;
 }
 
@@ -77,6 +81,10 @@ void Engine::tellGuard(const trading::Symbol &symbol, const std::optional<safety
     if (before && (before->verdict != GuardVerdict::Protected) == unprotected) {
         return;
     }
+    if (is == GuardVerdict::TooSmall) {
+        note(Severity::Warning, QStringLiteral("What is held of %1 is dust: too small for a stop and for an exit. It stays as it is.").arg(symbol.text()), now);
+        return;
+    }
     if (!unprotected) {
         note(Severity::Info, QStringLiteral("%1 is protected by a stop at the exchange.").arg(symbol.text()), now);
         return;
@@ -93,11 +101,18 @@ std::optional<trading::Price> Engine::freshMark(const trading::Symbol &symbol, N
     return fresh ? std::optional(mark->mark) : std::nullopt;
 }
 
-void Engine::guard(const trading::Position &position, Now now)
+void Engine::guard(const trading::Position &held, Now now)
 {
-    const safety::GuardAnswer answer = m_guard.judge(position, m_ledger.conditionals(), freshMark(position.symbol, now), now.steady);
+    const trading::Position position = guarded(held.symbol);
+    if (position.isFlat()) {
+        return guardRest(held, now);
+    }
+    safety::GuardAnswer answer = m_guard.judge(position, m_ledger.conditionals(), freshMark(position.symbol, now), now.steady);
+    if (m_spot && answer.verdict == GuardVerdict::Protected) {
+        answer.trigger.reset(); // every stop carries a quantity there: none has to take over from a bridge
+    }
     m_guardAnswers.insert(position.symbol, answer);
-    if (banned(now)) {
+    if (banned(now) || m_freeing.contains(position.symbol)) {
         return; // told, and carried out when the exchange takes requests again
     }
     // A position that is being flattened is left to the stop, unless its exit does not get through: then it is covered.
@@ -108,7 +123,7 @@ void Engine::guard(const trading::Position &position, Now now)
         return;
     }
     if (answer.verdict == GuardVerdict::PlaceNow && !stopOnItsWay(position.symbol, now)) {
-        sendStop(position, *answer.trigger, answer.cover, StopTask::Guard, now, 0);
+        sendStop(uncovered(position), *answer.trigger, answer.cover, StopTask::Guard, now, 0);
     } else if (answer.verdict == GuardVerdict::Protected && answer.trigger && !stopOnItsWay(position.symbol, now)) {
         sendStop(position, *answer.trigger, safety::StopCover::WholePosition, StopTask::Restore, now, 0);
     } else if (answer.verdict == GuardVerdict::ExitNow) {
@@ -117,7 +132,10 @@ void Engine::guard(const trading::Position &position, Now now)
         intent.purpose = safety::Purpose::GuardExit;
         intent.symbol = position.symbol;
         note(Severity::Alarm, QStringLiteral("%1 could not be protected and is being closed.").arg(position.symbol.text()), now);
-        sendExit(intent, nextId('g', now), now, 0, QStringLiteral("no protective stop could be placed"));
+        const QString why = QStringLiteral("no protective stop could be placed");
+        if (!freeFirst(position.symbol, {intent, {}, 0, why, now.steady, {}}, now)) {
+            sendExit(intent, nextId('g', now), now, 0, why);
+        }
     }
 }
 
@@ -282,7 +300,7 @@ QString Engine::stopMoveProblem(const trading::Position &position, trading::Pric
 
 void Engine::moveStop(const trading::Symbol &symbol, std::optional<trading::Price> trigger, engine_client::CommandId command, Now now)
 {
-    const trading::Position position = m_ledger.position(symbol);
+    const trading::Position position = guarded(symbol);
     QString problem;
     if (position.isFlat()) {
         problem = QStringLiteral("There is no position in %1.").arg(symbol.text());
@@ -291,12 +309,15 @@ void Engine::moveStop(const trading::Symbol &symbol, std::optional<trading::Pric
     } else if (trigger) {
         problem = stopMoveProblem(position, *trigger);
     }
+    const trading::Price to = trigger.value_or(safety::StopGuard::breakEven(position, m_config.limits.values()));
+    problem = problem.isEmpty() ? spotStopProblem(symbol, to, now) : problem;
     if (!problem.isEmpty()) {
         reply(command, ReplyKind::Failed, problem);
         return;
     }
-    sendStop(position, trigger.value_or(safety::StopGuard::breakEven(position, m_config.limits.values())), safety::StopCover::WholePosition,
-             StopTask::Move, now, command);
+    if (!freeFirst(symbol, {{}, to, command, {}, now.steady, {}}, now)) {
+        sendStop(position, to, safety::StopCover::WholePosition, StopTask::Move, now, command);
+    }
 }
 
 void Engine::handle(const engine_client::PlaceStop &body, const Command &command, Now now)
@@ -329,7 +350,7 @@ void Engine::sendStop(const trading::Position &position, trading::Price trigger,
     bool closePositionWorks = false;
     for (const trading::AlgoOrderView &order : m_ledger.conditionals()) {
         // A bridge that the whole stop takes over from is ours; what others placed beside it stays.
-        const bool replaced = task != StopTask::Restore || (Ledger::isOurs(order.clientId) && !order.closePosition);
+        const bool replaced = !m_spot && (task != StopTask::Restore || (Ledger::isOurs(order.clientId) && !order.closePosition));
         if (isProtective(order, position) && replaced) {
             flight.replaces.append(order.clientId);
         }
@@ -350,6 +371,9 @@ void Engine::sendStop(const trading::Position &position, trading::Price trigger,
         if (task != StopTask::Move) { // a person's slip is answered, never acted upon
             m_guard.onSubmitted(position.symbol, now.steady);
             m_guard.onAnswered(position.symbol, past ? safety::StopAnswer::WouldTrigger : safety::StopAnswer::Refused, now.steady);
+        }
+        if (m_spot && stop.error().code == base::ErrorCode::OutOfRange && !mergeStops(position.symbol, trigger, now)) {
+            cancelRestOfEntry(position.symbol, now);
         }
         reply(command, ReplyKind::Failed, row.note);
         return;

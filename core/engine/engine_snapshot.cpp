@@ -80,7 +80,7 @@ engine_client::PositionRow Engine::positionRow(const trading::Position &position
     const safety::GuardAnswer answer = m_guardAnswers.value(position.symbol);
     row.guard = m_guardAnswers.contains(position.symbol) ? guardState(answer) : GuardState::Unprotected;
     row.unprotectedFor = answer.verdict == GuardVerdict::Protected ? base::Millis(0) : answer.unprotectedFor;
-    row.stopPrice = safety::StopGuard::coveringStop(position, m_ledger.conditionals());
+    row.stopPrice = safety::StopGuard::coveringStop(guarded(position.symbol), m_ledger.conditionals());
     for (const TrackedOrder &order : m_ledger.orders()) {
         row.closing = row.closing || (order.view.symbol == position.symbol && order.view.reduceOnly && order.view.isOpen());
     }

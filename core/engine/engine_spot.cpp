@@ -77,6 +77,7 @@ exchange::AccountUpdate Engine::completed(exchange::AccountUpdate update)
     m_spotTold = std::max(m_spotTold, update.at);
     update.at = m_spotTold;
     update.wallet = m_spot->wallet();
+    m_viewIncomplete = true; // holdings count in what the exchange lets anyone hold
     return update;
 }
 

@@ -87,6 +87,7 @@ void Engine::accepted(const exchange::OrderOutcome &event, Now now)
 void Engine::refused(const exchange::OrderOutcome &event, Now now)
 {
     const Intent intent = m_intents.value(event.clientId);
+    attachedEntryEnded(event.clientId, {}, now);
     m_ledger.release(event.clientId);
     const int code = event.error ? event.error->venueCode : 0;
     const bool held = code == -2022 || code == -4118;
@@ -118,6 +119,7 @@ void Engine::notFound(const exchange::OrderOutcome &event, Now now)
     if (order->notFound < kNegativeAnswersNeeded || now.steady.since(order->unknownSince) < kNegativeAnswersSpan) {
         return;
     }
+    attachedEntryEnded(event.clientId, {}, now);
     m_ledger.release(event.clientId);
     if (m_recovered.contains(event.clientId)) { // its end is written down, or every start asks for it again
         m_intents.insert(event.clientId, m_recovered.take(event.clientId));
@@ -135,6 +137,9 @@ void Engine::notFound(const exchange::OrderOutcome &event, Now now)
 void Engine::orderProgressed(const trading::OrderView &view, Now now)
 {
     m_plan.onOrderGone(view.isOpen() ? trading::ClientOrderId() : view.clientId);
+    if (!view.isOpen()) {
+        attachedEntryEnded(view.clientId, view.executed, now);
+    }
     const auto intent = m_intents.constFind(view.clientId);
     if (view.isOpen() || intent == m_intents.constEnd()) {
         return;
@@ -339,6 +344,10 @@ void Engine::handle(const exchange::AlgoUpdate &event, Now now)
 {
     m_changedSinceRead = true;
     m_user.aliveAt = now.steady;
+    if (event.order.status == trading::AlgoStatus::Pending) {
+        noteOrder(event.order, now); // of a list: it protects nothing yet, and is not over
+        return;
+    }
     if (isWorking(event.order.status) && m_over.contains(event.order.clientId)) {
         return;
     }

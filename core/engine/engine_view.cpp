@@ -41,6 +41,7 @@ void Engine::viewAccount(Now now)
     m_view.allowList = m_config.allowList;
     m_view.rates = m_rates.usage(now.steady);
     m_view.quote = m_config.quote;
+    m_view.commissionInCoin = m_config.commissionInCoin;
     m_view.limits = m_config.limits;
     m_view.instruments = m_instruments;
     m_view.wallet = m_ledger.wallet();
@@ -98,9 +99,14 @@ safety::SymbolRisk Engine::symbolRisk(const trading::Symbol &symbol, const QList
     risk.leverage = m_ledger.leverage(symbol);
     viewPrice(risk, symbol);
     if (!risk.position.isFlat()) {
-        if (const auto stop = safety::StopGuard::coveringStop(risk.position, conditionals)) {
+        if (const auto stop = safety::StopGuard::coveringStop(guarded(symbol), conditionals)) {
             risk.workingStops.append(*stop);
         }
+    }
+    if (m_spot) {
+        const trading::Instrument *filters = instrument(symbol);
+        risk.holding = filters ? m_spot->holding(filters->baseAsset) : trading::Quantity();
+        risk.openStops = static_cast<int>(std::count_if(conditionals.begin(), conditionals.end(), [&symbol](const auto &order) { return order.symbol == symbol; }));
     }
     return risk;
 }

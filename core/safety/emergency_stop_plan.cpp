@@ -17,13 +17,16 @@ namespace {
 // Source: Binance USD-M, -2022 (reduce-only rejected) and -4118 (reduce-only would flip with what is open).
 constexpr int kReduceOnlyRejected = -2022;
 constexpr int kReduceOnlyReserved = -4118;
-
-bool isReserved(const std::optional<base::Error> &error)
-{
-    return error && (error->venueCode == kReduceOnlyRejected || error->venueCode == kReduceOnlyReserved);
-}
+// Source: Binance spot, -2010: the coins are locked, or not there.
+constexpr int kInsufficientBalance = -2010;
 
 } // namespace
+
+bool EmergencyStopPlan::isReserved(const std::optional<base::Error> &error) const
+{
+    const int code = error ? error->venueCode : 0;
+    return onSpot() ? code == kInsufficientBalance : code == kReduceOnlyRejected || code == kReduceOnlyReserved;
+}
 
 void EmergencyStopPlan::begin(const base::LatchRecord &record, std::int64_t latchNanos,
                               const std::optional<AccountReading> &known, SteadyTime now)
@@ -44,7 +47,7 @@ void EmergencyStopPlan::begin(const base::LatchRecord &record, std::int64_t latc
 
 void EmergencyStopPlan::reset()
 {
-    *this = EmergencyStopPlan();
+    *this = EmergencyStopPlan(m_market);
 }
 
 void EmergencyStopPlan::onBan(SteadyTime until)
@@ -121,6 +124,11 @@ void EmergencyStopPlan::planRegular(const AccountReading &picture)
 void EmergencyStopPlan::planAlgos(const AccountReading &picture)
 {
     for (const trading::AlgoOrderView &order : picture.openAlgoOrders) {
+        if (onSpot() && flattening()) { // a leg that does not work yet goes with its list
+            m_legs[order.symbol].cancelAll = true;
+            m_toCancel.insert(order.clientId);
+            continue;
+        }
         if (!isWorking(order.status)) {
             continue;
         }
@@ -158,8 +166,7 @@ void EmergencyStopPlan::dueExits(SteadyTime now, QList<StopAction> &out)
 {
     for (auto it = m_legs.begin(); it != m_legs.end(); ++it) {
         Leg &leg = it.value();
-        const bool mayExit = leg.cancelAnswered || now.since(leg.cancelAt) >= kExitWaitsForCancel;
-        if (leg.hasPosition && !leg.exitSent && mayExit) {
+        if (leg.hasPosition && !leg.exitSent && mayExit(it.key(), leg, now)) {
             leg.exitSent = true;
             leg.exitAt = now;
             m_progress.phase = StopPhase::Flattening;
@@ -200,14 +207,41 @@ void EmergencyStopPlan::dueCancels(const Symbol &symbol, Leg &leg, SteadyTime no
     }
 }
 
+bool EmergencyStopPlan::waitsForFate(const Symbol &symbol) const
+{
+    return onSpot() && !BW_MUTANT("spot-sold-twice")
+        && std::any_of(m_parts.begin(), m_parts.end(), [&symbol](const Part &part) { return part.symbol == symbol; });
+}
+
+bool EmergencyStopPlan::mayExit(const Symbol &symbol, const Leg &leg, SteadyTime now) const
+{
+    if (onSpot() && !BW_MUTANT("spot-sold-before-the-cancel")) {
+        return leg.cancelAnswered && !waitsForFate(symbol);
+    }
+    return leg.cancelAnswered || now.since(leg.cancelAt) >= kExitWaitsForCancel;
+}
+
+// On spot an exit may have to wait for a word that never comes: the next read has to go on without it.
+bool EmergencyStopPlan::exitSettled(const Symbol &symbol, const Leg &leg, SteadyTime now) const
+{
+    if (!leg.hasPosition || leg.exitAnswered) {
+        return true;
+    }
+    if (leg.exitSent) {
+        return now.since(leg.exitAt) >= kAnswerPatience;
+    }
+    return onSpot() && (waitsForFate(symbol) || now.since(leg.cancelAt) >= kAnswerPatience);
+}
+
 bool EmergencyStopPlan::roundAnswered(SteadyTime now) const
 {
-    return std::all_of(m_legs.begin(), m_legs.end(), [now](const Leg &leg) {
-        const bool cancelled = leg.cancelAnswered || now.since(leg.cancelAt) >= kAnswerPatience;
-        const bool exited = !leg.hasPosition || leg.exitAnswered
-                            || (leg.exitSent && now.since(leg.exitAt) >= kAnswerPatience);
-        return cancelled && exited;
-    });
+    for (auto it = m_legs.begin(); it != m_legs.end(); ++it) {
+        const bool cancelled = it->cancelAnswered || now.since(it->cancelAt) >= kAnswerPatience;
+        if (!cancelled || !exitSettled(it.key(), *it, now)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void EmergencyStopPlan::onCancelAllAnswered(const Symbol &symbol, bool definite)
@@ -288,7 +322,9 @@ void EmergencyStopPlan::onExitUnknown(const Symbol &symbol, const std::optional<
 
 bool EmergencyStopPlan::fatesOpen(SteadyTime now)
 {
-    m_parts.removeIf([now](const auto &entry) { return now.since(entry.value().sentAt) >= kFateOpenFor; });
+    if (!onSpot()) { // there only the exchange's own word about it will do
+        m_parts.removeIf([now](const auto &entry) { return now.since(entry.value().sentAt) >= kFateOpenFor; });
+    }
     return !m_parts.isEmpty();
 }
 
@@ -312,58 +348,6 @@ void EmergencyStopPlan::onPositionFlat(const Symbol &symbol)
 bool EmergencyStopPlan::isDust(const trading::Position &position) const
 {
     return position.amount.abs() <= m_dust.value(position.symbol) || (BW_MUTANT("rest-called-dust") && m_progress.attempts > 1);
-}
-
-bool EmergencyStopPlan::isClean(const AccountReading &reading) const
-{
-    const auto isEntry = [](const auto &order) { return !order.reduceOnly; };
-    if (!flattening()) {
-        const bool entryRests = std::any_of(reading.openOrders.begin(), reading.openOrders.end(), isEntry);
-        const bool entryWaits = std::any_of(reading.openAlgoOrders.begin(), reading.openAlgoOrders.end(),
-                                            [](const trading::AlgoOrderView &o) { return !o.isExit(); });
-        return !entryRests && !entryWaits;
-    }
-    const bool holds = std::any_of(reading.positions.begin(), reading.positions.end(), [this](const trading::Position &p) {
-        return !p.isFlat() && !isDust(p);
-    });
-    const bool waits = std::any_of(reading.openAlgoOrders.begin(), reading.openAlgoOrders.end(), [this](const auto &o) {
-        return isWorking(o.status) && !(o.isExit() && m_dust.contains(o.symbol)); // dust keeps its stop, never an entry
-    });
-    return !holds && reading.openOrders.isEmpty() && !waits;
-}
-
-void EmergencyStopPlan::noteResiduals(const AccountReading &reading)
-{
-    m_progress.residuals.clear();
-    for (const trading::Position &position : reading.positions) {
-        if (!position.isFlat()) {
-            m_progress.residuals.append(Residual{position.symbol, position.amount, isDust(position)});
-        }
-    }
-    if (m_progress.attempts == 0) { // resumed without a local picture: these are what there is to do
-        return;
-    }
-    QSet<trading::ClientOrderId> open;
-    for (const trading::OrderView &order : reading.openOrders) {
-        open.insert(order.clientId);
-    }
-    for (const trading::AlgoOrderView &order : reading.openAlgoOrders) {
-        open.insert(order.clientId);
-    }
-    const QSet<trading::ClientOrderId> cancelling = m_toCancel;
-    for (const trading::ClientOrderId &id : cancelling) {
-        if (!open.contains(id)) {
-            onOrderGone(id);
-        }
-    }
-    const QSet<Symbol> closing = m_toClose;
-    for (const Symbol &symbol : closing) {
-        const bool held = std::any_of(reading.positions.begin(), reading.positions.end(),
-                                      [&symbol](const auto &p) { return p.symbol == symbol && !p.isFlat(); });
-        if (!held) {
-            onPositionFlat(symbol);
-        }
-    }
 }
 
 void EmergencyStopPlan::onReading(const base::Result<AccountReading> &reading, SteadyTime now, ReadAge age)
@@ -421,51 +405,6 @@ void EmergencyStopPlan::countClean(SteadyTime now, ReadAge age)
         m_progress.trouble.clear();
         m_readWanted = false;
     }
-}
-
-// One read is made of several answers: an entry that fills between two of them shows neither as an entry nor as a
-// position. So a symbol counts as flat here when two fresh reads in a row show nothing that holds or may open it.
-void EmergencyStopPlan::noteFlat(const AccountReading &reading, ReadAge age)
-{
-    QSet<Symbol> stops;
-    for (const trading::AlgoOrderView &order : reading.openAlgoOrders) {
-        if (order.isExit()) {
-            stops.insert(order.symbol);
-        }
-    }
-    for (const trading::Position &position : reading.positions) {
-        if (!position.isFlat()) {
-            stops.remove(position.symbol);
-        }
-    }
-    for (const trading::OrderView &order : reading.openOrders) {
-        stops.remove(order.symbol);
-    }
-    for (const trading::AlgoOrderView &order : reading.openAlgoOrders) {
-        if (!order.isExit()) {
-            stops.remove(order.symbol);
-        }
-    }
-    m_flatTwice = age == ReadAge::Fresh ? QSet<Symbol>(stops).intersect(m_flatOnce) : QSet<Symbol>();
-    m_flatOnce = age == ReadAge::Fresh ? stops : QSet<Symbol>();
-}
-
-// Only a picture that did not move at all slows the rounds down; so do clean reads that come too early to count.
-void EmergencyStopPlan::noteStall(const AccountReading &picture)
-{
-    Left left;
-    for (const trading::Position &position : picture.positions) {
-        left.positions.insert(position.symbol, position.amount);
-    }
-    for (const trading::OrderView &order : picture.openOrders) {
-        left.orders.insert(order.clientId);
-    }
-    for (const trading::AlgoOrderView &order : picture.openAlgoOrders) {
-        left.orders.insert(order.clientId);
-    }
-    const bool same = m_left && m_left->positions == left.positions && m_left->orders == left.orders;
-    m_stalls += same ? 1 : 0;
-    m_left = left;
 }
 
 void EmergencyStopPlan::resume(const AccountReading &seen, SteadyTime now)

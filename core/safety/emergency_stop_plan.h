@@ -1,7 +1,7 @@
 // The emergency stop as a plan: cancel, flatten, verify by fresh reads; a state machine with no clock and no socket.
 // It never believes the local picture longer than one round: after the first cancels and exits it works from what the
 // exchange says, and says "verified flat" only after two agreeing fresh reads. Source: safety contract, section 4.
-// Thread: the engine's. Every action may be repeated safely: cancels are idempotent and exits are reduce-only.
+// Thread: the engine's. Every action may be repeated safely: cancels are idempotent and exits are reduce-only (usdm).
 #pragma once
 
 #include "core/base/result.h"
@@ -40,6 +40,10 @@ public:
     static constexpr int kQuickRetries = 3;
     // An exit whose fate nobody told may still be carried out for that long (the exchange refuses older requests).
     static constexpr base::Millis kFateOpenFor{10'000};
+
+    // Spot: whatever is open in a symbol locks its coins and goes at once, stops too; the sell follows the exchange's word
+    // about that, and no second one before the fate of the first is known (it would sell a holding).
+    explicit EmergencyStopPlan(trading::Market market = trading::Market::UsdM) : m_market(market) {}
 
     // `known` is the local picture: empty where the account was never read.
     void begin(const base::LatchRecord &record, std::int64_t latchNanos,
@@ -112,8 +116,14 @@ private:
     [[nodiscard]] bool fatesOpen(base::SteadyTime now);
     [[nodiscard]] bool roundAnswered(base::SteadyTime now) const;
     [[nodiscard]] base::Millis pause() const;
+    [[nodiscard]] bool onSpot() const { return m_market == trading::Market::Spot; }
+    [[nodiscard]] bool waitsForFate(const trading::Symbol &symbol) const;
+    [[nodiscard]] bool mayExit(const trading::Symbol &symbol, const Leg &leg, base::SteadyTime now) const;
+    [[nodiscard]] bool exitSettled(const trading::Symbol &symbol, const Leg &leg, base::SteadyTime now) const;
+    [[nodiscard]] bool isReserved(const std::optional<base::Error> &error) const;
     [[nodiscard]] bool flattening() const { return m_progress.record.level == base::StopLevel::Flatten; }
 
+    trading::Market m_market;
     StopProgress m_progress;
     QMap<trading::Symbol, Leg> m_legs;
     QSet<trading::ClientOrderId> m_toCancel;

@@ -159,6 +159,75 @@ public:
         }
         return {};
     }
+    // --- its answers to what the engine sent last ---
+    safety::ApprovedStop acceptStop()
+    {
+        const safety::ApprovedStop stop = last<engine::SubmitStop>()->stop;
+        showStop(stop.clientId(), stop.triggerPrice(), *stop.quantity());
+        exchange::AlgoOutcome outcome;
+        outcome.clientId = stop.clientId();
+        outcome.fate = Fate::Accepted;
+        outcome.order = stops.last();
+        venue(outcome);
+        return stop;
+    }
+    void showStop(const trading::ClientOrderId &id, Price trigger, Quantity quantity, const Symbol &symbol = kBtc)
+    {
+        trading::AlgoOrderView view;
+        view.symbol = symbol;
+        view.clientId = id;
+        view.algoId = trading::AlgoId(++numbers);
+        view.triggerPrice = trigger;
+        view.quantity = quantity;
+        view.reduceOnly = true;
+        stops.append(view);
+    }
+    void acceptCancels()
+    {
+        const QList<engine::CancelStop> cancels = all<engine::CancelStop>();
+        clearEffects();
+        for (const engine::CancelStop &cancel : cancels) {
+            stops.removeIf([&cancel](const auto &stop) { return stop.clientId == cancel.clientId; });
+            exchange::CancelOutcome outcome;
+            outcome.symbol = cancel.symbol;
+            outcome.clientId = cancel.clientId;
+            outcome.fate = Fate::Accepted;
+            venue(outcome);
+        }
+    }
+    void answerOrder(const safety::ApprovedOrder &order, Fate fate, int code = 0)
+    {
+        exchange::OrderOutcome outcome;
+        outcome.clientId = order.clientId();
+        outcome.fate = fate;
+        outcome.error = base::Error{fate == Fate::Refused ? base::ErrorCode::Refused : base::ErrorCode::Network, QStringLiteral("No."), code, 400};
+        venue(outcome);
+    }
+    // The order that the engine sent last, filled whole.
+    void fillLast(const char *price, const char *commission = "0", const char *asset = "USDT")
+    {
+        const safety::ApprovedOrder order = last<engine::Submit>()->order;
+        pass(1);
+        const trading::Fill fill = trade(order.side(), order.quantity().toString().toLatin1().constData(), price,
+                                         order.clientId().text().toLatin1().constData(), commission, asset, order.symbol());
+        tellFill(fill);
+        tellBalances();
+    }
+    // Bought by us, protected at this price.
+    void hold(const char *quantity, const char *trigger = "48000")
+    {
+        static_cast<void>(traded(Side::Buy, quantity, "50000"));
+        if (last<engine::SubmitStop>() == nullptr) {
+            pass(600);
+        }
+        acceptStop();
+        send(engine_client::PlaceStop{kBtc, Price::literal(trigger)});
+        acceptCancels();
+        acceptStop();
+        pass(600); // the guard sends no second stop sooner
+        clearEffects();
+    }
+    [[nodiscard]] engine_client::GuardState guardState() { return engine.snapshot(now())->positions.first().guard; }
     [[nodiscard]] QString lastReply() const
     {
         const auto *answer = last<engine::Answer>();

@@ -211,8 +211,21 @@ void ClientSession::measure(const HttpAnswer &answer, Path path)
     if (answer.status == 429 || answer.status == 418) {
         deliver(RequestsPaused{answer.status, m_pause.remaining(m_config.clock->steady())});
     }
-    if (answer.status >= 400 && answer.status < 500 && ruleOn(answer, Asked::Placement).remedy == Remedy::ResyncClock) {
+    if (answer.failure == CallFailure::None && answer.status >= 400 && answer.status < 500) {
+        remedy(ruleOn(answer, Asked::Placement, m_config.market));
+    }
+}
+
+// What an error number calls for beside its own answer; the rest of the remedies belongs to whoever asked.
+void ClientSession::remedy(const Ruling &ruling)
+{
+    if (ruling.remedy == Remedy::ResyncClock) {
         m_clockKeeper->measure();
+    } else if (ruling.remedy == Remedy::ReadAccount) {
+        deliver(AccountDoubted{ruling.error ? ruling.error->message : QString()});
+    } else if (ruling.remedy == Remedy::ReloadInstruments && !m_instrumentsReloading) {
+        m_instrumentsReloading = true;               // until they have been read, however many refusals come
+        m_instrumentTimer.start(m_config.probeMs);
     }
 }
 
@@ -287,6 +300,7 @@ void ClientSession::onInstruments(const HttpAnswer &answer)
         m_instrumentTimer.start(m_config.probeMs * m_instrumentAttempts);
         return;
     }
+    m_instrumentsReloading = false;
     m_instrumentAttempts = 0;
     m_weightLimit = info->weightPerMinute;
     m_rates = info->rates;

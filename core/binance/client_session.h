@@ -35,6 +35,7 @@ private:
     void openWsApi();
     void observe(const HttpAnswer &answer);
     void measure(const HttpAnswer &answer, exchange::Path path);
+    void remedy(const Ruling &ruling);
     [[nodiscard]] QList<exchange::RateWindow> ratesSaid(const HttpAnswer &answer) const;
     void keepWarm();
     void probe();
@@ -65,6 +66,7 @@ private:
     std::shared_ptr<IncomePages> m_incomePages;   // of the last question: the next one asks only for what is new
     QHash<trading::Symbol, std::shared_ptr<TradePages>> m_tradePages;
     int m_instrumentAttempts = 0;
+    bool m_instrumentsReloading = false;
     bool m_probing = false;
 
     // In order of dependence: destroyed from the last to the first.

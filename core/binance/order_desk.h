@@ -48,7 +48,7 @@ protected:
     void conclude(const HttpAnswer &answer, Asked asked, const trading::Symbol &symbol, Outcome outcome, Decode decode)
     {
         outcome.fromQuery = asked == Asked::Lookup;
-        Ruling ruling = ruleOn(answer, asked);
+        Ruling ruling = ruleOn(answer, asked, m_config->market);
         if (!ruling.error) {
             const auto view = matching(decode(documentIn(answer)), symbol, outcome.clientId);
             if (view) {
@@ -69,7 +69,7 @@ protected:
     template<typename Judge>
     void concludeCancel(const HttpAnswer &answer, const trading::Symbol &symbol, const trading::ClientOrderId &id, Judge judge)
     {
-        Ruling ruling = ruleOn(answer, Asked::Cancel);
+        Ruling ruling = ruleOn(answer, Asked::Cancel, m_config->market);
         if (!ruling.error) {
             const base::Status done = judge(documentIn(answer));
             ruling = done ? ruling : unreadable(done.error());

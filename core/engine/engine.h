@@ -201,6 +201,7 @@ private:
     void handle(const exchange::RequestsPaused &event, base::Now now);
     void handle(const exchange::LeverageStated &event, base::Now now);
     void handle(const exchange::ClockMeasured &event, base::Now now);
+    void handle(const exchange::AccountDoubted &event, base::Now now);
     void handle(const exchange::EventsLost &event, base::Now now);
     void takeOverRecovered(base::Now now);
     void orderProgressed(const trading::OrderView &view, base::Now now);

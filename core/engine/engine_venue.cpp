@@ -481,6 +481,12 @@ void Engine::handle(const exchange::BalanceChange &event, Now now)
     }
 }
 
+void Engine::handle(const exchange::AccountDoubted &event, Now now)
+{
+    note(Severity::Info, QStringLiteral("The account is read again: %1").arg(event.why), now);
+    m_readWanted = true;
+}
+
 void Engine::handle(const exchange::EventsLost &event, Now now)
 {
     note(Severity::Warning, QStringLiteral("Events may be missing: %1 The account is read afresh.").arg(event.why), now);

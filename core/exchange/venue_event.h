@@ -137,11 +137,12 @@ struct RequestsPaused             // 429 or 418: the exchange asked for fewer re
 };
 struct LeverageStated { QHash<trading::Symbol, int> leverage; }; // of these symbols; others keep what was known
 struct ClockMeasured { std::int64_t offsetMs = 0; std::int64_t roundTripMs = 0; };
+struct AccountDoubted { QString why; };                // an answer contradicts what is believed of the account: read it again
 struct EventsLost { QString why; };                    // a gap: only a fresh read repairs it
 
 using VenueEvent = std::variant<OrderOutcome, AlgoOutcome, CancelOutcome, ReadingOutcome, IncomeOutcome, TradesOutcome,
                                 InstrumentsLoaded, MarkPriceTick, BookTick, OrderUpdate, FillUpdate, AlgoUpdate,
                                 AccountUpdate, BalanceChange, PathChanged, PathAlive, RestMeasured, RequestsPaused, LeverageStated,
-                                ClockMeasured, EventsLost>;
+                                ClockMeasured, AccountDoubted, EventsLost>;
 
 } // namespace bw::exchange

@@ -119,7 +119,7 @@ void OrderDesk::cancelAll(const Symbol &symbol)
 {
     m_paths->cancelAll(inTime(cancelAllOrders(symbol)), [this, symbol](const HttpAnswer &answer) {
         // "Unknown order" is said where nothing was open: that is what was wanted. Source: Binance spot, DELETE openOrders.
-        if (const Ruling ruling = ruleOn(answer, Asked::Cancel); ruling.error && ruling.error->code == base::ErrorCode::NotFound) {
+        if (const Ruling ruling = ruleOn(answer, Asked::Cancel, trading::Market::Spot); ruling.error && ruling.error->code == base::ErrorCode::NotFound) {
             m_emit(CancelOutcome{symbol, {}, Fate::Accepted, std::nullopt});
             return;
         }

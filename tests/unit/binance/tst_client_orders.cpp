@@ -60,6 +60,24 @@ private Q_SLOTS:
         QCOMPARE(bench.http.count("POST /fapi/v1/order"), 1);
     }
 
+    // The table says what a number calls for: filters are read again, and so is an account that is not what was believed.
+    void whatARefusalCallsFor()
+    {
+        Bench bench;
+        bench.start();
+        QTRY_VERIFY(!bench.all<InstrumentsLoaded>().isEmpty());
+        const int read = bench.http.count("GET /fapi/v1/exchangeInfo");
+        bench.http.on("POST /fapi/v1/order", FakeResponse::error(400, -4003, "Quantity less than or equal to zero."));
+        bench.during([](BinanceClient &client) { client.submit(anExit(QStringLiteral("exit-1"))); });
+        QTRY_COMPARE(bench.http.count("GET /fapi/v1/exchangeInfo"), read + 1);
+        QVERIFY(bench.all<AccountDoubted>().isEmpty());
+        bench.http.on("POST /fapi/v1/order", FakeResponse::error(400, -2022, "ReduceOnly Order is rejected."));
+        bench.during([](BinanceClient &client) { client.submit(anExit(QStringLiteral("exit-2"))); });
+        QTRY_COMPARE(bench.all<AccountDoubted>().size(), 1);
+        QVERIFY(bench.all<AccountDoubted>().first().why.contains(QStringLiteral("-2022")));
+        QCOMPARE(bench.http.count("GET /fapi/v1/exchangeInfo"), read + 1);
+    }
+
     void aLostAnswerIsUnknownAndSentOnce()
     {
         Bench bench;

@@ -1,9 +1,7 @@
 // Golden requests: every operation of USD-M on both paths, byte for byte, at a fixed time and with the key and secret that
 // Binance publishes with its examples. The signatures were computed apart from this code.
-#include "core/binance/rest_channel.h"
 #include "core/binance/usdm/requests.h"
-#include "tests/support/fake_venue.h"
-#include "tests/unit/binance/ws_api_stage.h"
+#include "tests/unit/binance/golden_stage.h"
 
 using namespace bw::binance;
 using namespace bw::binance::testing;
@@ -13,7 +11,6 @@ using namespace bw::trading;
 
 namespace {
 
-const QByteArray kKey = "dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83";
 const Symbol kSymbol(QStringLiteral("BTCUSDT"));
 const ClientOrderId kId(QStringLiteral("bw:1/2"));
 const bw::base::VenueTime kFrom(1'794'000'000'000);
@@ -61,9 +58,7 @@ private Q_SLOTS:
     // rest: "METHOD path ?query" or "METHOD path body"; frame: empty where the WebSocket API has no such request.
     void onTheWire_data()
     {
-        QTest::addColumn<HttpCall>("call");
-        QTest::addColumn<QByteArray>("rest");
-        QTest::addColumn<QByteArray>("frame");
+        goldenColumns();
         const auto row = [](const char *name, const HttpCall &call, const char *rest, const char *frame) {
             QTest::newRow(name) << call << QByteArray(rest) << QByteArray(frame);
         };
@@ -140,32 +135,7 @@ private Q_SLOTS:
             "PUT /fapi/v1/listenKey",
             "");
     }
-    void onTheWire()
-    {
-        QFETCH(HttpCall, call);
-        QFETCH(QByteArray, rest);
-        QFETCH(QByteArray, frame);
-        FakeWsApi api;
-        WsBench bench(api);
-        bench.shared.apiKey = kKey;
-        FakeHttp http;
-        bench.shared.baseUrl = http.url();
-        RestChannel channel(&bench.shared, nullptr);
-        channel.send(call, [](const HttpAnswer &) {});
-        QTRY_COMPARE(http.requests.size(), 1);
-        const FakeRequest &sent = http.requests.first();
-        QCOMPARE(sent.route() + (sent.query.isEmpty() ? "" : " ?" + sent.query) + (sent.body.isEmpty() ? "" : ' ' + sent.body), rest);
-        QCOMPARE(sent.headers.value("x-mbx-apikey"), call.security == Security::None ? QByteArray() : kKey);
-        QVERIFY(!(call.method == Method::Get ? sent.body : sent.query).size());
-        QCOMPARE(call.wsMethod.isEmpty(), frame.isEmpty());
-        if (!frame.isEmpty()) {
-            QTRY_VERIFY(bench.channel->isUp());
-            bench.channel->send(call, [](const HttpAnswer &) {});
-            QTRY_COMPARE(api.texts.size(), 2);
-            QCOMPARE(api.texts.last(), frame);
-        }
-        channel.shutdown();
-    }
+    void onTheWire() { checkGolden(); }
 };
 
 QTEST_GUILESS_MAIN(TestGoldenUsdm)

@@ -45,8 +45,7 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
     m_ledger.useMarket(m_config.market);
     m_ledger.useLimits(m_config.limits.values());
     if (m_config.market == trading::Market::Spot) {
-        m_spot.emplace(m_config.quote, recovered.spot);
-        m_spotSince = recovered.lastAt;
+        recoverSpot(recovered);
     }
     for (auto it = recovered.plannedStops.begin(); it != recovered.plannedStops.end(); ++it) {
         m_guard.planStop(it.key(), it.value());

@@ -260,6 +260,7 @@ private:
     [[nodiscard]] exchange::AccountUpdate completed(exchange::AccountUpdate update);
     [[nodiscard]] trading::Fill booked(const trading::Fill &fill, base::Now now);
     void tellPosition(const trading::Symbol &symbol, base::VenueTime at, base::Now now);
+    [[nodiscard]] bool mayBeOurs(const trading::Fill &fill) const;
     void bookTrades(QList<trading::Fill> &fills, base::Now now);
     void noteOrder(const trading::OrderView &order, base::Now now);
     void noteOrder(const trading::AlgoOrderView &order, base::Now now);
@@ -267,6 +268,8 @@ private:
     [[nodiscard]] QList<trading::IncomeRow> rolledBack() const;
     [[nodiscard]] bool booksComplete(base::Now now) const;
     void askForFills(base::Now now);
+    void recoverSpot(const RecoveredState &recovered);
+    void takeTrades(const trading::Symbol &symbol, const QList<trading::Fill> &fills, base::Now now);
     void keepBook(base::Now now);
     void handle(const engine_client::AdoptHolding &body, const engine_client::Command &command, base::Now now);
 
@@ -311,6 +314,8 @@ private:
     QMap<trading::Symbol, Freeing> m_freeing;
     QMap<trading::ClientOrderId, Attached> m_attached;          // by the entry that it left with
     QSet<trading::ClientOrderId> m_restCancelled;               // entries whose first fill was too small to be protected
+    QSet<trading::Symbol> m_notCaughtUp;                        // what was traded there while no process ran is not booked yet
+    base::VenueTime m_caughtUpFrom;
     base::SteadyTime m_behindSince;
     base::SteadyTime m_fillsAskedAt;
     DayBook m_day;

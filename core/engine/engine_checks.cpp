@@ -15,6 +15,7 @@ constexpr qsizetype kWatchAllUpTo = 20; // a small exchange is watched whole
 constexpr Millis kAuditEvery{10'000};
 constexpr Millis kReadingLost{15'000};
 constexpr Millis kSilentAfter{15'000};
+constexpr int kSpotQueryPauseMs = 2000; // there neither a stop nor an exit can go past an order of unknown fate
 constexpr std::array<int, 5> kQueryPausesMs{500, 1000, 2000, 5000, 10'000};
 
 } // namespace
@@ -49,7 +50,8 @@ void Engine::lookUpUnknown(Now now)
         }
         const std::size_t step = std::min<std::size_t>(static_cast<std::size_t>(order.queries), kQueryPausesMs.size() - 1);
         order.queries += 1;
-        order.nextQuery = now.steady + std::chrono::milliseconds(kQueryPausesMs[step]);
+        const int pause = m_spot ? std::min(kQueryPausesMs[step], kSpotQueryPauseMs) : kQueryPausesMs[step];
+        order.nextQuery = now.steady + std::chrono::milliseconds(pause);
         m_out.append(Query{order.view.symbol, order.view.clientId});
     }
 }

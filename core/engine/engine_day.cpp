@@ -195,9 +195,8 @@ void Engine::handle(const exchange::IncomeOutcome &event, Now now)
 void Engine::handle(const exchange::TradesOutcome &event, Now now)
 {
     trouble(Errand::History, event.fills ? std::nullopt : std::optional(event.fills.error()), now);
-    if (m_spot && event.fills && m_baselineStep != BaselineStep::Trades) {
-        QList<trading::Fill> fills = *event.fills;
-        bookTrades(fills, now);
+    if (event.fills) {
+        takeTrades(event.symbol, *event.fills, now);
     }
     if (m_baselineStep != BaselineStep::Trades) {
         return;
@@ -214,7 +213,10 @@ void Engine::handle(const exchange::TradesOutcome &event, Now now)
 void Engine::historyRead(Now now)
 {
     m_baselineStep = BaselineStep::None;
-    if (m_accountChanges != m_accountChangesAtIncome) {
+    const bool fatesFirst = std::any_of(m_dayTrades.cbegin(), m_dayTrades.cend(), [this](const QList<trading::Fill> &fills) {
+        return std::any_of(fills.begin(), fills.end(), [this](const trading::Fill &fill) { return mayBeOurs(fill); });
+    });
+    if (m_accountChanges != m_accountChangesAtIncome || fatesFirst) {
         m_readAgainAt = now.steady + std::chrono::milliseconds(200);
         return; // the history and the wallet are of different instants: once more
     }

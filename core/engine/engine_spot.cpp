@@ -22,6 +22,34 @@ constexpr qsizetype kHistoriesMost = 20;
 
 } // namespace
 
+// Whatever may have been sold while no process ran is known only once the trades of that time are: until then nothing of
+// it is sold or locked again (invariant I5).
+void Engine::recoverSpot(const RecoveredState &recovered)
+{
+    m_spot.emplace(m_config.quote, recovered.spot);
+    m_spotSince = m_caughtUpFrom = recovered.lastAt;
+    for (auto it = recovered.spot.lots.begin(); it != recovered.spot.lots.end(); ++it) {
+        m_notCaughtUp.insert(it.key());
+    }
+    for (const Intent &intent : recovered.open) {
+        m_notCaughtUp.insert(intent.order.symbol);
+    }
+}
+
+void Engine::takeTrades(const trading::Symbol &symbol, const QList<trading::Fill> &told, Now now)
+{
+    if (!m_spot) {
+        return;
+    }
+    QList<trading::Fill> fills = told;
+    const std::uint64_t before = m_accountChanges;
+    bookTrades(fills, now);
+    m_accountChangesAtIncome += m_accountChanges - before; // the history and the wallet stay of one instant
+    if (fills.size() == told.size() && m_recovered.isEmpty()) {
+        m_notCaughtUp.remove(symbol);
+    }
+}
+
 // For the emergency stop, which works from what the exchange says, however late it comes: no more than both know.
 base::Result<trading::AccountReading> Engine::shown(const base::Result<trading::AccountReading> &reading) const
 {
@@ -120,6 +148,20 @@ void Engine::tellPosition(const trading::Symbol &symbol, base::VenueTime at, Now
     applyAccount(update, now);
 }
 
+// The history names an order's number only. While one of ours is out whose number nobody told, it may be that one.
+bool Engine::mayBeOurs(const trading::Fill &fill) const
+{
+    if (!m_spot || m_spot->isOurs(fill) || !fill.clientId.isEmpty()) {
+        return false;
+    }
+    const auto &orders = m_ledger.orders();
+    const auto inFlight = [&fill](const auto &stop) { return stop.symbol == fill.symbol; };
+    return !m_recovered.isEmpty() || std::any_of(m_stopsInFlight.cbegin(), m_stopsInFlight.cend(), inFlight)
+        || std::any_of(orders.cbegin(), orders.cend(), [&fill](const TrackedOrder &order) {
+               return order.view.symbol == fill.symbol && !order.foreign && order.state != engine_client::OrderState::Working;
+           });
+}
+
 // Oldest first: what is sold was bought before. Each is replaced by what it did.
 void Engine::bookTrades(QList<trading::Fill> &fills, Now now)
 {
@@ -128,6 +170,8 @@ void Engine::bookTrades(QList<trading::Fill> &fills, Now now)
             return std::tuple(a.at, a.tradeId.value()) < std::tuple(b.at, b.tradeId.value());
         });
     }
+    const qsizetype open = fills.removeIf([this](const trading::Fill &fill) { return mayBeOurs(fill); });
+    m_historyWanted = m_historyWanted || open > 0;
     QSet<trading::Symbol> moved;
     for (trading::Fill &fill : fills) {
         if (takeFill(fill, now)) {
@@ -202,19 +246,22 @@ bool Engine::booksComplete(Now now) const
 
 void Engine::askForFills(Now now)
 {
-    const QSet<trading::Symbol> behind = m_spot ? m_spot->behind() : QSet<trading::Symbol>();
+    const QSet<trading::Symbol> behind = m_spot ? m_spot->behind() + m_notCaughtUp : QSet<trading::Symbol>();
     if (behind.isEmpty()) {
         m_behindSince = {};
         return;
     }
     m_behindSince = m_behindSince.isNever() ? now.steady : m_behindSince;
     const bool asked = !m_fillsAskedAt.isNever() && now.steady.since(m_fillsAskedAt) < kFillsAskedEvery;
-    if (now.steady.since(m_behindSince) < kFillsFollowWithin || asked || banned(now)) {
+    const bool mayFollow = m_notCaughtUp.isEmpty() && now.steady.since(m_behindSince) < kFillsFollowWithin;
+    if (mayFollow || asked || banned(now) || !m_ledger.everRead() || !m_recovered.isEmpty()) {
         return;
     }
     m_fillsAskedAt = now.steady;
     for (const trading::Symbol &symbol : behind) {
-        m_out.append(ReadTrades{symbol, base::VenueTime(now.venue.ms() - kFillsAskedBackMs)});
+        const base::VenueTime back(now.venue.ms() - kFillsAskedBackMs);
+        const base::VenueTime away(m_caughtUpFrom.ms() - FlowBook::kLateMost.count());
+        m_out.append(ReadTrades{symbol, m_notCaughtUp.contains(symbol) ? std::min(back, away) : back});
     }
 }
 

@@ -65,7 +65,7 @@ Position Engine::sellable(const Symbol &symbol) const
         return position;
     }
     const trading::Instrument *filters = instrument(symbol);
-    Quantity there = m_spot->certain(symbol);
+    Quantity there = m_notCaughtUp.contains(symbol) ? Quantity() : m_spot->certain(symbol);
     if (filters && !m_plan.active()) { // the stop cancels what others have open as well
         there = std::min(there, m_spot->total(filters->baseAsset) - lockedByOthers(symbol));
     }
@@ -81,7 +81,8 @@ Position Engine::guarded(const Symbol &symbol) const
     if (!filters) {
         return position;
     }
-    const Quantity open = std::max(Quantity(), std::min(position.amount, m_spot->certain(symbol)) - beingSold(symbol));
+    const Quantity certain = m_notCaughtUp.contains(symbol) ? Quantity() : m_spot->certain(symbol);
+    const Quantity open = std::max(Quantity(), std::min(position.amount, certain) - beingSold(symbol));
     position.amount = Quantity(safety::ExitSizes(*filters, trading::OrderType::Market, std::nullopt).floored(open.value()));
     return position;
 }
@@ -90,7 +91,7 @@ Position Engine::guarded(const Symbol &symbol) const
 void Engine::guardRest(const Position &held, Now now)
 {
     safety::GuardAnswer answer;
-    answer.verdict = beingSold(held.symbol).isPositive() || m_freeing.contains(held.symbol) || m_spot->certain(held.symbol) < held.amount
+    answer.verdict = beingSold(held.symbol).isPositive() || m_notCaughtUp.contains(held.symbol) || m_freeing.contains(held.symbol) || m_spot->certain(held.symbol) < held.amount
                          ? GuardVerdict::Waiting : GuardVerdict::TooSmall;
     if (answer.verdict == GuardVerdict::TooSmall) {
         m_guard.onTooSmall(held.symbol, held.amount);

@@ -222,6 +222,67 @@ private Q_SLOTS:
         h.venue(exchange::TradesOutcome{kBtc, QList<trading::Fill>{fill}});
         QVERIFY(h.held().isFlat());
     }
+    // The history names a number that nobody told yet, while the fate of a sell of ours is open: it may be that one.
+    void aFillOfAnUnknownOrderWaitsForItsName()
+    {
+        SpotHarness h;
+        h.balances[str("BTC")] = coins("3");
+        h.spotReady();
+        h.hold("0.004");
+        h.send(closing());
+        h.acceptCancels();
+        const safety::ApprovedOrder order = h.last<engine::Submit>()->order;
+        h.answerOrder(order, Fate::Unknown);
+        trading::Fill fill = h.trade(Side::Sell, "0.004", "50000", "");
+        h.venue(exchange::TradesOutcome{kBtc, QList<trading::Fill>{fill}});
+        QCOMPARE(h.held().amount, coins("0.004")); // not taken for a stranger's
+        fill.clientId = order.clientId();
+        exchange::OrderOutcome outcome;
+        outcome.clientId = order.clientId();
+        outcome.fate = Fate::Accepted;
+        outcome.fromQuery = true;
+        outcome.order = SpotHarness::orderOf(fill);
+        h.venue(outcome);
+        fill.clientId = {};
+        h.venue(exchange::TradesOutcome{kBtc, QList<trading::Fill>{fill}});
+        QVERIFY(h.held().isFlat());
+        QCOMPARE(daily(h).pnl, Money());
+    }
+    // It was sold while no process ran: nothing is sold before the trades of that time are known.
+    void afterARestartNothingIsSoldBeforeItsTradesAreKnown()
+    {
+        SpotHarness before;
+        before.balances[str("BTC")] = coins("3");
+        before.spotReady();
+        const trading::Fill bought = before.traded(Side::Buy, "0.004", "50000");
+        SpotHarness h(afterRestart(everything(before)), spotConfig(), {2, true, base::StopLevel::Flatten, EngineHarness::kNoon, str("test"), str("key")});
+        h.pass(10'000);
+        h.balances = before.balances;
+        h.trades = before.trades;
+        h.numbers = before.numbers;
+        trading::Fill sold = h.trade(Side::Sell, "0.004", "50000", "");
+        sold.orderId = bought.orderId; // of ours: the number is known
+        h.pass(5000);
+        h.venue(exchange::InstrumentsLoaded{std::make_shared<trading::InstrumentMap>(trading::InstrumentMap{{kBtc, spotInstrument(kBtc)}}), {}});
+        h.venue(exchange::PathChanged{exchange::Path::UserStream, exchange::PathState::Up, {}});
+        for (int i = 0; i < 10; ++i) {
+            h.mark(kBtc, "50000");
+            h.answerReading(h.reading());
+            h.venue(exchange::CancelOutcome{kBtc, {}, Fate::Refused, {}});
+            h.pass(300);
+        }
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        h.venue(exchange::TradesOutcome{kBtc, QList<trading::Fill>{bought, sold}});
+        QVERIFY(h.held().isFlat());
+        for (int i = 0; i < 10; ++i) {
+            h.mark(kBtc, "50000");
+            h.answerReading(h.reading());
+            h.pass(300);
+        }
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+        QVERIFY(h.engine.snapshot(h.now())->stop.verifiedFlat);
+    }
     // Asked before the stop is given up.
     void aCloseThatCannotBeSentCostsNoStop()
     {

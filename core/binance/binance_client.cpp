@@ -80,6 +80,13 @@ void BinanceClient::cancelAll(const trading::Symbol &symbol)
     }
 }
 
+void BinanceClient::armCountdown(const trading::Symbol &symbol, base::Millis countdown)
+{
+    if (m_session) {
+        m_session->orders().armCountdown(symbol, countdown);
+    }
+}
+
 void BinanceClient::query(const trading::Symbol &symbol, const trading::ClientOrderId &id)
 {
     if (m_session) {

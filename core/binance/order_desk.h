@@ -29,6 +29,7 @@ public:
     virtual void cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void cancelAll(const trading::Symbol &symbol) = 0;
+    virtual void armCountdown(const trading::Symbol &, base::Millis) {} // spot has none
     virtual void query(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
 

@@ -107,6 +107,11 @@ void TradePaths::cancelAll(const HttpCall &call, AnswerHandler handler)
     m_channels.stopping->send(call, std::move(handler));
 }
 
+void TradePaths::byRest(const HttpCall &call, AnswerHandler handler)
+{
+    m_channels.trading->send(call, std::move(handler));
+}
+
 void TradePaths::lookUp(const HttpCall &call, const ClientOrderId &id, AnswerHandler handler)
 {
     const auto carrier = m_carriers.constFind(id);

@@ -32,6 +32,7 @@ public:
     void place(const HttpCall &call, const trading::ClientOrderId &id, AnswerHandler handler);
     void cancel(const HttpCall &call, AnswerHandler handler);
     void cancelAll(const HttpCall &call, AnswerHandler handler);
+    void byRest(const HttpCall &call, AnswerHandler handler); // what exists there alone
     void lookUp(const HttpCall &call, const trading::ClientOrderId &id, AnswerHandler handler);
     // The order's fate is known: which path carried it matters no more.
     void settled(const trading::ClientOrderId &id) { m_carriers.remove(id); }

@@ -17,6 +17,7 @@ struct SubmitStop { safety::ApprovedStop stop; };
 struct Cancel { trading::Symbol symbol; trading::ClientOrderId clientId; };
 struct CancelStop { trading::Symbol symbol; trading::ClientOrderId clientId; };
 struct CancelAll { trading::Symbol symbol; };
+struct ArmCountdown { trading::Symbol symbol; base::Millis countdown{0}; }; // zero: ends it
 struct Query { trading::Symbol symbol; trading::ClientOrderId clientId; };
 struct QueryStop { trading::Symbol symbol; trading::ClientOrderId clientId; };
 struct ReadAccount { std::uint64_t readId = 0; };
@@ -29,7 +30,7 @@ struct ClearLatch {};
 struct SyncLatch {};
 struct Answer { engine_client::Reply reply; };
 
-using Effect = std::variant<Persist, Submit, SubmitStop, Cancel, CancelStop, CancelAll, Query, QueryStop, ReadAccount,
+using Effect = std::variant<Persist, Submit, SubmitStop, Cancel, CancelStop, CancelAll, ArmCountdown, Query, QueryStop, ReadAccount,
                             ReadIncome, ReadTrades, Watch, EngageLatch, ClearLatch, SyncLatch, Answer>;
 using Effects = QList<Effect>;
 

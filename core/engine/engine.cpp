@@ -163,6 +163,7 @@ Effects Engine::finish(Now now)
     if (!m_onlyPrice) { // a price alone changes neither
         dropOrphanStops(now);
         watchSymbols();
+        keepCountdowns(now);
     }
     m_onlyPrice = false;
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/engine/chronicle.h"
+#include "core/engine/countdown_keeper.h"
 #include "core/engine/day_book.h"
 #include "core/engine/effects.h"
 #include "core/engine/exchange_clock.h"
@@ -185,6 +186,7 @@ private:
     void handle(const exchange::CancelOutcome &event, base::Now now);
     void handle(const exchange::ReadingOutcome &event, base::Now now);
     void handle(const exchange::IncomeOutcome &event, base::Now now);
+    void handle(const exchange::CountdownOutcome &event, base::Now now);
     void handle(const exchange::TradesOutcome &event, base::Now now);
     void handle(const exchange::InstrumentsLoaded &event, base::Now now);
     void handle(const exchange::MarkPriceTick &event, base::Now now);
@@ -212,6 +214,7 @@ private:
 
     // engine_checks.cpp: the continuous checks, after every input
     void watchSymbols();
+    void keepCountdowns(base::Now now);
     void lookUpUnknown(base::Now now);
     void keepReading(base::Now now);
     void checkDrift(base::Now now);
@@ -360,6 +363,7 @@ private:
     base::SteadyTime m_bannedUntil;
 
     PathHealth m_rest, m_market, m_user, m_wsApi;
+    CountdownKeeper m_countdowns;
     std::optional<std::int64_t> m_roundTripMicros;
     std::optional<std::int64_t> m_clockOffsetMs;
     int m_usedWeight = 0;

@@ -20,6 +20,32 @@ constexpr std::array<int, 5> kQueryPausesMs{500, 1000, 2000, 5000, 10'000};
 
 } // namespace
 
+// Spot has no countdown; there entries rest only as lists that carry their stop.
+void Engine::keepCountdowns(Now now)
+{
+    if (m_config.market != trading::Market::UsdM) {
+        return;
+    }
+    QSet<trading::Symbol> wanted;
+    for (const TrackedOrder &order : m_ledger.orders()) {
+        const bool rests = order.isEntry() && order.view.isOpen() && !order.foreign && order.view.executed.isZero();
+        if (rests && m_ledger.position(order.view.symbol).amount.isZero()) {
+            wanted.insert(order.view.symbol);
+        }
+    }
+    for (const ArmCountdown &countdown : m_countdowns.due(wanted, now.steady)) {
+        m_out.append(countdown);
+    }
+}
+
+void Engine::handle(const exchange::CountdownOutcome &event, Now now)
+{
+    if (m_countdowns.onOutcome(event, now.steady)) {
+        note(Severity::Warning, QStringLiteral("The exchange's countdown for %1 could not be set: %2")
+                                    .arg(event.symbol.text(), event.error ? event.error->message : QStringLiteral("no answer.")), now);
+    }
+}
+
 void Engine::watchSymbols()
 {
     QSet<trading::Symbol> wanted = m_ledger.activeSymbols() + m_watched;

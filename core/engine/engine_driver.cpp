@@ -269,6 +269,8 @@ void EngineDriver::performAtVenue(const Effect &effect, bool persisted)
         m_port->cancelStop(cancelStop->symbol, cancelStop->clientId);
     } else if (const auto *cancelAll = std::get_if<CancelAll>(&effect)) {
         m_port->cancelAll(cancelAll->symbol);
+    } else if (const auto *countdown = std::get_if<ArmCountdown>(&effect)) {
+        m_port->armCountdown(countdown->symbol, countdown->countdown);
     } else if (const auto *query = std::get_if<Query>(&effect)) {
         m_port->query(query->symbol, query->clientId);
     } else if (const auto *queryStop = std::get_if<QueryStop>(&effect)) {

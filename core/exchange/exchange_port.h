@@ -30,6 +30,13 @@ public:
     virtual void cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void cancelAll(const trading::Symbol &symbol) = 0; // regular orders only; conditional ones stay
+    // The exchange cancels the regular orders of the symbol when this was not said again in time; zero ends that. Answered
+    // by CountdownOutcome. Markets that have no such thing do nothing.
+    virtual void armCountdown(const trading::Symbol &symbol, base::Millis countdown)
+    {
+        Q_UNUSED(symbol)
+        Q_UNUSED(countdown)
+    }
     virtual void query(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void readAccount(std::uint64_t readId) = 0;

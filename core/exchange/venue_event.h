@@ -41,6 +41,14 @@ struct CancelOutcome              // answer to cancel(), cancelAll() and cancelS
     std::optional<base::Error> error;        // -2011 arrives as Refused: gone or never there, ask
 };
 
+struct CountdownOutcome           // answer to armCountdown()
+{
+    trading::Symbol symbol;
+    base::Millis countdown{0};               // that was asked for; zero: none
+    Fate fate = Fate::Unknown;
+    std::optional<base::Error> error;
+};
+
 struct ReadingOutcome             // answer to readAccount()
 {
     std::uint64_t readId = 0;
@@ -140,7 +148,7 @@ struct ClockMeasured { std::int64_t offsetMs = 0; std::int64_t roundTripMs = 0; 
 struct AccountDoubted { QString why; };                // an answer contradicts what is believed of the account: read it again
 struct EventsLost { QString why; };                    // a gap: only a fresh read repairs it
 
-using VenueEvent = std::variant<OrderOutcome, AlgoOutcome, CancelOutcome, ReadingOutcome, IncomeOutcome, TradesOutcome,
+using VenueEvent = std::variant<OrderOutcome, AlgoOutcome, CancelOutcome, CountdownOutcome, ReadingOutcome, IncomeOutcome, TradesOutcome,
                                 InstrumentsLoaded, MarkPriceTick, BookTick, OrderUpdate, FillUpdate, AlgoUpdate,
                                 AccountUpdate, BalanceChange, PathChanged, PathAlive, RestMeasured, RequestsPaused, LeverageStated,
                                 ClockMeasured, AccountDoubted, EventsLost>;

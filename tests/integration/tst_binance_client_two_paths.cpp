@@ -132,6 +132,18 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bench.isUp(Path::Rest), 20'000);
     }
 
+    void aCountdownIsArmedAndEnded()
+    {
+        TwoPaths bench;
+        QVERIFY(bench.becomesReady());
+        for (const int ms : {30'000, 0}) {
+            const qsizetype before = bench.all<CountdownOutcome>().size();
+            bench.client->armCountdown(kBtc, bw::base::Millis(ms));
+            QTRY_COMPARE(bench.all<CountdownOutcome>().size(), before + 1);
+            QCOMPARE(bench.all<CountdownOutcome>().last().fate, Fate::Accepted);
+        }
+    }
+
     // The exchange carries the order out and the answer is lost: unknown, and found on the other path.
     void anAnswerThatIsLostIsLookedUpByRest()
     {

@@ -70,6 +70,18 @@ void OrderDesk::cancelAll(const Symbol &symbol)
     m_paths->cancelAll(inTime(cancelAllOrders(symbol)), doneAnswer(symbol, {}));
 }
 
+void OrderDesk::armCountdown(const Symbol &symbol, base::Millis countdown)
+{
+    m_paths->byRest(inTime(countdownCancelAll(symbol, countdown)), [this, symbol, countdown](const HttpAnswer &answer) {
+        Ruling ruling = ruleOn(answer, Asked::Cancel);
+        if (!ruling.error) {
+            const auto armed = decodeCountdown(exactJson(answer.body).value_or(QJsonDocument()), symbol, countdown);
+            ruling = armed ? ruling : unreadable(armed.error());
+        }
+        m_emit(exchange::CountdownOutcome{symbol, countdown, ruling.fate, ruling.error});
+    });
+}
+
 void OrderDesk::query(const Symbol &symbol, const ClientOrderId &id)
 {
     m_paths->lookUp(lookUpOrder(symbol, id), id, orderAnswer(Asked::Lookup, symbol, id));

@@ -15,6 +15,7 @@ public:
     void cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void cancelAll(const trading::Symbol &symbol) override;
+    void armCountdown(const trading::Symbol &symbol, base::Millis countdown) override;
     void query(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
 

@@ -84,6 +84,16 @@ HttpCall cancelAllOrders(const trading::Symbol &symbol)
     return made;
 }
 
+HttpCall countdownCancelAll(const trading::Symbol &symbol, base::Millis countdown)
+{
+    BW_EXPECTS(countdown.count() >= 0);
+    // Ending it protects orders from being cancelled, which cannot wait.
+    HttpCall made = call(Method::Post, QStringLiteral("/fapi/v1/countdownCancelAll"), Security::Signed);
+    made.urgency = countdown.count() == 0 ? Urgency::Essential : Urgency::Routine;
+    made.parameters.add(Key("symbol"), symbol.text()).add(Key("countdownTime"), std::int64_t(countdown.count()));
+    return made;
+}
+
 HttpCall lookUpOrder(const trading::Symbol &symbol, const trading::ClientOrderId &id)
 {
     HttpCall made = trade(Method::Get, QStringLiteral("/fapi/v1/order"), Key("order.status"), Urgency::Routine);

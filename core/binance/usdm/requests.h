@@ -16,6 +16,8 @@ using binance::StopWish;
 [[nodiscard]] HttpCall cancelOrder(const trading::Symbol &symbol, const trading::ClientOrderId &id);
 [[nodiscard]] HttpCall cancelStop(const trading::ClientOrderId &id);
 [[nodiscard]] HttpCall cancelAllOrders(const trading::Symbol &symbol);
+// Replaces the one before; zero ends it. Source: USD-M countdownCancelAll, weight 10, checked about every 10 ms.
+[[nodiscard]] HttpCall countdownCancelAll(const trading::Symbol &symbol, base::Millis countdown);
 [[nodiscard]] HttpCall lookUpOrder(const trading::Symbol &symbol, const trading::ClientOrderId &id);
 [[nodiscard]] HttpCall lookUpStop(const trading::ClientOrderId &id);
 

@@ -167,6 +167,17 @@ base::Status decodeDone(const QJsonDocument &document)
     return decodeAlgoCancelled(document);
 }
 
+base::Status decodeCountdown(const QJsonDocument &document, const trading::Symbol &symbol, base::Millis countdown)
+{
+    JsonReader reader(document.object(), QStringLiteral("countdown"));
+    const QString named = reader.name(Key("symbol"));
+    const QString time = reader.name(Key("countdownTime"));
+    if (reader.ok() && (named != symbol.text() || time != QString::number(countdown.count()))) {
+        reader.fail(QStringLiteral("The exchange answered about another countdown than was asked for."));
+    }
+    return reader.ok() ? base::Status() : base::Status(reader.failure());
+}
+
 Result<QList<OrderView>> decodeOrders(const QJsonDocument &document)
 {
     return decodeList<OrderView>(document, QStringLiteral("open orders"), decodeOrder);

@@ -25,6 +25,8 @@ using binance::decodeServerTime;
 // {"algoId":..,"clientAlgoId":"..","code":"200"}: the answer to cancelling a conditional order.
 [[nodiscard]] base::Status decodeAlgoCancelled(const QJsonDocument &document);
 // {"code":200,"msg":".."}: the answer to cancelling all orders.
+// countdownCancelAll: {"symbol":"BTCUSDT","countdownTime":"30000"}, a string.
+[[nodiscard]] base::Status decodeCountdown(const QJsonDocument &document, const trading::Symbol &symbol, base::Millis countdown);
 [[nodiscard]] base::Status decodeDone(const QJsonDocument &document);
 
 [[nodiscard]] base::Result<QList<trading::OrderView>> decodeOrders(const QJsonDocument &document);

@@ -182,6 +182,31 @@ private Q_SLOTS:
         QCOMPARE(bench.http.last("DELETE /fapi/v1/algoOrder").parameter(QStringLiteral("clientAlgoId")), QStringLiteral("s"));
     }
 
+    void aCountdownIsArmedAndEnded()
+    {
+        Bench bench;
+        bench.http.on("POST /fapi/v1/countdownCancelAll", [](const FakeRequest &request) {
+            return FakeResponse::json("{\"symbol\":\"BTCUSDT\",\"countdownTime\":\"" + request.parameter(QStringLiteral("countdownTime")).toUtf8() + "\"}");
+        });
+        bench.start();
+        for (const int ms : {30'000, 0}) {
+            const qsizetype before = bench.all<CountdownOutcome>().size();
+            bench.during([ms](BinanceClient &client) { client.armCountdown(kBtc, bw::base::Millis(ms)); });
+            QTRY_COMPARE(bench.all<CountdownOutcome>().size(), before + 1);
+            QCOMPARE(bench.all<CountdownOutcome>().last().symbol, kBtc);
+            QCOMPARE(bench.all<CountdownOutcome>().last().countdown, bw::base::Millis(ms));
+            QCOMPARE(bench.all<CountdownOutcome>().last().fate, Fate::Accepted);
+        }
+        bench.http.on("POST /fapi/v1/countdownCancelAll", FakeResponse::json(R"({"symbol":"BTCUSDT","countdownTime":"1"})"));
+        bench.during([](BinanceClient &client) { client.armCountdown(kBtc, bw::base::Millis(30'000)); });
+        QTRY_COMPARE(bench.all<CountdownOutcome>().size(), 3);
+        QCOMPARE(bench.all<CountdownOutcome>().last().fate, Fate::Unknown);
+        bench.http.on("POST /fapi/v1/countdownCancelAll", FakeResponse::error(400, -1121, "Invalid symbol."));
+        bench.during([](BinanceClient &client) { client.armCountdown(kBtc, bw::base::Millis(30'000)); });
+        QTRY_COMPARE(bench.all<CountdownOutcome>().size(), 4);
+        QCOMPARE(bench.all<CountdownOutcome>().last().fate, Fate::Refused);
+    }
+
     void cancelsThatDidNotWork()
     {
         Bench bench;

@@ -81,59 +81,44 @@ private Q_SLOTS:
             "DELETE /fapi/v1/algoOrder clientAlgoId=bw%3A1%2F2&recvWindow=5000&timestamp=1795000000000&signature=f4954472e32abc0ef4a29b5ab6e90f3a7f18037c2f7119917adfc9ef66964c11",
             "{\"id\":2,\"method\":\"algoOrder.cancel\",\"params\":{\"apiKey\":\"dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83\",\"clientAlgoId\":\"bw:1/2\",\"recvWindow\":5000,\"signature\":\"bb292854858990be945bdcc48961ff401ccbf1edb6ba0f3f54e1435f350f9df5\",\"timestamp\":1795000000000}}");
         row("cancel all", cancelAllOrders(kSymbol),
-            "DELETE /fapi/v1/allOpenOrders symbol=BTCUSDT&recvWindow=5000&timestamp=1795000000000&signature=1ef1d2d1a6e87fa4c8aaa168eca27374e03b1ed8174ee219b8dacdd8dc0a81de",
-            "");
+            "DELETE /fapi/v1/allOpenOrders symbol=BTCUSDT&recvWindow=5000&timestamp=1795000000000&signature=1ef1d2d1a6e87fa4c8aaa168eca27374e03b1ed8174ee219b8dacdd8dc0a81de", "");
+        row("countdown", countdownCancelAll(kSymbol, bw::base::Millis(30'000)),
+            "POST /fapi/v1/countdownCancelAll symbol=BTCUSDT&countdownTime=30000&recvWindow=5000&timestamp=1795000000000&signature=48a7ba32c452e4514c747a05ca4b9b3c71cb60dc36d7711d084298b9d1022e06", "");
         row("lookup", lookUpOrder(kSymbol, kId),
             "GET /fapi/v1/order ?symbol=BTCUSDT&origClientOrderId=bw%3A1%2F2&recvWindow=5000&timestamp=1795000000000&signature=b4e4bb860314a926603dd93ffdbac397992066da0adb9278aad694af1e2e85d9",
             "{\"id\":2,\"method\":\"order.status\",\"params\":{\"apiKey\":\"dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83\",\"origClientOrderId\":\"bw:1/2\",\"recvWindow\":5000,\"signature\":\"5b4968a3dc7b2b535e2f9e5c9d6a70b65119b22aa4e1904f744d37a754044003\",\"symbol\":\"BTCUSDT\",\"timestamp\":1795000000000}}");
         row("lookup of a stop", lookUpStop(kId),
-            "GET /fapi/v1/algoOrder ?clientAlgoId=bw%3A1%2F2&recvWindow=5000&timestamp=1795000000000&signature=f4954472e32abc0ef4a29b5ab6e90f3a7f18037c2f7119917adfc9ef66964c11",
-            "");
+            "GET /fapi/v1/algoOrder ?clientAlgoId=bw%3A1%2F2&recvWindow=5000&timestamp=1795000000000&signature=f4954472e32abc0ef4a29b5ab6e90f3a7f18037c2f7119917adfc9ef66964c11", "");
         row("ping", ping(),
-            "GET /fapi/v1/ping",
-            "");
+            "GET /fapi/v1/ping", "");
         row("time", serverTime(),
-            "GET /fapi/v1/time",
-            "");
+            "GET /fapi/v1/time", "");
         row("exchange info", exchangeInfo(),
-            "GET /fapi/v1/exchangeInfo",
-            "");
+            "GET /fapi/v1/exchangeInfo", "");
         row("best prices", bookTickers(),
-            "GET /fapi/v1/ticker/bookTicker",
-            "");
+            "GET /fapi/v1/ticker/bookTicker", "");
         row("marks", premiumIndexes(),
-            "GET /fapi/v1/premiumIndex",
-            "");
+            "GET /fapi/v1/premiumIndex", "");
         row("balances", balances(),
-            "GET /fapi/v3/balance ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f",
-            "");
+            "GET /fapi/v3/balance ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f", "");
         row("positions", positions(),
-            "GET /fapi/v3/positionRisk ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f",
-            "");
+            "GET /fapi/v3/positionRisk ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f", "");
         row("orders", openOrders(),
-            "GET /fapi/v1/openOrders ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f",
-            "");
+            "GET /fapi/v1/openOrders ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f", "");
         row("stops", openStops(),
-            "GET /fapi/v1/openAlgoOrders ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f",
-            "");
+            "GET /fapi/v1/openAlgoOrders ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f", "");
         row("position mode", positionMode(),
-            "GET /fapi/v1/positionSide/dual ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f",
-            "");
+            "GET /fapi/v1/positionSide/dual ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f", "");
         row("leverages", symbolConfigs(),
-            "GET /fapi/v1/symbolConfig ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f",
-            "");
+            "GET /fapi/v1/symbolConfig ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f", "");
         row("income", income(kFrom, kUntil),
-            "GET /fapi/v1/income ?startTime=1794000000000&endTime=1794600000000&limit=1000&recvWindow=5000&timestamp=1795000000000&signature=8ca11da4c9fdc3b4ece2ca771b8037fc35fd69ceb79063605cb5e2fd80a1277e",
-            "");
+            "GET /fapi/v1/income ?startTime=1794000000000&endTime=1794600000000&limit=1000&recvWindow=5000&timestamp=1795000000000&signature=8ca11da4c9fdc3b4ece2ca771b8037fc35fd69ceb79063605cb5e2fd80a1277e", "");
         row("trades", userTrades(kSymbol, kFrom, kUntil),
-            "GET /fapi/v1/userTrades ?symbol=BTCUSDT&startTime=1794000000000&endTime=1794600000000&limit=1000&recvWindow=5000&timestamp=1795000000000&signature=7f5ef77110cd353f7734ece2eb973d0ff94e183db28c34dc7e74e512bb70c8a3",
-            "");
+            "GET /fapi/v1/userTrades ?symbol=BTCUSDT&startTime=1794000000000&endTime=1794600000000&limit=1000&recvWindow=5000&timestamp=1795000000000&signature=7f5ef77110cd353f7734ece2eb973d0ff94e183db28c34dc7e74e512bb70c8a3", "");
         row("listen key", openListenKey(),
-            "POST /fapi/v1/listenKey",
-            "");
+            "POST /fapi/v1/listenKey", "");
         row("keep listen key", keepListenKey(),
-            "PUT /fapi/v1/listenKey",
-            "");
+            "PUT /fapi/v1/listenKey", "");
     }
     void onTheWire() { checkGolden(); }
 };

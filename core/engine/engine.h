@@ -271,6 +271,7 @@ private:
     [[nodiscard]] QList<trading::IncomeRow> rolledBack() const;
     [[nodiscard]] bool booksComplete(base::Now now) const;
     void askForFills(base::Now now);
+    void noteLostStops(const trading::AccountReading &reading);
     void recoverSpot(const RecoveredState &recovered);
     void takeTrades(const trading::Symbol &symbol, const QList<trading::Fill> &fills, base::Now now);
     void keepBook(base::Now now);
@@ -317,6 +318,7 @@ private:
     QMap<trading::Symbol, Freeing> m_freeing;
     QMap<trading::ClientOrderId, Attached> m_attached;          // by the entry that it left with
     QSet<trading::ClientOrderId> m_restCancelled;               // entries whose first fill was too small to be protected
+    QMap<trading::ClientOrderId, trading::Symbol> m_lostStops;  // gone from a reading, and nobody told why
     QSet<trading::Symbol> m_notCaughtUp;                        // what was traded there while no process ran is not booked yet
     base::VenueTime m_caughtUpFrom;
     base::SteadyTime m_behindSince;

@@ -393,8 +393,11 @@ void Engine::handle(const exchange::AlgoOutcome &event, Now now)
     noteBan(event.error, now);
     trouble(Errand::Stop, event.error, now);
     const bool isOver = m_over.contains(event.clientId) || (event.order && !isWorking(event.order->status));
-    if (event.fate == Fate::Accepted && event.order && !isOver) {
+    if (event.fate == Fate::Accepted && event.order && (!isOver || event.fromQuery)) {
         noteOrder(*event.order, now);
+        m_lostStops.remove(event.clientId);
+    }
+    if (event.fate == Fate::Accepted && event.order && !isOver) {
         m_ledger.applyAlgo(*event.order, now.steady);
     }
     const auto flight = m_stopsInFlight.find(event.clientId);

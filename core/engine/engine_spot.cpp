@@ -84,6 +84,7 @@ trading::AccountReading Engine::completed(trading::AccountReading reading, Now n
         note(Severity::Warning, QStringLiteral("Corrected by the exchange: %1.").arg(difference), now);
         m_historyWanted = true;
     }
+    noteLostStops(reading);
     for (const trading::OrderView &order : std::as_const(reading.openOrders)) {
         noteOrder(order, now);
     }
@@ -191,16 +192,43 @@ void Engine::noteOrder(const trading::OrderView &order, Now now)
                                              {QStringLiteral("order_id"), static_cast<qint64>(order.venueId.value())},
                                              {QStringLiteral("client_id"), order.clientId.text()}}, now.venue);
     }
+    if (m_spot && !order.isOpen()) {
+        m_spot->orderEnded(order.clientId, order.executed);
+    }
 }
 
 void Engine::noteOrder(const trading::AlgoOrderView &order, Now now)
 {
+    if (!m_spot) {
+        return;
+    }
+    using trading::AlgoStatus;
+    const bool sells = order.status == AlgoStatus::Triggering || order.status == AlgoStatus::Triggered || order.status == AlgoStatus::Finished;
     trading::OrderView view; // on spot its number is that of an order
+    view.executed = sells ? order.quantity : trading::Quantity(); // at market: all of it, until its fills say more
     view.symbol = order.symbol;
     view.clientId = order.clientId;
     view.venueId = trading::VenueOrderId(order.algoId.value());
     view.side = order.side;
     noteOrder(view, now);
+    if (!sells) {
+        m_spot->orderEnded(order.clientId, {});
+    }
+}
+
+// A stop of ours that a reading does not show, without a word about its end: it may have sold. Taken as sold, and asked for.
+void Engine::noteLostStops(const trading::AccountReading &reading)
+{
+    for (const trading::AlgoOrderView &order : m_ledger.conditionals()) {
+        const bool there = std::any_of(reading.openAlgoOrders.begin(), reading.openAlgoOrders.end(),
+                                       [&order](const auto &open) { return open.clientId == order.clientId; });
+        if (there || !Ledger::isOurs(order.clientId) || !isWorking(order.status) || m_over.contains(order.clientId) || BW_MUTANT("lost-stop-replaced")) {
+            continue;
+        }
+        m_lostStops.insert(order.clientId, order.symbol);
+        m_spot->orderSeen(order.symbol, order.clientId, trading::VenueOrderId(order.algoId.value()), order.side, order.quantity);
+        m_out.append(QueryStop{order.symbol, order.clientId});
+    }
 }
 
 // There is no list of all trades: every symbol that may have been traded is asked for.
@@ -258,6 +286,9 @@ void Engine::askForFills(Now now)
         return;
     }
     m_fillsAskedAt = now.steady;
+    for (auto it = m_lostStops.begin(); it != m_lostStops.end(); ++it) {
+        m_out.append(QueryStop{it.value(), it.key()});
+    }
     for (const trading::Symbol &symbol : behind) {
         const base::VenueTime back(now.venue.ms() - kFillsAskedBackMs);
         const base::VenueTime away(m_caughtUpFrom.ms() - FlowBook::kLateMost.count());

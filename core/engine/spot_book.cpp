@@ -234,6 +234,18 @@ bool SpotBook::orderSeen(const Symbol &symbol, const trading::ClientOrderId &id,
     return isNew;
 }
 
+void SpotBook::orderEnded(const trading::ClientOrderId &id, Quantity told)
+{
+    const auto order = m_executed.find(id);
+    if (order == m_executed.end()) {
+        return;
+    }
+    order->told = told;
+    if (order->told <= order->booked) {
+        m_executed.erase(order);
+    }
+}
+
 std::optional<Money> SpotBook::adopt(const Symbol &symbol, Quantity amount, trading::Price price)
 {
     const Names names = namesOf(symbol);

@@ -63,6 +63,8 @@ public:
     // Answers whether the number is new.
     bool orderSeen(const trading::Symbol &symbol, const trading::ClientOrderId &id, trading::VenueOrderId number, trading::Side side,
                    trading::Quantity told);
+    // So much and no more, beyond doubt.
+    void orderEnded(const trading::ClientOrderId &id, trading::Quantity executed);
     // Part of a holding becomes a position. Answers what enters the wallet; empty: so much is not held.
     [[nodiscard]] std::optional<trading::Money> adopt(const trading::Symbol &symbol, trading::Quantity amount, trading::Price price);
     void forgetBefore(base::VenueTime instant); // fills

@@ -248,6 +248,46 @@ private Q_SLOTS:
         QVERIFY(h.held().isFlat());
         QCOMPARE(daily(h).pnl, Money());
     }
+    // The stop's end is told before its fill: a holding of the same coin must not be sold in its place.
+    void aTriggeredStopHasSold()
+    {
+        SpotHarness h;
+        h.balances[str("BTC")] = coins("3");
+        h.spotReady();
+        h.hold("0.004");
+        h.mark(kBtc, "47900");
+        trading::AlgoOrderView stop = h.stops.takeLast();
+        stop.status = AlgoStatus::Finished;
+        h.venue(exchange::AlgoUpdate{stop, {}});
+        h.pass(100);
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        trading::Fill fill = h.trade(Side::Sell, "0.004", "47900", stop.clientId.text().toLatin1().constData());
+        fill.orderId = trading::VenueOrderId(stop.algoId.value());
+        h.tellFill(fill);
+        QVERIFY(h.held().isFlat());
+        h.pass(100);
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+    }
+    // A reading does not show it and nobody told why: it is asked for, and meanwhile taken as sold.
+    void aLostStopIsAskedForBeforeAnotherIsPlaced()
+    {
+        SpotHarness h;
+        h.balances[str("BTC")] = coins("3");
+        h.spotReady();
+        h.hold("0.004");
+        trading::AlgoOrderView stop = h.stops.takeLast();
+        live(h, 11'000, "50000");
+        h.answerReading(h.reading());
+        QVERIFY(h.last<engine::QueryStop>());
+        QCOMPARE(h.last<engine::QueryStop>()->clientId, stop.clientId);
+        h.pass(600);
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        stop.status = AlgoStatus::Canceled;
+        h.venue(exchange::AlgoOutcome{stop.clientId, Fate::Accepted, stop, {}, true});
+        h.pass(50);
+        QCOMPARE(*h.last<engine::SubmitStop>()->stop.quantity(), coins("0.004"));
+    }
     // It was sold while no process ran: nothing is sold before the trades of that time are known.
     void afterARestartNothingIsSoldBeforeItsTradesAreKnown()
     {
@@ -372,8 +412,15 @@ private Q_SLOTS:
             outcome.fromQuery = true;
             h.venue(outcome);
         }
+        trading::AlgoOrderView cancelled; // the stop, which no message told the end of
+        cancelled.symbol = kBtc;
+        cancelled.status = AlgoStatus::Canceled;
         for (int i = 0; i < 60; ++i) {
             h.pass(200);
+            if (const auto *asked = h.last<engine::QueryStop>()) {
+                cancelled.clientId = asked->clientId;
+                h.venue(exchange::AlgoOutcome{asked->clientId, Fate::Accepted, cancelled, {}, true});
+            }
             h.mark(kBtc, "50000");
             h.answerReading(h.reading());
             h.venue(exchange::CancelOutcome{kBtc, {}, Fate::Refused, {}});

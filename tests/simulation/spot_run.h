@@ -39,6 +39,7 @@ private:
     void movePrices();
     void perform(const engine::Effects &effects);
     void performOne(const engine::Effect &effect);
+    void ask(const engine::Effect &effect);
     void tick();
     void settle();
 

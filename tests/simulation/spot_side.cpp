@@ -314,7 +314,32 @@ void SpotRun::performOne(const engine::Effect &effect)
         cancel(conditional->symbol, conditional->clientId);
     } else if (const auto *all = std::get_if<engine::CancelAll>(&effect)) {
         cancel(all->symbol, {});
-    } else if (const auto *query = std::get_if<engine::Query>(&effect)) {
+    } else if (const auto *latch = std::get_if<engine::EngageLatch>(&effect)) {
+        if (!m_latch.engaged) {
+            ++m_out.emergencies;
+            m_latch = {std::max(m_latch.epoch + 1, latch->epochAtLeast), true, latch->level, now().venue.ms(), latch->reason, latch->by};
+            after(0, [this, alive = m_alive] {
+                if (*alive) {
+                    perform(m_engine->onLatched(m_latch, -1, now()));
+                }
+            });
+        }
+    } else if (std::holds_alternative<engine::ClearLatch>(effect)) {
+        m_latch.engaged = false;
+        m_latch.epoch += 1;
+        after(0, [this, alive = m_alive] {
+            if (*alive) {
+                perform(m_engine->onLatchCleared(m_latch, now()));
+            }
+        });
+    } else {
+        ask(effect);
+    }
+}
+
+void SpotRun::ask(const engine::Effect &effect)
+{
+    if (const auto *query = std::get_if<engine::Query>(&effect)) {
         request([this, body = *query](bool arrives) -> std::optional<exchange::VenueEvent> {
             const auto order = m_exchange.order(m_account, {body.symbol, {}, body.clientId});
             exchange::OrderOutcome outcome{body.clientId, Fate::Unknown, {}, noAnswer(), true};
@@ -368,24 +393,6 @@ void SpotRun::performOne(const engine::Effect &effect)
                 outcome.fills = fills;
             }
             return outcome;
-        });
-    } else if (const auto *latch = std::get_if<engine::EngageLatch>(&effect)) {
-        if (!m_latch.engaged) {
-            ++m_out.emergencies;
-            m_latch = {std::max(m_latch.epoch + 1, latch->epochAtLeast), true, latch->level, now().venue.ms(), latch->reason, latch->by};
-            after(0, [this, alive = m_alive] {
-                if (*alive) {
-                    perform(m_engine->onLatched(m_latch, -1, now()));
-                }
-            });
-        }
-    } else if (std::holds_alternative<engine::ClearLatch>(effect)) {
-        m_latch.engaged = false;
-        m_latch.epoch += 1;
-        after(0, [this, alive = m_alive] {
-            if (*alive) {
-                perform(m_engine->onLatchCleared(m_latch, now()));
-            }
         });
     }
 }

@@ -127,7 +127,7 @@ int cutsWanted()
 {
     bool ok = false;
     const int wanted = qEnvironmentVariableIntValue("BW_STORM_CUTS", &ok);
-    return ok ? wanted : 40;
+    return ok ? wanted : 25;
 }
 
 } // namespace
@@ -143,6 +143,7 @@ private Q_SLOTS:
         const auto seed = qEnvironmentVariable("BW_STORM_SEED").toULongLong(&ok);
         Storm storm(ok ? seed : 1);
         QTRY_COMPARE_WITH_TIMEOUT(storm.terminal.state(), safety::TradingState::Active, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT((storm.trade(), storm.terminal.position(kBtcUsdt.text())), 15'000); // the last calm moment
         QElapsedTimer sinceCut;
         sinceCut.start();
         // A cut while an order is on its way, or right behind it; one in five while the last one is not repaired yet.

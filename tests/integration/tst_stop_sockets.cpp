@@ -11,6 +11,32 @@ using engine_client::ReplyKind;
 using safety::StopPhase;
 using safety::TradingState;
 
+namespace {
+
+// The engine's thread stands still until it is thawed.
+class Frozen
+{
+public:
+    explicit Frozen(Terminal &terminal)
+    {
+        QMetaObject::invokeMethod(&terminal.client->host(), [gates = m_gates] {
+            gates->entered.release();
+            gates->release.acquire();
+        }, Qt::QueuedConnection);
+        m_gates->entered.acquire();
+    }
+    ~Frozen() { thaw(); }
+    Frozen(const Frozen &) = delete;
+    Frozen &operator=(const Frozen &) = delete;
+    void thaw() { m_gates->release.release(); }
+
+private:
+    struct Gates { QSemaphore entered, release; }; // of whoever goes last
+    std::shared_ptr<Gates> m_gates = std::make_shared<Gates>();
+};
+
+} // namespace
+
 class StopSockets : public QObject
 {
     Q_OBJECT
@@ -80,13 +106,7 @@ private Q_SLOTS:
     {
         Terminal terminal(account());
         begin(terminal);
-        QSemaphore entered;
-        QSemaphore release;
-        QMetaObject::invokeMethod(&terminal.client->host(), [&] {
-            entered.release();
-            release.acquire();
-        }, Qt::QueuedConnection);
-        entered.acquire();
+        Frozen engine(terminal);
         QVERIFY(!terminal.client->runnerProgress());
         terminal.client->emergencyStop(base::StopLevel::Flatten, QStringLiteral("test"), QStringLiteral("button"));
         QTRY_VERIFY_WITH_TIMEOUT(terminal.client->runnerProgress() && terminal.client->runnerProgress()->verifiedFlat, 10'000);
@@ -95,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(after.positions, 0);
         QCOMPARE(after.orders, 0);
         QCOMPARE(after.stops, 0);
-        release.release();
+        engine.thaw();
         QTRY_VERIFY_WITH_TIMEOUT(terminal.now().stop.verifiedFlat, 10'000); // and agrees as soon as it moves again
         QCOMPARE(terminal.state(), TradingState::Stopped);
     }
@@ -113,17 +133,11 @@ private Q_SLOTS:
     {
         Terminal terminal(account());
         begin(terminal);
-        QSemaphore entered;
-        QSemaphore release;
-        QMetaObject::invokeMethod(&terminal.client->host(), [&] {
-            entered.release();
-            release.acquire();
-        }, Qt::QueuedConnection);
-        entered.acquire(); // the engine's thread stands still
+        Frozen engine(terminal);
         const auto entry = terminal.client->send(smallEntry());
         terminal.client->emergencyStop(base::StopLevel::Halt, QStringLiteral("test"), QStringLiteral("button"));
         const qsizetype before = ordersEver(terminal);
-        release.release(); // it judges the entry before it hears of the stop
+        engine.thaw(); // it judges the entry before it hears of the stop
         QTRY_VERIFY(terminal.ended(entry));
         QCOMPARE(terminal.replyTo(entry)->kind, ReplyKind::Failed);
         QVERIFY2(terminal.replyTo(entry)->message.contains(QStringLiteral("emergency stop")), qPrintable(terminal.replyTo(entry)->message));

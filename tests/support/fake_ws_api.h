@@ -106,6 +106,7 @@ private:
 
     void adopt(QWebSocket *socket)
     {
+        socket->setParent(this); // one that is frozen never says that it is over
         opened.append(socket->requestUrl().toString(QUrl::RemoveScheme | QUrl::RemoveAuthority));
         m_sockets.append(socket);
         connect(socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &text) { onText(socket, text); });

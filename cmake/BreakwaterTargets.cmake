@@ -1,10 +1,15 @@
 # One static library per folder. `DEPENDS` names the rooms that its headers and sources may include: the same table
-# that the tidy test checks (tests/tidy/layers.txt).
+# that the tidy test checks (tests/tidy/layers.txt). SHARED_WHEN_SANITIZED: the sanitizers blow the room up so much that
+# a copy of it in every test program would fill a disk.
 function(bw_add_room name)
-    cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "SHARED_WHEN_SANITIZED" "" "DEPENDS;LINK" ${ARGN})
+    set(kind STATIC)
+    if(ARG_SHARED_WHEN_SANITIZED AND BW_SANITIZE)
+        set(kind SHARED)
+    endif()
     string(REPLACE "/" "_" target "breakwater_${name}")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
-    add_library(${target} STATIC ${sources})
+    add_library(${target} ${kind} ${sources})
     target_link_libraries(${target} PUBLIC breakwater_options ${ARG_LINK})
     bw_use_pch(${target})
     foreach(room IN LISTS ARG_DEPENDS)

@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "app/run_options.h"
 #include "core/live_market/live_market.h"
+#include "core/trading/words.h"
 
 #include <QHostAddress>
 
@@ -165,10 +166,11 @@ base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options
     }
     const QString wsApiName = QStringLiteral("ws-api-url");
     if (!*pair && options.environment && !parser.isSet(wsApiName)) {
-        const binance::Hosts hosts = binance::hostsOf(*options.environment, trading::Market::UsdM);
+        const binance::Hosts hosts = binance::hostsOf(*options.environment, options.market);
         options.restUrl = hosts.rest;
         options.streamUrl = hosts.stream;
         options.wsApiUrl = hosts.wsApi;
+        options.walletApi = !hosts.wallet.isEmpty();
         return {};
     }
     if (!*pair) {
@@ -213,9 +215,12 @@ base::Status readMode(const QCommandLineParser &parser, RunOptions &options)
         return failure(ErrorCode::Malformed, QStringLiteral("--feed live belongs to --mode paper_live_data, which keeps an account of its own."));
     }
     options.paper.feed = live ? QStringLiteral("live") : options.paper.feed;
-    if (parser.isSet(QStringLiteral("market")) && parser.value(QStringLiteral("market")) != QLatin1String("usdm")) {
-        return failure(ErrorCode::Malformed, QStringLiteral("Market '%1' is not available in this version; only usdm is.").arg(parser.value(QStringLiteral("market"))));
+    const auto market = parser.isSet(QStringLiteral("market")) ? trading::marketFromKey(parser.value(QStringLiteral("market")))
+                                                               : base::Result<trading::Market>(options.market);
+    if (!market) {
+        return tl::unexpected(market.error());
     }
+    options.market = *market;
     return {};
 }
 
@@ -232,7 +237,7 @@ base::Status readKeys(RunOptions &options)
     }
     if (!found && options.environment) {
         return failure(ErrorCode::Malformed, QStringLiteral("Mode %1 needs keys: set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE. They are made at %2.")
-                                                 .arg(toWord(options.mode), binance::keyPageOf(*options.environment, trading::Market::UsdM)));
+                                                 .arg(toWord(options.mode), binance::keyPageOf(*options.environment, options.market)));
     }
     options.keys = found ? std::move(*found)
                          : binance::Credentials{options.paper.apiKey, binance::Secret(options.paper.apiSecret.toUtf8()), binance::KeyKind::Hmac, QStringLiteral("the paper exchange")};
@@ -253,6 +258,9 @@ base::Status fill(const QCommandLineParser &parser, RunOptions &options)
     options.symbols = *symbols;
     if (parser.isSet(QStringLiteral("scenario"))) {
         options.scenario = options.paper.scenario;
+        if (options.market == trading::Market::Spot && options.scenario == paper::Scenario::Incident) {
+            return failure(ErrorCode::Malformed, QStringLiteral("--scenario incident belongs to usdm: it is a position, which a spot exchange does not know."));
+        }
     }
     const bool ownExchange = options.restUrl.isEmpty();
     for (const char *name : {"scenario", "capital", "feed", "speed", "seed", "live-rest-url"}) {
@@ -279,7 +287,7 @@ Parsed parseRunOptions(const QStringList &words)
     parser.addOptions({
         {QStringLiteral("data-dir"), QStringLiteral("Where the journal and the account are kept."), QStringLiteral("DIR")},
         {QStringLiteral("mode"), QStringLiteral("paper (default), paper_live_data: simulated fills on Binance's public prices, or testnet: Binance's test network, with keys from the environment."), QStringLiteral("MODE")},
-        {QStringLiteral("market"), QStringLiteral("usdm (default)."), QStringLiteral("MARKET")},
+        {QStringLiteral("market"), QStringLiteral("usdm (default): USD-M futures; or spot."), QStringLiteral("MARKET")},
         {QStringLiteral("headless"), QStringLiteral("Without a desktop; the first line on standard output says when it is ready.")},
         {QStringLiteral("symbol"), QStringLiteral("A symbol to watch; repeatable."), QStringLiteral("S")},
         {QStringLiteral("symbols"), QStringLiteral("Symbols to watch."), QStringLiteral("A,B")},

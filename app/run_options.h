@@ -15,7 +15,7 @@ struct RunOptions
 {
     QString dataDir;
     safety::Mode mode = safety::Mode::Paper;
-    QString market = QStringLiteral("usdm");
+    trading::Market market = trading::Market::UsdM;
     bool headless = false;
     bool fresh = false;
     bool yes = false;
@@ -26,6 +26,7 @@ struct RunOptions
     QUrl restUrl;                            // empty: the embedded exchange
     QUrl streamUrl;
     QUrl wsApiUrl;                           // empty: orders go by REST alone
+    bool walletApi = false;                  // spot: deposits, withdrawals and transfers can be asked for
     // Set where the account is at an exchange that the mode chose and not at a paper exchange: it is checked first.
     std::optional<binance::Environment> environment;
     binance::Credentials keys;

@@ -2,6 +2,7 @@
 
 #include "app/state_files.h"
 #include "core/binance/binance_client.h"
+#include "core/trading/words.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -63,7 +64,7 @@ base::Status RunSession::openDirectories(const RunOptions &options)
         return tl::unexpected(directory.error());
     }
     m_directory = std::make_unique<journal::DataDirectory>(std::move(*directory));
-    auto account = m_directory->account(toWord(options.mode), options.market);
+    auto account = m_directory->account(toWord(options.mode), toKey(options.market));
     if (!account) {
         return tl::unexpected(account.error());
     }
@@ -91,6 +92,12 @@ base::Status RunSession::openLatch()
 base::Status RunSession::startPaper(const RunOptions &options)
 {
     paper::PaperConfig config = options.paper;
+    if (options.market == trading::Market::Spot) {
+        config.spotPort = 0;
+        config.spotHoldings = paper::scenarioCoins(config.scenario);
+        config.capital = config.capital.value_or(paper::scenarioWallet(config.scenario));
+        config.scenarioHas = paper::ScenarioHas::MoneyOnly;
+    }
     config.stateFile = m_account->filePath(QStringLiteral("paper_account.json"));
     const bool stored = QFile::exists(config.stateFile);
     auto service = paper::PaperService::start(config);
@@ -110,10 +117,30 @@ base::Status RunSession::startPaper(const RunOptions &options)
     return {};
 }
 
+// The embedded exchange serves everything of a market on one port.
+binance::BinanceConfig RunSession::addresses(const RunOptions &options) const
+{
+    binance::BinanceConfig client;
+    client.market = options.market;
+    client.restUrl = options.restUrl;
+    client.streamUrl = options.streamUrl;
+    client.wsApiUrl = options.wsApiUrl;
+    client.walletApi = options.walletApi;
+    if (m_paper) {
+        const bool spot = options.market == trading::Market::Spot;
+        client.restUrl = QUrl(spot ? m_paper->spotUrl() : m_paper->restUrl());
+        client.streamUrl = QUrl(spot ? m_paper->spotStreamUrl() : m_paper->streamUrl());
+        client.wsApiUrl = client.streamUrl;
+        client.walletApi = true;
+    }
+    return client;
+}
+
 void RunSession::makeClient(const RunOptions &options)
 {
     engine::EngineConfig config;
     config.mode = options.mode;
+    config.market = options.market;
     config.limits = safety::Limits::forMode(options.mode);
     config.watch = options.symbols;
     if (m_scenarioWord == toWord(paper::Scenario::Incident)) {
@@ -127,19 +154,16 @@ void RunSession::makeClient(const RunOptions &options)
     parts.clock = m_clock;
     const QString journalPath = m_account->journalPath();
     parts.openJournal = [journalPath] { return journal::Journal::open(journalPath); };
-    const QUrl rest = m_paper ? QUrl(m_paper->restUrl()) : options.restUrl;
-    const QUrl stream = m_paper ? QUrl(m_paper->streamUrl()) : options.streamUrl;
-    binance::BinanceConfig client;
-    client.restUrl = rest;
-    client.streamUrl = stream;
-    client.wsApiUrl = m_paper ? stream : options.wsApiUrl; // the embedded exchange serves both on one port
+    binance::BinanceConfig client = addresses(options);
     client.apiKey = options.keys.apiKey;
     client.apiSecret = options.keys.secret;
     client.clock = m_clock.get();
     client.latch = m_latch.get();
     parts.makePort = [client] { return std::make_unique<binance::BinanceClient>(client); };
     client.accountStream = false;
-    parts.makeRunnerPort = [client] { return std::make_unique<binance::BinanceClient>(client); };
+    if (options.market == trading::Market::UsdM) {
+        parts.makeRunnerPort = [client] { return std::make_unique<binance::BinanceClient>(client); };
+    }
     parts.runnerTells = [](const QString &sentence) { QTextStream(stderr) << "breakwater: " << sentence << Qt::endl; };
     parts.writeState = [safetyPath = m_account->safetyStatePath(), statePath = m_account->statePath()](const engine_client::Snapshot &snapshot) {
         // Pictures for people: a full disk must not disturb the engine, and the journal says when it cannot be written.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/run_options.h"
+#include "core/binance/binance_config.h"
 #include "core/engine/local_client.h"
 #include "core/journal/data_directory.h"
 
@@ -27,6 +28,7 @@ private:
     [[nodiscard]] base::Status openDirectories(const RunOptions &options);
     [[nodiscard]] base::Status openLatch();
     [[nodiscard]] base::Status startPaper(const RunOptions &options);
+    [[nodiscard]] binance::BinanceConfig addresses(const RunOptions &options) const;
     void makeClient(const RunOptions &options);
     void writeEngineFile(const QString &mode);
     [[nodiscard]] static bool confirmedFresh(const RunOptions &options);

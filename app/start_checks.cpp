@@ -28,7 +28,7 @@ std::function<QUrl(binance::Environment)> otherEnvironments(const RunOptions &op
     if (!binance::environmentOf(options.restUrl)) {
         return {};
     }
-    return [](binance::Environment other) { return binance::hostsOf(other, trading::Market::UsdM).rest; };
+    return [market = options.market](binance::Environment other) { return binance::hostsOf(other, market).rest; };
 }
 
 } // namespace
@@ -41,6 +41,7 @@ base::Status checkAccount(const RunOptions &options)
     const base::SystemClock clock;
     binance::AccountChecksConfig config;
     config.environment = binance::environmentOf(options.restUrl).value_or(*options.environment);
+    config.market = options.market;
     config.hosts.rest = options.restUrl;
     config.restOf = otherEnvironments(options);
     config.keys = options.keys;

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/dialogs/accept_baseline_dialog.h"
+#include "ui/dialogs/adopt_dialog.h"
 #include "ui/dialogs/amend_reason_dialog.h"
 #include "ui/dialogs/clear_stop_dialog.h"
 #include "ui/dialogs/close_dialog.h"
@@ -9,6 +10,7 @@
 #include "ui/panels/decisions_panel.h"
 #include "ui/panels/equity_panel.h"
 #include "ui/panels/events_panel.h"
+#include "ui/panels/holdings_panel.h"
 #include "ui/panels/orders_panel.h"
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/positions_table.h"
@@ -141,6 +143,11 @@ void MainWindow::makePanels()
     m_lists->addTab(new TradesPanel(m_client), QStringLiteral("Trades"));
     m_lists->addTab(new DecisionsPanel(m_client), QStringLiteral("Decisions"));
     m_lists->addTab(new EventsPanel(m_client), QStringLiteral("Events"));
+    if (engine_client::isSpot(*m_client.latest())) {
+        auto *holdings = new HoldingsPanel(m_client);
+        m_lists->addTab(holdings, QStringLiteral("Holdings"));
+        connect(holdings, &HoldingsPanel::adoptRequested, this, &MainWindow::openAdoptDialog);
+    }
     m_lists->setMinimumHeight(160);
     m_listsDock = addPanel({}, QStringLiteral("listsDock"), m_lists, Qt::BottomDockWidgetArea);
     m_listsDock->setWindowTitle(QStringLiteral("Orders, trades, decisions, events"));
@@ -255,6 +262,13 @@ void MainWindow::openPlaceStopDialog(const Symbol &symbol)
 {
     if (!symbol.isEmpty() && !findChild<QDialog *>(QLatin1String(kDialogName))) {
         openOnce(new PlaceStopDialog(m_client, symbol, this));
+    }
+}
+
+void MainWindow::openAdoptDialog(const QString &asset)
+{
+    if (!findChild<QDialog *>(QLatin1String(kDialogName))) {
+        openOnce(new AdoptDialog(m_client, asset, this));
     }
 }
 

@@ -29,6 +29,7 @@ public:
 
     void openCloseDialog(const trading::Symbol &symbol);
     void openPlaceStopDialog(const trading::Symbol &symbol);
+    void openAdoptDialog(const QString &asset);
     void openClearDialog();
     void openBaselineDialog();
     void openFlowDialog();

@@ -273,6 +273,7 @@ private:
     void askForFills(base::Now now);
     void noteLostStops(const trading::AccountReading &reading);
     void recoverSpot(const RecoveredState &recovered);
+    [[nodiscard]] QList<engine_client::HoldingRow> holdingRows(base::Now now) const;
     void takeTrades(const trading::Symbol &symbol, const QList<trading::Fill> &fills, base::Now now);
     void keepBook(base::Now now);
     void handle(const engine_client::AdoptHolding &body, const engine_client::Command &command, base::Now now);

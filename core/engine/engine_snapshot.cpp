@@ -52,6 +52,7 @@ std::shared_ptr<const engine_client::Snapshot> Engine::snapshot(Now at)
     for (const trading::Position &position : m_ledger.positions()) {
         picture->positions.append(positionRow(position, picture->risk, now));
     }
+    picture->holdings = holdingRows(now);
     for (const TrackedOrder &order : m_ledger.orders()) {
         picture->orders.append({order.view, order.state, order.foreign});
     }

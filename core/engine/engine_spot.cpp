@@ -319,6 +319,11 @@ void Engine::handle(const engine_client::AdoptHolding &body, const Command &comm
     } else if (!mark || !m_ledger.everRead()) {
         problem = QStringLiteral("The price of %1 is not known now.").arg(body.symbol.text());
     }
+    const trading::Instrument *filters = instrument(body.symbol);
+    if (problem.isEmpty()) { // what could not be sold again could not be guarded either
+        problem = filters ? describe(checkFilters(*filters, {trading::PriceKind::Market, trading::FilterScope::Entry, false, body.quantity, {}, *mark}), *filters)
+                          : QStringLiteral("What the exchange accepts for %1 is not known.").arg(body.symbol.text());
+    }
     const auto value = problem.isEmpty() ? m_spot->adopt(body.symbol, body.quantity, *mark) : std::nullopt;
     if (!value) {
         reply(command.id, ReplyKind::Failed, problem.isEmpty() ? QStringLiteral("So much of %1 is not held beside the position.").arg(body.symbol.text()) : problem);
@@ -331,6 +336,26 @@ void Engine::handle(const engine_client::AdoptHolding &body, const Command &comm
     note(Severity::Info, QStringLiteral("%1 of %2 were adopted by %3 at %4.").arg(body.quantity.toString(), body.symbol.text(), approver, mark->toString()), now);
     tellPosition(body.symbol, now.venue, now);
     reply(command.id, ReplyKind::Done, QStringLiteral("It is a position now."));
+}
+
+QList<engine_client::HoldingRow> Engine::holdingRows(Now now) const
+{
+    QList<engine_client::HoldingRow> rows;
+    const QMap<QString, trading::Quantity> held = m_spot && m_ledger.everRead() ? m_spot->holdings() : QMap<QString, trading::Quantity>();
+    for (auto it = held.begin(); it != held.end(); ++it) {
+        engine_client::HoldingRow row;
+        row.asset = it.key();
+        row.amount = it.value();
+        const trading::Symbol symbol(it.key() + m_config.quote);
+        row.symbol = instrument(symbol) ? symbol : trading::Symbol();
+        if (const MarkView *mark = m_ledger.mark(symbol)) {
+            row.mark = mark->mark;
+            row.stale = now.steady.since(mark->at) > m_config.limits.values().markFresh;
+            row.value = mark->mark * it.value();
+        }
+        rows.append(row);
+    }
+    return rows;
 }
 
 } // namespace bw::engine

@@ -383,6 +383,16 @@ Quantity SpotBook::total(const QString &asset) const
     return balance.free + balance.locked;
 }
 
+QMap<QString, Quantity> SpotBook::holdings() const
+{
+    QMap<QString, Quantity> held;
+    for (auto it = m_balances.begin(); it != m_balances.end(); ++it) {
+        if (const Quantity amount = holding(it.key()); it.key() != m_quote && amount.isPositive()) {
+            held.insert(it.key(), amount);
+        }
+    }
+    return held;
+}
 Quantity SpotBook::holding(const QString &asset) const
 {
     return total(asset) - m_lots.value(symbolOf(asset)).amount;

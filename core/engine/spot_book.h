@@ -75,6 +75,7 @@ public:
     [[nodiscard]] trading::Money wallet() const;
     [[nodiscard]] trading::Quantity total(const QString &asset) const;
     [[nodiscard]] trading::Quantity holding(const QString &asset) const;
+    [[nodiscard]] QMap<QString, trading::Quantity> holdings() const;     // of every coin but the quote; what is not zero
     [[nodiscard]] SpotLot lot(const trading::Symbol &symbol) const { return m_lots.value(symbol); }
     // Of the position, what is there beyond doubt: less the sells of ours whose fills were not told yet, and never more
     // than what the account holds of the coin.

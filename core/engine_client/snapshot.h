@@ -7,6 +7,7 @@
 #include "core/safety/stop_progress.h"
 #include "core/safety/trading_state.h"
 #include "core/safety/verdict.h"
+#include "core/trading/words.h"
 
 namespace bw::engine_client {
 
@@ -35,6 +36,17 @@ struct PositionRow
     bool foreign = false;                  // not opened through Breakwater
     bool closing = false;                  // an exit is on its way
     std::optional<trading::Quantity> trimQuantity; // what a trim to the limit would close, rounded up to the step
+};
+
+// Spot: a coin, or the part of it, that is no position. Never sold, never counted.
+struct HoldingRow
+{
+    QString asset;                         // "BTC"
+    trading::Quantity amount;
+    trading::Symbol symbol;                // against the quote, where that is listed; else empty, and it cannot be adopted
+    std::optional<trading::Price> mark;    // empty: unknown
+    bool stale = false;                    // mark older than its limit
+    trading::Money value;                  // with mark only
 };
 
 enum class OrderState { Working = 1, InFlight, Unknown };
@@ -138,6 +150,7 @@ struct Snapshot
     DrawdownRow drawdown;
     ForeignCounts foreign;
     QList<PositionRow> positions;
+    QList<HoldingRow> holdings;           // spot, by asset
     QList<OrderRow> orders;
     QList<trading::AlgoOrderView> conditionals;
     QList<trading::Fill> fills;           // newest last, at most 500
@@ -148,5 +161,10 @@ struct Snapshot
     QString notice;                       // standing remark, e.g. of a scenario: "Incident: ..."
     bool journalHealthy = true;
 };
+
+[[nodiscard]] inline bool isSpot(const Snapshot &snapshot)
+{
+    return snapshot.market == toWord(trading::Market::Spot);
+}
 
 } // namespace bw::engine_client

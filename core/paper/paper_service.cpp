@@ -155,7 +155,7 @@ base::Status PaperService::Impl::openAccount()
     m_report = built->report;
     m_feed = std::move(built->feed);
     if (!m_restored) {
-        return seedScenario(*m_exchange, m_config.scenario, m_config.capital, quotesOf(m_feed->opening()));
+        return seedScenario(*m_exchange, m_config.scenario, m_config.capital, quotesOf(m_feed->opening()), m_config.scenarioHas);
     }
     for (const FeedTick &tick : m_feed->opening()) {
         m_exchange->take(tick);
@@ -272,6 +272,7 @@ spot::SpotVenueConfig PaperService::Impl::spotConfig()
     venue.symbols = m_config.symbols;
     venue.seed = m_config.seed;
     venue.capital = m_config.capital.value_or(venue.capital);
+    venue.holdings = m_config.spotHoldings;
     venue.historyLimit = m_config.history.account;
     venue.server = m_config.spotServer;
     venue.server.history = m_config.history.market;
@@ -453,6 +454,7 @@ QString PaperService::restUrl() const { return m_impl->url("http", m_impl->m_por
 QString PaperService::streamUrl() const { return m_impl->url("ws", m_impl->m_port); }
 std::optional<quint16> PaperService::spotPort() const { return m_impl->m_spotPort; }
 QString PaperService::spotUrl() const { return m_impl->m_spotPort ? m_impl->url("http", *m_impl->m_spotPort) : QString(); }
+QString PaperService::spotStreamUrl() const { return m_impl->m_spotPort ? m_impl->url("ws", *m_impl->m_spotPort) : QString(); }
 QString PaperService::apiKey() const { return m_impl->m_config.apiKey; }
 QString PaperService::apiSecret() const { return m_impl->m_config.apiSecret; }
 const FeedReport &PaperService::feedReport() const { return m_impl->m_report; }

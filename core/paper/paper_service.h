@@ -14,6 +14,8 @@
 #include "core/paper/feed_spec.h"
 #include "core/paper/scenario.h"
 
+#include <QMap>
+
 namespace bw::paper {
 
 namespace spot { class SpotVenue; }
@@ -34,6 +36,8 @@ struct PaperConfig
 {
     quint16 port = 0;                           // 0 picks one
     std::optional<quint16> spotPort;            // given: spot is served too, on its own port; 0 picks one
+    QMap<QString, base::Decimal> spotHoldings;  // coins of a new spot account beside its USDT
+    ScenarioHas scenarioHas = ScenarioHas::Position; // of USD-M
     std::uint64_t seed = 1;
     Scenario scenario = Scenario::Calm;         // for a new account
     std::optional<trading::Money> capital;      // overrides the scenario's wallet
@@ -70,6 +74,7 @@ public:
     [[nodiscard]] QString streamUrl() const;    // "ws://127.0.0.1:PORT", "wss:..."
     [[nodiscard]] std::optional<quint16> spotPort() const;
     [[nodiscard]] QString spotUrl() const;      // empty where spot is not served
+    [[nodiscard]] QString spotStreamUrl() const;
     [[nodiscard]] QString apiKey() const;
     [[nodiscard]] QString apiSecret() const;
     [[nodiscard]] const FeedReport &feedReport() const;

@@ -118,7 +118,20 @@ base::Result<Money> parseCapital(const QString &text)
     return Money(*value);
 }
 
-base::Status seedScenario(PaperExchange &exchange, Scenario scenario, std::optional<Money> capital, const QList<Quote> &opening)
+Money scenarioWallet(Scenario scenario)
+{
+    return planOf(scenario).wallet;
+}
+
+QMap<QString, Decimal> scenarioCoins(Scenario scenario)
+{
+    if (scenario != Scenario::Calm) {
+        return {};
+    }
+    return {{QStringLiteral("BTC"), Decimal::literal("0.025")}, {QStringLiteral("BNB"), Decimal::literal("1.5")}};
+}
+
+base::Status seedScenario(PaperExchange &exchange, Scenario scenario, std::optional<Money> capital, const QList<Quote> &opening, ScenarioHas has)
 {
     BW_EXPECTS(exchange.state().income.empty());
     for (const Quote &quote : opening) {
@@ -126,7 +139,10 @@ base::Status seedScenario(PaperExchange &exchange, Scenario scenario, std::optio
     }
     exchange.setScenarioName(toWord(scenario));
     exchange.setLeverage(kScenarioLeverage);
-    const Plan plan = planOf(scenario);
+    Plan plan = planOf(scenario);
+    if (has == ScenarioHas::MoneyOnly) {
+        plan.position.reset();
+    }
     const Money wallet = capital.value_or(plan.wallet);
     // Yesterday: the day begins with the money in the account, and its loss limit with it.
     const base::VenueTime funded(base::VenueTime::startOf(exchange.now().day()).ms() - 3'600'000);

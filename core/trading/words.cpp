@@ -9,6 +9,21 @@ QString toWord(Market market)
     return market == Market::Spot ? QStringLiteral("Spot") : QStringLiteral("USD-M");
 }
 
+QString toKey(Market market)
+{
+    return market == Market::Spot ? QStringLiteral("spot") : QStringLiteral("usdm");
+}
+
+base::Result<Market> marketFromKey(const QString &key)
+{
+    for (const Market market : {Market::UsdM, Market::Spot}) {
+        if (key == toKey(market)) {
+            return market;
+        }
+    }
+    return base::failure(base::ErrorCode::Malformed, QStringLiteral("There is no market '%1'; usdm and spot are.").arg(key));
+}
+
 QString toWord(Side side)
 {
     return side == Side::Buy ? QStringLiteral("buy") : QStringLiteral("sell");

@@ -1,11 +1,14 @@
 // The words for enumerations: one spelling for journal, logs and screens (screens translate them).
 #pragma once
 
+#include "core/base/result.h"
 #include "core/trading/account.h"
 
 namespace bw::trading {
 
 [[nodiscard]] QString toWord(Market market);           // "USD-M", "Spot"
+[[nodiscard]] QString toKey(Market market);            // "usdm", "spot": on the command line, in the name of an account's folder
+[[nodiscard]] base::Result<Market> marketFromKey(const QString &key);
 [[nodiscard]] QString toWord(Side side);                // "buy", "sell"
 [[nodiscard]] QString toWord(OrderType type);           // "market", "limit"
 [[nodiscard]] QString toWord(OrderStatus status);       // "new", "partially-filled", ...

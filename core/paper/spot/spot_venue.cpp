@@ -9,6 +9,7 @@ using trading::Rounding;
 namespace {
 
 const QString kDollar = QStringLiteral("USDT");
+constexpr std::int64_t kPaidInBeforeMs = 3'600'000;
 constexpr int kTradesOfATurn = 4;                // of one symbol; a great --speed brings thousands of prices
 
 QList<SpotInstrument> listed(const QList<Symbol> &symbols)
@@ -51,7 +52,7 @@ SpotServerConfig SpotVenue::withAccount(SpotServerConfig server)
 }
 
 SpotVenue::SpotVenue(boost::asio::io_context &io, SpotVenueConfig config)
-    : m_clock(config.server.clock), m_capital(config.capital), m_stored(std::move(config.stored)),
+    : m_clock(config.server.clock), m_capital(config.capital), m_holdings(config.holdings), m_stored(std::move(config.stored)),
       m_exchange(listed(config.symbols), config.seed, rules(config.historyLimit)), m_server(io, m_exchange, withAccount(std::move(config.server))),
       m_random(config.seed ^ 0x5907ULL)
 {
@@ -59,11 +60,19 @@ SpotVenue::SpotVenue(boost::asio::io_context &io, SpotVenueConfig config)
 
 base::Status SpotVenue::openAccount()
 {
-    m_exchange.setTime(m_clock());
     if (m_stored) {
+        m_exchange.setTime(m_clock());
         return m_exchange.restore(*std::exchange(m_stored, std::nullopt));
     }
-    return m_exchange.deposit(m_exchange.openAccount(), kDollar, m_capital.value());
+    const base::VenueTime now = m_clock();
+    m_exchange.setTime(base::VenueTime(base::VenueTime::startOf(now.day()).ms() - kPaidInBeforeMs));
+    const AccountId account = m_exchange.openAccount();
+    base::Status paid = m_exchange.deposit(account, kDollar, m_capital.value());
+    for (auto it = m_holdings.cbegin(); it != m_holdings.cend() && paid; ++it) {
+        paid = m_exchange.deposit(account, it.key(), it.value());
+    }
+    m_exchange.setTime(now);
+    return paid;
 }
 
 base::Result<quint16> SpotVenue::listen() { return m_server.listen(); }

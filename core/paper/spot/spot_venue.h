@@ -17,6 +17,7 @@ struct SpotVenueConfig
     QList<Symbol> symbols;                       // empty: all that are listed
     std::uint64_t seed = 1;
     trading::Money capital = trading::Money::literal("10000");   // in USDT, of a new account
+    QMap<QString, base::Decimal> holdings;       // further coins of a new account
     std::size_t historyLimit = SpotRules().historyLimit;
     std::optional<SpotState> stored;             // of an earlier run: taken up instead of a new account
     SpotServerConfig server;                     // keys without an account are those of the one account here
@@ -27,7 +28,9 @@ class SpotVenue
 public:
     SpotVenue(boost::asio::io_context &io, SpotVenueConfig config);
 
-    [[nodiscard]] base::Status openAccount();    // first of all; Corrupt where the stored one is damaged
+    // First of all; Corrupt where the stored one is damaged. A new one was paid in late on the day before, so that today has
+    // money to begin with.
+    [[nodiscard]] base::Status openAccount();
     [[nodiscard]] base::Result<quint16> listen();
     void close() { m_server.close(); }
     // Every price of one turn, oldest first. Symbols that spot does not list, or has no partner for, are passed over.
@@ -50,6 +53,7 @@ private:
 
     std::function<base::VenueTime()> m_clock;
     trading::Money m_capital;
+    QMap<QString, base::Decimal> m_holdings;
     std::optional<SpotState> m_stored;
     SpotExchange m_exchange;
     SpotServer m_server;

@@ -201,6 +201,32 @@ private Q_SLOTS:
         calm(h);
         QCOMPARE(reasons(h), QStringList());
     }
+    void whatCouldNotBeSoldAgainIsNotAdopted()
+    {
+        SpotHarness h;
+        h.balances[str("BTC")] = coins("0.5");
+        h.spotReady();
+        h.send(engine_client::AdoptHolding{kBtc, coins("0.00000001"), str("ann")});
+        QVERIFY(h.held().isFlat());
+        QVERIFY(h.lastReply() != str("It is a position now."));
+    }
+    void holdingsStandApartFromPositions()
+    {
+        SpotHarness h;
+        h.balances[str("BTC")] = coins("0.5");
+        h.balances[str("XYZ")] = coins("7");
+        h.spotReady();
+        h.send(engine_client::AdoptHolding{kBtc, coins("0.1"), str("ann")});
+        const auto rows = h.engine.snapshot(h.now())->holdings;
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).asset, str("BTC"));
+        QCOMPARE(rows.at(0).amount, coins("0.4"));
+        QCOMPARE(rows.at(0).symbol, kBtc);
+        QVERIFY(rows.at(0).mark.has_value());
+        QCOMPARE(rows.at(0).value, *rows.at(0).mark * coins("0.4"));
+        QCOMPARE(rows.at(1).asset, str("XYZ"));
+        QVERIFY(rows.at(1).symbol.isEmpty() && !rows.at(1).mark);
+    }
     void aDayIsProvedFromTheFills()
     {
         SpotHarness h;

@@ -1,0 +1,82 @@
+#include "ui/panels/holdings_panel.h"
+
+#include "ui/models/holdings_model.h"
+#include "ui/panels/list_table.h"
+#include "ui/widgets/roles.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bw::ui {
+
+HoldingsPanel::HoldingsPanel(engine_client::EngineClient &client, QWidget *parent)
+    : QWidget(parent), m_client(client), m_model(new HoldingsModel(this))
+{
+    setAccessibleName(tr("Holdings"));
+    auto *table = new ListTable(tr("Holdings"), tr("No coin is held beside the positions."), this);
+    m_table = table;
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->sizeColumns({QStringLiteral("1000PEPE"), QStringLiteral("0 000.00000000"), QStringLiteral("000 000.00"), QStringLiteral("000 000.00"),
+                        tr("untouched; can be adopted")});
+    m_adopt = new QAction(tr("Adopt…"), this);
+    m_adopt->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+A")));
+    m_adopt->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_adopt);
+    m_words = new QLabel(tr("Nothing here is sold or counted, not even by the emergency stop."), this);
+    m_words->setObjectName(QStringLiteral("holdingsWords"));
+    m_words->setWordWrap(true);
+    setRole(m_words, Role::Muted);
+    m_button = new QPushButton(this);
+    m_button->setObjectName(QStringLiteral("adoptButton"));
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(10, 0, 10, 6);
+    bottom->addWidget(m_words, 1);
+    bottom->addWidget(m_button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(bottom);
+    setFocusProxy(m_table);
+    connect(m_adopt, &QAction::triggered, this, &HoldingsPanel::adopt);
+    connect(m_button, &QPushButton::clicked, m_adopt, &QAction::trigger);
+    connect(m_table, &QTableView::doubleClicked, m_adopt, &QAction::trigger);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HoldingsPanel::nameTheAction);
+    connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &HoldingsPanel::refresh);
+    refresh();
+}
+
+void HoldingsPanel::refresh()
+{
+    m_model->update(*m_client.latest());
+    nameTheAction();
+}
+
+void HoldingsPanel::nameTheAction()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const HoldingLine *line = rows.isEmpty() ? nullptr : m_model->line(rows.first().row());
+    const bool possible = line && line->note.isEmpty();
+    const QString text = line ? tr("Adopt %1…").arg(line->asset) : tr("Adopt…");
+    const QString why = !line ? tr("Choose a coin.") : possible ? tr("Makes it a position (%1)").arg(m_adopt->shortcut().toString(QKeySequence::NativeText)) : line->note;
+    m_adopt->setText(text);
+    m_adopt->setEnabled(possible);
+    m_button->setText(text);
+    m_button->setEnabled(possible);
+    m_button->setToolTip(why);
+    m_button->setAccessibleDescription(why);
+}
+
+void HoldingsPanel::adopt()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (const HoldingLine *line = rows.isEmpty() ? nullptr : m_model->line(rows.first().row())) {
+        Q_EMIT adoptRequested(line->asset);
+    }
+}
+
+} // namespace bw::ui

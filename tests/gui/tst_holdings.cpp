@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/panels/holdings_panel.h"
 #include "ui/presenters/adoption_presenter.h"
+#include "ui/presenters/position_presenter.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -77,6 +78,26 @@ private Q_SLOTS:
         s.market = QStringLiteral("USD-M");
         Desk desk(s);
         QVERIFY(!desk.panel());
+    }
+    void nothingIsSoldShortOnSpot()
+    {
+        Desk desk;
+        QVERIFY(!child<QPushButton>(desk.window, "sell")->isEnabled());
+        QVERIFY(!child<QPushButton>(desk.window, "sell")->toolTip().isEmpty());
+        Snapshot s = withCoins();
+        s.market = QStringLiteral("USD-M");
+        Desk futures(s);
+        QVERIFY(child<QPushButton>(futures.window, "sell")->isEnabled());
+    }
+    void anAdoptedPositionIsNamedSo()
+    {
+        Snapshot s = withCoins();
+        s.positions[0].foreign = true;
+        s.positions[0].closing = false;
+        const auto named = [&s] { return ui::presentPosition(s.positions.at(0), s, false).cells.at(static_cast<std::size_t>(ui::PositionColumn::Symbol)).text; };
+        QVERIFY2(named().endsWith(QStringLiteral("\nadopted")), qPrintable(named()));
+        s.market = QStringLiteral("USD-M");
+        QVERIFY2(named().endsWith(QStringLiteral("\nforeign")), qPrintable(named()));
     }
     void theyStandApart()
     {

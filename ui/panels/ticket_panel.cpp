@@ -8,6 +8,7 @@
 #include "ui/widgets/tone_label.h"
 
 #include <QButtonGroup>
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -161,6 +162,9 @@ void TicketPanel::showFields()
 {
     const TicketInput now = input();
     const bool limit = now.type == OrderType::Limit;
+    QAbstractButton *sell = m_side->button(static_cast<int>(Side::Sell)); // an entry; leaving is Close
+    sell->setEnabled(!engine_client::isSpot(*m_client.latest()));
+    sell->setToolTip(sell->isEnabled() ? QString() : tr("On spot nothing can be sold short; a position is left with Close."));
     const QString quote = m_client.latest()->risk.quote;
     const QString base = m_view.instrument ? m_view.instrument->baseAsset : QString();
     m_mark->setText(m_view.markText);

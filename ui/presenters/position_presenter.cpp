@@ -192,11 +192,11 @@ QString columnTitle(PositionColumn column)
 QString columnTip(PositionColumn column)
 {
     switch (column) {
-    case PositionColumn::Symbol: return QStringLiteral("What is held. “foreign” was not opened through Breakwater.");
+    case PositionColumn::Symbol: return QStringLiteral("What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.");
     case PositionColumn::Side: return QStringLiteral("Long gains when the price rises, short when it falls.");
     case PositionColumn::Quantity: return QStringLiteral("In units of the base asset.");
     case PositionColumn::Entry: return QStringLiteral("Average entry price.");
-    case PositionColumn::Mark: return QStringLiteral("The exchange's mark price.");
+    case PositionColumn::Mark: return QStringLiteral("The exchange's mark price; on spot the middle of best bid and ask.");
     case PositionColumn::Value: return QStringLiteral("Mark price times quantity.");
     case PositionColumn::OfBalance: return QStringLiteral("Value as a share of the balance; the line is the limit.");
     case PositionColumn::Pnl: return QStringLiteral("Unrealized profit or loss at the mark price.");
@@ -213,9 +213,11 @@ PositionCells presentPosition(const PositionRow &row, const Snapshot &s, bool en
     const bool old = row.stale || engineFrozen;
     PositionCells view;
     const auto put = [&view](PositionColumn column, Toned cell) { view.cells[static_cast<std::size_t>(column)] = std::move(cell); };
-    const QString tag = row.closing ? QStringLiteral("\nclosing") : row.foreign ? QStringLiteral("\nforeign") : QString();
+    const bool adopted = engine_client::isSpot(s); // nothing else of others' becomes a position there
+    const QString tag = row.closing ? QStringLiteral("\nclosing") : !row.foreign ? QString() : adopted ? QStringLiteral("\nadopted") : QStringLiteral("\nforeign");
     put(PositionColumn::Symbol, {row.position.symbol.text() + tag, Tone::Normal,
-                                 row.foreign ? QStringLiteral("Not opened through Breakwater.") : QString()});
+                                 !row.foreign ? QString() : adopted ? QStringLiteral("A holding that a person made a position.")
+                                                                    : QStringLiteral("Not opened through Breakwater.")});
     put(PositionColumn::Side, {row.position.isLong() ? QStringLiteral("Long") : QStringLiteral("Short"), Tone::Normal, {}});
     put(PositionColumn::Quantity, {format::quantity(row.position.amount.abs(), instrument), Tone::Normal, {}});
     put(PositionColumn::Entry, {format::price(row.position.entryPrice, instrument), Tone::Normal, row.position.entryPrice.toString()});

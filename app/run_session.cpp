@@ -154,6 +154,7 @@ void RunSession::makeClient(const RunOptions &options)
     parts.clock = m_clock;
     const QString journalPath = m_account->journalPath();
     parts.openJournal = [journalPath] { return journal::Journal::open(journalPath); };
+    parts.openJournalForReading = [journalPath] { return journal::Journal::open(journalPath, journal::Journal::OpenMode::ReadOnly); };
     binance::BinanceConfig client = addresses(options);
     client.apiKey = options.keys.apiKey;
     client.apiSecret = options.keys.secret;
@@ -161,9 +162,8 @@ void RunSession::makeClient(const RunOptions &options)
     client.latch = m_latch.get();
     parts.makePort = [client] { return std::make_unique<binance::BinanceClient>(client); };
     client.accountStream = false;
-    if (options.market == trading::Market::UsdM) {
-        parts.makeRunnerPort = [client] { return std::make_unique<binance::BinanceClient>(client); };
-    }
+    client.yieldsToRunner = false;
+    parts.makeRunnerPort = [client] { return std::make_unique<binance::BinanceClient>(client); };
     parts.runnerTells = [](const QString &sentence) { QTextStream(stderr) << "breakwater: " << sentence << Qt::endl; };
     parts.writeState = [safetyPath = m_account->safetyStatePath(), statePath = m_account->statePath()](const engine_client::Snapshot &snapshot) {
         // Pictures for people: a full disk must not disturb the engine, and the journal says when it cannot be written.

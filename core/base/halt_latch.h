@@ -70,6 +70,10 @@ public:
     // The question asked at the socket, last thing before the bytes leave: may an entry approved under this epoch go?
     [[nodiscard]] bool permits(std::uint64_t approvedEpoch) const { return !engaged() && approvedEpoch == epoch(); }
     [[nodiscard]] LatchRecord record() const;
+    // Spot: the stop runner works, and what the engine would still send has to wait, because it could sell twice. Asked at the
+    // socket as well; in memory only.
+    void setRunnerWorks(bool works) { m_runnerWorks.store(works, std::memory_order_release); }
+    [[nodiscard]] bool runnerWorks() const { return m_runnerWorks.load(std::memory_order_acquire); }
     [[nodiscard]] bool fileHealthy() const { return m_fileHealthy.load(); }
 
     // The record that a latch file holds, without opening an engine's latch. NotFound when there is no file.
@@ -84,6 +88,7 @@ private:
     std::atomic<bool> m_engaged{false};
     std::atomic<std::uint64_t> m_epoch{1};
     std::atomic<bool> m_fileHealthy{true};
+    std::atomic<bool> m_runnerWorks{false};
     std::atomic<std::uint64_t> m_engagements{0}; // begun, so that clear() never outruns a stop that waits for the lock
     LatchRecord m_record;
     int m_fd = -1;

@@ -27,6 +27,7 @@ struct BinanceConfig
     QString asset = QStringLiteral("USDT");
 
     bool walletApi = false;                // spot: restUrl serves /sapi too, which knows deposits, withdrawals and transfers
+    bool yieldsToRunner = true;            // spot: sends no order while the stop runner works; false: it is the runner's own
     bool accountStream = true;             // false: only asked, never listened to (a stop runner)
 
     int requestTimeoutMs = 10'000;

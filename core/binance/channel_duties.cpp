@@ -64,7 +64,7 @@ HttpAnswer answerAfterStop()
 
 HttpAnswer blockedByStop()
 {
-    return notSent(CallFailure::Blocked, QStringLiteral("The entry was blocked by the emergency stop and was not sent."));
+    return notSent(CallFailure::Blocked, QStringLiteral("The order was blocked by the emergency stop and was not sent."));
 }
 
 std::optional<HttpAnswer> heldBack(const HttpCall &call, const ChannelShared &shared)

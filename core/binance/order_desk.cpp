@@ -30,9 +30,22 @@ StopWish OrderDesk::wishOf(const safety::ApprovedStop &stop)
 HttpCall OrderDesk::permitted(HttpCall call, const safety::ApprovedOrder &order) const
 {
     if (order.isEntry()) {
-        call.permit = [latch = m_config->latch, epoch = order.epoch()] { return latch->permits(epoch); };
+        call.permit = [config = m_config, epoch = order.epoch()] { return config->latch->permits(epoch) && mayPlace(*config); };
+        return inTime(std::move(call));
     }
+    return permitted(std::move(call));
+}
+
+HttpCall OrderDesk::permitted(HttpCall call) const
+{
+    call.permit = [config = m_config] { return mayPlace(*config); };
     return inTime(std::move(call));
+}
+
+// USD-M cannot sell twice: there every exit and stop only reduces, whoever sends it.
+bool OrderDesk::mayPlace(const BinanceConfig &config)
+{
+    return config.market != trading::Market::Spot || !config.yieldsToRunner || !config.latch->runnerWorks();
 }
 
 HttpCall OrderDesk::inTime(HttpCall call) const

@@ -41,6 +41,8 @@ protected:
     [[nodiscard]] static StopWish wishOf(const safety::ApprovedStop &stop);
     // An entry dies at the socket under a newer epoch of the emergency stop.
     [[nodiscard]] HttpCall permitted(HttpCall call, const safety::ApprovedOrder &order) const;
+    [[nodiscard]] HttpCall permitted(HttpCall call) const; // an exit or a stop: asks only whether the stop runner works
+    [[nodiscard]] static bool mayPlace(const BinanceConfig &config);
     [[nodiscard]] HttpCall inTime(HttpCall call) const; // an order's patience
 
     // Answers to placing and looking up: decode(document) is the view of the very order that was asked for.

@@ -8,6 +8,7 @@
 #include "core/engine/countdown_keeper.h"
 #include "core/engine/day_book.h"
 #include "core/engine/effects.h"
+#include "core/engine/engine_config.h"
 #include "core/engine/exchange_clock.h"
 #include "core/engine/ledger.h"
 #include "core/engine/rate_book.h"
@@ -22,27 +23,6 @@
 #include <set>
 
 namespace bw::engine {
-
-enum class Confirmation { Missing = 1, Given };
-enum class HoldFlat { On = 1, Off };    // flatten again what appears while latched at `flatten`
-enum class DualControl { Off = 1, On }; // whoever stopped cannot approve the clear
-
-struct EngineConfig
-{
-    safety::Mode mode = safety::Mode::Paper;
-    trading::Market market = trading::Market::UsdM;
-    QString accountLabel = QStringLiteral("main");
-    QString quote = QStringLiteral("USDT");
-    QString notice;                                   // standing remark shown on every screen
-    QList<trading::Symbol> watch;                     // streamed also without a position; empty: all of a small exchange
-    safety::Limits limits = safety::Limits::forMode(safety::Mode::Paper);
-    std::optional<QSet<trading::Symbol>> allowList;   // entries in these symbols only; empty: in all that are listed
-    Confirmation liveConfirmed = Confirmation::Missing; // live modes: a person confirmed this run; the others need none
-    safety::GuardAdopted guardAdopted = safety::GuardAdopted::Place;
-    bool commissionInCoin = true;                     // spot: that of a buy may be taken from the coin (false: all of it in BNB or quote)
-    HoldFlat holdFlat = HoldFlat::On;
-    DualControl dualControl = DualControl::Off;
-};
 
 class Engine
 {

@@ -31,6 +31,9 @@ LocalClient::LocalClient(EngineConfig config, HostParts parts, QObject *parent)
     runner.latch = parts.latch;
     runner.clock = parts.clock;
     runner.tell = parts.runnerTells;
+    if (config.market == trading::Market::Spot && parts.openJournalForReading) {
+        runner.spot = SpotRunnerParts{config, parts.openJournalForReading};
+    }
     m_host = new EngineHost(std::move(config), std::move(parts));
     if (runner.makePort) {
         runner.engineSign = [host = m_host] { return host->stopSign(); };

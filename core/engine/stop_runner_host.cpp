@@ -1,6 +1,7 @@
 #include "core/engine/stop_runner_host.h"
 
 #include "core/base/contracts.h"
+#include "core/engine/spot_stop_run.h"
 
 #include <QTimer>
 
@@ -13,6 +14,7 @@ using base::SteadyTime;
 namespace {
 
 constexpr int kWatchEveryMs = 25;
+constexpr base::Millis kTryAgainAfter{1000};
 
 safety::StopIds idsFrom(const base::Clock &clock)
 {
@@ -34,6 +36,7 @@ public:
     }
     ~Worker() override
     {
+        m_spotRun.reset();
         if (m_port) {
             m_port->stop();
         }
@@ -59,7 +62,9 @@ private:
         } else if (const auto *instruments = std::get_if<exchange::InstrumentsLoaded>(&event)) {
             m_runner.remember(*instruments);
         }
-        if (m_runner.active()) {
+        if (m_parts.spot) {
+            hearOnSpot(event);
+        } else if (m_runner.active()) {
             perform(m_runner.onVenue(event, now()));
         }
     }
@@ -71,6 +76,7 @@ private:
             if (m_runner.active()) { // cleared by a named person: nothing is sent any more
                 m_runner = StopRunner(idsFrom(*m_parts.clock));
             }
+            leaveSpot();
             return;
         }
         const SteadyTime at = m_parts.clock->steady();
@@ -79,17 +85,86 @@ private:
             m_seenAt = at;
         }
         if (record.epoch != m_ranFor && isDue(record, at)) {
-            m_ranFor = record.epoch;
-            tell(m_parts.engineSign ? QStringLiteral("The engine does not carry out the emergency stop: the stop runner does.")
-                                    : QStringLiteral("The emergency stop is carried out without an engine."));
-            perform(m_runner.begin(record, now()));
+            begin(record);
+        } else if (m_spotRun) {
+            m_spotRun->tick();
+            showSpot();
         } else if (m_runner.active()) {
             perform(m_runner.onTick(now()));
         }
+        if (!m_spotRun && m_parts.latch->runnerWorks() && m_parts.engineSign && m_parts.engineSign().settled >= record.epoch) {
+            m_parts.latch->setRunnerWorks(false); // the engine is back and has seen by itself that nothing is left
+        }
+    }
+
+    void begin(const base::LatchRecord &record)
+    {
+        m_ranFor = record.epoch;
+        tell(m_parts.engineSign ? QStringLiteral("The engine does not carry out the emergency stop: the stop runner does.")
+                                : QStringLiteral("The emergency stop is carried out without an engine."));
+        if (!m_parts.spot) {
+            perform(m_runner.begin(record, now()));
+        } else if (record.level != base::StopLevel::Halt) {
+            beginOnSpot();
+        }
+    }
+
+    // From here on nothing of the engine leaves: both could sell the same coins.
+    void beginOnSpot()
+    {
+        m_parts.latch->setRunnerWorks(true);
+        auto journal = m_parts.spot->openJournal();
+        base::Status begun = journal ? base::Status() : tl::unexpected(journal.error());
+        auto run = std::make_unique<SpotStopRun>(m_parts.spot->config, m_parts.latch, m_parts.clock);
+        begun = begun ? run->begin(**journal, m_port.get(), m_heard) : begun;
+        if (!begun) {
+            tell(QStringLiteral("The stop runner cannot tell what is a position: %1").arg(begun.error().message));
+            leaveSpot();
+            m_ranFor = 0;
+            m_notBefore = m_parts.clock->steady() + kTryAgainAfter;
+            return;
+        }
+        m_spotRun = std::move(run);
+        showSpot();
+    }
+
+    void hearOnSpot(const exchange::VenueEvent &event)
+    {
+        if (m_spotRun) {
+            m_spotRun->hear(event);
+            showSpot();
+        }
+        const auto *path = std::get_if<exchange::PathChanged>(&event);
+        if (!path && !std::holds_alternative<exchange::ClockMeasured>(event) && !std::holds_alternative<exchange::InstrumentsLoaded>(event)) {
+            return;
+        }
+        m_heard.removeIf([&](const exchange::VenueEvent &old) { // the newest of each is the state
+            const auto *oldPath = std::get_if<exchange::PathChanged>(&old);
+            return old.index() == event.index() && (!path || oldPath->path == path->path);
+        });
+        m_heard.append(event);
+    }
+
+    void showSpot()
+    {
+        const safety::StopProgress progress = m_spotRun->progress();
+        show(progress);
+        if (progress.phase == safety::StopPhase::Done) {
+            m_spotRun.reset();
+        }
+    }
+
+    void leaveSpot()
+    {
+        m_spotRun.reset();
+        m_parts.latch->setRunnerWorks(false);
     }
 
     [[nodiscard]] bool isDue(const base::LatchRecord &record, SteadyTime at) const
     {
+        if (at < m_notBefore) {
+            return false;
+        }
         if (!m_parts.engineSign) {
             return true;
         }
@@ -105,11 +180,16 @@ private:
         for (const Effect &effect : effects) {
             performOne(effect);
         }
-        m_progress->put(std::make_shared<const safety::StopProgress>(m_runner.progress()));
-        const safety::StopPhase phase = m_runner.progress().phase;
+        show(m_runner.progress());
+    }
+
+    void show(const safety::StopProgress &progress)
+    {
+        m_progress->put(std::make_shared<const safety::StopProgress>(progress));
+        const safety::StopPhase phase = progress.phase;
         if (phase != m_toldPhase && phase == safety::StopPhase::Done) {
-            tell(m_runner.progress().verifiedFlat ? QStringLiteral("The stop runner is done: verified flat by two reads.")
-                                                  : QStringLiteral("The stop runner is done: no entry is open, by two reads."));
+            tell(progress.verifiedFlat ? QStringLiteral("The stop runner is done: verified flat by two reads.")
+                                       : QStringLiteral("The stop runner is done: no entry is open, by two reads."));
         }
         m_toldPhase = phase;
     }
@@ -145,11 +225,14 @@ private:
     base::Mailbox<safety::StopProgress> *m_progress;
     std::unique_ptr<exchange::ExchangePort> m_port;
     StopRunner m_runner;
+    QList<exchange::VenueEvent> m_heard;          // spot: what a run has to know that begins later
+    std::unique_ptr<SpotStopRun> m_spotRun;
     QTimer m_timer;
     std::int64_t m_offsetMs = 0;
     std::uint64_t m_seenEpoch = 0;
     std::uint64_t m_ranFor = 0;
     SteadyTime m_seenAt;
+    SteadyTime m_notBefore;                       // a journal that could not be read
     safety::StopPhase m_toldPhase = safety::StopPhase::Idle;
 };
 

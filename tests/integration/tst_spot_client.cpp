@@ -329,6 +329,32 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.any<AlgoUpdate>([&](const AlgoUpdate &update) { return update.order.clientId == id && update.order.status == AlgoStatus::Canceled; }));
     }
 
+    // Two that sell would sell a holding: of the engine nothing leaves, of the stop runner everything.
+    void whileTheStopRunnerWorksTheEngineSendsNothing_data() { paths(); }
+    void whileTheStopRunnerWorksTheEngineSendsNothing()
+    {
+        QFETCH(bool, wsOrders);
+        for (const bool yields : {true, false}) {
+            Bench bench(wsOrders);
+            bench.config.yieldsToRunner = yields;
+            bench.start();
+            bench.latch.setRunnerWorks(true);
+            const ClientOrderId exit(QStringLiteral("bw-exit"));
+            const ClientOrderId stop(QStringLiteral("bw-stop"));
+            bench.client->submit(marketSell(exit.text(), "0.01"));
+            bench.client->submitStop(stopOf(stop.text(), "0.01", "82000"));
+            const OrderOutcome sold = bench.outcomeOf(exit);
+            QCOMPARE(sold.fate, yields ? Fate::Refused : Fate::Accepted);
+            QTRY_COMPARE(bench.all<AlgoOutcome>().size(), 1);
+            QCOMPARE(bench.all<AlgoOutcome>().first().fate, yields ? Fate::Refused : Fate::Accepted);
+            QCOMPARE(bench.read().openAlgoOrders.size(), yields ? 0 : 1);
+            bench.latch.setRunnerWorks(false);
+            const ClientOrderId again(QStringLiteral("bw-exit-2"));
+            bench.client->submit(marketSell(again.text(), "0.01"));
+            QCOMPARE(bench.outcomeOf(again).fate, Fate::Accepted);
+        }
+    }
+
     void whatIsRefusedSaysWhy_data() { paths(); }
     void whatIsRefusedSaysWhy()
     {

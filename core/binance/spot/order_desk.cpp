@@ -92,7 +92,7 @@ void OrderDesk::onList(const HttpAnswer &answer, const Symbol &symbol, const Cli
 
 void OrderDesk::submitStop(const safety::ApprovedStop &stop)
 {
-    m_paths->place(inTime(placeStop(wishOf(stop))), stop.clientId(), stopAnswer(Asked::Placement, stop.symbol(), stop.clientId()));
+    m_paths->place(permitted(placeStop(wishOf(stop))), stop.clientId(), stopAnswer(Asked::Placement, stop.symbol(), stop.clientId()));
 }
 
 // An order of a list is answered with the whole list, which goes with it.

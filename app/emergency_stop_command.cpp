@@ -6,6 +6,7 @@
 #include "core/binance/credentials.h"
 #include "core/binance/hosts.h"
 #include "core/journal/data_directory.h"
+#include "core/trading/words.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -59,39 +60,78 @@ bool engineRuns(const QString &path)
     return !lock;
 }
 
-// Where the account of that name is, and with which keys; the error says why nobody can go there.
-base::Result<binance::BinanceConfig> clientFor(const QString &name, const Wanted &wanted, const std::optional<binance::Credentials> &keys)
+struct Target
 {
-    const auto mode = safety::modeFromWord(name.section(QLatin1Char('-'), 0, 0));
-    if (name.section(QLatin1Char('-'), 1) != QLatin1String("usdm") || !mode) {
-        return base::failure(base::ErrorCode::Conflict, QStringLiteral("only usdm accounts can be stopped without their engine"));
-    }
     binance::BinanceConfig client;
-    const bool paper = *mode == safety::Mode::Paper || *mode == safety::Mode::PaperLiveData;
+    std::optional<engine::SpotRunnerParts> spot;
+};
+
+// What is a position on spot, the account's journal says.
+base::Result<engine::SpotRunnerParts> spotPartsOf(const QString &folder, safety::Mode mode)
+{
+    const QString path = folder + QStringLiteral("/journal.sqlite");
+    if (const auto readable = journal::Journal::open(path, journal::Journal::OpenMode::ReadOnly); !readable) {
+        return tl::unexpected(readable.error());
+    }
+    engine::EngineConfig config;
+    config.mode = mode;
+    config.market = trading::Market::Spot;
+    config.limits = safety::Limits::forMode(mode);
+    return engine::SpotRunnerParts{config, [path] { return journal::Journal::open(path, journal::Journal::OpenMode::ReadOnly); },
+                                   journal::AccountDirectory::runnerJournalPathIn(folder)};
+}
+
+base::Status addressTo(binance::BinanceConfig &client, safety::Mode mode, const Wanted &wanted)
+{
     if (!wanted.restUrl.isEmpty()) {
         client.restUrl = client.streamUrl = wanted.restUrl;
-    } else if (paper) {
-        return base::failure(base::ErrorCode::Conflict, QStringLiteral("its exchange is embedded in the program and stands still while no engine runs"));
-    } else {
-        const auto hosts = binance::hostsOf(*mode == safety::Mode::Testnet ? binance::Environment::Testnet : binance::Environment::Production, trading::Market::UsdM);
-        client.restUrl = hosts.rest;
-        client.streamUrl = hosts.stream;
-        client.wsApiUrl = hosts.wsApi;
+        return {};
     }
+    if (mode == safety::Mode::Paper || mode == safety::Mode::PaperLiveData) {
+        return base::failure(base::ErrorCode::Conflict, QStringLiteral("its exchange is embedded in the program and stands still while no engine runs"));
+    }
+    const auto hosts = binance::hostsOf(mode == safety::Mode::Testnet ? binance::Environment::Testnet : binance::Environment::Production, client.market);
+    client.restUrl = hosts.rest;
+    client.streamUrl = hosts.stream;
+    client.wsApiUrl = hosts.wsApi;
+    return {};
+}
+
+// Where the account of that name is, and with which keys; the error says why nobody can go there.
+base::Result<Target> targetOf(const QString &folder, const QString &name, const Wanted &wanted, const std::optional<binance::Credentials> &keys)
+{
+    const auto mode = safety::modeFromWord(name.section(QLatin1Char('-'), 0, 0));
+    const auto market = trading::marketFromKey(name.section(QLatin1Char('-'), 1));
+    if (!market || !mode) {
+        return base::failure(base::ErrorCode::Conflict, QStringLiteral("nothing is known of such an account"));
+    }
+    Target target;
+    target.client.market = *market;
+    if (const base::Status addressed = addressTo(target.client, *mode, wanted); !addressed) {
+        return tl::unexpected(addressed.error());
+    }
+    const bool paper = *mode == safety::Mode::Paper || *mode == safety::Mode::PaperLiveData;
     if (keys) {
-        client.apiKey = keys->apiKey;
-        client.apiSecret = keys->secret;
-    } else if (paper && QHostAddress(client.restUrl.host()).isLoopback()) {
+        target.client.apiKey = keys->apiKey;
+        target.client.apiSecret = keys->secret;
+    } else if (paper && QHostAddress(target.client.restUrl.host()).isLoopback()) {
         const paper::PaperConfig pair;
-        client.apiKey = pair.apiKey;
-        client.apiSecret = binance::Secret(pair.apiSecret.toUtf8());
+        target.client.apiKey = pair.apiKey;
+        target.client.apiSecret = binance::Secret(pair.apiSecret.toUtf8());
     } else {
         return base::failure(base::ErrorCode::Unauthorized, QStringLiteral("no keys: set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE"));
     }
-    return client;
+    if (*market == trading::Market::Spot) {
+        auto spot = spotPartsOf(folder, *mode);
+        if (!spot) {
+            return tl::unexpected(spot.error());
+        }
+        target.spot = std::move(*spot);
+    }
+    return target;
 }
 
-int withoutEngine(const QList<Latched> &accounts, const Wanted &wanted)
+int withoutEngine(const journal::DataDirectory &directory, const QList<Latched> &accounts, const Wanted &wanted)
 {
     QTextStream out(stdout);
     const auto keys = binance::takeCredentialsFromEnvironment();
@@ -105,15 +145,15 @@ int withoutEngine(const QList<Latched> &accounts, const Wanted &wanted)
             out << account.name << ": LATCHED: entries are blocked; at this level nothing is sent.\n";
             continue;
         }
-        const auto client = clientFor(account.name, wanted, *keys);
-        if (!client) {
-            out << account.name << ": LATCHED, NOT SENT: no engine runs here, and " << client.error().message
+        auto target = targetOf(directory.path() + QLatin1Char('/') + account.name, account.name, wanted, *keys);
+        if (!target) {
+            out << account.name << ": LATCHED, NOT SENT: no engine runs here, and " << target.error().message
                 << ". The next start is stopped and finishes the stop first.\n";
             code = kExitNoEngine;
             continue;
         }
         out << account.name << ": LATCHED: no engine runs here; the stop is carried out from here.\n" << Qt::flush;
-        const AloneReport report = stopAlone(account.latch, *client, kPatience, [&](const QString &step) { out << account.name << ": " << step << "\n" << Qt::flush; });
+        const AloneReport report = stopAlone(account.latch, target->client, std::move(target->spot), kPatience, [&](const QString &step) { out << account.name << ": " << step << "\n" << Qt::flush; });
         out << account.name << ": " << (report.end == Alone::NoPath ? QStringLiteral("LATCHED, NOT SENT: ") : QString()) << report.sentence << "\n" << Qt::flush;
         code = report.end == Alone::Done ? code : report.end == Alone::NoPath ? kExitNoEngine : kExitFailed;
     }
@@ -137,7 +177,7 @@ int stop(const Wanted &wanted)
         QTextStream(stdout) << "LATCHED: entries are blocked; the running engine carries out the stop.\n";
         return kExitDone;
     }
-    return withoutEngine(*latched, wanted);
+    return withoutEngine(*directory, *latched, wanted);
 }
 
 } // namespace

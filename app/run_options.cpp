@@ -178,6 +178,10 @@ base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options
                                        : base::Status();
     }
     std::tie(options.restUrl, options.streamUrl) = **pair;
+    options.walletApi = !options.environment; // a paper exchange knows its own deposits
+    if (options.market == trading::Market::Spot && !parser.isSet(wsApiName)) {
+        return failure(ErrorCode::Malformed, QStringLiteral("On spot the account's events come by the WebSocket API: give --ws-api-url too."));
+    }
     if (parser.isSet(wsApiName)) {
         const auto url = readAddress(wsApiName, parser.value(wsApiName), {QStringLiteral("ws"), QStringLiteral("wss")});
         if (!url) {

@@ -2,6 +2,7 @@
 
 #include "app/state_files.h"
 #include "core/binance/binance_client.h"
+#include "core/engine/runner_journal.h"
 #include "core/trading/words.h"
 
 #include <QFile>
@@ -153,7 +154,18 @@ void RunSession::makeClient(const RunOptions &options)
     parts.latch = m_latch;
     parts.clock = m_clock;
     const QString journalPath = m_account->journalPath();
-    parts.openJournal = [journalPath] { return journal::Journal::open(journalPath); };
+    const QString runnerPath = m_account->runnerJournalPath();
+    parts.runnerJournalPath = runnerPath;
+    parts.openJournal = [journalPath, runnerPath]() -> base::Result<std::unique_ptr<journal::Journal>> {
+        auto journal = journal::Journal::open(journalPath);
+        if (!journal) {
+            return journal;
+        }
+        if (const base::Status taken = engine::takeOverRunnerJournal(**journal, runnerPath); !taken) {
+            return tl::unexpected(taken.error());
+        }
+        return journal;
+    };
     parts.openJournalForReading = [journalPath] { return journal::Journal::open(journalPath, journal::Journal::OpenMode::ReadOnly); };
     binance::BinanceConfig client = addresses(options);
     client.apiKey = options.keys.apiKey;

@@ -1,7 +1,6 @@
 #include "app/stop_alone.h"
 
 #include "core/binance/binance_client.h"
-#include "core/engine/stop_runner_host.h"
 
 #include <QEventLoop>
 #include <QStringList>
@@ -45,16 +44,18 @@ AloneReport reportOf(const std::shared_ptr<const StopProgress> &last)
 
 } // namespace
 
-AloneReport stopAlone(const std::shared_ptr<base::HaltLatch> &latch, binance::BinanceConfig client, base::Millis patience,
-                      const std::function<void(const QString &)> &tell)
+AloneReport stopAlone(const std::shared_ptr<base::HaltLatch> &latch, binance::BinanceConfig client, std::optional<engine::SpotRunnerParts> spot,
+                      base::Millis patience, const std::function<void(const QString &)> &tell)
 {
     const auto clock = std::make_shared<base::SystemClock>();
     client.clock = clock.get();
     client.latch = latch.get();
     client.accountStream = false;
+    client.yieldsToRunner = false;
     engine::StopRunnerParts parts;
     parts.makePort = [client] { return std::make_unique<binance::BinanceClient>(client); };
     parts.latch = latch;
+    parts.spot = std::move(spot);
     parts.clock = clock;
     engine::StopRunnerHost host(std::move(parts));
     std::shared_ptr<const StopProgress> last;

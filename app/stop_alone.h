@@ -3,6 +3,7 @@
 
 #include "core/base/halt_latch.h"
 #include "core/binance/binance_config.h"
+#include "core/engine/stop_runner_host.h"
 
 #include <functional>
 #include <memory>
@@ -17,8 +18,8 @@ struct AloneReport
     QString sentence;          // what became of it, or what stands in the way
 };
 
-// Runs until it is verified or `patience` is over. An event loop of its own; `tell` hears of each step.
-[[nodiscard]] AloneReport stopAlone(const std::shared_ptr<base::HaltLatch> &latch, binance::BinanceConfig client, base::Millis patience,
-                                    const std::function<void(const QString &)> &tell);
+// Spot: `spot` says what is a position there. Runs until it is verified or `patience` is over. An event loop of its own; `tell` hears of each step.
+[[nodiscard]] AloneReport stopAlone(const std::shared_ptr<base::HaltLatch> &latch, binance::BinanceConfig client,
+                                    std::optional<engine::SpotRunnerParts> spot, base::Millis patience, const std::function<void(const QString &)> &tell);
 
 } // namespace bw::app

@@ -126,7 +126,7 @@ private:
     [[nodiscard]] bool banned(base::Now now) const { return now.steady < m_bannedUntil; }
     [[nodiscard]] bool fatesOpen() const;
     void alertAppeared(const QList<trading::Position> &positions, base::Now now);
-    void stopWhatAppeared(const trading::AccountReading &seen, base::Now now);
+    void stopWhatAppeared(trading::AccountReading seen, base::Now now);
     void noticeStopOrder(const trading::ClientOrderId &id);
     void noticeStopOrders(const trading::AccountReading &reading);
     [[nodiscard]] QString clearProblem(const QString &approver, const QString &reason) const;

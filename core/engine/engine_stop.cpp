@@ -159,8 +159,14 @@ void Engine::alertAppeared(const QList<trading::Position> &positions, Now now)
 }
 
 // At `cancel` an entry is cancelled whenever it appears; at `flatten` everything is flattened again where that is wanted.
-void Engine::stopWhatAppeared(const trading::AccountReading &seen, Now now)
+void Engine::stopWhatAppeared(trading::AccountReading seen, Now now)
 {
+    if (m_spot) { // what was sold is gone, although its fills may be told later
+        for (trading::Position &position : seen.positions) {
+            position.amount = sellable(position.symbol).amount;
+        }
+        seen.positions.removeIf([](const trading::Position &position) { return position.isFlat(); });
+    }
     const bool wanted = m_latch.level == base::StopLevel::Cancel || m_config.holdFlat == HoldFlat::On;
     if (!m_latch.engaged || !wanted || m_plan.active()) {
         return;

@@ -32,7 +32,7 @@ LocalClient::LocalClient(EngineConfig config, HostParts parts, QObject *parent)
     runner.clock = parts.clock;
     runner.tell = parts.runnerTells;
     if (config.market == trading::Market::Spot && parts.openJournalForReading) {
-        runner.spot = SpotRunnerParts{config, parts.openJournalForReading};
+        runner.spot = SpotRunnerParts{config, parts.openJournalForReading, parts.runnerJournalPath};
     }
     m_host = new EngineHost(std::move(config), std::move(parts));
     if (runner.makePort) {

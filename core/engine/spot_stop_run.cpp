@@ -10,7 +10,7 @@ constexpr std::int64_t kBesideEveryRun = 1'000'000;
 class ReadOnce final : public Memory
 {
 public:
-    explicit ReadOnce(const journal::Journal &journal) : m_journal(journal) {}
+    ReadOnce(const journal::Journal &journal, std::unique_ptr<journal::Journal> own) : m_journal(journal), m_own(std::move(own)) {}
     [[nodiscard]] base::Result<RecoveredState> recover() override
     {
         auto state = engine::recover(m_journal);
@@ -19,10 +19,17 @@ public:
         }
         return state;
     }
-    [[nodiscard]] base::Status append(const QList<journal::Record> &) override { return {}; }
+    [[nodiscard]] base::Status append(const QList<journal::Record> &records) override
+    {
+        if (const auto written = m_own ? m_own->appendAll(records) : base::Result<std::uint64_t>(0); !written) {
+            return tl::unexpected(written.error());
+        }
+        return {};
+    }
 
 private:
-    const journal::Journal &m_journal;
+    const journal::Journal &m_journal; // only while it begins
+    std::unique_ptr<journal::Journal> m_own;
 };
 
 DriverParts partsOf(std::shared_ptr<base::HaltLatch> latch, std::shared_ptr<const base::Clock> clock)
@@ -42,13 +49,14 @@ SpotStopRun::SpotStopRun(EngineConfig config, std::shared_ptr<base::HaltLatch> l
 {
 }
 
-base::Status SpotStopRun::begin(const journal::Journal &journal, exchange::ExchangePort *port, const QList<exchange::VenueEvent> &heard)
+base::Status SpotStopRun::begin(const journal::Journal &journal, std::unique_ptr<journal::Journal> own, exchange::ExchangePort *port,
+                                const QList<exchange::VenueEvent> &heard)
 {
-    const base::Status started = m_driver.start(std::make_unique<ReadOnce>(journal)); // reads it once, here
+    m_driver.setPort(port); // it runs already: the first read leaves at once
+    const base::Status started = m_driver.start(std::make_unique<ReadOnce>(journal, std::move(own)));
     if (!started) {
         return started;
     }
-    m_driver.setPort(port);
     for (const exchange::VenueEvent &event : heard) {
         hear(event);
     }

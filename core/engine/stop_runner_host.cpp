@@ -1,6 +1,7 @@
 #include "core/engine/stop_runner_host.h"
 
 #include "core/base/contracts.h"
+#include "core/engine/runner_journal.h"
 #include "core/engine/spot_stop_run.h"
 
 #include <QTimer>
@@ -94,6 +95,7 @@ private:
         }
         if (!m_spotRun && m_parts.latch->runnerWorks() && m_parts.engineSign && m_parts.engineSign().settled >= record.epoch) {
             m_parts.latch->setRunnerWorks(false); // the engine is back and has seen by itself that nothing is left
+            forgetRunnerJournal(m_parts.spot->ownPath);
         }
     }
 
@@ -115,8 +117,14 @@ private:
         m_parts.latch->setRunnerWorks(true);
         auto journal = m_parts.spot->openJournal();
         base::Status begun = journal ? base::Status() : tl::unexpected(journal.error());
+        std::unique_ptr<journal::Journal> own;
+        if (auto opened = m_parts.spot->ownPath.isEmpty() ? base::Result<std::unique_ptr<journal::Journal>>(nullptr) : journal::Journal::open(m_parts.spot->ownPath)) {
+            own = std::move(*opened);
+        } else { // a stop does not wait for a disk
+            tell(QStringLiteral("What the stop runner does cannot be written: %1").arg(opened.error().message));
+        }
         auto run = std::make_unique<SpotStopRun>(m_parts.spot->config, m_parts.latch, m_parts.clock);
-        begun = begun ? run->begin(**journal, m_port.get(), m_heard) : begun;
+        begun = begun ? run->begin(**journal, std::move(own), m_port.get(), m_heard) : begun;
         if (!begun) {
             tell(QStringLiteral("The stop runner cannot tell what is a position: %1").arg(begun.error().message));
             leaveSpot();

@@ -34,6 +34,7 @@ struct SpotRunnerParts
 {
     EngineConfig config;
     std::function<base::Result<std::unique_ptr<journal::Journal>>()> openJournal;
+    QString ownPath;                                      // where the run is written: runner_journal.h; empty: nowhere
 };
 
 struct StopRunnerParts

@@ -42,6 +42,8 @@ class AccountDirectory
 public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString journalPath() const { return m_path + QStringLiteral("/journal.sqlite"); }
+    [[nodiscard]] QString runnerJournalPath() const { return runnerJournalPathIn(m_path); }
+    [[nodiscard]] static QString runnerJournalPathIn(const QString &folder) { return folder + QStringLiteral("/stop-runner.sqlite"); }
     [[nodiscard]] QString latchPath() const { return m_path + QStringLiteral("/latch"); }
     [[nodiscard]] QString logsPath() const { return m_path + QStringLiteral("/logs"); }
     [[nodiscard]] QString safetyStatePath() const { return m_path + QStringLiteral("/safety_state.json"); }

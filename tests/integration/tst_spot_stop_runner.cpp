@@ -2,10 +2,15 @@
 // Proves S-39.
 #include "core/binance/binance_client.h"
 #include "core/engine/local_client.h"
+#include "core/engine/runner_journal.h"
+#include "core/journal/data_directory.h"
 #include "core/paper/paper_service.h"
 #include "core/paper/spot/spot_venue.h"
 
+#include <QDir>
+#include <QProcess>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,15 +38,24 @@ struct Desk
             qFatal("%s", qPrintable(started.error().message));
         }
         exchange = std::move(*started);
-        client = std::make_unique<engine::LocalClient>(engineConfig(), parts());
-        QObject::connect(client.get(), &engine::LocalClient::replied, client.get(), [this](const engine_client::Reply &reply) { replies.insert(reply.id, reply); });
-        client->start();
+        QVERIFY(QDir(directory.path()).mkpath(QStringLiteral("paper-spot")));
+        client = makeClient(folder());
+    }
+    [[nodiscard]] QString folder() const { return directory.filePath(QStringLiteral("paper-spot")); }
+    std::unique_ptr<engine::LocalClient> makeClient(const QString &where)
+    {
+        auto made = std::make_unique<engine::LocalClient>(engineConfig(), parts(where));
+        QObject::connect(made.get(), &engine::LocalClient::replied, made.get(), [this](const engine_client::Reply &reply) { replies.insert(reply.id, reply); });
+        made->start();
+        return made;
     }
     ~Desk()
     {
         thaw();
         client.reset();
     }
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
     static engine::EngineConfig engineConfig()
     {
         engine::EngineConfig config;
@@ -49,7 +63,7 @@ struct Desk
         config.watch = {kEth, kBtc};
         return config;
     }
-    engine::HostParts parts()
+    engine::HostParts parts(const QString &where)
     {
         binance::BinanceConfig venue;
         venue.market = trading::Market::Spot;
@@ -63,8 +77,13 @@ struct Desk
         engine::HostParts out;
         out.latch = latch;
         out.clock = clock;
-        const QString path = directory.filePath(QStringLiteral("journal.sqlite"));
-        out.openJournal = [path] { return journal::Journal::open(path); };
+        const QString path = where + QStringLiteral("/journal.sqlite");
+        out.runnerJournalPath = journal::AccountDirectory::runnerJournalPathIn(where);
+        out.openJournal = [path, runner = out.runnerJournalPath]() -> base::Result<std::unique_ptr<journal::Journal>> {
+            auto journal = journal::Journal::open(path);
+            const base::Status taken = journal ? engine::takeOverRunnerJournal(**journal, runner) : base::Status();
+            return taken ? std::move(journal) : base::Result<std::unique_ptr<journal::Journal>>(tl::unexpected(taken.error()));
+        };
         out.openJournalForReading = [path] { return journal::Journal::open(path, journal::Journal::OpenMode::ReadOnly); };
         out.makePort = [venue] { return std::make_unique<binance::BinanceClient>(venue); };
         binance::BinanceConfig runner = venue;
@@ -164,22 +183,71 @@ class SpotStopRunnerTest : public QObject
         QVERIFY2(eth >= Quantity::literal("2") && eth < Quantity::literal("2.0001"), qPrintable(eth.toString()));
     }
 
+    static void stopAndFreeze(Desk &desk)
+    {
+        desk.freeze();
+        desk.client->emergencyStop(base::StopLevel::Flatten, QStringLiteral("a test"), QStringLiteral("button"));
+        QTRY_VERIFY_WITH_TIMEOUT(runnerIsDone(desk), 20'000);
+    }
+
 private Q_SLOTS:
     void aFrozenEngineIsReplacedAndNothingIsSoldTwice()
     {
         Desk desk;
         desk.hold();
         QCOMPARE(desk.openOrders(), 2);
-        desk.freeze();
-        desk.client->emergencyStop(base::StopLevel::Flatten, QStringLiteral("a test"), QStringLiteral("button"));
-        QTRY_VERIFY_WITH_TIMEOUT(runnerIsDone(desk), 20'000);
+        stopAndFreeze(desk);
         verifyOnlyPositionsWentAway(desk);
         QVERIFY(desk.latch->runnerWorks());
+        QVERIFY(QFile::exists(journal::AccountDirectory::runnerJournalPathIn(desk.folder())));
         desk.thaw();
         QTRY_VERIFY_WITH_TIMEOUT(desk.picture()->stop.phase == safety::StopPhase::Done && desk.picture()->stop.verifiedFlat, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.latch->runnerWorks(), 5'000);
         verifyOnlyPositionsWentAway(desk);
         QVERIFY(desk.picture()->positions.isEmpty());
+        QVERIFY(!QFile::exists(journal::AccountDirectory::runnerJournalPathIn(desk.folder()))); // it saw everything by itself
+    }
+    // The frozen process is killed: what the next one finds are the files as they are now.
+    void theNextEngineKnowsWhatTheRunnerSold()
+    {
+        Desk desk;
+        desk.hold();
+        stopAndFreeze(desk);
+        QTemporaryDir next;
+        for (const QString &name : QDir(desk.folder()).entryList({QStringLiteral("*.sqlite*")}, QDir::Files)) {
+            QVERIFY2(QFile::copy(desk.folder() + QLatin1Char('/') + name, next.filePath(name)), qPrintable(name));
+        }
+        desk.latch->setRunnerWorks(false); // of that process
+        const auto after = desk.makeClient(next.path());
+        QTRY_VERIFY_WITH_TIMEOUT(after->latest()->stop.phase == safety::StopPhase::Done && after->latest()->stop.verifiedFlat, 20'000);
+        QVERIFY(after->latest()->positions.isEmpty());
+        verifyOnlyPositionsWentAway(desk);
+        const auto &holdings = after->latest()->holdings;
+        const auto btc = std::find_if(holdings.begin(), holdings.end(), [](const auto &row) { return row.asset == QLatin1String("BTC"); });
+        QVERIFY(btc != holdings.end());
+        QCOMPARE(btc->amount, Quantity::literal("0.496"));
+        QVERIFY(!QFile::exists(journal::AccountDirectory::runnerJournalPathIn(next.path())));
+    }
+    void theCommandFlattensWithoutAnEngine()
+    {
+        Desk desk;
+        desk.hold();
+        QSignalSpy ended(desk.client.get(), &engine::LocalClient::ended);
+        desk.client->shutDown();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10'000);
+        desk.client.reset();
+        QProcess process;
+        process.start(QStringLiteral(BW_BREAKWATER), {QStringLiteral("emergency-stop"), QStringLiteral("--data-dir"), desk.directory.path(), QStringLiteral("--reason"),
+                                                      QStringLiteral("nobody is there"), QStringLiteral("--rest-url"), desk.exchange->spotUrl()});
+        QVERIFY(process.waitForFinished(90'000));
+        const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+        QVERIFY2(said.contains("paper-spot: verified flat: 2 of 2 orders cancelled, 2 of 2 positions closed"), said.constData());
+        QCOMPARE(process.exitCode(), 0);
+        verifyOnlyPositionsWentAway(desk);
+        desk.client = desk.makeClient(desk.folder());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.picture()->risk.accountKnown && desk.picture()->positions.isEmpty(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.picture()->freshness.accountAge.count() < 1000 && !desk.picture()->holdings.isEmpty(), 15'000);
+        verifyOnlyPositionsWentAway(desk);
     }
     void anEngineThatWorksIsLeftToIt()
     {

@@ -383,6 +383,35 @@ private Q_SLOTS:
         QCOMPARE(h.all<engine::Submit>().size(), 1);
         QCOMPARE(h.balances[str("BTC")], coins("3"));
     }
+    // Without an account stream the fills come from the history, later than the reads that show everything sold.
+    void aStopThatIsDoneIsNotBegunAgainByFillsThatAreLate()
+    {
+        SpotHarness h;
+        h.balances[str("BTC")] = coins("3");
+        h.spotReady();
+        h.hold("0.004");
+        h.latch();
+        h.stops.clear();
+        h.venue(exchange::CancelOutcome{kBtc, {}, Fate::Accepted, {}});
+        const safety::ApprovedOrder order = h.last<engine::Submit>()->order;
+        h.pass(1);
+        const trading::Fill fill = h.trade(Side::Sell, "0.004", "50000", order.clientId().text().toLatin1().constData());
+        exchange::OrderOutcome outcome;
+        outcome.clientId = order.clientId();
+        outcome.fate = Fate::Accepted;
+        outcome.order = SpotHarness::orderOf(fill);
+        h.venue(outcome);
+        bool done = false;
+        for (int i = 0; i < 12; ++i) {
+            h.pass(200);
+            h.answerReading(h.reading());
+            done = done || h.engine.snapshot(h.now())->stop.verifiedFlat;
+            QVERIFY2(!done || h.engine.snapshot(h.now())->stop.verifiedFlat, "begun again");
+        }
+        QVERIFY(done);
+        QCOMPARE(h.engine.snapshot(h.now())->stop.positionsToClose, 1);
+        QCOMPARE(h.all<engine::Submit>().size(), 1);
+    }
     // Rounds go by, and nothing is sold a second time before the fate of the first is known.
     void theEmergencyStopWaitsForTheFateOfItsSell()
     {

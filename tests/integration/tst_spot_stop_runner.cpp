@@ -213,6 +213,7 @@ private Q_SLOTS:
         Desk desk;
         desk.hold();
         stopAndFreeze(desk);
+        QTRY_VERIFY(!QFile::exists(journal::AccountDirectory::runnerJournalPathIn(desk.folder()) + QStringLiteral("-wal"))); // closed
         QTemporaryDir next;
         for (const QString &name : QDir(desk.folder()).entryList({QStringLiteral("*.sqlite*")}, QDir::Files)) {
             QVERIFY2(QFile::copy(desk.folder() + QLatin1Char('/') + name, next.filePath(name)), qPrintable(name));

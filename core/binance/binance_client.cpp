@@ -122,4 +122,11 @@ void BinanceClient::readTrades(const trading::Symbol &symbol, base::VenueTime si
     }
 }
 
+void BinanceClient::readOpenPrice(const trading::Symbol &symbol, base::VenueTime at)
+{
+    if (m_session) {
+        m_session->readOpenPrice(symbol, at);
+    }
+}
+
 } // namespace bw::binance

@@ -35,6 +35,7 @@ public:
     void readAccount(std::uint64_t readId) override;
     void readIncome(base::VenueTime since) override;
     void readTrades(const trading::Symbol &symbol, base::VenueTime since) override;
+    void readOpenPrice(const trading::Symbol &symbol, base::VenueTime at) override;
 
 private:
     BinanceConfig m_config;

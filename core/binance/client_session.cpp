@@ -1,5 +1,7 @@
 #include "core/binance/client_session.h"
 
+#include "core/binance/candle_codec.h"
+#include "core/binance/recipe_steps.h"
 #include "core/base/contracts.h"
 
 #include <QRandomGenerator>
@@ -364,6 +366,13 @@ QCoro::Task<void> ClientSession::tradesRecipe(trading::Symbol symbol, std::share
     outcome.symbol = symbol;
     outcome.fills = co_await m_side->fetchTrades(symbol, pages, now);
     deliver(std::move(outcome));
+}
+
+void ClientSession::readOpenPrice(const trading::Symbol &symbol, base::VenueTime at)
+{
+    m_reading->send(m_words.openPrice(symbol, at), [this, symbol, at](const HttpAnswer &answer) {
+        deliver(OpenPriceOutcome{symbol, at, partOf<trading::Price>(answer, [at](const QJsonDocument &document) { return decodeOpenPrice(document, at); })});
+    });
 }
 
 } // namespace bw::binance

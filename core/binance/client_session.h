@@ -27,6 +27,7 @@ public:
     void readAccount(std::uint64_t readId);
     void readIncome(base::VenueTime since);
     void readTrades(const trading::Symbol &symbol, base::VenueTime since);
+    void readOpenPrice(const trading::Symbol &symbol, base::VenueTime at);
 
 private:
     void begin();

@@ -16,9 +16,9 @@ MarketWords wordsOf(trading::Market market)
 {
     switch (market) {
     case trading::Market::UsdM:
-        return {QStringLiteral("/ws-fapi/v1"), usdm::ping(), usdm::serverTime(), usdm::exchangeInfo(), usdm::kHistory, usdm::decodeExchangeInfo};
+        return {QStringLiteral("/ws-fapi/v1"), usdm::ping(), usdm::serverTime(), usdm::exchangeInfo(), usdm::kHistory, usdm::openPrice, usdm::decodeExchangeInfo};
     case trading::Market::Spot:
-        return {QStringLiteral("/ws-api/v3"), spot::ping(), spot::serverTime(), spot::exchangeInfo(), spot::kHistory, spot::decodeExchangeInfo};
+        return {QStringLiteral("/ws-api/v3"), spot::ping(), spot::serverTime(), spot::exchangeInfo(), spot::kHistory, spot::openPrice, spot::decodeExchangeInfo};
     }
     BW_UNREACHABLE("market");
 }

@@ -24,6 +24,7 @@ struct MarketWords
     HttpCall serverTime;
     HttpCall exchangeInfo;
     HistoryTerms history;
+    HttpCall (*openPrice)(const trading::Symbol &symbol, base::VenueTime at) = nullptr;
     base::Result<ExchangeInfo> (*decodeExchangeInfo)(const QJsonDocument &document, const QString &asset) = nullptr;
 };
 

@@ -29,6 +29,8 @@ constexpr std::array kRows{
     Row{kGet, "/fapi/v1/exchangeInfo", 1, 1, 0},
     Row{kGet, "/fapi/v1/ticker/bookTicker", 2, 5, 0},
     Row{kGet, "/fapi/v1/premiumIndex", 1, 10, 0},
+    Row{kGet, "/fapi/v1/markPriceKlines", 1, 1, 0}, // below 100 rows
+    Row{kGet, "/api/v3/klines", 2, 2, 0},
     Row{kPost, "/fapi/v1/order", 1, 1, 1},
     Row{kPut, "/fapi/v1/order", 1, 1, 1},
     Row{kDelete, "/fapi/v1/order", 1, 1, 0},

@@ -89,33 +89,61 @@ Money DayBook::riskAtStop(const trading::Position &position, const MarkView &mar
     return total.isPositive() ? total : Money();
 }
 
-std::optional<Money> rolledBackEquity(Money wallet, base::VenueTime start, const QList<trading::IncomeRow> &income, const QString &quote,
-                                      const QMap<trading::Symbol, trading::Position> &positions,
-                                      const QMap<trading::Symbol, QList<trading::Fill>> &fills)
+namespace {
+
+bool isSince(base::VenueTime start, base::VenueTime at)
 {
-    const auto since = [start](base::VenueTime at) { return at.isUnknown() || at >= start; };
-    QMap<trading::Symbol, trading::Quantity> atStart;
+    return at.isUnknown() || at >= start;
+}
+
+// What a fill made of the position.
+trading::Quantity movedBy(const trading::Fill &fill)
+{
+    return fill.spot ? fill.spot->positionChange : fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
+}
+
+} // namespace
+
+QMap<trading::Symbol, trading::Quantity> heldAt(base::VenueTime start, const QMap<trading::Symbol, trading::Position> &positions,
+                                                const QMap<trading::Symbol, QList<trading::Fill>> &fills)
+{
+    QMap<trading::Symbol, trading::Quantity> held;
     for (const trading::Position &position : positions) {
-        atStart[position.symbol] += position.amount;
+        held[position.symbol] += position.amount;
     }
     for (auto it = fills.begin(); it != fills.end(); ++it) {
         for (const trading::Fill &fill : it.value()) {
-            if (since(fill.at)) {
-                const trading::Quantity bought = fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
-                atStart[it.key()] -= fill.spot ? fill.spot->positionChange : bought;
-            }
+            held[it.key()] -= isSince(start, fill.at) ? movedBy(fill) : trading::Quantity();
         }
     }
-    if (std::any_of(atStart.cbegin(), atStart.cend(), [](trading::Quantity held) { return !held.isZero(); })) {
-        return std::nullopt; // one that is still held, or was closed since
+    held.removeIf([](const auto &one) { return one.value().isZero(); });
+    return held;
+}
+
+std::optional<RolledBack> rolledBackEquity(Money wallet, base::VenueTime start, const QList<trading::IncomeRow> &income, const QString &quote,
+                                           const QMap<trading::Symbol, trading::Position> &positions,
+                                           const QMap<trading::Symbol, QList<trading::Fill>> &fills,
+                                           const QMap<trading::Symbol, trading::Price> &pricesThen)
+{
+    RolledBack then;
+    const QMap<trading::Symbol, trading::Quantity> held = heldAt(start, positions, fills);
+    for (auto it = held.begin(); it != held.end(); ++it) {
+        if (!pricesThen.contains(it.key())) {
+            return std::nullopt;
+        }
+        const trading::Position now = positions.value(it.key());
+        then.unrealised += pricesThen.value(it.key()) * it.value() - now.entryPrice * now.amount;
+        for (const trading::Fill &fill : fills.value(it.key())) {
+            then.unrealised += isSince(start, fill.at) ? fill.price * movedBy(fill) + fill.realizedPnl : Money();
+        }
     }
-    Money equity = wallet;
+    then.equity = wallet + then.unrealised;
     for (const trading::IncomeRow &row : income) {
-        if (row.asset == quote && since(row.at)) {
-            equity -= row.amount;
+        if (row.asset == quote && isSince(start, row.at)) {
+            then.equity -= row.amount;
         }
     }
-    return equity;
+    return then;
 }
 
 } // namespace bw::engine

@@ -56,12 +56,22 @@ private:
     base::CivilDay m_trippedOn;
 };
 
-// Equity at `start` (00:00) rolled back from now: the wallet less all income since, provided that every position was flat
-// then, which the fills since prove. What is older is left out. Empty when it cannot be proved.
-[[nodiscard]] std::optional<trading::Money> rolledBackEquity(trading::Money wallet, base::VenueTime start,
-                                                             const QList<trading::IncomeRow> &income,
-                                                             const QString &quote,
-                                                             const QMap<trading::Symbol, trading::Position> &positions,
-                                                             const QMap<trading::Symbol, QList<trading::Fill>> &fills);
+struct RolledBack
+{
+    trading::Money equity;
+    trading::Money unrealised; // of it
+};
+
+// What was held at `start`, by the positions of now and the fills since; nothing that was flat.
+[[nodiscard]] QMap<trading::Symbol, trading::Quantity> heldAt(base::VenueTime start, const QMap<trading::Symbol, trading::Position> &positions,
+                                                              const QMap<trading::Symbol, QList<trading::Fill>> &fills);
+
+// Equity at `start` (00:00) rolled back from now: the wallet less all income since, and what was held then at the prices of
+// then: u0 = sum of realised since - (held now at entry - held then at its price - what the fills since cost). What is older is
+// left out. Empty when it cannot be proved: something was held whose price of then is not there.
+[[nodiscard]] std::optional<RolledBack> rolledBackEquity(trading::Money wallet, base::VenueTime start, const QList<trading::IncomeRow> &income,
+                                                         const QString &quote, const QMap<trading::Symbol, trading::Position> &positions,
+                                                         const QMap<trading::Symbol, QList<trading::Fill>> &fills,
+                                                         const QMap<trading::Symbol, trading::Price> &pricesThen);
 
 } // namespace bw::engine

@@ -23,6 +23,7 @@ struct QueryStop { trading::Symbol symbol; trading::ClientOrderId clientId; };
 struct ReadAccount { std::uint64_t readId = 0; };
 struct ReadIncome { base::VenueTime since; };
 struct ReadTrades { trading::Symbol symbol; base::VenueTime since; };
+struct ReadOpenPrice { trading::Symbol symbol; base::VenueTime at; };
 struct Watch { QList<trading::Symbol> symbols; };
 // epochAtLeast: the latch is raised to it first, so that no id of a stop that left no other trace fits again.
 struct EngageLatch { base::StopLevel level; QString reason; QString by; std::uint64_t epochAtLeast = 0; };
@@ -31,7 +32,7 @@ struct SyncLatch {};
 struct Answer { engine_client::Reply reply; };
 
 using Effect = std::variant<Persist, Submit, SubmitStop, Cancel, CancelStop, CancelAll, ArmCountdown, Query, QueryStop, ReadAccount,
-                            ReadIncome, ReadTrades, Watch, EngageLatch, ClearLatch, SyncLatch, Answer>;
+                            ReadIncome, ReadTrades, ReadOpenPrice, Watch, EngageLatch, ClearLatch, SyncLatch, Answer>;
 using Effects = QList<Effect>;
 
 } // namespace bw::engine

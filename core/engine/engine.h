@@ -168,6 +168,7 @@ private:
     void handle(const exchange::IncomeOutcome &event, base::Now now);
     void handle(const exchange::CountdownOutcome &event, base::Now now);
     void handle(const exchange::TradesOutcome &event, base::Now now);
+    void handle(const exchange::OpenPriceOutcome &event, base::Now now);
     void handle(const exchange::InstrumentsLoaded &event, base::Now now);
     void handle(const exchange::MarkPriceTick &event, base::Now now);
     void handle(const exchange::BookTick &event, base::Now now);
@@ -210,6 +211,7 @@ private:
     [[nodiscard]] bool heldMarksAreFresh(base::Now now) const;
     void proveBaseline(base::Now now);
     [[nodiscard]] base::VenueTime historyFrom() const;
+    [[nodiscard]] bool askForPricesThen(base::Now now);
     void historyRead(base::Now now);
     void setBaseline(const Baseline &baseline, base::Now now);
 
@@ -361,12 +363,17 @@ private:
     base::SteadyTime m_readAt;
     base::SteadyTime m_readAgainAt;
 
-    enum class BaselineStep { None = 1, Income, Trades, Unproven };
+    enum class BaselineStep { None = 1, Income, Trades, Prices, Unproven };
     BaselineStep m_baselineStep = BaselineStep::None;
     base::CivilDay m_baselineDay;
     QList<trading::IncomeRow> m_income;
     QMap<trading::Symbol, QList<trading::Fill>> m_dayTrades;
     std::set<trading::Symbol> m_tradesWanted;
+    QMap<trading::Symbol, trading::Price> m_pricesThen;         // at the start of m_pricesDay, of what was held through it
+    std::set<trading::Symbol> m_pricesWanted;
+    QSet<trading::Symbol> m_pricesMissing;                      // the exchange has none, or never answered
+    base::CivilDay m_pricesDay;
+    base::SteadyTime m_pricesBy;
     base::VenueTime m_historyFrom;                              // asked from there on
     base::CivilDay m_historyFor;                                // read and booked
     bool m_historyWanted = false;                               // again, although it was read today

@@ -11,6 +11,12 @@ using engine_client::Severity;
 using trading::Money;
 using trading::Rounding;
 
+namespace {
+
+constexpr base::Millis kPricesAnswerWithin{10'000};
+
+} // namespace
+
 // No day is begun, proved or judged by the workstation's clock: it may be set to another one.
 void Engine::checkDay(Now now)
 {
@@ -144,6 +150,9 @@ void Engine::proveBaseline(Now now)
         m_out.append(ReadIncome{m_peakRecovered.isUnknown() ? m_historyFrom : std::min(m_historyFrom, m_peakRecovered)});
     } else if (m_baselineStep == BaselineStep::Trades && m_tradesWanted.empty()) {
         historyRead(now);
+    } else if (m_baselineStep == BaselineStep::Prices && (m_pricesWanted.empty() || now.steady >= m_pricesBy)) {
+        m_pricesMissing += QSet<trading::Symbol>(m_pricesWanted.begin(), m_pricesWanted.end());
+        m_baselineStep = BaselineStep::None; // the history once more, of one instant with the wallet
     }
 }
 
@@ -210,6 +219,50 @@ void Engine::handle(const exchange::TradesOutcome &event, Now now)
     m_tradesWanted.erase(event.symbol);
 }
 
+// What was held through 00:00 is worth what it was worth then. True: the answers are waited for.
+bool Engine::askForPricesThen(Now now)
+{
+    if (m_day.knownFor(m_baselineDay) || (m_spot && m_flows.adoptedSince(base::VenueTime::startOf(m_baselineDay)))) {
+        return false;
+    }
+    if (m_pricesDay != m_baselineDay) {
+        m_pricesDay = m_baselineDay;
+        m_pricesThen.clear();
+        m_pricesMissing.clear();
+    }
+    const base::VenueTime start = base::VenueTime::startOf(m_baselineDay);
+    m_pricesWanted.clear();
+    const QList<trading::Symbol> held = heldAt(start, m_ledger.positions(), m_dayTrades).keys();
+    for (const trading::Symbol &symbol : held) {
+        if (!m_pricesThen.contains(symbol) && !m_pricesMissing.contains(symbol)) {
+            m_pricesWanted.insert(symbol);
+            m_out.append(ReadOpenPrice{symbol, start});
+        }
+    }
+    if (m_pricesWanted.empty()) {
+        return false;
+    }
+    m_baselineStep = BaselineStep::Prices;
+    m_pricesBy = now.steady + kPricesAnswerWithin;
+    return true;
+}
+
+void Engine::handle(const exchange::OpenPriceOutcome &event, Now now)
+{
+    const bool asked = m_baselineStep == BaselineStep::Prices && m_pricesWanted.contains(event.symbol) && event.at == base::VenueTime::startOf(m_pricesDay);
+    if (!asked) {
+        return;
+    }
+    if (event.price) {
+        m_pricesThen.insert(event.symbol, *event.price);
+    } else if (event.price.error().code == base::ErrorCode::NotFound) {
+        m_pricesMissing.insert(event.symbol);
+    } else {
+        m_readAgainAt = now.steady + std::chrono::seconds(1); // asked again after the history
+    }
+    m_pricesWanted.erase(event.symbol);
+}
+
 void Engine::historyRead(Now now)
 {
     m_baselineStep = BaselineStep::None;
@@ -230,12 +283,16 @@ void Engine::historyRead(Now now)
             bookTrades(fills, now);
         }
     }
+    if (askForPricesThen(now)) {
+        return;
+    }
     if (!m_day.knownFor(m_baselineDay)) {
-        const auto equity = BW_MUTANT("baseline-reset-on-restart")
-                                ? m_ledger.equity()
-                                : rolledBackEquity(m_ledger.wallet(), base::VenueTime::startOf(m_baselineDay), rolledBack(), m_config.quote,
-                                                   m_ledger.positions(), m_dayTrades);
-        if (!equity) {
+        auto then = rolledBackEquity(m_ledger.wallet(), base::VenueTime::startOf(m_baselineDay), rolledBack(), m_config.quote,
+                                     m_ledger.positions(), m_dayTrades, m_pricesThen);
+        if (BW_MUTANT("baseline-reset-on-restart") && m_ledger.equity()) {
+            then = RolledBack{*m_ledger.equity(), Money()};
+        }
+        if (!then) {
             m_baselineStep = BaselineStep::Unproven;
             m_proposedBaseline = m_ledger.equity();
             m_proposedAt = now.venue;
@@ -244,7 +301,7 @@ void Engine::historyRead(Now now)
                                                  "named person accepts %1 as the day's start, or until 00:00 UTC.")
                                       .arg(m_proposedBaseline ? m_proposedBaseline->toString() : QStringLiteral("a figure")), now);
         } else {
-            setBaseline(Baseline{m_baselineDay, *equity, QStringLiteral("rolled-back"), {}, Money()}, now); // proved flat at 00:00
+            setBaseline(Baseline{m_baselineDay, then->equity, QStringLiteral("rolled-back"), {}, then->unrealised}, now);
         }
     }
     bookHistory(now);

@@ -281,6 +281,8 @@ void EngineDriver::performAtVenue(const Effect &effect, bool persisted)
         m_port->readIncome(income->since);
     } else if (const auto *trades = std::get_if<ReadTrades>(&effect)) {
         m_port->readTrades(trades->symbol, trades->since);
+    } else if (const auto *open = std::get_if<ReadOpenPrice>(&effect)) {
+        m_port->readOpenPrice(open->symbol, open->at);
     } else {
         m_port->watch(std::get<Watch>(effect).symbols);
     }

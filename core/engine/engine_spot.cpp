@@ -329,7 +329,7 @@ void Engine::handle(const engine_client::AdoptHolding &body, const Command &comm
         reply(command.id, ReplyKind::Failed, problem.isEmpty() ? QStringLiteral("So much of %1 is not held beside the position.").arg(body.symbol.text()) : problem);
         return;
     }
-    const Flow flow{FlowKind::Transfer, QStringLiteral("ADOPTED"), *value, now.venue, QStringLiteral("adopted|%1").arg(command.id)};
+    const Flow flow{FlowKind::Transfer, QString::fromLatin1(kAdopted), *value, now.venue, QStringLiteral("adopted|%1").arg(command.id)};
     m_flows.booked(flow, now.steady);
     bookTransfer(flow, now);
     m_trades.heldBefore(body.symbol, m_spot->position(body.symbol).amount);

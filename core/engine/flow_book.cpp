@@ -110,6 +110,11 @@ void FlowBook::booked(const Flow &flow, SteadyTime now)
     explain(flow.amount, now);
 }
 
+bool FlowBook::adoptedSince(base::VenueTime since) const
+{
+    return std::any_of(m_flows.begin(), m_flows.end(), [since](const Flow &flow) { return flow.type == QLatin1String(kAdopted) && flow.at >= since; });
+}
+
 bool FlowBook::knows(const Flow &flow) const
 {
     return !flow.at.isUnknown() && std::any_of(m_flows.begin(), m_flows.end(), [&flow](const Flow &known) {

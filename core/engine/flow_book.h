@@ -19,6 +19,8 @@ enum class FlowKind { Transfer = 1, Income }; // outside the day's P&L, and insi
 // Income types and account-update reasons. Empty: nobody knows what it is, or a fill is behind it.
 [[nodiscard]] std::optional<FlowKind> flowKind(const QString &typeOrReason);
 
+inline constexpr char kAdopted[] = "ADOPTED"; // the type of such a flow
+
 struct Flow
 {
     FlowKind kind = FlowKind::Transfer;
@@ -52,6 +54,8 @@ public:
     void fill(const trading::Fill &fill, const QString &quote, base::SteadyTime now);
     void booked(const Flow &flow, base::SteadyTime now);            // by the stream
     // Told before, by the stream or the history: the same amount of the same kind at the same instant.
+    // Spot: something that nobody bought became a position.
+    [[nodiscard]] bool adoptedSince(base::VenueTime since) const;
     [[nodiscard]] bool knows(const Flow &flow) const;
     // Books what was not known; answers the new ones. Other assets than the quote are not part of the wallet.
     [[nodiscard]] QList<Flow> history(const QList<trading::IncomeRow> &rows, const QString &quote);

@@ -42,6 +42,12 @@ public:
     virtual void readAccount(std::uint64_t readId) = 0;
     virtual void readIncome(base::VenueTime since) = 0;
     virtual void readTrades(const trading::Symbol &symbol, base::VenueTime since) = 0; // own fills, GET /fapi/v1/userTrades
+    // The mark price (spot: the first trade's) of the minute that begins at `at`. A venue that keeps none never answers.
+    virtual void readOpenPrice(const trading::Symbol &symbol, base::VenueTime at)
+    {
+        Q_UNUSED(symbol)
+        Q_UNUSED(at)
+    }
 };
 
 } // namespace bw::exchange

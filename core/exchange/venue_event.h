@@ -66,6 +66,13 @@ struct TradesOutcome             // answer to readTrades()
     base::Result<QList<trading::Fill>> fills = base::failure(base::ErrorCode::Network, {});
 };
 
+struct OpenPriceOutcome           // answer to readOpenPrice()
+{
+    trading::Symbol symbol;
+    base::VenueTime at;
+    base::Result<trading::Price> price = base::failure(base::ErrorCode::Network, {}); // NotFound: there is none, and will not be
+};
+
 struct InstrumentsLoaded
 {
     std::shared_ptr<const trading::InstrumentMap> instruments;
@@ -149,6 +156,7 @@ struct AccountDoubted { QString why; };                // an answer contradicts 
 struct EventsLost { QString why; };                    // a gap: only a fresh read repairs it
 
 using VenueEvent = std::variant<OrderOutcome, AlgoOutcome, CancelOutcome, CountdownOutcome, ReadingOutcome, IncomeOutcome, TradesOutcome,
+                                OpenPriceOutcome,
                                 InstrumentsLoaded, MarkPriceTick, BookTick, OrderUpdate, FillUpdate, AlgoUpdate,
                                 AccountUpdate, BalanceChange, PathChanged, PathAlive, RestMeasured, RequestsPaused, LeverageStated,
                                 ClockMeasured, AccountDoubted, EventsLost>;

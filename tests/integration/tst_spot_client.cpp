@@ -381,6 +381,26 @@ private Q_SLOTS:
         QVERIFY(bench.read().openAlgoOrders.isEmpty());
     }
 
+    void thePriceOfAMinuteIsThatOfItsFirstTrade()
+    {
+        Bench bench(false);
+        bench.start();
+        const VenueTime minute(kSpotNowMs - 20'000);
+        for (const VenueTime at : {minute, VenueTime(minute.ms() - 60'000)}) {
+            bench.client->readOpenPrice(kBtc, at);
+        }
+        QTRY_COMPARE(bench.all<OpenPriceOutcome>().size(), 2);
+        for (const OpenPriceOutcome &told : bench.all<OpenPriceOutcome>()) {
+            QCOMPARE(told.symbol, kBtc);
+            if (told.at == minute) {
+                QVERIFY2(told.price, told.price ? "" : qPrintable(told.price.error().message));
+                QVERIFY(*told.price >= Price::literal("83999") && *told.price <= Price::literal("84001"));
+            } else {
+                QVERIFY(!told.price && told.price.error().code == bw::base::ErrorCode::NotFound);
+            }
+        }
+    }
+
     void aDepositIsNoTrade()
     {
         Bench bench(false);

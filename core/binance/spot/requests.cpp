@@ -1,5 +1,7 @@
 #include "core/binance/spot/requests.h"
 
+#include "core/binance/candle_codec.h"
+
 #include "core/base/contracts.h"
 #include "core/binance/words.h"
 
@@ -185,6 +187,13 @@ HttpCall exchangeInfo()
 {
     HttpCall made = publicRead(QStringLiteral("/api/v3/exchangeInfo"), Key("exchangeInfo"));
     made.parameters.addFlag(Key("showPermissionSets"), false);
+    return made;
+}
+
+HttpCall openPrice(const Symbol &symbol, base::VenueTime at)
+{
+    HttpCall made = publicRead(QStringLiteral("/api/v3/klines"), Key("klines"));
+    addCandle(made.parameters, symbol, at);
     return made;
 }
 

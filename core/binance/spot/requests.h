@@ -39,6 +39,7 @@ struct ExitPairWish
 [[nodiscard]] HttpCall ping();
 [[nodiscard]] HttpCall serverTime();
 [[nodiscard]] HttpCall exchangeInfo(); // of every symbol, without the permission sets
+[[nodiscard]] HttpCall openPrice(const trading::Symbol &symbol, base::VenueTime at); // the candle of the minute that begins then
 [[nodiscard]] HttpCall bookTickers(const QList<trading::Symbol> &symbols); // best prices; not of none
 [[nodiscard]] HttpCall account();      // balances above zero only
 [[nodiscard]] HttpCall openOrders();   // of every symbol: weight 80

@@ -1,5 +1,7 @@
 #include "core/binance/usdm/requests.h"
 
+#include "core/binance/candle_codec.h"
+
 #include "core/base/contracts.h"
 #include "core/binance/usdm/words.h"
 
@@ -131,6 +133,13 @@ HttpCall bookTickers()
 HttpCall premiumIndexes()
 {
     return call(Method::Get, QStringLiteral("/fapi/v1/premiumIndex"), Security::None);
+}
+
+HttpCall openPrice(const trading::Symbol &symbol, base::VenueTime at)
+{
+    HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/markPriceKlines"), Security::None);
+    addCandle(made.parameters, symbol, at);
+    return made;
 }
 
 HttpCall balances()

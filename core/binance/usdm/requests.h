@@ -26,6 +26,7 @@ using binance::StopWish;
 [[nodiscard]] HttpCall exchangeInfo();
 [[nodiscard]] HttpCall bookTickers();    // best prices of every symbol
 [[nodiscard]] HttpCall premiumIndexes(); // marks and indexes of every symbol
+[[nodiscard]] HttpCall openPrice(const trading::Symbol &symbol, base::VenueTime at); // the mark's candle of the minute that begins then
 [[nodiscard]] HttpCall balances();
 [[nodiscard]] HttpCall positions();
 [[nodiscard]] HttpCall openOrders();

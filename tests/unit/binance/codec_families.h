@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/decimal.h"
+#include "core/binance/candle_codec.h"
 #include "core/binance/exact_json.h"
 #include "core/binance/outcome.h"
 #include "core/binance/server_time.h"
@@ -290,6 +291,7 @@ inline void tell(Reading &to, const exchange::VenueEvent &event)
 
 inline void tell(Reading &to, base::VenueTime time) { to.integer("serverTime", time.ms()); }
 inline void tell(Reading &to, trading::Money wallet) { to.amount("balance", wallet); }
+inline void tell(Reading &, trading::Price) {} // an element of a row: it has no name
 inline void tell(Reading &, trading::PositionMode) {}
 inline void tell(Reading &, const QString &) {}
 inline void tell(Reading &to, const QHash<trading::Symbol, int> &leverages)
@@ -352,6 +354,8 @@ inline QList<CodecFamily> spotAccountFamilies()
             {"spot withdrawals", {kSpotWithdrawals}, restReader(spot::decodeWithdrawals)},
             {"spot transfers", {kSpotTransfers}, restReader([](const QJsonDocument &d) { return spot::decodeTransfers(d, false); })},
             {"spot rules", {kSpotInfo}, restReader([](const QJsonDocument &d) { return spot::decodeExchangeInfo(d, kQuote); })},
+            {"price of a minute", {QByteArray(R"([[1795000020000,"84120.50","84200","84000","84100.1","0",1795000079999,"0",60,"0","0","0"]])")},
+             restReader([](const QJsonDocument &d) { return decodeOpenPrice(d, base::VenueTime(1'795'000'020'000)); })},
             {"clock", {QByteArray(R"({"serverTime":1795000000000})")}, restReader(decodeServerTime)}};
 }
 

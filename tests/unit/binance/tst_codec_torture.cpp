@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kMutations = 10'000;
 constexpr unsigned kSeed = 1213;
-constexpr int kWithoutNumbers = 9; // samples that are an error, or hold no number that we read
+constexpr int kWithoutNumbers = 10; // samples that are an error, or hold no number that we read
 
 int sampleCount()
 {

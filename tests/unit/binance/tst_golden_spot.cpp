@@ -152,6 +152,9 @@ private Q_SLOTS:
         row("best prices", bookTickers({kSymbol, Symbol(QStringLiteral("ETHUSDT"))}),
             "GET /api/v3/ticker/bookTicker ?symbols=%5B%22BTCUSDT%22%2C%22ETHUSDT%22%5D",
             "");
+        row("price of a minute", openPrice(kSymbol, bw::base::VenueTime(1'795'000'020'000)),
+            "GET /api/v3/klines ?symbol=BTCUSDT&interval=1m&startTime=1795000020000&limit=1",
+            R"({"id":2,"method":"klines","params":{"interval":"1m","limit":1,"startTime":1795000020000,"symbol":"BTCUSDT"}})");
         row("permissions", permissions(),
             "GET /sapi/v1/account/apiRestrictions ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f",
             "");

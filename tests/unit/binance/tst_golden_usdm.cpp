@@ -99,6 +99,8 @@ private Q_SLOTS:
             "GET /fapi/v1/ticker/bookTicker", "");
         row("marks", premiumIndexes(),
             "GET /fapi/v1/premiumIndex", "");
+        row("price of a minute", openPrice(kSymbol, bw::base::VenueTime(1'795'000'020'000)),
+            "GET /fapi/v1/markPriceKlines ?symbol=BTCUSDT&interval=1m&startTime=1795000020000&limit=1", "");
         row("balances", balances(),
             "GET /fapi/v3/balance ?recvWindow=5000&timestamp=1795000000000&signature=da205c5e78ba35f848ec86588ce1ceeebd45cf307fd6dc65db058db71eb1212f", "");
         row("positions", positions(),

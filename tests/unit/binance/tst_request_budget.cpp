@@ -108,6 +108,8 @@ private Q_SLOTS:
         QCOMPARE(costOf(usdm::openStops()), (RequestCost{40, 0}));
         QCOMPARE(costOf(usdm::positionMode()), (RequestCost{30, 0}));
         QCOMPARE(costOf(usdm::premiumIndexes()), (RequestCost{10, 0}));
+        QCOMPARE(costOf(usdm::openPrice(btc, base::VenueTime(0))), (RequestCost{1, 0}));
+        QCOMPARE(costOf(spot::openPrice(btc, base::VenueTime(0))), (RequestCost{2, 0}));
         QCOMPARE(costOf(usdm::cancelAllOrders(btc)), (RequestCost{1, 0}));
         QCOMPARE(costOf(usdm::exchangeInfo()), (RequestCost{1, 0}));
         QCOMPARE(costOf(HttpCall()), (RequestCost{5, 0}));      // a connection to the WebSocket API

@@ -64,7 +64,7 @@ inline void live(EngineHarness &h, std::int64_t ms, const char *btc = "84250")
     h.mark(kEth, "3123.25");
 }
 
-inline void answerHistory(EngineHarness &h, const QList<trading::IncomeRow> &rows, const QList<trading::Fill> &fills = {})
+inline void answerHistoryOnce(EngineHarness &h, const QList<trading::IncomeRow> &rows, const QList<trading::Fill> &fills)
 {
     h.clearEffects();
     h.venue(exchange::IncomeOutcome{rows});
@@ -73,6 +73,20 @@ inline void answerHistory(EngineHarness &h, const QList<trading::IncomeRow> &row
         h.venue(exchange::TradesOutcome{read.symbol, fills});
     }
     h.pass(50);
+}
+
+// No price of 00:00 is there.
+inline void answerHistory(EngineHarness &h, const QList<trading::IncomeRow> &rows, const QList<trading::Fill> &fills = {})
+{
+    answerHistoryOnce(h, rows, fills);
+    const QList<engine::ReadOpenPrice> asked = h.all<engine::ReadOpenPrice>();
+    for (const engine::ReadOpenPrice &one : asked) {
+        h.venue(exchange::OpenPriceOutcome{one.symbol, one.at, base::failure(base::ErrorCode::NotFound, str("None."))});
+    }
+    if (!asked.isEmpty()) {
+        h.pass(100);
+        answerHistoryOnce(h, rows, fills);
+    }
 }
 
 inline safety::DailyView daily(EngineHarness &h) { return h.engine.riskView(h.now()).daily; }

@@ -65,6 +65,54 @@ private Q_SLOTS:
         QVERIFY(!h.all<ReadIncome>().isEmpty());
     }
 
+    // 0.05 at 84000 were held through 00:00, when the mark stood at 83500.
+    void aPositionThatWasHeldThroughTheNightIsWorthItsPriceOfThen()
+    {
+        EngineHarness h;
+        begin(h, longBtc("10500"));
+        h.clearEffects();
+        h.venue(exchange::IncomeOutcome{QList<trading::IncomeRow>{incomeRow("FUNDING_FEE", "-4", 1, -3'600'000)}});
+        h.venue(exchange::TradesOutcome{kBtc, QList<trading::Fill>()});
+        h.pass(50);
+        QCOMPARE(h.all<engine::ReadOpenPrice>().size(), 1);
+        QCOMPARE(h.last<engine::ReadOpenPrice>()->symbol, kBtc);
+        QCOMPARE(h.last<engine::ReadOpenPrice>()->at, base::VenueTime::startOf(base::VenueTime(kNoonMs).day()));
+        QVERIFY(h.records(kind::kBaseline).isEmpty());
+        h.venue(exchange::OpenPriceOutcome{kBtc, base::VenueTime::startOf(base::VenueTime(kNoonMs).day()), Price::literal("83500")});
+        h.pass(100);
+        answerHistoryOnce(h, {incomeRow("FUNDING_FEE", "-4", 1, -3'600'000)}, {});
+        const trading::Position held = longBtc("10500").positions.first();
+        const Money then = money("10504") + (Price::literal("83500") - held.entryPrice) * held.amount;
+        QCOMPARE(dayOf(h).baseline, then);
+        QCOMPARE(reasons(h), QStringList());
+        QVERIFY(dayOf(h).sumsAgree);
+        QCOMPARE(field(h.records(kind::kBaseline), "source"), QStringList{str("rolled-back")});
+    }
+    void aPriceThatNobodyTellsIsWaitedForInVain()
+    {
+        EngineHarness h;
+        begin(h, longBtc("10500"));
+        answerHistoryOnce(h, {}, {});
+        QVERIFY(!h.all<engine::ReadOpenPrice>().isEmpty());
+        live(h, 9000);
+        QVERIFY(!reasons(h).contains(str("baseline-unproven")));
+        live(h, 1500);
+        answerHistoryOnce(h, {}, {});
+        QVERIFY(reasons(h).contains(str("baseline-unproven")));
+    }
+    void aPriceThatCouldNotBeReadIsAskedForAgain()
+    {
+        EngineHarness h;
+        begin(h, longBtc("10500"));
+        answerHistoryOnce(h, {}, {});
+        const auto asked = *h.last<engine::ReadOpenPrice>();
+        h.venue(exchange::OpenPriceOutcome{asked.symbol, asked.at, base::failure(base::ErrorCode::Network, str("No."))});
+        live(h, 1200);
+        answerHistoryOnce(h, {}, {});
+        QCOMPARE(h.all<engine::ReadOpenPrice>().size(), 1);
+        QVERIFY(!reasons(h).contains(str("baseline-unproven")));
+    }
+
     void aMidnightWithoutAPriceIsProvedByTheHistory_data()
     {
         QTest::addColumn<QString>("symbol");

@@ -45,6 +45,11 @@ void Stage::reported(const engine::EndReport &report)
     m_end = report;
 }
 
+paper::PaperExchange &Stage::paper() const
+{
+    return dynamic_cast<simulation::UsdmSide &>(m_exchange).paper();
+}
+
 // --- time and the world ---
 
 void Stage::begin(std::int64_t settleMs)
@@ -61,7 +66,7 @@ void Stage::beat()
     for (const QString &name : simulation::simulatedSymbols()) {
         const Symbol symbol(name);
         if (m_depth.contains(symbol)) {
-            m_exchange.paper().setDepth(symbol, paper::Depth{m_depth.value(symbol), m_depth.value(symbol)});
+            paper().setDepth(symbol, paper::Depth{m_depth.value(symbol), m_depth.value(symbol)});
         }
         if (!m_still.contains(symbol)) {
             m_exchange.setPrice(symbol, m_exchange.mark(symbol));
@@ -120,7 +125,7 @@ void Stage::book(const char *symbol, const char *bid, const char *ask)
     paper::Quote quote{of, Price::literal(bid), Price::literal(ask), m_exchange.mark(of), m_exchange.mark(of)};
     const auto known = [&] { return picture()->risk.symbols.value(of).ask == quote.ask; };
     for (int i = 0; i < 200 && !known(); ++i) { // the stream tells the book only now and then
-        step([&] { m_exchange.paper().setMarket(quote); });
+        step([&] { paper().setMarket(quote); });
         pass(100);
     }
 }
@@ -128,12 +133,12 @@ void Stage::book(const char *symbol, const char *bid, const char *ask)
 void Stage::thin(const char *symbol, const char *depth)
 {
     m_depth.insert(symbolOf(symbol), Quantity::literal(depth));
-    m_exchange.paper().setDepth(symbolOf(symbol), paper::Depth{Quantity::literal(depth), Quantity::literal(depth)});
+    paper().setDepth(symbolOf(symbol), paper::Depth{Quantity::literal(depth), Quantity::literal(depth)});
 }
 
 void Stage::transfer(Money amount)
 {
-    step([&] { BW_EXPECTS(m_exchange.paper().transfer(amount).has_value()); });
+    step([&] { BW_EXPECTS(paper().transfer(amount).has_value()); });
 }
 
 trading::ClientOrderId Stage::elsewhere(const char *symbol, Side side, const char *quantity, const char *limit)
@@ -151,7 +156,7 @@ trading::ClientOrderId Stage::elsewhere(const char *symbol, Side side, const cha
 
 void Stage::atExchange(const std::function<void(paper::PaperExchange &)> &what)
 {
-    step([&] { what(m_exchange.paper()); });
+    step([&] { what(paper()); });
 }
 
 void Stage::giveDust(const char *symbol, const char *amount)
@@ -304,7 +309,7 @@ std::optional<safety::RuleFinding> Stage::judged(RuleId rule)
 QList<trading::AlgoOrderView> Stage::stopsOf(const char *symbol) const
 {
     QList<trading::AlgoOrderView> out;
-    for (const binance_server::AlgoRecord &record : m_exchange.paper().openAlgoOrders(symbolOf(symbol))) {
+    for (const binance_server::AlgoRecord &record : paper().openAlgoOrders(symbolOf(symbol))) {
         out.append(record.view);
     }
     return out;
@@ -313,7 +318,7 @@ QList<trading::AlgoOrderView> Stage::stopsOf(const char *symbol) const
 QStringList Stage::resting() const
 {
     QStringList out;
-    for (const binance_server::OrderRecord &record : m_exchange.paper().openOrders({})) {
+    for (const binance_server::OrderRecord &record : paper().openOrders({})) {
         out.append(record.view.clientId.text());
     }
     return out;
@@ -325,7 +330,7 @@ QList<trading::OrderView> Stage::everPlaced(const char *symbol) const
     question.symbol = symbolOf(symbol);
     question.limit = 1000;
     QList<trading::OrderView> out;
-    for (const binance_server::OrderRecord &record : m_exchange.paper().allOrders(question)) {
+    for (const binance_server::OrderRecord &record : paper().allOrders(question)) {
         out.append(record.view);
     }
     return out;

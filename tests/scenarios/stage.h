@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/simulation/simulation.h"
+#include "tests/simulation/usdm_side.h"
 
 #include <QTest>
 
@@ -109,6 +110,7 @@ protected:
 
 private:
     void beat();
+    [[nodiscard]] paper::PaperExchange &paper() const;
 
     Opening m_opening;
     engine_client::Reply m_reply;

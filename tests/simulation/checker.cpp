@@ -110,8 +110,8 @@ void Checker::stopped()
 // What a person would read after an orderly end: every entry of ours that still rests is named.
 void Checker::ended(const engine::EndReport &report)
 {
-    for (const binance_server::OrderRecord &record : m_exchange->paper().openOrders({})) {
-        const QString id = record.view.clientId.text();
+    for (const trading::OrderView &order : m_exchange->orders({})) {
+        const QString id = order.clientId.text();
         const bool named = report.entriesLeft.join(QLatin1Char('|')).contains(QLatin1Char('(') + id + QLatin1Char(')'));
         if (report.accountRead && id.startsWith(QLatin1String("bw-e-")) && !named) {
             fail("end", QStringLiteral("the entry %1 was left at the exchange and not named.").arg(id));
@@ -191,9 +191,8 @@ void Checker::told(const exchange::VenueEvent &event)
 }
 
 // I4 at the exchange: whoever fills, the position before and after tell what the fill did.
-void Checker::noteFill(const binance_server::OrderEvent &event)
+void Checker::noteFill(const trading::OrderView &view)
 {
-    const trading::OrderView &view = event.order.view;
     const Quantity before = m_amount.value(view.symbol);
     const Quantity after = m_exchange->amount(view.symbol);
     ++m_world->figures.fills;
@@ -212,19 +211,21 @@ void Checker::noteFill(const binance_server::OrderEvent &event)
     }
 }
 
-void Checker::onExchange(const binance_server::BackendEvent &event)
+void Checker::onExchange(const exchange::VenueEvent &event)
 {
-    if (const auto *order = std::get_if<binance_server::OrderEvent>(&event)) {
-        const trading::OrderView &view = order->order.view;
-        const bool news = order->fill || !view.isOpen() || view.reduceOnly || ExchangeSide::isForeign(view.clientId);
+    const auto *fill = std::get_if<exchange::FillUpdate>(&event);
+    const auto *plain = std::get_if<exchange::OrderUpdate>(&event);
+    if (fill || plain) {
+        const trading::OrderView &view = fill ? fill->order : plain->order;
+        const bool news = fill || !view.isOpen() || view.reduceOnly || ExchangeSide::isForeign(view.clientId);
         m_lastChangeMs = news ? m_world->elapsedMs() : m_lastChangeMs;
-        if (order->fill) {
-            noteFill(*order);
+        if (fill) {
+            noteFill(view);
         } else if (ExchangeSide::isForeign(view.clientId)) {
             m_otherChangeMs[view.symbol] = m_world->elapsedMs();
         }
         m_amount[view.symbol] = m_exchange->amount(view.symbol);
-    } else if (!std::holds_alternative<binance_server::MarketEvent>(event)) {
+    } else if (!std::holds_alternative<exchange::MarkPriceTick>(event) && !std::holds_alternative<exchange::BookTick>(event)) {
         m_lastChangeMs = m_world->elapsedMs();
         noteBalance(m_lastChangeMs); // true for a moment is true
     }
@@ -240,7 +241,7 @@ void Checker::beforeStep()
         m_lastDay = day;
         m_equityAtMidnight = first ? std::optional(m_exchange->wallet()) : std::optional(m_exchange->equity());
         const bool onTheWay = now - m_lastFillMs < 3'000; // seen at the exchange, perhaps not here: the two equities differ
-        m_positionAtMidnight = (!m_exchange->paper().positions({}).isEmpty() || onTheWay) && !first;
+        m_positionAtMidnight = (anythingHeld() || onTheWay) && !first;
         m_transfersAtMidnight = m_exchange->transfers();
     }
 }
@@ -275,21 +276,22 @@ void Checker::everyTick()
 // A stop that was triggered a moment ago, and the news of it is still on its way.
 bool Checker::triggeredUntold(const Symbol &symbol) const
 {
-    const std::int64_t now = m_world->venueNow().ms();
-    const auto &algos = m_exchange->paper().state().algoOrders;
-    return std::any_of(algos.begin(), algos.end(), [&](const auto &entry) {
-        const binance_server::AlgoRecord &record = entry.second;
-        return record.view.symbol == symbol && !record.triggeredAt.isUnknown() && now - record.triggeredAt.ms() < kToldWithin
-               && !m_overTold.contains(record.view.clientId);
-    });
+    const base::VenueTime since(m_world->venueNow().ms() - kToldWithin);
+    const QList<ClientOrderId> triggered = m_exchange->triggeredSince(symbol, since);
+    return std::any_of(triggered.begin(), triggered.end(), [this](const ClientOrderId &id) { return !m_overTold.contains(id); });
+}
+
+bool Checker::anythingHeld() const
+{
+    const QStringList &names = simulatedSymbols();
+    return std::any_of(names.begin(), names.end(), [this](const QString &name) { return !m_exchange->amount(Symbol(name)).isZero(); });
 }
 
 bool Checker::coveredByStop(const Symbol &symbol, const ClientOrderId &without) const
 {
     const Quantity amount = m_exchange->amount(symbol);
     Quantity covered;
-    for (const binance_server::AlgoRecord &record : m_exchange->paper().openAlgoOrders(symbol)) {
-        const trading::AlgoOrderView &view = record.view;
+    for (const trading::AlgoOrderView &view : m_exchange->stops(symbol)) {
         const bool against = (view.side == trading::Side::Sell) == amount.isPositive();
         if (view.clientId == without || !against || view.type != trading::ConditionalType::StopMarket || !view.isExit()) {
             continue;

@@ -76,7 +76,7 @@ public:
     void orderArrived(const trading::ClientOrderId &id) override { m_onTheWay.remove(id); }
     void told(const exchange::VenueEvent &event) override;
 
-    void onExchange(const binance_server::BackendEvent &event);
+    void onExchange(const exchange::VenueEvent &event);
     // The picture when everything has been quiet for long enough.
     void judgeEnd();
 
@@ -92,7 +92,7 @@ private:
     void judgeBalance(const safety::RiskView &view);
     [[nodiscard]] SymbolTruth truthOf(const trading::Symbol &symbol, trading::Price mark, trading::Ratio slippage) const;
     [[nodiscard]] bool isExcused(const trading::Symbol &symbol) const;
-    void noteFill(const binance_server::OrderEvent &event);
+    void noteFill(const trading::OrderView &order);
     // checker_money.cpp
     struct DayTruth { trading::Money pnl, closeOut, limit; };
     [[nodiscard]] bool isSettled() const;
@@ -122,6 +122,7 @@ private:
     void judgeStopped(base::StopLevel level);
     void judgeBaseline(const journal::Record &record);
     [[nodiscard]] bool waitsForPerson() const;
+    [[nodiscard]] bool anythingHeld() const;
     [[nodiscard]] bool triggeredUntold(const trading::Symbol &symbol) const;
     [[nodiscard]] bool coveredByStop(const trading::Symbol &symbol, const trading::ClientOrderId &without = {}) const;
 

@@ -69,11 +69,11 @@ void Checker::judgeOrders()
     for (const trading::AlgoOrderView &row : picture->conditionals) {
         believed.insert(row.clientId.text(), QStringLiteral("conditional"));
     }
-    for (const binance_server::OrderRecord &record : m_exchange->paper().openOrders({})) {
-        truth.insert(record.view.clientId.text(), record.view.executed.toString());
+    for (const trading::OrderView &order : m_exchange->orders({})) {
+        truth.insert(order.clientId.text(), order.executed.toString());
     }
-    for (const binance_server::AlgoRecord &record : m_exchange->paper().openAlgoOrders({})) {
-        truth.insert(record.view.clientId.text(), QStringLiteral("conditional"));
+    for (const trading::AlgoOrderView &order : m_exchange->stops({})) {
+        truth.insert(order.clientId.text(), QStringLiteral("conditional"));
     }
     for (auto sent = m_ids.cbegin(); sent != m_ids.cend(); ++sent) {
         if (m_world->elapsedMs() - sent.value() <= kAnswerMs) {
@@ -132,16 +132,16 @@ void Checker::judgeLiveness()
 
 void Checker::judgeStopped(base::StopLevel level)
 {
-    for (const binance_server::OrderRecord &record : m_exchange->paper().openOrders({})) {
-        if (!record.view.reduceOnly && level != base::StopLevel::Halt) {
-            fail("liveness", QStringLiteral("stopped, and the entry %1 still rests.").arg(record.view.clientId.text()));
+    for (const trading::OrderView &order : m_exchange->orders({})) {
+        if (!order.reduceOnly && level != base::StopLevel::Halt) {
+            fail("liveness", QStringLiteral("stopped, and the entry %1 still rests.").arg(order.clientId.text()));
         }
     }
-    for (const binance_server::AlgoRecord &record : m_exchange->paper().openAlgoOrders({})) {
-        const bool entry = !record.view.isExit() && level != base::StopLevel::Halt;
-        const bool left = level == base::StopLevel::Flatten && m_exchange->amount(record.view.symbol).isZero();
+    for (const trading::AlgoOrderView &order : m_exchange->stops({})) {
+        const bool entry = !order.isExit() && level != base::StopLevel::Halt;
+        const bool left = level == base::StopLevel::Flatten && m_exchange->amount(order.symbol).isZero();
         if (entry || left) {
-            fail("liveness", QStringLiteral("stopped, and the conditional order %1 still waits.").arg(record.view.clientId.text()));
+            fail("liveness", QStringLiteral("stopped, and the conditional order %1 still waits.").arg(order.clientId.text()));
         }
     }
     for (const QString &name : simulatedSymbols()) {

@@ -83,9 +83,9 @@ Checker::SymbolTruth Checker::truthOf(const Symbol &symbol, Price mark, trading:
         (side == Side::Buy ? buys : sells) += price * quantity;
         (side == Side::Buy ? bought : sold) += quantity;
     };
-    for (const binance_server::OrderRecord &record : m_exchange->paper().openOrders(symbol)) {
-        if (!record.view.reduceOnly) {
-            count(record.view.side, record.view.remaining(), record.view.price.isPositive() ? std::optional(record.view.price) : std::nullopt);
+    for (const trading::OrderView &order : m_exchange->orders(symbol)) {
+        if (m_exchange->isEntry(order)) {
+            count(order.side, order.remaining(), order.price.isPositive() ? std::optional(order.price) : std::nullopt);
         }
     }
     for (const OnTheWay &order : m_onTheWay) {

@@ -54,8 +54,10 @@ std::optional<Checker::DayTruth> Checker::dayTruth() const
     const Ratio exit = m_limits.takerCommission + m_limits.slippageAllowance;
     Money equity = m_exchange->wallet();
     Money leaving;
-    for (const auto &[key, position] : m_exchange->paper().state().positions) {
-        const auto mark = m_toldMark.constFind(key.symbol);
+    for (const QString &name : simulatedSymbols()) {
+        const Symbol symbol(name);
+        const ExchangeSide::Held position = m_exchange->held(symbol);
+        const auto mark = m_toldMark.constFind(symbol);
         if (position.amount.isZero()) {
             continue;
         }
@@ -79,8 +81,7 @@ std::optional<Price> Checker::stopAtExchange(const Symbol &symbol) const
 {
     std::optional<Price> nearest;
     const bool isLong = m_exchange->amount(symbol).isPositive();
-    for (const binance_server::AlgoRecord &record : m_exchange->paper().openAlgoOrders(symbol)) {
-        const trading::AlgoOrderView &view = record.view;
+    for (const trading::AlgoOrderView &view : m_exchange->stops(symbol)) {
         const bool protects = view.isExit() && view.type == trading::ConditionalType::StopMarket && (view.side == Side::Sell) == isLong;
         if (protects && (!nearest || (isLong ? view.triggerPrice > *nearest : view.triggerPrice < *nearest))) {
             nearest = view.triggerPrice;
@@ -112,9 +113,9 @@ std::optional<Money> Checker::lossAtStops(const Symbol &symbol) const
         const Price stop = m_stopOf.value(id).value_or(away(from, m_limits.stopDistance, side == Side::Buy));
         loss += lossOnTheWay(side, from, stop, quantity, m_limits, from);
     };
-    for (const binance_server::OrderRecord &record : m_exchange->paper().openOrders(symbol)) {
-        if (!record.view.reduceOnly) {
-            count(record.view.clientId, record.view.side, record.view.remaining(), record.view.price.isPositive() ? std::optional(record.view.price) : std::nullopt);
+    for (const trading::OrderView &order : m_exchange->orders(symbol)) {
+        if (m_exchange->isEntry(order)) {
+            count(order.clientId, order.side, order.remaining(), order.price.isPositive() ? std::optional(order.price) : std::nullopt);
         }
     }
     for (auto it = m_onTheWay.begin(); it != m_onTheWay.end(); ++it) {

@@ -2,7 +2,6 @@
 #include "tests/simulation/checker.h"
 
 #include "core/engine/limits_json.h"
-#include "core/paper/paper_instruments.h"
 
 namespace bw::simulation {
 
@@ -71,8 +70,8 @@ void Checker::judgeVerified(const journal::Record &record)
     }
     for (const QString &name : simulatedSymbols()) {
         const Symbol symbol(name);
-        const trading::Quantity held = m_exchange->amount(symbol).abs();
-        if (held >= paper::findPaperInstrument(symbol)->minMarketQuantity && isSettled()) {
+        const trading::Quantity held = m_exchange->sellable(symbol);
+        if (held.isPositive() && isSettled()) {
             fail("S-12", QStringLiteral("verified flat was said, and %1 %2 are held.").arg(held.toString(), name));
         }
     }
@@ -84,14 +83,14 @@ void Checker::judgeMove(const safety::ApprovedStop &stop)
     const Symbol &symbol = stop.symbol();
     const auto *even = m_command ? std::get_if<engine_client::BreakEvenStop>(&*m_command) : nullptr;
     const auto *placed = m_command ? std::get_if<engine_client::PlaceStop>(&*m_command) : nullptr;
-    const paper::PositionState *held = m_exchange->paper().state().position(symbol);
+    const ExchangeSide::Held held = m_exchange->held(symbol);
     const bool ofThis = (even && even->symbol == symbol) || (placed && placed->symbol == symbol);
-    if (!ofThis || !held || held->amount.isZero() || !isSettled()) {
+    if (!ofThis || held.amount.isZero() || !isSettled()) {
         return;
     }
-    const bool isLong = held->amount.isPositive();
-    const trading::Quantity size = held->amount.abs();
-    const Price entry = Price(base::Decimal::div(held->cost.value(), held->amount.value(), isLong ? Rounding::Floor : Rounding::Ceiling));
+    const bool isLong = held.amount.isPositive();
+    const trading::Quantity size = held.amount.abs();
+    const Price entry = Price(base::Decimal::div(held.cost.value(), held.amount.value(), isLong ? Rounding::Floor : Rounding::Ceiling));
     const Price trigger = stop.triggerPrice();
     const Price adverse = isLong ? entry - trigger : trigger - entry;
     const auto before = stopAtExchange(symbol);

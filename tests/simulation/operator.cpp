@@ -219,11 +219,11 @@ void Simulation::moveStop(const Item &item)
 void Simulation::cancel(const Item &item)
 {
     QList<std::pair<Symbol, trading::ClientOrderId>> orders;
-    for (const binance_server::OrderRecord &record : m_exchange.paper().openOrders({})) {
-        orders.append({record.view.symbol, record.view.clientId});
+    for (const trading::OrderView &order : m_exchange.orders({})) {
+        orders.append({order.symbol, order.clientId});
     }
-    for (const binance_server::AlgoRecord &record : m_exchange.paper().openAlgoOrders({})) {
-        orders.append({record.view.symbol, record.view.clientId});
+    for (const trading::AlgoOrderView &order : m_exchange.stops({})) {
+        orders.append({order.symbol, order.clientId});
     }
     if (!orders.isEmpty()) {
         const auto &[symbol, id] = orders.at(item.number(0) % orders.size());

@@ -1,4 +1,5 @@
-// Reads. One reading of the account is five questions that reach the exchange at five instants, as with the real client.
+// Reads. One reading of the account is several questions that reach the exchange at as many instants, as with the real
+// client.
 #include "tests/simulation/simulated_venue.h"
 
 namespace bw::simulation {
@@ -11,7 +12,7 @@ struct Gathering
 {
     trading::AccountReading reading;
     std::optional<base::Error> failed;
-    int missing = 5;
+    qsizetype missing = 0;
 };
 
 } // namespace
@@ -21,7 +22,7 @@ void SimulatedVenue::readAccount(std::uint64_t readId)
     m_errand = QStringLiteral("read");
     const auto gathered = std::make_shared<Gathering>();
     gathered->reading.at = m_world->venueNow();
-    const auto part = [this, gathered, readId](const std::function<void(trading::AccountReading &)> &ask) {
+    const auto part = [this, gathered, readId](const ExchangeSide::Question &ask) {
         const auto broken = failure();
         const std::int64_t up = restDelay();
         const std::int64_t down = broken && broken->afterMs > 0 ? broken->afterMs : restDelay();
@@ -44,42 +45,18 @@ void SimulatedVenue::readAccount(std::uint64_t readId)
             deliver(outcome);
         });
     };
-    paper::PaperExchange *exchange = &m_exchange->paper();
-    part([exchange](trading::AccountReading &reading) { reading.wallet = exchange->state().wallet; });
-    part([exchange](trading::AccountReading &reading) {
-        for (const binance_server::PositionRecord &record : exchange->positions({})) {
-            if (!record.position.isFlat()) {
-                reading.positions.append(record.position);
-            }
-        }
-    });
-    part([exchange](trading::AccountReading &reading) {
-        for (const binance_server::OrderRecord &record : exchange->openOrders({})) {
-            reading.openOrders.append(record.view);
-        }
-    });
-    part([exchange](trading::AccountReading &reading) {
-        for (const binance_server::AlgoRecord &record : exchange->openAlgoOrders({})) {
-            reading.openAlgoOrders.append(record.view);
-        }
-    });
-    part([world = m_world](trading::AccountReading &reading) {
-        reading.mode = world->isOpen(QStringLiteral("hedge")) ? trading::PositionMode::Hedge : trading::PositionMode::OneWay;
-    });
+    const QList<ExchangeSide::Question> questions = m_exchange->questions();
+    gathered->missing = questions.size();
+    for (const ExchangeSide::Question &question : questions) {
+        part(question);
+    }
     countCall();
 }
 
 void SimulatedVenue::readIncome(base::VenueTime since)
 {
     m_errand = QStringLiteral("history");
-    request([since, exchange = m_exchange]() -> VenueEvent {
-        binance_server::HistoryQuestion question;
-        question.from = since;
-        question.limit = 100'000;
-        IncomeOutcome outcome;
-        outcome.rows = exchange->paper().income(question);
-        return outcome;
-    }, [](Fate, const base::Error &error) -> VenueEvent {
+    request([since, exchange = m_exchange]() -> VenueEvent { return exchange->income(since); }, [](Fate, const base::Error &error) -> VenueEvent {
         IncomeOutcome outcome;
         outcome.rows = tl::unexpected<base::Error>(error);
         return outcome;
@@ -89,17 +66,8 @@ void SimulatedVenue::readIncome(base::VenueTime since)
 void SimulatedVenue::readTrades(const trading::Symbol &symbol, base::VenueTime since)
 {
     m_errand = QStringLiteral("history");
-    request([symbol, since, exchange = m_exchange]() -> VenueEvent {
-        binance_server::HistoryQuestion question;
-        question.symbol = symbol;
-        question.from = since;
-        question.limit = 100'000;
-        TradesOutcome outcome;
-        outcome.symbol = symbol;
-        const auto trades = exchange->paper().userTrades(question);
-        outcome.fills = {trades.begin(), trades.end()};
-        return outcome;
-    }, [symbol](Fate, const base::Error &error) -> VenueEvent {
+    request([symbol, since, exchange = m_exchange]() -> VenueEvent { return exchange->trades(symbol, since); },
+            [symbol](Fate, const base::Error &error) -> VenueEvent {
         TradesOutcome outcome;
         outcome.symbol = symbol;
         outcome.fills = tl::unexpected<base::Error>(error);

@@ -1,4 +1,4 @@
-// Requests and their answers. The rulings are those of core/binance/outcome.cpp, written down a second time.
+// Requests and their answers.
 #include "tests/simulation/simulated_venue.h"
 
 #include <array>
@@ -16,38 +16,7 @@ namespace {
 constexpr std::int64_t kOrderTimeoutMs = 5'000;
 constexpr std::int64_t kProbeMs = 1'000;
 constexpr std::int64_t kClockCompareMs = 30'000;
-constexpr int kNoSuchOrder = -2013;
 constexpr std::int64_t kStatedBanMs = 6'000;
-
-Error errorOf(const binance_server::VenueError &refused)
-{
-    const ErrorCode code = refused.code == -2011 || refused.code == kNoSuchOrder ? ErrorCode::NotFound
-                           : refused.code == -4116                             ? ErrorCode::Conflict
-                                                                               : ErrorCode::Refused;
-    return Error{code, refused.message, refused.code, refused.httpStatus};
-}
-
-// -4116: the id was used, so the order probably exists.
-Fate fateOf(const binance_server::VenueError &refused)
-{
-    return refused.code == -4116 ? Fate::Unknown : Fate::Refused;
-}
-
-// The exchange's own words about an order, a stop or a cancel.
-template<typename Outcome, typename Answered>
-VenueEvent answeredWith(Outcome outcome, const Answered &answered)
-{
-    if (!answered) {
-        outcome.fate = fateOf(answered.error());
-        outcome.error = errorOf(answered.error());
-        return outcome;
-    }
-    outcome.fate = Fate::Accepted;
-    if constexpr (requires { outcome.order; }) {
-        outcome.order = answered->view;
-    }
-    return outcome;
-}
 
 // No words of the exchange. A question without an answer decides nothing: only the exchange says that there is no such order.
 template<typename Outcome>
@@ -235,15 +204,6 @@ void SimulatedVenue::sendOrder(const safety::ApprovedOrder &order)
     m_errand = QStringLiteral("order");
     m_world->trace("order " + order.clientId().text().toUtf8() + ' ' + order.quantity().toString().toUtf8());
     m_watcher->orderLeft(order);
-    binance_server::NewOrder wish;
-    wish.symbol = order.symbol();
-    wish.side = order.side();
-    wish.type = order.type();
-    wish.timeInForce = order.timeInForce();
-    wish.quantity = order.quantity();
-    wish.price = order.limitPrice();
-    wish.reduceOnly = order.reduceOnly() && m_planted != ClientDefect::PlainExits;
-    wish.clientId = order.clientId();
     OrderOutcome outcome;
     outcome.clientId = order.clientId();
     const Fail answered = failsAs(outcome);
@@ -253,7 +213,8 @@ void SimulatedVenue::sendOrder(const safety::ApprovedOrder &order)
         }
         return answered(fate, error);
     };
-    request([wish, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().placeOrder(wish)); }, fail,
+    const auto exits = m_planted == ClientDefect::PlainExits ? ExchangeSide::Exits::Plain : ExchangeSide::Exits::ReduceOnly;
+    request([order, exits, exchange = m_exchange] { return exchange->place(order, exits); }, fail,
             [watcher = m_watcher, id = order.clientId()] { watcher->orderArrived(id); });
 }
 
@@ -262,18 +223,9 @@ void SimulatedVenue::submitStop(const safety::ApprovedStop &stop)
     m_errand = QStringLiteral("stop");
     m_world->trace("stop " + stop.clientId().text().toUtf8() + ' ' + stop.triggerPrice().toString().toUtf8());
     m_watcher->stopLeft(stop);
-    binance_server::NewAlgoOrder wish;
-    wish.symbol = stop.symbol();
-    wish.side = stop.side();
-    wish.triggerPrice = stop.triggerPrice();
-    wish.triggerBy = binance_server::TriggerBy::MarkPrice;
-    wish.closePosition = stop.closePosition();
-    wish.reduceOnly = !stop.closePosition();
-    wish.quantity = stop.quantity().value_or(trading::Quantity());
-    wish.clientId = stop.clientId();
     AlgoOutcome outcome;
     outcome.clientId = stop.clientId();
-    request([wish, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().placeAlgoOrder(wish)); }, failsAs(outcome));
+    request([stop, exchange = m_exchange] { return exchange->placeStop(stop); }, failsAs(outcome));
 }
 
 void SimulatedVenue::cancel(const Symbol &symbol, const ClientOrderId &id)
@@ -283,8 +235,7 @@ void SimulatedVenue::cancel(const Symbol &symbol, const ClientOrderId &id)
     CancelOutcome outcome;
     outcome.symbol = symbol;
     outcome.clientId = id;
-    request([symbol, id, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().cancelOrder({symbol, {}, id})); },
-            failsAs(outcome));
+    request([symbol, id, exchange = m_exchange] { return exchange->cancel(symbol, id); }, failsAs(outcome));
 }
 
 void SimulatedVenue::cancelStop(const Symbol &symbol, const ClientOrderId &id)
@@ -295,7 +246,7 @@ void SimulatedVenue::cancelStop(const Symbol &symbol, const ClientOrderId &id)
     CancelOutcome outcome;
     outcome.symbol = symbol;
     outcome.clientId = id;
-    request([id, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().cancelAlgoOrder({}, id)); }, failsAs(outcome));
+    request([symbol, id, exchange = m_exchange] { return exchange->cancelStop(symbol, id); }, failsAs(outcome));
 }
 
 void SimulatedVenue::cancelAll(const Symbol &symbol)
@@ -304,7 +255,7 @@ void SimulatedVenue::cancelAll(const Symbol &symbol)
     m_world->trace("cancel-all " + symbol.text().toUtf8());
     CancelOutcome outcome;
     outcome.symbol = symbol;
-    request([symbol, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().cancelAllOrders(symbol)); }, failsAs(outcome));
+    request([symbol, exchange = m_exchange] { return exchange->cancelAll(symbol); }, failsAs(outcome));
 }
 
 void SimulatedVenue::query(const Symbol &symbol, const ClientOrderId &id)
@@ -315,16 +266,16 @@ void SimulatedVenue::query(const Symbol &symbol, const ClientOrderId &id)
     OrderOutcome outcome;
     outcome.clientId = id;
     outcome.fromQuery = true;
-    request([symbol, id, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().order({symbol, {}, id})); }, failsAs(outcome));
+    request([symbol, id, exchange = m_exchange] { return exchange->query(symbol, id); }, failsAs(outcome));
 }
 
-void SimulatedVenue::queryStop(const Symbol &, const ClientOrderId &id)
+void SimulatedVenue::queryStop(const Symbol &symbol, const ClientOrderId &id)
 {
     m_errand = QStringLiteral("query");
     AlgoOutcome outcome;
     outcome.clientId = id;
     outcome.fromQuery = true;
-    request([id, outcome, exchange = m_exchange] { return answeredWith(outcome, exchange->paper().algoOrder({}, id)); }, failsAs(outcome));
+    request([symbol, id, exchange = m_exchange] { return exchange->queryStop(symbol, id); }, failsAs(outcome));
 }
 
 } // namespace bw::simulation

@@ -33,7 +33,7 @@ void SimulatedVenue::start(Sink sink)
 {
     m_sink = std::move(sink);
     auto instruments = std::make_shared<trading::InstrumentMap>();
-    for (const trading::Instrument &instrument : m_exchange->paper().instruments()) {
+    for (const trading::Instrument &instrument : m_exchange->instruments()) {
         instruments->insert(instrument.symbol, instrument);
     }
     later(m_world->delays.between(20, 300), [this, instruments] {
@@ -160,41 +160,20 @@ void SimulatedVenue::onStream(Stream &stream, VenueEvent event)
     }
 }
 
-void SimulatedVenue::onExchange(const binance_server::BackendEvent &event)
+void SimulatedVenue::onExchange(const VenueEvent &event)
 {
-    if (const auto *order = std::get_if<binance_server::OrderEvent>(&event)) {
-        onStream(m_user, order->fill ? VenueEvent(FillUpdate{order->order.view, *order->fill}) : VenueEvent(OrderUpdate{order->order.view}));
-    } else if (const auto *algo = std::get_if<binance_server::AlgoEvent>(&event)) {
-        onStream(m_user, AlgoUpdate{algo->order.view, algo->order.rejectReason});
-    } else if (const auto *account = std::get_if<binance_server::AccountEvent>(&event)) {
-        AccountUpdate update;
-        update.reason = account->reason;
-        update.walletChange = account->balanceChange;
-        update.at = account->at;
-        if (account->balance) {
-            update.wallet = account->balance->wallet;
+    if (const auto *mark = std::get_if<MarkPriceTick>(&event)) {
+        // Garbage on the stream: the codec drops a price that is not above zero, which is a message that never was.
+        m_unheard = !m_watched.contains(mark->symbol) || m_world->luck.chance(5);
+        if (!m_unheard) {
+            onStream(m_market, event);
         }
-        for (const binance_server::PositionRecord &record : account->positions) {
-            update.positions.append(record.position);
+    } else if (std::holds_alternative<BookTick>(event)) {
+        if (!m_unheard && m_world->luck.chance(200)) {
+            onStream(m_market, event);
         }
-        onStream(m_user, update);
     } else {
-        tellMarket(std::get<binance_server::MarketEvent>(event).market);
-    }
-}
-
-void SimulatedVenue::tellMarket(const binance_server::MarketRecord &market)
-{
-    if (!m_watched.contains(market.symbol)) {
-        return;
-    }
-    // Garbage on the stream: the codec drops a price that is not above zero, which is a message that never was.
-    if (m_world->luck.chance(5)) {
-        return;
-    }
-    onStream(m_market, MarkPriceTick{market.symbol, market.mark, market.at});
-    if (m_world->luck.chance(200)) {
-        onStream(m_market, BookTick{market.symbol, market.bid, market.ask, market.at});
+        onStream(m_user, event);
     }
 }
 

@@ -52,7 +52,7 @@ public:
     void readIncome(base::VenueTime since) override;
     void readTrades(const trading::Symbol &symbol, base::VenueTime since) override;
 
-    void onExchange(const binance_server::BackendEvent &event);
+    void onExchange(const exchange::VenueEvent &event);   // a price is followed by its book
     // The process dies in the middle of its n-th request from now.
     void planCrash(std::int64_t requests, std::int64_t downMs) { m_crashAfter = requests; m_crashDownMs = downMs; }
     void planCrashNever() { m_crashAfter.reset(); }
@@ -91,7 +91,6 @@ private:
     void beat(Stream &stream);
     void loseStream(Stream &stream, const QString &why);
     void onStream(Stream &stream, exchange::VenueEvent event);
-    void tellMarket(const binance_server::MarketRecord &market);
     void later(std::int64_t afterMs, std::function<void()> body);    // dies with the process
 
     World *m_world;
@@ -106,6 +105,7 @@ private:
     QString m_errand;                  // of the request at hand: "order", "stop", "cancel", "query", "read", "history"; each may have its own fault
     bool m_restIsUp = false;
     bool m_probing = false;
+    bool m_unheard = false;            // the price that was told last
     std::optional<std::int64_t> m_crashAfter;
     std::int64_t m_crashDownMs = 0;
     ClientDefect m_planted = ClientDefect::None;

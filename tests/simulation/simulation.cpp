@@ -27,7 +27,8 @@ Simulation::Simulation(const Script &script, KeepTrace keep, ClientDefect plante
     , m_folder(folderTemplate())
     , m_world(script.setting)
     , m_clock(&m_world)
-    , m_exchange(&m_world)
+    , m_side(makeExchangeSide(&m_world, script.setting))
+    , m_exchange(*m_side)
     , m_disk(&m_world, script.setting.realJournal ? m_folder.path() : QString())
     , m_latchDisk(&m_world, m_folder.filePath(QStringLiteral("latch")))
     , m_checker(&m_world, &m_exchange, &m_disk, &m_latchDisk, Checker::Rules{config().limits.values(), safety::isLive(config().mode)})
@@ -36,7 +37,7 @@ Simulation::Simulation(const Script &script, KeepTrace keep, ClientDefect plante
     if (keep == KeepTrace::Yes) {
         m_world.keepTrace();
     }
-    m_exchange.setListener([this](const binance_server::BackendEvent &event) {
+    m_exchange.setListener([this](const exchange::VenueEvent &event) {
         m_checker.onExchange(event);
         if (m_port) {
             m_port->onExchange(event);

@@ -65,7 +65,8 @@ protected:
     QTemporaryDir m_folder;
     World m_world;
     WorkstationClock m_clock;
-    ExchangeSide m_exchange;
+    std::unique_ptr<ExchangeSide> m_side;
+    ExchangeSide &m_exchange;
     Disk m_disk;
     LatchDisk m_latchDisk;
     Checker m_checker;

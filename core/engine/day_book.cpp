@@ -54,7 +54,8 @@ safety::DailyView DayBook::view(const Ledger &ledger, base::CivilDay today) cons
     return view;
 }
 
-engine_client::DailyRow DayBook::row(const Ledger &ledger, const safety::LimitValues &limits, base::VenueTime now) const
+engine_client::DailyRow DayBook::row(const Ledger &ledger, const QList<trading::AlgoOrderView> &stops, const safety::LimitValues &limits,
+                                    base::VenueTime now) const
 {
     engine_client::DailyRow row;
     const safety::DailyView daily = view(ledger, now.day());
@@ -71,10 +72,9 @@ engine_client::DailyRow DayBook::row(const Ledger &ledger, const safety::LimitVa
     if (daily.dailyBalance.isPositive()) {
         row.pnlRatio = ratioOf(daily.pnl, daily.dailyBalance, Rounding::HalfEven);
     }
-    const QList<trading::AlgoOrderView> conditionals = ledger.conditionals();
     for (const trading::Position &position : ledger.positions()) {
         row.atRiskAtStops += riskAtStop(position, *ledger.mark(position.symbol),
-                                        safety::StopGuard::coveringStop(position, conditionals), limits);
+                                        safety::StopGuard::coveringStop(position, stops), limits);
     }
     return row;
 }

@@ -40,7 +40,7 @@ public:
 
     // Empty while the baseline or the equity is unknown.
     [[nodiscard]] safety::DailyView view(const Ledger &ledger, base::CivilDay today) const;
-    [[nodiscard]] engine_client::DailyRow row(const Ledger &ledger, const safety::LimitValues &limits,
+    [[nodiscard]] engine_client::DailyRow row(const Ledger &ledger, const QList<trading::AlgoOrderView> &stops, const safety::LimitValues &limits,
                                               base::VenueTime now) const;
 
     // Further loss, never negative, if a position goes from its mark to its stop and is closed there.

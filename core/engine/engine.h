@@ -149,6 +149,7 @@ private:
     void stopStands(const trading::ClientOrderId &id, base::Now now);
     void stopFailed(const trading::ClientOrderId &id, const std::optional<base::Error> &error, base::Now now);
     [[nodiscard]] bool stopOnItsWay(const trading::Symbol &symbol, base::Now now) const;
+    [[nodiscard]] QList<trading::AlgoOrderView> protectors() const;
     [[nodiscard]] QList<trading::AlgoOrderView> lastingConditionals() const; // without those that are being cancelled
     [[nodiscard]] trading::Position mayBecome(const trading::Symbol &symbol) const;
     [[nodiscard]] std::optional<trading::Price> freshMark(const trading::Symbol &symbol, base::Now now) const;
@@ -272,6 +273,9 @@ private:
     void carryOut(const trading::Symbol &symbol, const Freeing &task, base::Now now);
     [[nodiscard]] QString spotExitProblem(const safety::ExitIntent &intent, base::Now now) const;
     [[nodiscard]] QString spotStopProblem(const trading::Symbol &symbol, trading::Price trigger, base::Now now) const;
+    [[nodiscard]] bool stopMayStand(const trading::Symbol &symbol) const;
+    [[nodiscard]] const TrackedOrder *claiming(const trading::Symbol &symbol) const;
+    [[nodiscard]] bool awaitsList(const trading::Symbol &symbol, base::Now now);
     void guardRest(const trading::Position &held, base::Now now);
     [[nodiscard]] trading::Position uncovered(const trading::Position &position) const;
     bool mergeStops(const trading::Symbol &symbol, trading::Price trigger, base::Now now);
@@ -300,6 +304,7 @@ private:
     base::VenueTime m_spotSince;                                // of the run before: what it saw last
     QMap<trading::Symbol, Freeing> m_freeing;
     QMap<trading::ClientOrderId, Attached> m_attached;          // by the entry that it left with
+    QMap<trading::Symbol, base::SteadyTime> m_claimedUntil;     // awaitsList(): then the entry is cancelled
     QSet<trading::ClientOrderId> m_restCancelled;               // entries whose first fill was too small to be protected
     QMap<trading::ClientOrderId, trading::Symbol> m_lostStops;  // gone from a reading, and nobody told why
     QSet<trading::Symbol> m_notCaughtUp;                        // what was traded there while no process ran is not booked yet

@@ -107,9 +107,12 @@ void Engine::guard(const trading::Position &held, Now now)
     if (position.isFlat()) {
         return guardRest(held, now);
     }
-    safety::GuardAnswer answer = m_guard.judge(position, m_ledger.conditionals(), freshMark(position.symbol, now), now.steady);
+    safety::GuardAnswer answer = m_guard.judge(position, protectors(), freshMark(position.symbol, now), now.steady);
     if (m_spot && answer.verdict == GuardVerdict::Protected) {
         answer.trigger.reset(); // every stop carries a quantity there: none has to take over from a bridge
+    }
+    if (answer.verdict != GuardVerdict::Protected && awaitsList(position.symbol, now)) {
+        answer.verdict = GuardVerdict::Waiting;
     }
     m_guardAnswers.insert(position.symbol, answer);
     if (banned(now) || m_freeing.contains(position.symbol)) {
@@ -126,7 +129,7 @@ void Engine::guard(const trading::Position &held, Now now)
         sendStop(uncovered(position), *answer.trigger, answer.cover, StopTask::Guard, now, 0);
     } else if (answer.verdict == GuardVerdict::Protected && answer.trigger && !stopOnItsWay(position.symbol, now)) {
         sendStop(position, *answer.trigger, safety::StopCover::WholePosition, StopTask::Restore, now, 0);
-    } else if (answer.verdict == GuardVerdict::ExitNow) {
+    } else if (answer.verdict == GuardVerdict::ExitNow && !stopMayStand(position.symbol)) {
         m_guard.onExitSent(position.symbol, now.steady);
         safety::ExitIntent intent;
         intent.purpose = safety::Purpose::GuardExit;
@@ -183,7 +186,7 @@ trading::AccountReading Engine::withoutOver(trading::AccountReading reading) con
 
 QList<trading::AlgoOrderView> Engine::lastingConditionals() const
 {
-    QList<trading::AlgoOrderView> lasting = m_ledger.conditionals();
+    QList<trading::AlgoOrderView> lasting = protectors();
     lasting.removeIf([this](const trading::AlgoOrderView &order) {
         const auto retiring = m_retiring.constFind(order.clientId);
         return retiring != m_retiring.constEnd() && !retiring->askedAt.isNever();
@@ -282,7 +285,7 @@ QString Engine::tradeRiskProblem(const trading::Position &position, trading::Pri
 // stop-required is nearer to safety than none.
 QString Engine::stopMoveProblem(const trading::Position &position, trading::Price trigger) const
 {
-    const auto working = safety::StopGuard::coveringStop(position, m_ledger.conditionals());
+    const auto working = safety::StopGuard::coveringStop(position, protectors());
     const bool towardSafety = working && (position.isLong() ? trigger >= *working : trigger <= *working);
     if (towardSafety || BW_MUTANT("stop-moved-away")) {
         return {};
@@ -329,7 +332,7 @@ void Engine::handle(const engine_client::BreakEvenStop &body, const Command &com
 {
     const trading::Position position = m_ledger.position(body.symbol);
     const trading::Price trigger = safety::StopGuard::breakEven(position, m_config.limits.values());
-    const auto working = safety::StopGuard::coveringStop(position, m_ledger.conditionals());
+    const auto working = safety::StopGuard::coveringStop(position, protectors());
     if (working && (position.isLong() ? trigger < *working : trigger > *working)) {
         reply(command.id, ReplyKind::Failed, QStringLiteral("The stop of %1 at %2 is nearer than its break-even at %3 already.")
                                                  .arg(body.symbol.text(), working->toString(), trigger.toString()));

@@ -42,7 +42,7 @@ std::shared_ptr<const engine_client::Snapshot> Engine::snapshot(Now at)
     picture->at = now.venue;
     picture->state = state(now);
     picture->risk = riskView(now);
-    picture->daily = m_day.row(m_ledger, m_config.limits.values(), now.venue);
+    picture->daily = m_day.row(m_ledger, protectors(), m_config.limits.values(), now.venue);
     if (m_baselineStep == BaselineStep::Unproven) {
         picture->daily.proposedBaseline = m_proposedBaseline;
     }
@@ -81,7 +81,7 @@ engine_client::PositionRow Engine::positionRow(const trading::Position &position
     const safety::GuardAnswer answer = m_guardAnswers.value(position.symbol);
     row.guard = m_guardAnswers.contains(position.symbol) ? guardState(answer) : GuardState::Unprotected;
     row.unprotectedFor = answer.verdict == GuardVerdict::Protected ? base::Millis(0) : answer.unprotectedFor;
-    row.stopPrice = safety::StopGuard::coveringStop(guarded(position.symbol), m_ledger.conditionals());
+    row.stopPrice = safety::StopGuard::coveringStop(guarded(position.symbol), protectors());
     for (const TrackedOrder &order : m_ledger.orders()) {
         row.closing = row.closing || (order.view.symbol == position.symbol && order.view.reduceOnly && order.view.isOpen());
     }

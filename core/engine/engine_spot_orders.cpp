@@ -5,6 +5,7 @@
 #include "core/base/mutants.h"
 #include "core/engine/engine.h"
 #include "core/safety/exit_sizes.h"
+#include "core/safety/spot_entry.h"
 #include "core/safety/sums.h"
 
 #include <algorithm>
@@ -22,8 +23,9 @@ using trading::Symbol;
 namespace {
 
 constexpr base::Millis kFreeAgainAfter{2000};
+constexpr base::Millis kListCompletesWithin{500}; // the fills of one trade come one by one
 
-bool isProtective(const trading::AlgoOrderView &order, const Position &position)
+bool isProtective(const trading::AlgoOrderView &order, const Position &position) // one of protectors()
 {
     return order.symbol == position.symbol && order.side == trading::Side::Sell && isWorking(order.status)
         && order.type == trading::ConditionalType::StopMarket;
@@ -40,6 +42,16 @@ Quantity Engine::beingSold(const Symbol &symbol) const
         sum += ours && order.view.isOpen() ? order.view.remaining() : Quantity();
     }
     return BW_MUTANT("unknown-sell-forgotten") ? Quantity() : sum;
+}
+
+// The stops that may cover a position. A stranger's on spot is about the holding, which goes before the position.
+QList<trading::AlgoOrderView> Engine::protectors() const
+{
+    QList<trading::AlgoOrderView> stops = m_ledger.conditionals();
+    if (m_spot) {
+        stops.removeIf([](const trading::AlgoOrderView &order) { return !Ledger::isOurs(order.clientId); });
+    }
+    return stops;
 }
 
 // Sells and conditional orders of others, which may be about a holding.
@@ -87,6 +99,45 @@ Position Engine::guarded(const Symbol &symbol) const
     return position;
 }
 
+// What an entry with a stop behind it (OTO) has bought so far belongs to that stop, which works for all of it once all of it
+// is bought: a stop or a sell of our own beside it would sell some of it twice, and the second time a holding.
+const TrackedOrder *Engine::claiming(const Symbol &symbol) const
+{
+    const QList<trading::AlgoOrderView> conditionals = m_ledger.conditionals();
+    for (const TrackedOrder &order : m_ledger.orders()) {
+        const bool partly = order.view.symbol == symbol && order.isEntry() && !order.foreign && order.view.isOpen() && order.view.executed.isPositive();
+        const auto attached = m_attached.constFind(order.view.clientId);
+        const bool known = attached != m_attached.constEnd() && attached->stop.form == safety::AttachedStop::Form::Oto;
+        const bool waits = std::any_of(conditionals.begin(), conditionals.end(), [&order](const auto &stop) { // also of the run before
+            return stop.status == trading::AlgoStatus::Pending && stop.clientId == safety::attachedStopId(order.view.clientId);
+        });
+        if (m_spot && partly && (known || waits)) {
+            return &order;
+        }
+    }
+    return nullptr;
+}
+
+// It completes at once, or it goes; then what was bought is covered like any other fill. True: that is awaited.
+bool Engine::awaitsList(const Symbol &symbol, Now now)
+{
+    const TrackedOrder *entry = claiming(symbol);
+    if (!entry || BW_MUTANT("list-not-awaited")) {
+        m_claimedUntil.remove(symbol);
+        return false;
+    }
+    const auto known = m_claimedUntil.constFind(symbol);
+    const base::SteadyTime until = known == m_claimedUntil.constEnd() ? now.steady + kListCompletesWithin : *known;
+    const bool goes = now.steady >= until && !banned(now);
+    m_claimedUntil.insert(symbol, goes ? now.steady + kFreeAgainAfter : until);
+    if (goes) {
+        m_out.append(Cancel{symbol, entry->view.clientId});
+        note(Severity::Warning, QStringLiteral("%1 was filled in part, and its stop works for all of it only: the rest is cancelled, what was bought gets a stop.")
+                                    .arg(entry->view.clientId.text()), now);
+    }
+    return true;
+}
+
 // Nothing of it could be in a stop: it is being sold, or it is dust.
 void Engine::guardRest(const Position &held, Now now)
 {
@@ -107,7 +158,7 @@ Position Engine::uncovered(const Position &position) const
         return position;
     }
     Position rest = position;
-    for (const trading::AlgoOrderView &order : m_ledger.conditionals()) {
+    for (const trading::AlgoOrderView &order : protectors()) {
         rest.amount -= isProtective(order, position) ? order.quantity : Quantity();
     }
     return rest;
@@ -117,7 +168,7 @@ Position Engine::uncovered(const Position &position) const
 bool Engine::mergeStops(const Symbol &symbol, trading::Price trigger, Now now)
 {
     const Position position = guarded(symbol);
-    const auto conditionals = m_ledger.conditionals();
+    const auto conditionals = protectors();
     const bool any = std::any_of(conditionals.begin(), conditionals.end(), [&position](const auto &order) { return isProtective(order, position); });
     return any && spotStopProblem(symbol, trigger, now).isEmpty() && freeFirst(symbol, {{}, trigger, 0, {}, now.steady, {}}, now);
 }
@@ -126,7 +177,7 @@ bool Engine::mergeStops(const Symbol &symbol, trading::Price trigger, Now now)
 void Engine::cancelRestOfEntry(const Symbol &symbol, Now now)
 {
     for (const TrackedOrder &order : std::as_const(m_ledger).orders()) {
-        const bool rests = order.view.symbol == symbol && order.isEntry() && !order.foreign && order.view.isOpen();
+        const bool rests = order.view.symbol == symbol && order.isEntry() && !order.foreign && order.view.isOpen() && order.view.executed.isPositive();
         if (!rests || m_restCancelled.contains(order.view.clientId)) {
             continue;
         }
@@ -150,6 +201,9 @@ QList<std::pair<trading::ClientOrderId, bool>> Engine::locking(const Symbol &sym
             out.append({order.clientId, true});
         }
     }
+    if (const TrackedOrder *entry = claiming(symbol)) {
+        out.append({entry->view.clientId, false});
+    }
     for (const TrackedOrder &order : m_ledger.orders()) {
         const bool rests = order.view.symbol == symbol && order.view.side == trading::Side::Sell && order.view.isOpen()
                            && order.view.type == trading::OrderType::Limit;
@@ -158,6 +212,13 @@ QList<std::pair<trading::ClientOrderId, bool>> Engine::locking(const Symbol &sym
         }
     }
     return out;
+}
+
+// Sent, and nobody said yet what became of it: what is sold beside it might be sold twice, the second time out of a holding.
+bool Engine::stopMayStand(const Symbol &symbol) const
+{
+    return m_spot && !BW_MUTANT("sold-beside-a-stop-in-flight")
+        && std::any_of(m_stopsInFlight.cbegin(), m_stopsInFlight.cend(), [&symbol](const StopInFlight &stop) { return stop.symbol == symbol; });
 }
 
 // True: the task waits until nothing locks the coins (or one waits already). False: it may be carried out now.
@@ -170,7 +231,7 @@ bool Engine::freeFirst(const Symbol &symbol, Freeing task, Now now)
         reply(task.command, ReplyKind::Failed, QStringLiteral("What locks the coins of %1 is being cancelled already; its answer has to come first.").arg(symbol.text()));
         return true;
     }
-    if (locking(symbol).isEmpty()) {
+    if (locking(symbol).isEmpty() && !stopMayStand(symbol)) {
         return false;
     }
     askToFree(symbol, task, now);
@@ -180,8 +241,8 @@ bool Engine::freeFirst(const Symbol &symbol, Freeing task, Now now)
 
 void Engine::askToFree(const Symbol &symbol, Freeing &task, Now now)
 {
-    task.askedAt = now.steady;
     for (const auto &[id, conditional] : locking(symbol)) {
+        task.askedAt = now.steady; // never, while there is only a stop that may come to stand
         if (conditional) {
             m_out.append(CancelStop{symbol, id});
         } else {
@@ -200,11 +261,11 @@ void Engine::advanceFreeing(Now now)
             reply(task.command, stopping ? ReplyKind::Failed : ReplyKind::Done,
                   stopping ? QStringLiteral("The emergency stop closes %1.").arg(symbol.text()) : QStringLiteral("%1 is closed.").arg(symbol.text()));
             m_freeing.remove(symbol);
-        } else if (locking(symbol).isEmpty()) {
+        } else if (locking(symbol).isEmpty() && !stopMayStand(symbol)) {
             carryOut(symbol, m_freeing.take(symbol), now);
         } else if (now.steady.since(task.askedAt) >= kFreeAgainAfter && !banned(now)) {
+            m_readWanted = m_readWanted || !task.askedAt.isNever();
             askToFree(symbol, task, now);
-            m_readWanted = true;
         }
     }
 }

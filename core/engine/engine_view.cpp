@@ -99,7 +99,7 @@ safety::SymbolRisk Engine::symbolRisk(const trading::Symbol &symbol, const QList
     risk.leverage = m_ledger.leverage(symbol);
     viewPrice(risk, symbol);
     if (!risk.position.isFlat()) {
-        if (const auto stop = safety::StopGuard::coveringStop(guarded(symbol), conditionals)) {
+        if (const auto stop = safety::StopGuard::coveringStop(guarded(symbol), protectors())) {
             risk.workingStops.append(*stop);
         }
     }

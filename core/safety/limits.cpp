@@ -345,9 +345,12 @@ base::Result<Limits> Limits::create(const LimitValues &values)
     return Limits(values);
 }
 
-Limits Limits::forMode(Mode mode)
+Limits Limits::forMode(Mode mode, trading::Market market)
 {
     LimitValues values; // the defaults are the column "live_limited, paper" of the contract
+    if (market == trading::Market::Spot) {
+        values.takerCommission = Ratio::literal("0.001"); // Source: Binance spot, fee schedule, VIP 0
+    }
     switch (mode) {
     case Mode::Paper:
     case Mode::PaperLiveData:

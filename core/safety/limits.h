@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/time.h"
-#include "core/trading/amounts.h"
+#include "core/trading/account.h"
 
 #include <QList>
 #include <QStringList>
@@ -56,7 +56,8 @@ class Limits
 {
 public:
     [[nodiscard]] static base::Result<Limits> create(const LimitValues &values);
-    [[nodiscard]] static Limits forMode(Mode mode);     // the table of the contract
+    // The table of the contract, with the commission that the market takes of everyone.
+    [[nodiscard]] static Limits forMode(Mode mode, trading::Market market = trading::Market::UsdM);
     [[nodiscard]] const LimitValues &values() const { return m_values; }
 
 private:

@@ -53,6 +53,11 @@ trading::ClientOrderId named(const trading::ClientOrderId &id, char part)
 
 } // namespace
 
+trading::ClientOrderId attachedStopId(const trading::ClientOrderId &entry)
+{
+    return named(entry, 's');
+}
+
 EntryIntent asSent(const RiskView &view, const EntryIntent &asked)
 {
     const Instrument *instrument = spotInstrument(view, asked.symbol);
@@ -83,7 +88,7 @@ std::optional<AttachedStop> attachedStop(const RiskView &view, const EntryIntent
     AttachedStop stop;
     stop.form = atMarket ? AttachedStop::Form::Opo : AttachedStop::Form::Oto;
     stop.listId = named(id, 'l');
-    stop.stopId = named(id, 's');
+    stop.stopId = attachedStopId(id);
     stop.triggerPrice = trading::roundToTick(*instrument, *asked.stopPrice, Rounding::Ceiling);
     stop.quantity = asked.quantity;
     return stop;

@@ -16,4 +16,6 @@ namespace bw::safety {
 // Ids are the order's with -l for the list and -s for the stop. Empty: the entry leaves alone.
 [[nodiscard]] std::optional<AttachedStop> attachedStop(const RiskView &view, const EntryIntent &asked, const trading::ClientOrderId &id);
 
+[[nodiscard]] trading::ClientOrderId attachedStopId(const trading::ClientOrderId &entry);
+
 } // namespace bw::safety

@@ -61,6 +61,10 @@ void StopGuard::onTooSmall(const trading::Symbol &symbol, trading::Quantity amou
 {
     Watch &watch = m_watches[symbol];
     watch.tooSmall = std::max(watch.tooSmall, amount.abs());
+    if (!BW_MUTANT("dust-keeps-the-clock")) { // nobody waits for a stop of it; what it grows to has its own time
+        watch.unprotectedSince = watch.wantedSince = watch.exitSentAt = {};
+        watch.wouldTrigger = false;
+    }
 }
 
 void StopGuard::onFlat(const trading::Symbol &symbol)

@@ -108,7 +108,7 @@ struct Day // long 0.1 BTC from 84 000, mark 84 500, spread 2
         ledger.applyBook({kBtc, Price::literal("84499"), Price::literal("84501"), noon});
         book.setBaseline({noon.day(), Money::literal("10000"), str("observed")});
     }
-    [[nodiscard]] engine_client::DailyRow row() const { return book.row(ledger, limits, noon); }
+    [[nodiscard]] engine_client::DailyRow row() const { return book.row(ledger, ledger.conditionals(), limits, noon); }
 };
 
 } // namespace bw::test::recovery_stage

@@ -55,6 +55,12 @@ class TestLimits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // What everybody pays there, until the account's own rate is read.
+    void spotTakesMore()
+    {
+        QCOMPARE(Limits::forMode(Mode::Paper, trading::Market::Spot).values().takerCommission.toString(), QStringLiteral("0.001"));
+        QCOMPARE(Limits::forMode(Mode::Paper).values().takerCommission.toString(), QStringLiteral("0.0005"));
+    }
     void tableOfTheContract_data()
     {
         QTest::addColumn<int>("mode");

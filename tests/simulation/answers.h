@@ -21,19 +21,34 @@ namespace bw::simulation {
 }
 
 // The exchange's own words about an order, a stop or a cancel.
+template<typename Outcome>
+[[nodiscard]] exchange::VenueEvent refusedWith(Outcome outcome, const binance_server::VenueError &refused)
+{
+    outcome.fate = fateOf(refused);
+    outcome.error = errorOf(refused);
+    return outcome;
+}
+
+template<typename Outcome, typename View>
+[[nodiscard]] exchange::VenueEvent acceptedWith(Outcome outcome, const View &view)
+{
+    outcome.fate = exchange::Fate::Accepted;
+    outcome.order = view;
+    return outcome;
+}
+
 template<typename Outcome, typename Answered>
 [[nodiscard]] exchange::VenueEvent answeredWith(Outcome outcome, const Answered &answered)
 {
     if (!answered) {
-        outcome.fate = fateOf(answered.error());
-        outcome.error = errorOf(answered.error());
+        return refusedWith(outcome, answered.error());
+    }
+    if constexpr (requires { outcome.order; }) {
+        return acceptedWith(outcome, answered->view);
+    } else {
+        outcome.fate = exchange::Fate::Accepted;
         return outcome;
     }
-    outcome.fate = exchange::Fate::Accepted;
-    if constexpr (requires { outcome.order; }) {
-        outcome.order = answered->view;
-    }
-    return outcome;
 }
 
 } // namespace bw::simulation

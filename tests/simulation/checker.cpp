@@ -87,7 +87,7 @@ void Checker::afterCommand(const engine_client::CommandBody &command)
         fail("I10", QStringLiteral("the decision about an entry was not journalled."));
     }
     const auto *close = std::get_if<engine_client::ClosePosition>(&command);
-    if (!close || !m_driver) {
+    if (!close || !m_driver || m_exchange->isSpot()) { // there what locks the coins goes first: judgeClose()
         return;
     }
     const auto view = m_driver->engine().riskView(m_driver->now());
@@ -243,6 +243,7 @@ void Checker::beforeStep()
         const bool onTheWay = now - m_lastFillMs < 3'000; // seen at the exchange, perhaps not here: the two equities differ
         m_positionAtMidnight = (anythingHeld() || onTheWay) && !first;
         m_transfersAtMidnight = m_exchange->transfers();
+        m_paidAtMidnight = m_exchange->paidElsewhere();
     }
 }
 
@@ -259,7 +260,7 @@ void Checker::everyTick()
     judgeFates();
     for (const QString &name : simulatedSymbols()) {
         const Symbol symbol(name);
-        if (m_exchange->amount(symbol).isZero() || coveredByStop(symbol) || !m_driver) {
+        if (m_exchange->coverable(symbol).isZero() || coveredByStop(symbol) || !m_driver) {
             m_unprotectedMs.remove(symbol);
             continue;
         }
@@ -290,10 +291,11 @@ bool Checker::anythingHeld() const
 bool Checker::coveredByStop(const Symbol &symbol, const ClientOrderId &without) const
 {
     const Quantity amount = m_exchange->amount(symbol);
-    Quantity covered;
+    Quantity covered = m_exchange->leaving(symbol);
     for (const trading::AlgoOrderView &view : m_exchange->stops(symbol)) {
         const bool against = (view.side == trading::Side::Sell) == amount.isPositive();
-        if (view.clientId == without || !against || view.type != trading::ConditionalType::StopMarket || !view.isExit()) {
+        if (view.clientId == without || !against || view.type != trading::ConditionalType::StopMarket || !view.isExit() || view.status == trading::AlgoStatus::Pending
+            || !m_exchange->isOfPosition(view)) {
             continue;
         }
         if (view.closePosition) {
@@ -301,7 +303,7 @@ bool Checker::coveredByStop(const Symbol &symbol, const ClientOrderId &without) 
         }
         covered += view.quantity;
     }
-    return covered >= amount.abs();
+    return covered >= m_exchange->coverable(symbol);
 }
 
 } // namespace bw::simulation

@@ -60,6 +60,7 @@ public:
     void processGone();
     void beforeCommand(const engine_client::CommandBody &command);
     void afterCommand(const engine_client::CommandBody &command);
+    void replied(const engine_client::Reply &reply);
     void stopped();                      // by the operator, in this process or by another
     void clearAsked(const QString &approver);
     void ended(const engine::EndReport &report);
@@ -173,9 +174,10 @@ private:
     QMap<std::int64_t, trading::Money> m_baselines;       // by day
     std::optional<trading::Money> m_equityAtMidnight;
     bool m_positionAtMidnight = false;
+    bool m_baselineAccepted = false;                      // the newest: a person's figure, not the exchange's
     std::int64_t m_lastFillMs = -1'000'000;
     std::int64_t m_lastDay = 0;
-    trading::Money m_transfersAtMidnight;
+    trading::Money m_transfersAtMidnight, m_paidAtMidnight;
     bool m_readingTold = false;
     std::int64_t m_reconciledBefore = 0;
     QMap<trading::Symbol, trading::Quantity> m_pictureBefore;

@@ -20,6 +20,9 @@ void Checker::stopLeft(const safety::ApprovedStop &stop)
 
 void Checker::stopCancelLeft(const Symbol &symbol, const trading::ClientOrderId &id)
 {
+    if (m_exchange->isSpot()) {
+        return; // it locks what is to be sold or covered anew; how long that may take, I6 says
+    }
     const bool seen = !m_driver->engine().riskView(m_driver->now()).symbols.value(symbol).position.isFlat();
     if (seen && !m_exchange->amount(symbol).isZero() && coveredByStop(symbol) && !coveredByStop(symbol, id) && !triggeredUntold(symbol)) {
         fail("I6", QStringLiteral("the stop %1 was cancelled, and %2 has no other.").arg(id.text(), symbol.text()));
@@ -93,7 +96,7 @@ Checker::SymbolTruth Checker::truthOf(const Symbol &symbol, Price mark, trading:
             count(order.side, order.quantity, order.limit);
         }
     }
-    const Quantity amount = m_exchange->amount(symbol);
+    const Quantity amount = m_exchange->sellable(symbol).isZero() ? Quantity() : m_exchange->amount(symbol); // dust is none
     const Money held = mark * amount.abs();
     SymbolTruth truth;
     truth.counts = !amount.isZero() || bought.isPositive() || sold.isPositive();

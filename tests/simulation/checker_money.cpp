@@ -69,7 +69,7 @@ std::optional<Checker::DayTruth> Checker::dayTruth() const
     }
     const Money transfers = m_exchange->transfers() - m_transfersAtMidnight;
     DayTruth day;
-    day.pnl = equity - *m_equityAtMidnight - transfers;
+    day.pnl = equity - *m_equityAtMidnight - transfers - (m_exchange->paidElsewhere() - m_paidAtMidnight);
     day.closeOut = day.pnl - leaving;
     const Money balance = std::min(m_exchange->wallet(), equity);
     day.limit = times(transfers.isPositive() ? balance - transfers : balance, m_limits.dailyLoss, Rounding::Ceiling);
@@ -82,7 +82,7 @@ std::optional<Price> Checker::stopAtExchange(const Symbol &symbol) const
     std::optional<Price> nearest;
     const bool isLong = m_exchange->amount(symbol).isPositive();
     for (const trading::AlgoOrderView &view : m_exchange->stops(symbol)) {
-        const bool protects = view.isExit() && view.type == trading::ConditionalType::StopMarket && (view.side == Side::Sell) == isLong;
+        const bool protects = view.isExit() && m_exchange->isOfPosition(view) && view.type == trading::ConditionalType::StopMarket && (view.side == Side::Sell) == isLong;
         if (protects && (!nearest || (isLong ? view.triggerPrice > *nearest : view.triggerPrice < *nearest))) {
             nearest = view.triggerPrice;
         }

@@ -70,7 +70,7 @@ void Checker::judgeVerified(const journal::Record &record)
     }
     for (const QString &name : simulatedSymbols()) {
         const Symbol symbol(name);
-        const trading::Quantity held = m_exchange->sellable(symbol);
+        const trading::Quantity held = m_exchange->coverable(symbol);
         if (held.isPositive() && isSettled()) {
             fail("S-12", QStringLiteral("verified flat was said, and %1 %2 are held.").arg(held.toString(), name));
         }

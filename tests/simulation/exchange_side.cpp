@@ -1,5 +1,6 @@
 #include "tests/simulation/exchange_side.h"
 
+#include "tests/simulation/spot_side.h"
 #include "tests/simulation/usdm_side.h"
 
 namespace bw::simulation {
@@ -23,8 +24,11 @@ Side sideOf(const QString &word)
     return word == QLatin1String("buy") ? Side::Buy : Side::Sell;
 }
 
-std::unique_ptr<ExchangeSide> makeExchangeSide(World *world, const Setting &)
+std::unique_ptr<ExchangeSide> makeExchangeSide(World *world, const Setting &setting)
 {
+    if (setting.isSpot()) {
+        return std::make_unique<SpotSide>(world, setting.account);
+    }
     return std::make_unique<UsdmSide>(world);
 }
 
@@ -86,10 +90,10 @@ bool ExchangeSide::play(const Item &item)
     return true;
 }
 
-void ExchangeSide::tell(const exchange::VenueEvent &event) const
+void ExchangeSide::tell(const QList<exchange::VenueEvent> &events, const QString &key) const
 {
-    if (m_listener) {
-        m_listener(event);
+    if (m_listener && !events.isEmpty()) {
+        m_listener({events, key});
     }
 }
 

@@ -17,7 +17,9 @@ public:
 
     struct Held { trading::Quantity amount; trading::Money cost; };
     enum class Exits { ReduceOnly = 1, Plain };
-    using Listener = std::function<void(const exchange::VenueEvent &)>;  // as the account's or the market's stream tells it
+    // One message of a stream. A client lets each key pass once; an empty one is not looked at.
+    struct Message { QList<exchange::VenueEvent> events; QString key; };
+    using Listener = std::function<void(const Message &)>;
     using Question = std::function<void(trading::AccountReading &)>;     // one request of a reading: fills in its part
 
     explicit ExchangeSide(World *world) : m_world(world) {}
@@ -33,6 +35,9 @@ public:
 
     // The items of a script that are the world's. False: not one of them.
     bool play(const Item &item);
+
+    [[nodiscard]] virtual trading::Market market() const = 0;
+    [[nodiscard]] bool isSpot() const { return market() == trading::Market::Spot; }
 
     // --- requests, carried out at this instant; answered in the exchange's own words ---
     [[nodiscard]] virtual exchange::VenueEvent place(const safety::ApprovedOrder &order, Exits exits) = 0;
@@ -53,6 +58,13 @@ public:
     [[nodiscard]] trading::Quantity amount(const trading::Symbol &symbol) const { return held(symbol).amount; }
     // What of a position an order at market can leave with; the rest is dust.
     [[nodiscard]] virtual trading::Quantity sellable(const trading::Symbol &symbol) const = 0;
+    // What of it a stop can cover, and what is being exited where that locks it away from a stop.
+    [[nodiscard]] virtual trading::Quantity coverable(const trading::Symbol &symbol) const = 0;
+    [[nodiscard]] virtual trading::Quantity leaving(const trading::Symbol &) const { return {}; }
+    // Spot: it is a position from now on, at that price.
+    virtual void adopted(const trading::Symbol &, trading::Quantity, trading::Price) {}
+    // Of today's commissions, what was paid in a coin that the wallet does not contain, in quote.
+    [[nodiscard]] virtual trading::Money paidElsewhere() const { return {}; }
     [[nodiscard]] virtual trading::Money wallet() const = 0;
     [[nodiscard]] trading::Money equity() const;
     [[nodiscard]] trading::Money balance() const { return std::min(wallet(), equity()); }
@@ -62,8 +74,9 @@ public:
     [[nodiscard]] virtual QList<trading::OrderView> orders(const trading::Symbol &symbolOrEmpty) const = 0;
     [[nodiscard]] virtual QList<trading::AlgoOrderView> stops(const trading::Symbol &symbolOrEmpty) const = 0;
     [[nodiscard]] virtual QList<trading::ClientOrderId> triggeredSince(const trading::Symbol &symbol, base::VenueTime since) const = 0;
-    // Whether an open order can enlarge a position.
+    // Whether an open order can enlarge a position; whether a stop that waits is about a position at all.
     [[nodiscard]] virtual bool isEntry(const trading::OrderView &order) const = 0;
+    [[nodiscard]] virtual bool isOfPosition(const trading::AlgoOrderView &) const { return true; }
     [[nodiscard]] static bool isForeign(const trading::ClientOrderId &id) { return !id.text().startsWith(QLatin1String("bw-")); }
     // A quantity worth `permille` thousandths of the money, on the step, at least one step.
     [[nodiscard]] trading::Quantity sizeFor(const trading::Symbol &symbol, trading::Money money, std::int64_t permille) const;
@@ -75,7 +88,7 @@ protected:
 
     void step();
     void move(const trading::Symbol &symbol, std::int64_t basisPoints100);
-    void tell(const exchange::VenueEvent &event) const;
+    void tell(const QList<exchange::VenueEvent> &events, const QString &key = {}) const;
     [[nodiscard]] const trading::Instrument &listing(const trading::Symbol &symbol) const;
     [[nodiscard]] trading::ClientOrderId nextForeignId() { return trading::ClientOrderId(QStringLiteral("web_%1").arg(++m_foreignCount)); }
     [[nodiscard]] virtual bool playHere(const Item &item) = 0;

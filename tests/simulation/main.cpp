@@ -54,10 +54,15 @@ void printTotals(const Totals &totals, std::int64_t realMs)
     out().flush();
 }
 
+QString marketOf(const QCommandLineParser &parser)
+{
+    return parser.value(QStringLiteral("market"));
+}
+
 void printFailure(const Script &script, const QString &profile, const Outcome &outcome)
 {
     out() << "FAILED seed " << script.setting.seed << " profile " << profile << " commit " << BW_COMMIT << ": " << outcome.violation->invariant << " at "
-          << outcome.violation->atMs << " ms: " << outcome.violation->text << "\n  replay: breakwater-sim --seed " << script.setting.seed
+          << outcome.violation->atMs << " ms: " << outcome.violation->text << "\n  replay: breakwater-sim --market " << script.setting.market << " --seed " << script.setting.seed
           << " --fault-profile " << profile << "\n";
     out().flush();
 }
@@ -112,7 +117,7 @@ int runMany(const QCommandLineParser &parser, const std::function<QString(std::u
     Totals totals;
     int toShrink = parser.isSet(QStringLiteral("no-shrink")) ? 0 : 3;
     for (std::uint64_t seed = range->from; seed <= range->to || real.elapsed() < until; ++seed) {
-        const Script script = makeScript(seed, profileOf(seed));
+        const Script script = makeScript(seed, profileOf(seed), marketOf(parser));
         const Outcome outcome = runScript(script);
         totals.add(outcome);
         if (!outcome.violation) {
@@ -150,7 +155,9 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Breakwater's simulator: the real engine against a faulty world, in virtual time."));
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("seeds"), QStringLiteral("run these seeds, A..B"), QStringLiteral("A..B"), QStringLiteral("1..100")},
+    parser.addOptions({{QStringLiteral("market"), QStringLiteral("%1 (default usdm)").arg(marketNames().join(QStringLiteral(" or "))), QStringLiteral("NAME"),
+                        QStringLiteral("usdm")},
+                       {QStringLiteral("seeds"), QStringLiteral("run these seeds, A..B"), QStringLiteral("A..B"), QStringLiteral("1..100")},
                        {QStringLiteral("seed"), QStringLiteral("run one seed, and shrink its failure"), QStringLiteral("N")},
                        {QStringLiteral("minutes"), QStringLiteral("go on with further seeds for that long"), QStringLiteral("N")},
                        {QStringLiteral("fault-profile"), QStringLiteral("%1, or all in turn").arg(profileNames().join(QStringLiteral(", "))),
@@ -164,6 +171,10 @@ int main(int argc, char **argv)
         out() << "There is no profile '" << profile << "': " << profileNames().join(QStringLiteral(", ")) << ", all.\n";
         return 2;
     }
+    if (!marketNames().contains(marketOf(parser))) {
+        out() << "There is no market '" << marketOf(parser) << "': " << marketNames().join(QStringLiteral(", ")) << ".\n";
+        return 2;
+    }
     const auto profileOf = [&profile](std::uint64_t seed) {
         return profile == QLatin1String("all") ? profileNames().at(static_cast<qsizetype>(seed % static_cast<std::uint64_t>(profileNames().size()))) : profile;
     };
@@ -172,7 +183,7 @@ int main(int argc, char **argv)
     }
     if (parser.isSet(QStringLiteral("seed"))) {
         const std::uint64_t seed = parser.value(QStringLiteral("seed")).toULongLong();
-        return runOne(makeScript(seed, profileOf(seed)), profileOf(seed), parser.isSet(QStringLiteral("trace")));
+        return runOne(makeScript(seed, profileOf(seed), marketOf(parser)), profileOf(seed), parser.isSet(QStringLiteral("trace")));
     }
     return runMany(parser, profileOf);
 }

@@ -136,10 +136,25 @@ bool Simulation::playPerson(const Item &item)
         send(engine_client::BreakEvenStop{Symbol(item.word(0))});
     } else if (item.verb == QLatin1String("op-limits")) {
         changeLimits(item);
+    } else if (item.verb == QLatin1String("op-adopt")) {
+        adopt(item);
     } else {
         return false;
     }
     return true;
+}
+
+// So much money of a holding. While a write may fail it is not asked for: what a dying process made of it nobody could say.
+void Simulation::adopt(const Item &item)
+{
+    if (m_disk.mayFail()) {
+        return;
+    }
+    engine_client::AdoptHolding body;
+    body.symbol = Symbol(item.word(0));
+    body.quantity = m_exchange.sizeFor(body.symbol, trading::Money::literal("500"), item.number(1));
+    body.approver = nameIn(item, 2);
+    send(body);
 }
 
 // Of the configured limits; "restore" brings them back, which loosens what was tightened.

@@ -15,7 +15,11 @@ constexpr std::int64_t kLongestFaultMs = 15'000;
 class Author
 {
 public:
-    Author(std::uint64_t seed, const QString &profile) : m_dice(seed, 7), m_more(seed, 9), m_profile(profile) { m_script.setting.seed = seed; }
+    Author(std::uint64_t seed, const QString &profile, const QString &market) : m_dice(seed, 7), m_more(seed, 9), m_spot(seed, 11), m_profile(profile)
+    {
+        m_script.setting.seed = seed;
+        m_script.setting.market = market;
+    }
 
     [[nodiscard]] Script write()
     {
@@ -44,6 +48,9 @@ public:
         }
         persons();
         moreFaults();
+        if (setting.isSpot()) {
+            onSpot();
+        }
         std::stable_sort(m_script.items.begin(), m_script.items.end(), [](const Item &a, const Item &b) { return a.atMs < b.atMs; });
         return m_script;
     }
@@ -270,12 +277,17 @@ private:
     // The day's limit is hit, a person clears and loosens it, the program starts anew: the day is still over for entries.
     void lostDay()
     {
+        const bool spot = m_script.setting.isSpot(); // where what a stranger buys is a holding
         const QString held = moreSymbol();
         const std::int64_t at = m_more.between(8'000, m_script.setting.durationMs - 40'000);
         const auto then = [this, at](std::int64_t afterMs, const char *verb, const QStringList &arguments) {
             m_script.items.append(Item{at + afterMs, QString::fromLatin1(verb), arguments});
         };
-        then(0, "foreign-order", {held, QStringLiteral("buy"), number(8'000), QStringLiteral("market"), number(0)});
+        if (spot) {
+            then(0, "op-adopt", {held, number(8'000), QStringLiteral("named")});
+        } else {
+            then(0, "foreign-order", {held, QStringLiteral("buy"), number(8'000), QStringLiteral("market"), number(0)});
+        }
         then(3'000, "gap", {held, number(-m_more.between(560, 700))});
         then(15'000, "op-clear", {QStringLiteral("named")});
         then(16'000, "op-limits", {QStringLiteral("loosen"), number(900), QStringLiteral("named")});
@@ -297,8 +309,68 @@ private:
         m_script.items.append(Item{power, QStringLiteral("power"), {number(m_more.between(100, 4'000))}});
     }
 
+    // --- spot: what it has and USD-M has not ---
+
+    void addSpot(const QString &verb, const QStringList &arguments)
+    {
+        m_script.items.append(Item{m_spot.between(1'000, m_script.setting.durationMs), verb, arguments});
+    }
+    void repeatSpot(std::int64_t least, std::int64_t most, const std::function<void()> &body)
+    {
+        for (std::int64_t left = m_spot.between(least, most); left > 0; --left) {
+            body();
+        }
+    }
+    [[nodiscard]] QString spotSymbol() { return simulatedSymbols().at(m_spot.below(simulatedSymbols().size())); }
+
+    // Nothing is sold that is not held: an entry buys, but for the few that are to be refused.
+    void onSpot()
+    {
+        m_script.setting.account = spotAccounts().at(m_spot.below(spotAccounts().size()));
+        for (Item &item : m_script.items) {
+            if (item.verb == QLatin1String("op-open") && !m_spot.chance(30)) {
+                item.arguments[1] = QStringLiteral("buy");
+            }
+        }
+        repeatSpot(0, 3, [this] { adopt(m_spot.between(20, 900)); });
+        repeatSpot(0, 6, [this] {
+            addSpot(QStringLiteral("op-close"), {spotSymbol(), number(m_spot.between(1, 1000)), QStringLiteral("market")});
+        });
+        if (has("flows") || has("foreign") || m_spot.chance(200)) {
+            repeatSpot(1, 4, [this] { addSpot(QStringLiteral("coins"), {spotSymbol(), number(m_spot.chance(500) ? m_spot.between(1, 500) : -m_spot.between(1, 900))}); });
+        }
+        if (m_profile != QLatin1String("quiet")) {
+            repeatSpot(0, 4, [this] { strangerSells(); });
+        }
+        if (m_profile != QLatin1String("quiet") && m_spot.chance(150)) {
+            adoptedLoss();
+        }
+    }
+
+    void adopt(std::int64_t permille)
+    {
+        addSpot(QStringLiteral("op-adopt"), {spotSymbol(), number(permille), m_spot.chance(850) ? QStringLiteral("named") : QStringLiteral("nameless")});
+    }
+
+    // Of a coin that may be a position as well: the holding goes first.
+    void strangerSells()
+    {
+        addSpot(QStringLiteral("foreign-order"), {spotSymbol(), m_spot.chance(700) ? QStringLiteral("sell") : QStringLiteral("buy"), number(m_spot.between(20, 3000)),
+                                                  m_spot.chance(700) ? QStringLiteral("market") : QStringLiteral("limit"), number(-m_spot.between(5, 100))});
+    }
+
+    // Far more than an entry could buy, and the price goes the wrong way: the day is lost.
+    void adoptedLoss()
+    {
+        const QString held = spotSymbol();
+        const std::int64_t at = m_spot.between(8'000, m_script.setting.durationMs - 20'000);
+        m_script.items.append(Item{at, QStringLiteral("op-adopt"), {held, number(m_spot.between(3'000, 9'000)), QStringLiteral("named")}});
+        m_script.items.append(Item{at + 4'000, QStringLiteral("gap"), {held, number(-m_spot.between(560, 900))}});
+    }
+
     Dice m_dice;
     Dice m_more;
+    Dice m_spot;
     QString m_profile;
     Script m_script;
 };
@@ -317,9 +389,19 @@ const QStringList &simulatedSymbols()
     return symbols;
 }
 
-Script makeScript(std::uint64_t seed, const QString &profile)
+QStringList marketNames()
 {
-    return Author(seed, profile).write();
+    return {QStringLiteral("usdm"), QStringLiteral("spot")};
+}
+
+QStringList spotAccounts()
+{
+    return {QStringLiteral("coin"), QStringLiteral("bnb"), QStringLiteral("bnb-stated"), QStringLiteral("no-lists")};
+}
+
+Script makeScript(std::uint64_t seed, const QString &profile, const QString &market)
+{
+    return Author(seed, profile, market).write();
 }
 
 QString Item::toString() const
@@ -331,6 +413,9 @@ QString Script::toString() const
 {
     QStringList lines{QStringLiteral("setting %1 %2 %3 %4 %5").arg(setting.seed).arg(setting.durationMs)
                           .arg(setting.start, setting.mode, setting.realJournal ? QStringLiteral("sqlite") : QStringLiteral("memory"))};
+    if (setting.isSpot()) {
+        lines.first() += QStringLiteral(" %1 %2").arg(setting.market, setting.account);
+    }
     for (const Item &item : items) {
         lines.append(item.toString());
     }
@@ -347,8 +432,13 @@ base::Result<Script> Script::parse(const QString &text)
         if (words.isEmpty() || words.first().startsWith(QLatin1Char('#'))) {
             continue;
         }
-        if (words.first() == QLatin1String("setting") && words.size() == 6) {
+        const bool spot = words.size() == 8 && words.at(6) == QLatin1String("spot") && spotAccounts().contains(words.at(7));
+        if (words.first() == QLatin1String("setting") && (words.size() == 6 || spot)) {
             script.setting = Setting{words.at(1).toULongLong(), words.at(2).toLongLong(), words.at(3), words.at(4), words.at(5) == QLatin1String("sqlite")};
+            if (spot) {
+                script.setting.market = words.at(6);
+                script.setting.account = words.at(7);
+            }
             begun = true;
             continue;
         }

@@ -30,6 +30,10 @@ struct Setting
     QString start = QStringLiteral("noon"); // "noon", "midnight" (the day turns), "funding"
     QString mode = QStringLiteral("paper");
     bool realJournal = false;           // SQLite instead of the records in memory
+    QString market = QStringLiteral("usdm"); // or "spot"
+    QString account = QStringLiteral("-");   // spot: spotAccounts()
+
+    [[nodiscard]] bool isSpot() const { return market == QLatin1String("spot"); }
 };
 
 struct Script
@@ -43,7 +47,11 @@ struct Script
 
 [[nodiscard]] QStringList profileNames();
 // The same seed and profile give the same script.
-[[nodiscard]] Script makeScript(std::uint64_t seed, const QString &profile);
+[[nodiscard]] Script makeScript(std::uint64_t seed, const QString &profile, const QString &market = QStringLiteral("usdm"));
+[[nodiscard]] QStringList marketNames();
+// Where the commission of a buy comes from, and what the exchange offers: "coin", "bnb", "bnb-stated" (the configuration
+// says that it is never the coin), "no-lists" (of the coin; neither OPO nor OTO).
+[[nodiscard]] QStringList spotAccounts();
 
 [[nodiscard]] const QStringList &simulatedSymbols();
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const QList<journal::Record> &records() const { return m_records; }
     [[nodiscard]] bool saysLatched() const { return m_latched; }
     [[nodiscard]] bool lastWriteFailed() const { return m_lastFailed; }
+    [[nodiscard]] bool mayFail() const { return m_lastFailed || m_crash || m_world->isOpen(QStringLiteral("disk full")); }
 
 private:
     friend class DiskMemory;

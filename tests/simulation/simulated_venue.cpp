@@ -43,7 +43,9 @@ void SimulatedVenue::start(Sink sink)
         for (const QString &name : simulatedSymbols()) {
             stated.leverage.insert(Symbol(name), ExchangeSide::kLeverage);
         }
-        deliver(stated);
+        if (!m_exchange->isSpot()) {
+            deliver(stated);
+        }
         restMeasured(50);
     });
     later(m_world->delays.between(20, 400), [this] { connectStream(m_user); });
@@ -126,7 +128,7 @@ void SimulatedVenue::loseStream(Stream &stream, const QString &why)
     later(kReconnectMs, [this, &stream] { connectStream(stream); });
 }
 
-void SimulatedVenue::onStream(Stream &stream, VenueEvent event)
+void SimulatedVenue::onStream(Stream &stream, const ExchangeSide::Message &message)
 {
     const auto is = [this, &stream](const char *fault) { return m_world->strikes(stream.name + QLatin1Char(' ') + QLatin1String(fault)); };
     if (!stream.up || m_world->isOpen(stream.name + QStringLiteral(" silent")) || m_world->isOpen(stream.name + QStringLiteral(" down")) || is("loss")) {
@@ -144,36 +146,48 @@ void SimulatedVenue::onStream(Stream &stream, VenueEvent event)
     }
     const int copies = is("duplicate") ? 2 : 1;
     for (int copy = 0; copy < copies; ++copy) {
-        m_world->queue().plan(at, [this, alive = m_alive, &stream, event] {
-            if (!*alive || !stream.up) {
-                return;
+        m_world->queue().plan(at, [this, alive = m_alive, &stream, message] {
+            if (*alive && stream.up) {
+                heard(stream, message);
             }
-            if (const auto *fill = std::get_if<FillUpdate>(&event)) {
-                if (m_seenTrades.contains(fill->fill.tradeId.value())) {
-                    return; // the client lets each trade pass once
-                }
-                m_seenTrades.insert(fill->fill.tradeId.value());
-            }
-            stream.lastFrameMs = m_world->elapsedMs();
-            deliver(event);
         });
     }
 }
 
-void SimulatedVenue::onExchange(const VenueEvent &event)
+// The client lets each message pass once where its key tells it, and no balances that are older than those it told.
+void SimulatedVenue::heard(Stream &stream, const ExchangeSide::Message &message)
 {
-    if (const auto *mark = std::get_if<MarkPriceTick>(&event)) {
+    if (!message.key.isEmpty() && m_seen.contains(message.key)) {
+        return;
+    }
+    m_seen.insert(message.key);
+    stream.lastFrameMs = m_world->elapsedMs();
+    for (const VenueEvent &event : message.events) {
+        if (const auto *update = std::get_if<AccountUpdate>(&event); update && !update->balances.isEmpty()) {
+            if (update->at < m_balancesAt) {
+                continue;
+            }
+            m_balancesAt = update->at;
+        }
+        deliver(event);
+    }
+}
+
+void SimulatedVenue::onExchange(const ExchangeSide::Message &message)
+{
+    const VenueEvent &first = message.events.first();
+    if (const auto *mark = std::get_if<MarkPriceTick>(&first)) {
         // Garbage on the stream: the codec drops a price that is not above zero, which is a message that never was.
         m_unheard = !m_watched.contains(mark->symbol) || m_world->luck.chance(5);
         if (!m_unheard) {
-            onStream(m_market, event);
+            onStream(m_market, message);
         }
-    } else if (std::holds_alternative<BookTick>(event)) {
+    } else if (std::holds_alternative<BookTick>(first)) {
         if (!m_unheard && m_world->luck.chance(200)) {
-            onStream(m_market, event);
+            onStream(m_market, message);
         }
     } else {
-        onStream(m_user, event);
+        onStream(m_user, message);
     }
 }
 

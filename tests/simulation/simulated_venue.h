@@ -52,7 +52,7 @@ public:
     void readIncome(base::VenueTime since) override;
     void readTrades(const trading::Symbol &symbol, base::VenueTime since) override;
 
-    void onExchange(const exchange::VenueEvent &event);   // a price is followed by its book
+    void onExchange(const ExchangeSide::Message &message);   // a price is followed by its book
     // The process dies in the middle of its n-th request from now.
     void planCrash(std::int64_t requests, std::int64_t downMs) { m_crashAfter = requests; m_crashDownMs = downMs; }
     void planCrashNever() { m_crashAfter.reset(); }
@@ -90,7 +90,8 @@ private:
     void connectStream(Stream &stream);
     void beat(Stream &stream);
     void loseStream(Stream &stream, const QString &why);
-    void onStream(Stream &stream, exchange::VenueEvent event);
+    void onStream(Stream &stream, const ExchangeSide::Message &message);
+    void heard(Stream &stream, const ExchangeSide::Message &message);
     void later(std::int64_t afterMs, std::function<void()> body);    // dies with the process
 
     World *m_world;
@@ -101,7 +102,8 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     Stream m_user, m_market;
     QSet<trading::Symbol> m_watched;
-    QSet<std::int64_t> m_seenTrades;
+    QSet<QString> m_seen;              // keys of messages
+    base::VenueTime m_balancesAt;      // spot: of the newest that were told
     QString m_errand;                  // of the request at hand: "order", "stop", "cancel", "query", "read", "history"; each may have its own fault
     bool m_restIsUp = false;
     bool m_probing = false;

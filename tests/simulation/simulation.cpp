@@ -37,10 +37,12 @@ Simulation::Simulation(const Script &script, KeepTrace keep, ClientDefect plante
     if (keep == KeepTrace::Yes) {
         m_world.keepTrace();
     }
-    m_exchange.setListener([this](const exchange::VenueEvent &event) {
-        m_checker.onExchange(event);
+    m_exchange.setListener([this](const ExchangeSide::Message &message) {
+        for (const exchange::VenueEvent &event : message.events) {
+            m_checker.onExchange(event);
+        }
         if (m_port) {
-            m_port->onExchange(event);
+            m_port->onExchange(message);
         }
     });
 }
@@ -51,7 +53,14 @@ engine::EngineConfig Simulation::config() const
 {
     engine::EngineConfig config;
     config.mode = safety::modeFromWord(m_script.setting.mode).value_or(safety::Mode::Paper);
-    config.limits = safety::Limits::forMode(config.mode);
+    config.limits = safety::Limits::forMode(config.mode, m_exchange.market());
+    if (m_script.setting.isSpot()) {
+        config.market = trading::Market::Spot;
+        config.commissionInCoin = m_script.setting.account != QLatin1String("bnb-stated");
+        for (const trading::Instrument &instrument : m_exchange.instruments()) {
+            config.watch.append(instrument.symbol); // that of the commission's coin as well
+        }
+    }
     return config;
 }
 

@@ -41,7 +41,11 @@ protected:
     void drain();
     [[nodiscard]] virtual engine::EngineConfig config() const;
     virtual void reported(const engine::EndReport &report) { m_checker.ended(report); }
-    virtual void replied(const engine_client::Reply &reply) { m_world.trace("reply " + reply.message.toUtf8()); }
+    virtual void replied(const engine_client::Reply &reply)
+    {
+        m_world.trace("reply " + reply.message.toUtf8());
+        m_checker.replied(reply);
+    }
 
     // operator.cpp
     void play(const Item &item);
@@ -57,6 +61,7 @@ protected:
     void clear(const Item &item);
     [[nodiscard]] bool playPerson(const Item &item);
     void changeLimits(const Item &item);
+    void adopt(const Item &item);
     void losePower(std::int64_t downMs);
     void send(const engine_client::CommandBody &body);
 

@@ -47,15 +47,19 @@ private Q_SLOTS:
 
     void aScriptIsItsText()
     {
-        for (const QString &profile : profileNames()) {
-            const Script script = makeScript(3, profile);
-            const auto read = Script::parse(script.toString());
-            QVERIFY(read.has_value());
-            QCOMPARE(read->items, script.items);
-            QCOMPARE(read->toString(), script.toString());
-            QCOMPARE(makeScript(3, profile).toString(), script.toString());
+        for (const QString &market : marketNames()) {
+            for (const QString &profile : profileNames()) {
+                const Script script = makeScript(3, profile, market);
+                const auto read = Script::parse(script.toString());
+                QVERIFY(read.has_value());
+                QCOMPARE(read->items, script.items);
+                QCOMPARE(read->toString(), script.toString());
+                QCOMPARE(read->setting.isSpot(), market == QLatin1String("spot"));
+                QCOMPARE(makeScript(3, profile, market).toString(), script.toString());
+            }
         }
         QVERIFY(!Script::parse(QStringLiteral("100 gap BTCUSDT 5")));
+        QVERIFY(!Script::parse(QStringLiteral("setting 1 2 noon paper memory spot shells")));
         QVERIFY(!Script::parse(QStringLiteral("setting 1 2 noon paper memory\nsoon gap BTCUSDT 5")));
         QVERIFY(!Script::parse(QString()));
     }
@@ -97,14 +101,18 @@ private Q_SLOTS:
     void theSameScriptIsTheSameRun_data()
     {
         QTest::addColumn<int>("seed");
-        for (const int seed : {16, 19, 29}) { // 16: with SQLite
-            QTest::addRow("seed %d", seed) << seed;
+        QTest::addColumn<QString>("market");
+        for (const QString &market : marketNames()) {
+            for (const int seed : {16, 19, 29}) { // 16: with SQLite
+                QTest::addRow("%s, seed %d", qPrintable(market), seed) << seed << market;
+            }
         }
     }
     void theSameScriptIsTheSameRun()
     {
         QFETCH(int, seed);
-        const Script script = makeScript(static_cast<std::uint64_t>(seed), QStringLiteral("storm"));
+        QFETCH(QString, market);
+        const Script script = makeScript(static_cast<std::uint64_t>(seed), QStringLiteral("storm"), market);
         const Outcome one = Simulation(script, KeepTrace::Yes).run();
         const Outcome two = Simulation(script, KeepTrace::Yes).run();
         QCOMPARE(two.trace, one.trace);

@@ -57,9 +57,13 @@ void UsdmSide::setDepth(const Symbol &symbol, std::optional<Quantity> best)
 void UsdmSide::onExchange(const binance_server::BackendEvent &event) const
 {
     if (const auto *order = std::get_if<binance_server::OrderEvent>(&event)) {
-        tell(order->fill ? VenueEvent(FillUpdate{order->order.view, *order->fill}) : VenueEvent(OrderUpdate{order->order.view}));
+        if (order->fill) {
+            tell({FillUpdate{order->order.view, *order->fill}}, QString::number(order->fill->tradeId.value()));
+        } else {
+            tell({OrderUpdate{order->order.view}});
+        }
     } else if (const auto *algo = std::get_if<binance_server::AlgoEvent>(&event)) {
-        tell(AlgoUpdate{algo->order.view, algo->order.rejectReason});
+        tell({AlgoUpdate{algo->order.view, algo->order.rejectReason}});
     } else if (const auto *account = std::get_if<binance_server::AccountEvent>(&event)) {
         AccountUpdate update;
         update.reason = account->reason;
@@ -71,11 +75,11 @@ void UsdmSide::onExchange(const binance_server::BackendEvent &event) const
         for (const binance_server::PositionRecord &record : account->positions) {
             update.positions.append(record.position);
         }
-        tell(update);
+        tell({update});
     } else {
         const binance_server::MarketRecord &market = std::get<binance_server::MarketEvent>(event).market;
-        tell(MarkPriceTick{market.symbol, market.mark, market.at});
-        tell(BookTick{market.symbol, market.bid, market.ask, market.at});
+        tell({MarkPriceTick{market.symbol, market.mark, market.at}});
+        tell({BookTick{market.symbol, market.bid, market.ask, market.at}});
     }
 }
 

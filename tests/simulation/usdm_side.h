@@ -13,6 +13,7 @@ public:
 
     [[nodiscard]] paper::PaperExchange &paper() { return m_paper; }
 
+    [[nodiscard]] trading::Market market() const override { return trading::Market::UsdM; }
     [[nodiscard]] exchange::VenueEvent place(const safety::ApprovedOrder &order, Exits exits) override;
     [[nodiscard]] exchange::VenueEvent placeStop(const safety::ApprovedStop &stop) override;
     [[nodiscard]] exchange::VenueEvent cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] Held held(const trading::Symbol &symbol) const override;
     [[nodiscard]] trading::Quantity sellable(const trading::Symbol &symbol) const override;
+    [[nodiscard]] trading::Quantity coverable(const trading::Symbol &symbol) const override { return amount(symbol).abs(); }
     [[nodiscard]] trading::Money wallet() const override { return m_paper.state().wallet; }
     [[nodiscard]] QList<trading::OrderView> orders(const trading::Symbol &symbolOrEmpty) const override;
     [[nodiscard]] QList<trading::AlgoOrderView> stops(const trading::Symbol &symbolOrEmpty) const override;

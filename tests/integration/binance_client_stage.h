@@ -1,4 +1,4 @@
-// The client on a paper exchange over real sockets, by REST alone or on both paths, and what went by which.
+// The client on a paper exchange over real sockets, on either market, by REST alone or on both paths, and what went by which.
 // Thread: the test's, which must run an event loop; the exchange has its own.
 #pragma once
 
@@ -46,8 +46,12 @@ enum class Ways { Rest = 1, Both };
 
 struct Bench
 {
-    explicit Bench(Ways ways, paper::PaperConfig service = {}) : m_ways(ways)
+    explicit Bench(Ways ways, paper::PaperConfig service = {}, Market market = Market::UsdM) : m_ways(ways)
     {
+        const bool spot = market == Market::Spot;
+        if (spot) {
+            service.spotPort = 0;
+        }
         service.requestHook = [this](const http::Request &request) {
             asked.note(request);
             return std::optional<binance_server::Fault>();
@@ -57,13 +61,15 @@ struct Bench
             qFatal("%s", qPrintable(started.error().message));
         }
         paper = std::move(*started);
-        config.restUrl = QUrl(paper->restUrl());
-        config.streamUrl = QUrl(paper->streamUrl());
+        config.market = market;
+        config.restUrl = QUrl(spot ? paper->spotUrl() : paper->restUrl());
+        config.streamUrl = spot ? webSocketOf(config.restUrl) : QUrl(paper->streamUrl());
         config.apiKey = paper->apiKey();
         config.apiSecret = Secret(paper->apiSecret().toUtf8());
         config.clock = &clock;
         config.latch = &latch;
-        config.wsApiUrl = ways == Ways::Both ? config.streamUrl : QUrl();
+        config.wsApiUrl = ways == Ways::Both || spot ? config.streamUrl : QUrl(); // spot's account stream needs it
+        config.wsApiOrders = ways == Ways::Both;
     }
     void start()
     {
@@ -126,6 +132,12 @@ struct Bench
     std::unique_ptr<BinanceClient> client; // goes first
 
 private:
+    static QUrl webSocketOf(QUrl url)
+    {
+        url.setScheme(QStringLiteral("ws"));
+        return url;
+    }
+
     Ways m_ways;
 };
 

@@ -8,7 +8,6 @@ using base::Millis;
 
 namespace {
 
-constexpr Millis kPublishEvery{20};       // at most 50 pictures a second
 constexpr Millis kStateFilesEvery{1000};
 
 } // namespace
@@ -77,7 +76,7 @@ void EngineHost::drain()
         wake();
     }
     m_dirty = m_dirty || delivered != 0;
-    if (m_dirty && m_parts.clock->steady().since(m_publishedAt) >= kPublishEvery) {
+    if (m_dirty && m_parts.clock->steady().since(m_publishedAt) >= m_parts.publishEvery) {
         publish();
     }
 }

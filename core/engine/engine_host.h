@@ -28,6 +28,7 @@ struct HostParts
     std::function<void()> beforeEffects;                              // tests: see each batch; may be empty
     std::function<base::Result<std::unique_ptr<journal::Journal>>()> openJournalForReading; // spot: for the stop runner, on its thread
     QString runnerJournalPath;                                        // spot: what the stop runner writes
+    base::Millis publishEvery{20};                                    // at most one picture in so long; zero: after each turn
     // The stop runner's own connections, made on its thread; empty: no stop runner.
     std::function<std::unique_ptr<exchange::ExchangePort>()> makeRunnerPort;
     std::function<void(const QString &sentence)> runnerTells;         // on the runner's thread; may be empty

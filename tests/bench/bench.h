@@ -15,6 +15,7 @@ void registerPaper();
 void registerUsdm();
 void registerServer();
 void registerClient();
+void registerMarket();
 
 // A folder on the disk that the program was started on; removed at the end of the program.
 [[nodiscard]] QString scratchFile(const QString &name);

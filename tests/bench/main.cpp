@@ -46,10 +46,11 @@ int run(int argc, char **argv)
     registerUsdm();
     registerServer();
     registerClient();
+    registerMarket();
     Table table;
     benchmark::RunSpecifiedBenchmarks(&table);
     if (table.isEmpty()) {
-        std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate, engine, journal, paper, usdm, server or client.\n");
+        std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate, engine, journal, paper, usdm, server, client or market.\n");
         return 2;
     }
     std::fputs(table.text().toUtf8().constData(), stdout);

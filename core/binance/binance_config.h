@@ -46,6 +46,7 @@ struct BinanceConfig
     int bookSilenceMs = 0;                 // the same of best prices; 0: a book that stands still is fine
     int bookRereadMs = 3'000;               // spot: best prices that stand still are asked for, which no stream repeats
     bool wsApiOrders = true;               // false: orders go by REST alone all the same
+    int streamRenewMs = 23 * 3'600'000;    // market streams; a connection lives for 24 h
     int wsApiRenewMs = 23 * 3'600'000;     // a connection lives for 24 h
     int connectTimeoutMs = 10'000;
     int backOffFirstMs = 250;

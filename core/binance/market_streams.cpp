@@ -18,43 +18,33 @@ constexpr qsizetype kStreamsPerRequest = 100;
 } // namespace
 
 MarketStreams::MarketStreams(const BinanceConfig *config, StreamSocket::Jitter jitter, const QList<StreamRoute> &routes, Handlers handlers)
-    : m_config(config), m_handlers(std::move(handlers)), m_path(exchange::Path::MarketStream, config->clock, m_handlers.emitEvent)
+    : m_config(config), m_handlers(std::move(handlers)), m_jitter(std::move(jitter)),
+      m_path(exchange::Path::MarketStream, config->clock, m_handlers.emitEvent)
 {
     for (const StreamRoute &terms : routes) {
-        m_routes.push_back({terms, nullptr, {}, false});
+        m_routes.push_back({terms, nullptr, nullptr, new QTimer(this), false});
     }
     for (Route &route : m_routes) {
-        addSocket(route, jitter);
+        route.current = makeLine(route);
+        route.renewal->setSingleShot(true);
+        connect(route.renewal, &QTimer::timeout, this, [this, &route] { renew(route); });
     }
 }
 
-void MarketStreams::addSocket(Route &route, const StreamSocket::Jitter &jitter)
+std::unique_ptr<MarketStreams::Line> MarketStreams::makeLine(Route &route)
 {
+    auto made = std::make_unique<Line>(Line{&route});
+    Line *line = made.get();
     StreamTimings timings = timingsOf(*m_config);
     timings.silentAfterMs = route.terms.silentAfterMs;
     StreamSocket::Handlers handlers;
-    handlers.prepare = [this, &route] { openRoute(route); };
-    handlers.connected = [this, &route] {
-        synchronise(route);
-        if (std::all_of(m_routes.begin(), m_routes.end(), [](const Route &one) { return one.socket->isUp(); })) {
-            m_path.set(PathState::Up);
-        }
-    };
-    handlers.down = [this, &route](const QString &why) {
-        route.heard = false;
-        m_path.set(PathState::Down, why);
-        if (m_handlers.down) {
-            m_handlers.down();
-        }
-    };
-    handlers.text = [this, &route](const QString &text) {
-        const QString problem = m_handlers.text(text);
-        if (!problem.isEmpty()) {
-            route.socket->restart(problem);
-        }
-    };
-    handlers.alive = [this, &route] { onAlive(route); };
-    route.socket = new StreamSocket(m_config->clock, timings, jitter, std::move(handlers), this);
+    handlers.prepare = [this, line] { openLine(*line); };
+    handlers.connected = [this, line] { onConnected(*line); };
+    handlers.down = [this, line](const QString &why) { onDown(*line, why); };
+    handlers.text = [this, line](const QString &text) { onText(*line, text); };
+    handlers.alive = [this, line] { onAlive(*line); };
+    line->socket = new StreamSocket(m_config->clock, timings, m_jitter, std::move(handlers), this);
+    return made;
 }
 
 void MarketStreams::watch(const QList<trading::Symbol> &symbols)
@@ -64,21 +54,115 @@ void MarketStreams::watch(const QList<trading::Symbol> &symbols)
         m_started = true;
         m_path.set(PathState::Connecting);
         for (Route &route : m_routes) {
-            route.socket->start();
+            route.current->socket->start();
         }
         return;
     }
     for (Route &route : m_routes) {
-        synchronise(route);
+        synchronise(*route.current);
+        if (route.next) {
+            synchronise(*route.next);
+        }
     }
 }
 
 void MarketStreams::stop()
 {
+    m_stopped = true;
     for (Route &route : m_routes) {
-        route.socket->stop();
+        route.renewal->stop();
+        route.current->socket->stop();
+        if (route.next) {
+            route.next->socket->stop();
+        }
     }
 }
+
+// --- which connection ---
+
+void MarketStreams::onConnected(Line &line)
+{
+    synchronise(line);
+    if (line.route->current.get() == &line) {
+        line.route->renewal->start(m_config->streamRenewMs);
+        tellWhetherUp();
+    }
+}
+
+void MarketStreams::onText(Line &line, const QString &text)
+{
+    Route &route = *line.route;
+    if (route.next.get() == &line) {
+        takeOver(route); // it is subscribed and speaks
+    }
+    const FrameVerdict verdict = m_handlers.text(text);
+    if (!verdict.problem.isEmpty()) {
+        line.socket->restart(verdict.problem);
+    } else if (verdict.closesSoon) {
+        renew(route);
+    }
+}
+
+void MarketStreams::onDown(Line &line, const QString &why)
+{
+    Route &route = *line.route;
+    if (route.next.get() == &line) {
+        return; // it tries again by itself
+    }
+    if (route.next) {
+        takeOver(route);
+    }
+    if (!route.current->socket->isUp()) {
+        route.heard = false;
+        m_path.set(PathState::Down, why);
+        if (m_handlers.down) {
+            m_handlers.down();
+        }
+    }
+}
+
+void MarketStreams::onAlive(Line &line)
+{
+    if (line.route->current.get() != &line) {
+        return;
+    }
+    line.route->heard = true;
+    if (std::all_of(m_routes.begin(), m_routes.end(), [](const Route &one) { return one.heard; })) {
+        for (Route &one : m_routes) {
+            one.heard = false;
+        }
+        m_path.alive();
+    }
+}
+
+void MarketStreams::renew(Route &route)
+{
+    if (!m_stopped && !route.next) {
+        route.next = makeLine(route);
+        route.next->socket->start();
+    }
+}
+
+// The old one may be speaking just now.
+void MarketStreams::takeOver(Route &route)
+{
+    StreamSocket *old = route.current->socket;
+    route.current = std::move(route.next);
+    old->stop();
+    old->deleteLater();
+    if (route.current->socket->isUp()) {
+        route.renewal->start(m_config->streamRenewMs);
+    }
+}
+
+void MarketStreams::tellWhetherUp()
+{
+    if (std::all_of(m_routes.begin(), m_routes.end(), [](const Route &one) { return one.current->socket->isUp(); })) {
+        m_path.set(PathState::Up);
+    }
+}
+
+// --- what is streamed ---
 
 QSet<QString> MarketStreams::wanted(const Route &route) const
 {
@@ -91,56 +175,45 @@ QSet<QString> MarketStreams::wanted(const Route &route) const
     return streams;
 }
 
-void MarketStreams::openRoute(Route &route)
+void MarketStreams::openLine(Line &line)
 {
-    QStringList streams = wanted(route).values();
+    QStringList streams = wanted(*line.route).values();
     streams.sort();
     streams = streams.mid(0, kStreamsInUrl);
-    route.subscribed = QSet<QString>(streams.begin(), streams.end());
-    QByteArray text = m_config->streamUrl.toEncoded(QUrl::StripTrailingSlash) + route.terms.path;
+    line.subscribed = QSet<QString>(streams.begin(), streams.end());
+    QByteArray text = m_config->streamUrl.toEncoded(QUrl::StripTrailingSlash) + line.route->terms.path;
     if (!streams.isEmpty()) {
         text += "?streams=" + QUrl::toPercentEncoding(streams.join(u'/'), "/@");
     }
-    route.socket->open(QUrl::fromEncoded(text, QUrl::StrictMode));
+    line.socket->open(QUrl::fromEncoded(text, QUrl::StrictMode));
 }
 
-void MarketStreams::synchronise(Route &route)
+void MarketStreams::synchronise(Line &line)
 {
-    if (!route.socket->isUp()) {
+    if (!line.socket->isUp()) {
         return;
     }
-    const QSet<QString> target = wanted(route);
-    QStringList added = (target - route.subscribed).values();
-    QStringList removed = (route.subscribed - target).values();
+    const QSet<QString> target = wanted(*line.route);
+    QStringList added = (target - line.subscribed).values();
+    QStringList removed = (line.subscribed - target).values();
     added.sort();
     removed.sort();
-    subscribe(route, QStringLiteral("UNSUBSCRIBE"), removed);
-    subscribe(route, QStringLiteral("SUBSCRIBE"), added);
-    route.subscribed = target;
+    subscribe(line, QStringLiteral("UNSUBSCRIBE"), removed);
+    subscribe(line, QStringLiteral("SUBSCRIBE"), added);
+    line.subscribed = target;
 }
 
-void MarketStreams::subscribe(Route &route, const QString &method, const QStringList &streams)
+void MarketStreams::subscribe(Line &line, const QString &method, const QStringList &streams)
 {
     for (qsizetype first = 0; first < streams.size(); first += kStreamsPerRequest) {
         QJsonObject request;
         request.insert(QLatin1StringView("method"), method);
         request.insert(QLatin1StringView("params"), QJsonArray::fromStringList(streams.mid(first, kStreamsPerRequest)));
         request.insert(QLatin1StringView("id"), m_nextId++);
-        if (!route.socket->send(QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact)))) {
-            route.socket->restart(QStringLiteral("A subscription could not be sent."));
+        if (!line.socket->send(QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact)))) {
+            line.socket->restart(QStringLiteral("A subscription could not be sent."));
             return;
         }
-    }
-}
-
-void MarketStreams::onAlive(Route &route)
-{
-    route.heard = true;
-    if (std::all_of(m_routes.begin(), m_routes.end(), [](const Route &one) { return one.heard; })) {
-        for (Route &one : m_routes) {
-            one.heard = false;
-        }
-        m_path.alive();
     }
 }
 

@@ -1,5 +1,7 @@
 // Market data of the watched symbols on one or more sockets, each with kinds of streams of its own; what the frames say
-// is its owner's business. Source: Binance market streams, which have one shape on both markets.
+// is its owner's business. Source: Binance market streams, which have one shape on both markets: a connection lives for
+// 24 h. Made before broken: the next one is opened in time, or when the exchange announces the end, and takes over with
+// its first text; until then the old one speaks, and afterwards nobody hears it.
 // Thread: the engine's. The path counts as up only while every socket is, and as alive only when every one was heard:
 // a book that still moves is no proof of a fresh mark.
 #pragma once
@@ -11,6 +13,7 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace bw::binance {
@@ -22,13 +25,20 @@ struct StreamRoute
     int silentAfterMs = 0;             // see StreamTimings
 };
 
+// What a frame means for the connection that it came on.
+struct FrameVerdict
+{
+    QString problem;                   // a sentence ends this connection and begins the next
+    bool closesSoon = false;           // the exchange will close it: the next one is wanted now
+};
+
 class MarketStreams final : public QObject
 {
 public:
     struct Handlers
     {
         PathMonitor::Emit emitEvent;
-        std::function<QString(const QString &frame)> text; // a sentence ends this connection and begins the next
+        std::function<FrameVerdict(const QString &frame)> text;
         std::function<void()> down;                        // one of the sockets was lost
     };
 
@@ -41,29 +51,45 @@ public:
     void stop();
 
 private:
-    // One route with its socket and what that connection is subscribed to.
+    struct Route;
+    // A connection and what it is subscribed to.
+    struct Line
+    {
+        Route *route = nullptr;
+        StreamSocket *socket = nullptr;
+        QSet<QString> subscribed{};
+    };
     struct Route
     {
         StreamRoute terms;
-        StreamSocket *socket = nullptr;
-        QSet<QString> subscribed;
+        std::unique_ptr<Line> current;
+        std::unique_ptr<Line> next;    // opened to take over
+        QTimer *renewal = nullptr;
         bool heard = false;
     };
 
-    void addSocket(Route &route, const StreamSocket::Jitter &jitter);
-    void openRoute(Route &route);
-    void synchronise(Route &route);
-    void subscribe(Route &route, const QString &method, const QStringList &streams);
-    void onAlive(Route &route);
+    [[nodiscard]] std::unique_ptr<Line> makeLine(Route &route);
+    void openLine(Line &line);
+    void onConnected(Line &line);
+    void onDown(Line &line, const QString &why);
+    void onText(Line &line, const QString &text);
+    void onAlive(Line &line);
+    void renew(Route &route);
+    void takeOver(Route &route);
+    void synchronise(Line &line);
+    void subscribe(Line &line, const QString &method, const QStringList &streams);
+    void tellWhetherUp();
     [[nodiscard]] QSet<QString> wanted(const Route &route) const;
 
     const BinanceConfig *m_config;
     Handlers m_handlers;
+    StreamSocket::Jitter m_jitter;
     PathMonitor m_path;
-    std::vector<Route> m_routes;       // never grows once made: sockets refer to them
+    std::vector<Route> m_routes;       // never grows once made: lines refer to them
     QList<trading::Symbol> m_symbols;
     int m_nextId = 1;
     bool m_started = false;
+    bool m_stopped = false;
 };
 
 } // namespace bw::binance

@@ -20,7 +20,7 @@ void MarketStreams::watch(const QList<trading::Symbol> &symbols)
     m_streams.watch(symbols);
 }
 
-QString MarketStreams::onText(const QString &text)
+FrameVerdict MarketStreams::onText(const QString &text)
 {
     const MarketFrame frame = m_decoder.decode(text);
     if (!frame.lost.isEmpty()) {
@@ -37,7 +37,7 @@ QString MarketStreams::onText(const QString &text)
             m_onTrade(*frame.trade);
         }
     }
-    return frame.shutdown ? QStringLiteral("The exchange is about to close this stream.") : frame.refusedSubscription;
+    return {frame.refusedSubscription, frame.shutdown};
 }
 
 void MarketStreams::take(const BestPrices &best, base::VenueTime at)

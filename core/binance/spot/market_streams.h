@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QList<trading::Symbol> quietFor(base::Millis length) const;
 
 private:
-    [[nodiscard]] QString onText(const QString &text);
+    [[nodiscard]] FrameVerdict onText(const QString &text);
 
     const BinanceConfig *m_config;
     std::function<base::VenueTime()> m_now;

@@ -24,7 +24,7 @@ void MarketStreams::setTradeHandler(std::function<void(const PublicTrade &)> han
     m_streams.addSuffix(QStringLiteral("@aggTrade"));
 }
 
-QString MarketStreams::onText(const QString &text)
+FrameVerdict MarketStreams::onText(const QString &text)
 {
     const DecodedFrame frame = m_decoder.decode(text);
     for (const exchange::VenueEvent &event : frame.events) {
@@ -33,7 +33,7 @@ QString MarketStreams::onText(const QString &text)
     if (frame.trade && m_onTrade) {
         m_onTrade(*frame.trade);
     }
-    return frame.refusedSubscription;
+    return {frame.refusedSubscription, false};
 }
 
 } // namespace bw::binance::usdm

@@ -21,7 +21,7 @@ public:
     void stop() { m_streams.stop(); }
 
 private:
-    [[nodiscard]] QString onText(const QString &text);
+    [[nodiscard]] FrameVerdict onText(const QString &text);
 
     Emit m_emit;
     std::function<void(const PublicTrade &)> m_onTrade;

@@ -87,6 +87,27 @@ void BinanceClient::armCountdown(const trading::Symbol &symbol, base::Millis cou
     }
 }
 
+void BinanceClient::setLeverage(const trading::Symbol &symbol, int leverage)
+{
+    if (m_session) {
+        m_session->orders().setLeverage(symbol, leverage);
+    }
+}
+
+void BinanceClient::setMarginType(const trading::Symbol &symbol, trading::MarginType type)
+{
+    if (m_session) {
+        m_session->orders().setMarginType(symbol, type);
+    }
+}
+
+void BinanceClient::readSettings()
+{
+    if (m_session) {
+        m_session->readSettings();
+    }
+}
+
 void BinanceClient::query(const trading::Symbol &symbol, const trading::ClientOrderId &id)
 {
     if (m_session) {

@@ -30,6 +30,9 @@ public:
     void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void cancelAll(const trading::Symbol &symbol) override;
     void armCountdown(const trading::Symbol &symbol, base::Millis countdown) override;
+    void setLeverage(const trading::Symbol &symbol, int leverage) override;
+    void setMarginType(const trading::Symbol &symbol, trading::MarginType type) override;
+    void readSettings() override;
     void query(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void readAccount(std::uint64_t readId) override;

@@ -321,7 +321,7 @@ void ClientSession::watch(const QList<Symbol> &symbols)
 void ClientSession::readAccount(std::uint64_t readId)
 {
     m_gate.launch(accountRecipe(readId));
-    m_side->readBesideAccount();
+    m_side->readSettings();
 }
 
 void ClientSession::readIncome(base::VenueTime since)

@@ -25,6 +25,7 @@ public:
     void watch(const QList<trading::Symbol> &symbols);
     [[nodiscard]] OrderDesk &orders() { return m_side->orders(); }
     void readAccount(std::uint64_t readId);
+    void readSettings() { m_side->readSettings(); }
     void readIncome(base::VenueTime since);
     void readTrades(const trading::Symbol &symbol, base::VenueTime since);
     void readOpenPrice(const trading::Symbol &symbol, base::VenueTime at);

@@ -58,8 +58,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<base::Result<QList<trading::IncomeRow>>> fetchIncome(std::shared_ptr<IncomePages> pages, base::VenueTime now) = 0;
     [[nodiscard]] virtual QCoro::Task<base::Result<QList<trading::Fill>>> fetchTrades(const trading::Symbol &symbol, std::shared_ptr<TradePages> pages,
                                                                                     base::VenueTime now) = 0;
-    // What goes with an account's reading, told on its own: a reading that a stop waits for never waits for it.
-    virtual void readBesideAccount() {}
+    // USD-M: leverage and margin type of the symbols. Goes with an account's reading, and is told on its own: a reading that
+    // a stop waits for never waits for it.
+    virtual void readSettings() {}
 };
 
 [[nodiscard]] std::unique_ptr<MarketSide> makeSide(trading::Market market, SideTools tools);

@@ -30,6 +30,8 @@ public:
     virtual void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void cancelAll(const trading::Symbol &symbol) = 0;
     virtual void armCountdown(const trading::Symbol &, base::Millis) {} // spot has none
+    virtual void setLeverage(const trading::Symbol &, int) {}                     // USD-M alone
+    virtual void setMarginType(const trading::Symbol &, trading::MarginType) {}
     virtual void query(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
 

@@ -112,7 +112,7 @@ QList<PositionRecord> positionsWithFlat(const Backend &backend, const trading::S
 SymbolConfigRecord configOf(const Backend &backend, const trading::Symbol &symbol)
 {
     const auto configs = backend.symbolConfigs(symbol);
-    return configs.isEmpty() ? SymbolConfigRecord{symbol, MarginType::Crossed, 20, Money()} : configs.first();
+    return configs.isEmpty() ? SymbolConfigRecord{symbol, MarginType::Cross, 20, Money()} : configs.first();
 }
 
 QByteArray accountPositionV3(const Backend &backend, const PositionRecord &p)

@@ -23,7 +23,7 @@ using trading::Ratio;
 enum class FeeBurn { Off = 1, On };   // commission in BNB: kept and reported, there is no BNB here to burn
 // Which position an order belongs to: BOTH in one-way mode, LONG or SHORT in hedge mode.
 enum class PositionSide { Both = 1, Long, Short };
-enum class MarginType { Crossed = 1, Isolated };
+using trading::MarginType;
 enum class TriggerBy { ContractPrice = 1, MarkPrice };
 // What becomes of two orders of one account that meet: the taker's mode decides.
 enum class SelfTrade { None = 1, ExpireTaker, ExpireMaker, ExpireBoth };
@@ -155,7 +155,7 @@ struct PositionRecord
     Money openOrderInitialMargin;
     Money accumulatedRealized;
     int leverage = 1;
-    MarginType marginType = MarginType::Crossed;
+    MarginType marginType = MarginType::Cross;
     Money isolatedWallet;            // zero with cross margin
     int adlPlace = 0;                // 0 to 4 of the queue of deleveraging; 4 goes first
     base::VenueTime updatedAt;
@@ -190,7 +190,7 @@ struct MarketRecord
 
 struct Bracket { int number; int initialLeverage; Money floor, cap; Ratio maintenance; Money cumulative; };
 
-struct SymbolConfigRecord { trading::Symbol symbol; MarginType marginType = MarginType::Crossed; int leverage = 20; Money maxNotional; };
+struct SymbolConfigRecord { trading::Symbol symbol; MarginType marginType = MarginType::Cross; int leverage = 20; Money maxNotional; };
 
 // Money that went into an isolated wallet (positive) or out of it.
 enum class MarginCause { Trade = 1, UserAdjust };

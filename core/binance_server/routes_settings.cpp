@@ -85,7 +85,7 @@ Body postMarginType(const Call &call)
         reader.fail(-1130, QStringLiteral("Data sent for parameter 'marginType' is not valid."));
     if (reader.failed())
         return reader.error();
-    const auto changed = call.backend.changeMarginType(symbol, type == "ISOLATED" ? MarginType::Isolated : MarginType::Crossed);
+    const auto changed = call.backend.changeMarginType(symbol, type == "ISOLATED" ? MarginType::Isolated : MarginType::Cross);
     if (!changed)
         return tl::unexpected(changed.error());
     return success();

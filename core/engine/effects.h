@@ -18,6 +18,8 @@ struct Cancel { trading::Symbol symbol; trading::ClientOrderId clientId; };
 struct CancelStop { trading::Symbol symbol; trading::ClientOrderId clientId; };
 struct CancelAll { trading::Symbol symbol; };
 struct ArmCountdown { trading::Symbol symbol; base::Millis countdown{0}; }; // zero: ends it
+struct ChangeSetting { trading::Symbol symbol; trading::SymbolSettings wanted; }; // one of the two
+struct ReadSettings {};
 struct Query { trading::Symbol symbol; trading::ClientOrderId clientId; };
 struct QueryStop { trading::Symbol symbol; trading::ClientOrderId clientId; };
 struct ReadAccount { std::uint64_t readId = 0; };
@@ -31,8 +33,8 @@ struct ClearLatch {};
 struct SyncLatch {};
 struct Answer { engine_client::Reply reply; };
 
-using Effect = std::variant<Persist, Submit, SubmitStop, Cancel, CancelStop, CancelAll, ArmCountdown, Query, QueryStop, ReadAccount,
-                            ReadIncome, ReadTrades, ReadOpenPrice, Watch, EngageLatch, ClearLatch, SyncLatch, Answer>;
+using Effect = std::variant<Persist, Submit, SubmitStop, Cancel, CancelStop, CancelAll, ArmCountdown, ChangeSetting, ReadSettings, Query,
+                            QueryStop, ReadAccount, ReadIncome, ReadTrades, ReadOpenPrice, Watch, EngageLatch, ClearLatch, SyncLatch, Answer>;
 using Effects = QList<Effect>;
 
 } // namespace bw::engine

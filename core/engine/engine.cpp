@@ -113,6 +113,7 @@ Effects Engine::onTick(Now at)
     watchSilence(now);
     lookUpUnknown(now);
     keepReading(now);
+    readSettingsAgain(now);
     sendHeldBack(now);
     askForFills(now);
     return finish(now);
@@ -204,17 +205,25 @@ safety::StateView Engine::state(Now at) const
     return {TradingState::Active, {}};
 }
 
+QString Engine::pictureDoubt(Now now) const
+{
+    if (!m_instruments || !m_ledger.everRead()) {
+        return QStringLiteral("start-up");
+    }
+    if (m_resync || !m_recovered.isEmpty()) {
+        return QStringLiteral("resync");
+    }
+    if (m_user.state != exchange::PathState::Up) {
+        return QStringLiteral("account-stream-down");
+    }
+    return now.steady.since(m_ledger.accountAt()) > m_config.limits.values().accountFresh ? QStringLiteral("stale-account") : QString();
+}
+
 QStringList Engine::notReadyReasons(Now now) const
 {
     QStringList reasons;
-    if (!m_instruments || !m_ledger.everRead()) {
-        reasons.append(QStringLiteral("start-up"));
-    } else if (m_resync || !m_recovered.isEmpty()) {
-        reasons.append(QStringLiteral("resync"));
-    } else if (m_user.state != exchange::PathState::Up) {
-        reasons.append(QStringLiteral("account-stream-down"));
-    } else if (now.steady.since(m_ledger.accountAt()) > m_config.limits.values().accountFresh) {
-        reasons.append(QStringLiteral("stale-account"));
+    if (const QString doubt = pictureDoubt(now); !doubt.isEmpty()) {
+        reasons.append(doubt);
     }
     if (now.source != base::TimeSource::Exchange) {
         reasons.append(QStringLiteral("exchange-time"));

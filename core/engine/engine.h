@@ -86,6 +86,14 @@ private:
         std::uint64_t provedBy = 0; // the first reading that is asked for after the successor stood
         base::SteadyTime askedAt;   // never: not yet
     };
+    struct SettingUnderWay
+    {
+        trading::SymbolSettings wanted;
+        engine_client::CommandId command = 0;
+        base::SteadyTime sentAt;
+        base::SteadyTime readAt;    // while nothing is known of it: to be read, again and again
+        bool asked = false;
+    };
     // A stop where none is, one for the whole position in place of a bridge, one that a person moves.
     enum class StopTask { Guard = 1, Restore, Move };
 
@@ -93,6 +101,7 @@ private:
     [[nodiscard]] base::Now take(base::Now at);
     [[nodiscard]] Effects finish(base::Now now);
     [[nodiscard]] QStringList notReadyReasons(base::Now now) const;
+    [[nodiscard]] QString pictureDoubt(base::Now now) const; // why positions and orders may not be as they are shown
     [[nodiscard]] trading::ClientOrderId nextId(char purpose, base::Now now);
     void reply(engine_client::CommandId id, engine_client::ReplyKind kind, const QString &message,
                std::optional<safety::Verdict> verdict = std::nullopt);
@@ -183,7 +192,6 @@ private:
     void handle(const exchange::PathAlive &event, base::Now now);
     void handle(const exchange::RestMeasured &event, base::Now now);
     void handle(const exchange::RequestsPaused &event, base::Now now);
-    void handle(const exchange::LeverageStated &event, base::Now now);
     void handle(const exchange::ClockMeasured &event, base::Now now);
     void handle(const exchange::AccountDoubted &event, base::Now now);
     void handle(const exchange::EventsLost &event, base::Now now);
@@ -239,6 +247,18 @@ private:
     void handle(const engine_client::ResolveFlow &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::SetLimits &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::ConfirmLive &body, const engine_client::Command &command, base::Now now);
+
+    // engine_settings.cpp
+    void handle(const engine_client::SetLeverage &body, const engine_client::Command &command, base::Now now);
+    void handle(const engine_client::SetMarginType &body, const engine_client::Command &command, base::Now now);
+    void handle(const exchange::SettingOutcome &event, base::Now now);
+    void handle(const exchange::LeverageStated &event, base::Now now);
+    void change(const trading::Symbol &symbol, const trading::SymbolSettings &wanted, const QString &impossible,
+                const engine_client::Command &command, base::Now now);
+    [[nodiscard]] QString settingProblem(const trading::Symbol &symbol, base::Now now) const;
+    void takePushed(exchange::LeverageStated event);
+    void settingEnded(const trading::Symbol &symbol, bool done, const QString &outcome, base::Now now);
+    void readSettingsAgain(base::Now now);
 
     // engine_spot.cpp: what the exchange does not know on spot. Each leaves USD-M as it is
     [[nodiscard]] base::Result<trading::AccountReading> shown(const base::Result<trading::AccountReading> &reading) const;
@@ -336,6 +356,7 @@ private:
     QList<HeldBack> m_heldBack;
     QSet<trading::ClientOrderId> m_secondTries;                // exits that were held back before
     QMap<trading::ClientOrderId, StopInFlight> m_stopsInFlight;
+    QMap<trading::Symbol, SettingUnderWay> m_settings;          // sent, and what became of it is not known
     QMap<trading::ClientOrderId, base::SteadyTime> m_orphanSince; // own stops without a position
     QSet<trading::ClientOrderId> m_stopCancelsSent;
     QMap<trading::ClientOrderId, base::SteadyTime> m_over;        // conditional orders whose end became known lately

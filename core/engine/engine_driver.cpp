@@ -271,6 +271,11 @@ void EngineDriver::performAtVenue(const Effect &effect, bool persisted)
         m_port->cancelAll(cancelAll->symbol);
     } else if (const auto *countdown = std::get_if<ArmCountdown>(&effect)) {
         m_port->armCountdown(countdown->symbol, countdown->countdown);
+    } else if (const auto *change = std::get_if<ChangeSetting>(&effect)) {
+        change->wanted.leverage ? m_port->setLeverage(change->symbol, *change->wanted.leverage)
+                                : m_port->setMarginType(change->symbol, *change->wanted.marginType);
+    } else if (std::holds_alternative<ReadSettings>(effect)) {
+        m_port->readSettings();
     } else if (const auto *query = std::get_if<Query>(&effect)) {
         m_port->query(query->symbol, query->clientId);
     } else if (const auto *queryStop = std::get_if<QueryStop>(&effect)) {

@@ -460,11 +460,6 @@ void Engine::handle(const exchange::RequestsPaused &event, Now now)
     }
 }
 
-void Engine::handle(const exchange::LeverageStated &event, Now)
-{
-    m_ledger.applyLeverage(event);
-}
-
 void Engine::handle(const exchange::ClockMeasured &event, Now)
 {
     m_clockOffsetMs = event.offsetMs;

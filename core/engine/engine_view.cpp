@@ -96,7 +96,10 @@ safety::SymbolRisk Engine::symbolRisk(const trading::Symbol &symbol, const QList
     safety::SymbolRisk risk;
     risk.position = m_ledger.position(symbol);
     risk.pending = m_ledger.pending(symbol);
-    risk.leverage = m_ledger.leverage(symbol);
+    risk.settingUnderWay = m_settings.contains(symbol);
+    const trading::SymbolSettings known = risk.settingUnderWay ? trading::SymbolSettings() : m_ledger.settings(symbol);
+    risk.leverage = known.leverage;
+    risk.marginType = known.marginType;
     viewPrice(risk, symbol);
     if (!risk.position.isFlat()) {
         if (const auto stop = safety::StopGuard::coveringStop(guarded(symbol), protectors())) {

@@ -251,14 +251,21 @@ void Ledger::applyBook(const exchange::BookTick &tick)
 
 void Ledger::applyLeverage(const exchange::LeverageStated &stated)
 {
-    m_leverage.insert(stated.leverage);
-    m_touched.everything = true;
+    m_settings.leverage.insert(stated.leverage);
+    m_settings.marginTypes.insert(stated.marginTypes);
+    touchSettings();
 }
 
-std::optional<int> Ledger::leverage(const Symbol &symbol) const
+trading::SymbolSettings Ledger::settings(const Symbol &symbol) const
 {
-    const auto it = m_leverage.constFind(symbol);
-    return it == m_leverage.constEnd() ? std::nullopt : std::optional(it.value());
+    trading::SymbolSettings settings;
+    if (const auto it = m_settings.leverage.constFind(symbol); it != m_settings.leverage.constEnd()) {
+        settings.leverage = it.value();
+    }
+    if (const auto it = m_settings.marginTypes.constFind(symbol); it != m_settings.marginTypes.constEnd()) {
+        settings.marginType = it.value();
+    }
+    return settings;
 }
 
 void Ledger::accountAlive(SteadyTime now)

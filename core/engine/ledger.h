@@ -59,6 +59,7 @@ public:
     void applyMark(const exchange::MarkPriceTick &tick, base::SteadyTime now);
     void applyBook(const exchange::BookTick &tick);
     void applyLeverage(const exchange::LeverageStated &stated);
+    void touchSettings() { m_touched.everything = true; } // what is to be shown of them is another
     void accountAlive(base::SteadyTime now);
     void useMarket(trading::Market market) { m_market = market; }
     void useLimits(const safety::LimitValues &limits); // what leaving a position costs goes by them
@@ -84,7 +85,7 @@ public:
     [[nodiscard]] QMap<trading::ClientOrderId, TrackedOrder> &orders() { return m_orders; }
     [[nodiscard]] QList<trading::AlgoOrderView> conditionals() const; // by symbol, then the exchange's id
     [[nodiscard]] const MarkView *mark(const trading::Symbol &symbol) const;
-    [[nodiscard]] std::optional<int> leverage(const trading::Symbol &symbol) const; // empty: not read
+    [[nodiscard]] trading::SymbolSettings settings(const trading::Symbol &symbol) const; // empty: not read
     [[nodiscard]] QList<trading::Symbol> markedSymbols() const { return m_marks.keys(); }
     [[nodiscard]] QList<safety::PendingEntry> pending(const trading::Symbol &symbol) const;
     [[nodiscard]] QSet<trading::Symbol> activeSymbols() const; // with a position, an order or a conditional order
@@ -120,7 +121,7 @@ private:
     QMap<trading::ClientOrderId, TrackedAlgo> m_algos;
     mutable std::optional<QList<trading::AlgoOrderView>> m_conditionals; // sorted when first asked for after a change
     QHash<trading::Symbol, MarkView> m_marks;
-    QHash<trading::Symbol, int> m_leverage;
+    exchange::LeverageStated m_settings;
     base::SteadyTime m_accountAt;
 };
 

@@ -85,8 +85,21 @@ struct AdoptHolding // spot: part of a holding becomes a position, at its price 
     QString approver; // required
 };
 
+// USD-M, of one symbol for the whole account. Only while it is flat and has no open order, and never while stopped.
+struct SetLeverage
+{
+    trading::Symbol symbol;
+    int leverage = 0; // 1 to 125
+};
+
+struct SetMarginType
+{
+    trading::Symbol symbol;
+    trading::MarginType marginType = trading::MarginType::Isolated;
+};
+
 using CommandBody = std::variant<OpenPosition, ClosePosition, PlaceStop, BreakEvenStop, CancelOrder, ClearStop, AmendStopReason,
-                                 AcceptBaseline, ResolveFlow, SetLimits, ConfirmLive, AdoptHolding>;
+                                 AcceptBaseline, ResolveFlow, SetLimits, ConfirmLive, AdoptHolding, SetLeverage, SetMarginType>;
 
 struct Command
 {

@@ -37,6 +37,18 @@ public:
         Q_UNUSED(symbol)
         Q_UNUSED(countdown)
     }
+    // USD-M, of one symbol for the whole account. Answered by SettingOutcome; may be repeated, it sets and does not add.
+    virtual void setLeverage(const trading::Symbol &symbol, int leverage)
+    {
+        Q_UNUSED(symbol)
+        Q_UNUSED(leverage)
+    }
+    virtual void setMarginType(const trading::Symbol &symbol, trading::MarginType type)
+    {
+        Q_UNUSED(symbol)
+        Q_UNUSED(type)
+    }
+    virtual void readSettings() {} // told as LeverageStated of every symbol, as it is after the settings answered so far
     virtual void query(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     virtual void readAccount(std::uint64_t readId) = 0;

@@ -150,7 +150,19 @@ struct RequestsPaused             // 429 or 418: the exchange asked for fewer re
     int httpStatus = 0;
     base::Millis remaining{0};    // until it may be asked again
 };
-struct LeverageStated { QHash<trading::Symbol, int> leverage; }; // of these symbols; others keep what was known
+struct LeverageStated             // USD-M: of these symbols; others keep what was known
+{
+    QHash<trading::Symbol, int> leverage;
+    QHash<trading::Symbol, trading::MarginType> marginTypes{};
+    bool pushed = false;                     // by the account's stream: it may be late, and older than an answer
+};
+struct SettingOutcome             // answer to setLeverage() and setMarginType()
+{
+    trading::Symbol symbol;
+    trading::SymbolSettings wanted;          // one of the two
+    Fate fate = Fate::Unknown;               // Accepted also where it already was as wanted
+    std::optional<base::Error> error;        // with Refused and Unknown
+};
 struct ClockMeasured { std::int64_t offsetMs = 0; std::int64_t roundTripMs = 0; };
 struct AccountDoubted { QString why; };                // an answer contradicts what is believed of the account: read it again
 struct EventsLost { QString why; };                    // a gap: only a fresh read repairs it
@@ -158,7 +170,7 @@ struct EventsLost { QString why; };                    // a gap: only a fresh re
 using VenueEvent = std::variant<OrderOutcome, AlgoOutcome, CancelOutcome, CountdownOutcome, ReadingOutcome, IncomeOutcome, TradesOutcome,
                                 OpenPriceOutcome,
                                 InstrumentsLoaded, MarkPriceTick, BookTick, OrderUpdate, FillUpdate, AlgoUpdate,
-                                AccountUpdate, BalanceChange, PathChanged, PathAlive, RestMeasured, RequestsPaused, LeverageStated,
+                                AccountUpdate, BalanceChange, PathChanged, PathAlive, RestMeasured, RequestsPaused, LeverageStated, SettingOutcome,
                                 ClockMeasured, AccountDoubted, EventsLost>;
 
 } // namespace bw::exchange

@@ -146,7 +146,7 @@ PositionRecord PaperExchange::positionRecord(const Instrument &listed, PositionS
     record.side = side;
     record.position.symbol = listed.symbol;
     record.leverage = m_state.leverageOf(listed.symbol);
-    record.marginType = m_state.isIsolated(listed.symbol) ? MarginType::Isolated : MarginType::Crossed;
+    record.marginType = m_state.isIsolated(listed.symbol) ? MarginType::Isolated : MarginType::Cross;
     if (const auto market = m_state.markets.find(listed.symbol); market != m_state.markets.end()) {
         record.markPrice = market->second.mark;
     }
@@ -208,7 +208,7 @@ QList<SymbolConfigRecord> PaperExchange::symbolConfigs(const Symbol &symbolOrEmp
     for (const Instrument &listed : m_instruments) {
         if (symbolOrEmpty.isEmpty() || listed.symbol == symbolOrEmpty) {
             const int leverage = m_state.leverageOf(listed.symbol);
-            rows.append({listed.symbol, m_state.isIsolated(listed.symbol) ? MarginType::Isolated : MarginType::Crossed, leverage, largestNotional(listed.symbol, leverage)});
+            rows.append({listed.symbol, m_state.isIsolated(listed.symbol) ? MarginType::Isolated : MarginType::Cross, leverage, largestNotional(listed.symbol, leverage)});
         }
     }
     return rows;

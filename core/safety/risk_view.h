@@ -85,11 +85,13 @@ struct SymbolRisk
     base::SteadyTime markAt{};       // when it came: whoever keeps a view works the age out anew for each question
     std::optional<Price> bid;        // best prices; empty: not known
     std::optional<Price> ask;
-    std::optional<int> leverage;     // usdm, of this symbol; empty: not read yet
+    std::optional<int> leverage;     // usdm, of this symbol; empty: not read yet, or it is just being set
     trading::Position position;      // amount zero when flat
     QList<PendingEntry> pending;
     QList<Price> workingStops;       // trigger prices of protective stops that cover the full position
     Quantity holding{};              // spot: of the coin, beside the position
+    std::optional<trading::MarginType> marginType{}; // usdm, likewise
+    bool settingUnderWay = false;    // usdm: leverage or margin type was sent, and what became of it is not known
     int openStops = 0;               // spot: conditional orders of the symbol, whoever placed them
     SymbolSums sums{};               // derived, see sums.h
 };

@@ -18,6 +18,16 @@ struct AssetBalance
     [[nodiscard]] Quantity total() const { return free + locked; }
 };
 
+// USD-M: what backs a position. Cross: the whole wallet; isolated: what was set aside for it.
+enum class MarginType { Cross = 1, Isolated };
+
+// What an account sets for one symbol of USD-M. Empty: not known, or not asked for.
+struct SymbolSettings
+{
+    std::optional<int> leverage;          // 1 and more
+    std::optional<MarginType> marginType;
+};
+
 struct Position
 {
     Symbol symbol;

@@ -24,6 +24,11 @@ base::Result<Market> marketFromKey(const QString &key)
     return base::failure(base::ErrorCode::Malformed, QStringLiteral("There is no market '%1'; usdm and spot are.").arg(key));
 }
 
+QString toWord(MarginType type)
+{
+    return type == MarginType::Cross ? QStringLiteral("cross") : QStringLiteral("isolated");
+}
+
 QString toWord(Side side)
 {
     return side == Side::Buy ? QStringLiteral("buy") : QStringLiteral("sell");

@@ -185,7 +185,7 @@ private:
             }
         }
         (void)m_exchange.changePositionMode(roll(2) == 0 ? PositionMode::Hedge : PositionMode::OneWay);
-        (void)m_exchange.changeMarginType(symbol, roll(2) == 0 ? MarginType::Isolated : MarginType::Crossed);
+        (void)m_exchange.changeMarginType(symbol, roll(2) == 0 ? MarginType::Isolated : MarginType::Cross);
     }
     void adjust(const Symbol &symbol)
     {

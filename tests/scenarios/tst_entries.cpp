@@ -370,6 +370,45 @@ void hedgeModeAndLeverage()
     BW_UNBROKEN(s);
 }
 
+// A new account stands at 20x, and the first entry needs less. The answer is lost on the way, and nobody guesses.
+void leverageIsSetByAPerson()
+{
+    Stage s;
+    s.atExchange([](paper::PaperExchange &exchange) { BW_EXPECTS(exchange.changeLeverage(symbolOf(kBtc), 20).has_value()); });
+    s.begin();
+    QCOMPARE(s.buy(kBtc, "0.001", "82000"), QStringLiteral("leverage over-limit"));
+    QCOMPARE(s.picture()->risk.symbols.value(symbolOf(kBtc)).leverage, 20);
+
+    s.fault("setting lost-answer", 10);
+    s.say(engine_client::SetLeverage{symbolOf(kBtc), 3});
+    s.pass(5'500);
+    QCOMPARE(s.answer().kind, ReplyKind::Unknown);
+    QCOMPARE(s.buy(kBtc, "0.001", "82000"), QStringLiteral("leverage unknown"));
+    QVERIFY(s.passUntil([&] { return s.answer().kind == ReplyKind::Done; }, 4'000));
+    QCOMPARE(s.picture()->risk.symbols.value(symbolOf(kBtc)).leverage, 3);
+    QVERIFY2(s.decided("setting").contains(QStringLiteral("read again: it is set")), qPrintable(s.decided("setting")));
+    QCOMPARE(s.left(QStringLiteral("setting")).size(), 1);
+
+    QCOMPARE(s.buy(kBtc, "0.001", "82000"), kAllowed);
+    s.pass(2'000);
+    s.say(engine_client::SetLeverage{symbolOf(kBtc), 5});
+    QVERIFY2(s.answer().message.contains(QStringLiteral("it is set only while flat")), qPrintable(s.answer().message));
+    s.close(kBtc);
+    s.pass(1'500);
+    s.stop("halt");
+    s.pass(100);
+    s.say(engine_client::SetMarginType{symbolOf(kBtc), trading::MarginType::Isolated});
+    QVERIFY2(s.answer().message.contains(QStringLiteral("emergency stop")), qPrintable(s.answer().message));
+    s.clear("Ada");
+    s.pass(3'000);
+    s.say(engine_client::SetMarginType{symbolOf(kBtc), trading::MarginType::Isolated});
+    s.pass(1'000);
+    QCOMPARE(s.picture()->risk.symbols.value(symbolOf(kBtc)).marginType, trading::MarginType::Isolated);
+    QCOMPARE(s.buy(kBtc, "0.001", "82000"), kAllowed);
+    s.pass(2'000);
+    BW_UNBROKEN(s);
+}
+
 constexpr Story kStories[] = {
     {"S-01 an order that nobody answered for counts in full", &unansweredCountsInFull},
     {"S-02 the incident: 999.44 of ether where 531.31 are allowed", &theIncident},
@@ -389,6 +428,7 @@ constexpr Story kStories[] = {
     {"S-33 half of the rates is for leaving", &halfOfTheRatesIsForLeaving},
     {"S-34 real money waits for a person's word", &aPersonsWordForRealMoney},
     {"S-34 hedge mode and leverage keep out", &hedgeModeAndLeverage},
+    {"S-40 leverage is set by a person, and an answer that is lost is read again", &leverageIsSetByAPerson},
 };
 
 } // namespace

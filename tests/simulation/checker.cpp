@@ -42,6 +42,7 @@ void Checker::processBegan(engine::EngineDriver *driver, base::HaltLatch *latch)
 
 void Checker::processGone()
 {
+    m_ownSettings.clear();
     if (m_clearAsked && m_latch && !m_latch->engaged()) {
         m_stopped = false; // cleared by name, and the process died right behind it
     }

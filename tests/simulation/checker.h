@@ -73,6 +73,7 @@ public:
     void orderLeft(const safety::ApprovedOrder &order) override;
     void stopLeft(const safety::ApprovedStop &stop) override;
     void stopCancelLeft(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
+    void settingLeft(const trading::Symbol &symbol) override { m_ownSettings.insert(symbol); }
     void queried(const trading::ClientOrderId &id) override { m_unknownMs.remove(id); }
     void orderArrived(const trading::ClientOrderId &id) override { m_onTheWay.remove(id); }
     void told(const exchange::VenueEvent &event) override;
@@ -87,6 +88,7 @@ private:
 
     void fail(const char *invariant, const QString &text);
     // checker_entries.cpp
+    void judgeLeverage(const safety::ApprovedOrder &order);
     void judgeSizes(const safety::ApprovedOrder &order);
     void judgeFreshness(const safety::ApprovedOrder &order);
     void noteBalance(std::int64_t atMs);
@@ -153,6 +155,7 @@ private:
     QSet<trading::ClientOrderId> m_overTold;                // of which the stream told the end
     QMap<trading::Symbol, trading::Price> m_toldMark;
     QMap<trading::ClientOrderId, std::optional<trading::Price>> m_stopOf;
+    QSet<trading::Symbol> m_ownSettings;                 // of which the living process set something
     bool m_inOpenCommand = false;
     int m_entriesOfCommand = 0;
     int m_exitsOfStep = 0;

@@ -29,6 +29,15 @@ void Checker::stopCancelLeft(const Symbol &symbol, const trading::ClientOrderId 
     }
 }
 
+// What the living process set itself it has to know; what others set, and a request of a process that died, may be news.
+void Checker::judgeLeverage(const safety::ApprovedOrder &order)
+{
+    const int leverage = m_exchange->paper().state().leverageOf(order.symbol());
+    if (m_ownSettings.contains(order.symbol()) && leverage > m_limits.leverage) {
+        fail("I1", QStringLiteral("the entry %1 left, and %2 stands at %3x.").arg(order.clientId().text(), order.symbol().text()).arg(leverage));
+    }
+}
+
 void Checker::orderLeft(const safety::ApprovedOrder &order)
 {
     if (m_ids.contains(order.clientId())) {
@@ -58,6 +67,7 @@ void Checker::orderLeft(const safety::ApprovedOrder &order)
     if (!m_disk->hasIntent(order.clientId())) {
         fail("I10", QStringLiteral("the entry %1 left before its intent was durable.").arg(order.clientId().text()));
     }
+    judgeLeverage(order);
     judgeMode();
     judgeSizes(order);
     if (asked) {

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] virtual exchange::VenueEvent cancelAll(const trading::Symbol &symbol) = 0;
     [[nodiscard]] virtual exchange::VenueEvent query(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
     [[nodiscard]] virtual exchange::VenueEvent queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
+    // USD-M: leverage and margin type, read and set.
+    [[nodiscard]] virtual exchange::LeverageStated settings() const { return {}; }
+    [[nodiscard]] virtual exchange::VenueEvent set(const exchange::SettingOutcome &asked) { return asked; }
     [[nodiscard]] virtual exchange::IncomeOutcome income(base::VenueTime since) = 0;
     [[nodiscard]] virtual exchange::TradesOutcome trades(const trading::Symbol &symbol, base::VenueTime since) = 0;
     [[nodiscard]] virtual QList<Question> questions() = 0;               // that one reading of the account asks

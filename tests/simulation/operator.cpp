@@ -134,6 +134,11 @@ bool Simulation::playPerson(const Item &item)
         send(engine_client::AmendStopReason{QStringLiteral("said afterwards"), nameIn(item, 0)});
     } else if (item.verb == QLatin1String("op-break-even")) {
         send(engine_client::BreakEvenStop{Symbol(item.word(0))});
+    } else if (item.verb == QLatin1String("op-leverage")) {
+        send(engine_client::SetLeverage{Symbol(item.word(0)), int(item.number(1))});
+    } else if (item.verb == QLatin1String("op-margin-type")) {
+        const bool isolated = item.word(1) == QLatin1String("isolated");
+        send(engine_client::SetMarginType{Symbol(item.word(0)), isolated ? trading::MarginType::Isolated : trading::MarginType::Cross});
     } else if (item.verb == QLatin1String("op-limits")) {
         changeLimits(item);
     } else if (item.verb == QLatin1String("op-adopt")) {

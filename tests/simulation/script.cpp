@@ -50,6 +50,8 @@ public:
         moreFaults();
         if (setting.isSpot()) {
             onSpot();
+        } else {
+            settings();
         }
         std::stable_sort(m_script.items.begin(), m_script.items.end(), [](const Item &a, const Item &b) { return a.atMs < b.atMs; });
         return m_script;
@@ -226,6 +228,18 @@ private:
         repeatMore(0, 2, [this] { addMore(QStringLiteral("op-amend"), {moreName()}); });
         repeatMore(0, has("flows") ? 6 : 1, [this] {
             addMore(QStringLiteral("op-resolve"), {moreName(), m_more.chance(500) ? QStringLiteral("transfer") : QStringLiteral("pnl")});
+        });
+    }
+
+    // Last of all that is drawn, so that what came before stays where it was. One of five is more than the rule allows.
+    void settings()
+    {
+        repeatMore(0, 3, [this] {
+            const QStringList leverages{QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("8")};
+            addMore(QStringLiteral("op-leverage"), {moreSymbol(), leverages.at(m_more.below(leverages.size()))});
+        });
+        repeatMore(0, 1, [this] {
+            addMore(QStringLiteral("op-margin-type"), {moreSymbol(), m_more.chance(500) ? QStringLiteral("isolated") : QStringLiteral("cross")});
         });
     }
 

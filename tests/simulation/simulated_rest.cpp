@@ -258,6 +258,45 @@ void SimulatedVenue::cancelAll(const Symbol &symbol)
     request([symbol, exchange = m_exchange] { return exchange->cancelAll(symbol); }, failsAs(outcome));
 }
 
+void SimulatedVenue::set(const SettingOutcome &asked)
+{
+    m_errand = QStringLiteral("setting");
+    m_world->trace("setting " + asked.symbol.text().toUtf8());
+    m_watcher->settingLeft(asked.symbol);
+    ++m_settingMoves;
+    const auto counted = [this](VenueEvent event) {
+        ++m_settingMoves;
+        return event;
+    };
+    request([this, alive = m_alive, asked, counted, exchange = m_exchange] {
+                const VenueEvent answer = exchange->set(asked);
+                return *alive ? counted(answer) : answer;
+            },
+            [asked, counted](Fate fate, const Error &error) { return counted(failsAs(asked)(fate, error)); });
+}
+
+void SimulatedVenue::setLeverage(const Symbol &symbol, int leverage)
+{
+    set(SettingOutcome{symbol, {leverage, {}}, {}, {}});
+}
+
+void SimulatedVenue::setMarginType(const Symbol &symbol, trading::MarginType type)
+{
+    set(SettingOutcome{symbol, {{}, type}, {}, {}});
+}
+
+// What a setting overtook is asked for again, as the client does.
+void SimulatedVenue::readSettings()
+{
+    if (m_world->isOpen(QStringLiteral("rest down"))) {
+        return;
+    }
+    later(restDelay(), [this, moves = m_settingMoves] {
+        const LeverageStated stated = m_exchange->settings();
+        later(restDelay(), [this, moves, stated] { moves == m_settingMoves ? deliver(stated) : readSettings(); });
+    });
+}
+
 void SimulatedVenue::query(const Symbol &symbol, const ClientOrderId &id)
 {
     m_errand = QStringLiteral("query");

@@ -39,12 +39,8 @@ void SimulatedVenue::start(Sink sink)
     later(m_world->delays.between(20, 300), [this, instruments] {
         restUp();
         deliver(InstrumentsLoaded{instruments, {}});
-        LeverageStated stated;
-        for (const QString &name : simulatedSymbols()) {
-            stated.leverage.insert(Symbol(name), ExchangeSide::kLeverage);
-        }
         if (!m_exchange->isSpot()) {
-            deliver(stated);
+            deliver(m_exchange->settings());
         }
         restMeasured(50);
     });

@@ -27,6 +27,7 @@ public:
     virtual void orderLeft(const safety::ApprovedOrder &order) = 0;
     virtual void stopLeft(const safety::ApprovedStop &stop) = 0;
     virtual void stopCancelLeft(const trading::Symbol &symbol, const trading::ClientOrderId &id) = 0;
+    virtual void settingLeft(const trading::Symbol &symbol) = 0;
     virtual void queried(const trading::ClientOrderId &id) = 0;
     virtual void orderArrived(const trading::ClientOrderId &id) = 0;   // carried out or refused by the exchange, or lost for good
     virtual void told(const exchange::VenueEvent &event) = 0;          // to the process, just before it is delivered
@@ -46,6 +47,9 @@ public:
     void cancel(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void cancelStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void cancelAll(const trading::Symbol &symbol) override;
+    void setLeverage(const trading::Symbol &symbol, int leverage) override;
+    void setMarginType(const trading::Symbol &symbol, trading::MarginType type) override;
+    void readSettings() override;
     void query(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     void readAccount(std::uint64_t readId) override;
@@ -84,6 +88,7 @@ private:
     [[nodiscard]] std::int64_t restDelay();
     void sendOrder(const safety::ApprovedOrder &order);
     void countCall();
+    void set(const exchange::SettingOutcome &asked);
 
     // simulated_venue.cpp
     void deliver(exchange::VenueEvent event);
@@ -108,6 +113,7 @@ private:
     bool m_restIsUp = false;
     bool m_probing = false;
     bool m_unheard = false;            // the price that was told last
+    std::int64_t m_settingMoves = 0;   // sent and answered
     std::optional<std::int64_t> m_crashAfter;
     std::int64_t m_crashDownMs = 0;
     ClientDefect m_planted = ClientDefect::None;

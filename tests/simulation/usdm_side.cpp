@@ -76,6 +76,8 @@ void UsdmSide::onExchange(const binance_server::BackendEvent &event) const
             update.positions.append(record.position);
         }
         tell({update});
+    } else if (const auto *set = std::get_if<binance_server::LeverageEvent>(&event)) {
+        tell({LeverageStated{{{set->symbol, set->leverage}}, {}, true}});
     } else {
         const binance_server::MarketRecord &market = std::get<binance_server::MarketEvent>(event).market;
         tell({MarkPriceTick{market.symbol, market.mark, market.at}});
@@ -126,6 +128,33 @@ VenueEvent UsdmSide::cancelStop(const Symbol &symbol, const ClientOrderId &id)
 VenueEvent UsdmSide::cancelAll(const Symbol &symbol)
 {
     return answeredWith(CancelOutcome{symbol, {}, {}, {}}, m_paper.cancelAllOrders(symbol));
+}
+
+LeverageStated UsdmSide::settings() const
+{
+    LeverageStated stated;
+    for (const binance_server::SymbolConfigRecord &record : m_paper.symbolConfigs({})) {
+        stated.leverage.insert(record.symbol, record.leverage);
+        stated.marginTypes.insert(record.symbol, record.marginType);
+    }
+    return stated;
+}
+
+// -4046 says that it already is so.
+VenueEvent UsdmSide::set(const SettingOutcome &asked)
+{
+    constexpr int kNoChange = -4046;
+    SettingOutcome outcome = asked;
+    const auto answered = [&outcome](const auto &result) {
+        outcome.fate = result || result.error().code == kNoChange ? Fate::Accepted : Fate::Refused;
+        outcome.error = outcome.fate == Fate::Accepted ? std::nullopt : std::optional(errorOf(result.error()));
+    };
+    if (asked.wanted.leverage) {
+        answered(m_paper.changeLeverage(asked.symbol, *asked.wanted.leverage));
+    } else {
+        answered(m_paper.changeMarginType(asked.symbol, *asked.wanted.marginType));
+    }
+    return outcome;
 }
 
 VenueEvent UsdmSide::query(const Symbol &symbol, const ClientOrderId &id)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] exchange::VenueEvent cancelAll(const trading::Symbol &symbol) override;
     [[nodiscard]] exchange::VenueEvent query(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
     [[nodiscard]] exchange::VenueEvent queryStop(const trading::Symbol &symbol, const trading::ClientOrderId &id) override;
+    [[nodiscard]] exchange::LeverageStated settings() const override;
+    [[nodiscard]] exchange::VenueEvent set(const exchange::SettingOutcome &asked) override;
     [[nodiscard]] exchange::IncomeOutcome income(base::VenueTime since) override;
     [[nodiscard]] exchange::TradesOutcome trades(const trading::Symbol &symbol, base::VenueTime since) override;
     [[nodiscard]] QList<Question> questions() override;

@@ -82,6 +82,33 @@ void OrderDesk::armCountdown(const Symbol &symbol, base::Millis countdown)
     });
 }
 
+// judge(document) is whether it was done; the number that says that it already is so has no such document.
+template<typename Judge>
+void OrderDesk::set(HttpCall call, const Symbol &symbol, const trading::SymbolSettings &wanted, Judge judge)
+{
+    ++m_settingMoves;
+    m_paths->byRest(inTime(std::move(call)), [this, symbol, wanted, judge](const HttpAnswer &answer) {
+        ++m_settingMoves;
+        Ruling ruling = ruleOn(answer, Asked::Setting);
+        if (!ruling.error && ruling.remedy != Remedy::Settled) {
+            const base::Status done = judge(documentIn(answer));
+            ruling = done ? ruling : unreadable(done.error());
+        }
+        m_emit(exchange::SettingOutcome{symbol, wanted, ruling.fate, ruling.error});
+    });
+}
+
+void OrderDesk::setLeverage(const Symbol &symbol, int leverage)
+{
+    set(usdm::setLeverage(symbol, leverage), symbol, {leverage, {}},
+        [symbol, leverage](const QJsonDocument &document) { return decodeLeverageSet(document, symbol, leverage); });
+}
+
+void OrderDesk::setMarginType(const Symbol &symbol, trading::MarginType type)
+{
+    set(usdm::setMarginType(symbol, type), symbol, {{}, type}, decodeDone);
+}
+
 void OrderDesk::query(const Symbol &symbol, const ClientOrderId &id)
 {
     m_paths->lookUp(lookUpOrder(symbol, id), id, orderAnswer(Asked::Lookup, symbol, id));

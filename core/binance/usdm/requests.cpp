@@ -172,6 +172,22 @@ HttpCall symbolConfigs()
     return call(Method::Get, QStringLiteral("/fapi/v1/symbolConfig"), Security::Signed);
 }
 
+HttpCall setLeverage(const trading::Symbol &symbol, int leverage)
+{
+    BW_EXPECTS(!symbol.isEmpty() && leverage >= 1);
+    HttpCall made = call(Method::Post, QStringLiteral("/fapi/v1/leverage"), Security::Signed);
+    made.parameters.add(Key("symbol"), symbol.text()).add(Key("leverage"), std::int64_t(leverage));
+    return made;
+}
+
+HttpCall setMarginType(const trading::Symbol &symbol, trading::MarginType type)
+{
+    BW_EXPECTS(!symbol.isEmpty());
+    HttpCall made = call(Method::Post, QStringLiteral("/fapi/v1/marginType"), Security::Signed);
+    made.parameters.add(Key("symbol"), symbol.text()).add(Key("marginType"), wireWord(type));
+    return made;
+}
+
 HttpCall income(base::VenueTime from, base::VenueTime until)
 {
     HttpCall made = call(Method::Get, QStringLiteral("/fapi/v1/income"), Security::Signed);

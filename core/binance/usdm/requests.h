@@ -5,6 +5,7 @@
 
 #include "core/binance/http_call.h"
 #include "core/binance/wishes.h"
+#include "core/trading/account.h"
 
 namespace bw::binance::usdm {
 
@@ -32,7 +33,10 @@ using binance::StopWish;
 [[nodiscard]] HttpCall openOrders();
 [[nodiscard]] HttpCall openStops();
 [[nodiscard]] HttpCall positionMode();
-[[nodiscard]] HttpCall symbolConfigs(); // leverage of every symbol
+[[nodiscard]] HttpCall symbolConfigs(); // leverage and margin type of every symbol
+// Of a symbol, for the account. Refused while it has orders or a position (-4047, -4048, -4161); -4046: it already is so.
+[[nodiscard]] HttpCall setLeverage(const trading::Symbol &symbol, int leverage);
+[[nodiscard]] HttpCall setMarginType(const trading::Symbol &symbol, trading::MarginType type);
 inline constexpr int kIncomePage = 1000;
 [[nodiscard]] HttpCall income(base::VenueTime from, base::VenueTime until); // both included, at most 7 days
 inline constexpr int kTradesPage = 1000;

@@ -84,6 +84,15 @@ Result<Fill> decodeTrade(const QJsonValue &value)
     return fill;
 }
 
+int leverageIn(JsonReader &reader, const Symbol &symbol)
+{
+    const std::int64_t leverage = reader.integer(Key("leverage"));
+    if (reader.ok() && (leverage < 1 || leverage > kHighestLeverage)) {
+        reader.fail(QStringLiteral("The exchange states an impossible leverage of %1.").arg(symbol.text()));
+    }
+    return int(leverage);
+}
+
 } // namespace
 
 Result<OrderView> decodeOrder(const QJsonValue &value)
@@ -227,30 +236,41 @@ Result<PositionMode> decodePositionMode(const QJsonDocument &document)
     return dual ? PositionMode::Hedge : PositionMode::OneWay;
 }
 
-Result<QHash<Symbol, int>> decodeLeverages(const QJsonDocument &document)
+Result<exchange::LeverageStated> decodeSymbolConfigs(const QJsonDocument &document)
 {
-    using Row = std::pair<Symbol, int>;
+    using Row = std::pair<Symbol, SymbolSettings>;
     const auto decode = [](const QJsonValue &value) -> Result<Row> {
         JsonReader reader(value, QStringLiteral("symbol's configuration"));
         const Symbol symbol(reader.name(Key("symbol")));
-        const std::int64_t leverage = reader.integer(Key("leverage"));
-        if (reader.ok() && (leverage < 1 || leverage > kHighestLeverage)) {
-            reader.fail(QStringLiteral("The exchange states an impossible leverage of %1.").arg(symbol.text()));
-        }
+        const int leverage = leverageIn(reader, symbol);
         if (!reader.ok()) {
             return reader.failure();
         }
-        return Row(symbol, int(leverage));
+        return Row(symbol, {leverage, marginTypeFrom(value[Key("marginType")].toString().toUtf8())});
     };
     const auto rows = decodeList<Row>(document, QStringLiteral("symbol configurations"), decode);
     if (!rows) {
         return tl::unexpected<base::Error>(rows.error());
     }
-    QHash<Symbol, int> all;
-    for (const Row &row : *rows) {
-        all.insert(row.first, row.second);
+    exchange::LeverageStated all;
+    for (const auto &[symbol, settings] : *rows) {
+        all.leverage.insert(symbol, *settings.leverage);
+        if (settings.marginType) {
+            all.marginTypes.insert(symbol, *settings.marginType);
+        }
     }
     return all;
+}
+
+base::Status decodeLeverageSet(const QJsonDocument &document, const Symbol &symbol, int leverage)
+{
+    JsonReader reader(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), QStringLiteral("leverage"));
+    const Symbol told(reader.name(Key("symbol")));
+    const int set = leverageIn(reader, told);
+    if (reader.ok() && (told != symbol || set != leverage)) {
+        reader.fail(QStringLiteral("The exchange answered with another leverage than was asked for."));
+    }
+    return reader.ok() ? base::Status() : base::Status(reader.failure());
 }
 
 Result<QString> decodeListenKey(const QJsonDocument &document)

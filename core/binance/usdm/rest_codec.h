@@ -34,7 +34,10 @@ using binance::decodeServerTime;
 [[nodiscard]] base::Result<trading::Money> decodeWallet(const QJsonDocument &document, const QString &asset);
 [[nodiscard]] base::Result<QList<trading::Position>> decodePositions(const QJsonDocument &document); // non-zero only
 [[nodiscard]] base::Result<trading::PositionMode> decodePositionMode(const QJsonDocument &document);
-[[nodiscard]] base::Result<QHash<trading::Symbol, int>> decodeLeverages(const QJsonDocument &document); // GET /fapi/v1/symbolConfig
+// GET /fapi/v1/symbolConfig. A margin type that we do not know is not told; the leverage has to be there.
+[[nodiscard]] base::Result<exchange::LeverageStated> decodeSymbolConfigs(const QJsonDocument &document);
+// {"symbol":"BTCUSDT","leverage":21,"maxNotionalValue":"1000000"}: the answer to setting it, of this symbol and number only.
+[[nodiscard]] base::Status decodeLeverageSet(const QJsonDocument &document, const trading::Symbol &symbol, int leverage);
 [[nodiscard]] base::Result<QString> decodeListenKey(const QJsonDocument &document);
 
 // Of the wanted symbols only, and only what is above zero; other rows are not looked at.

@@ -34,12 +34,15 @@ QCoro::Task<base::Result<QList<trading::Fill>>> Side::fetchTrades(const trading:
     return usdm::fetchTrades(m_tools.reading, symbol, std::move(pages), now);
 }
 
-void Side::readBesideAccount()
+// An answer that a setting overtook may be older than it: asked again.
+void Side::readSettings()
 {
-    m_tools.reading->send(symbolConfigs(), [this](const HttpAnswer &answer) {
-        const auto leverages = partOf<QHash<trading::Symbol, int>>(answer, decodeLeverages);
-        if (leverages) {
-            m_tools.emitEvent(exchange::LeverageStated{*leverages});
+    m_tools.reading->send(symbolConfigs(), [this, moves = m_orders.settingMoves()](const HttpAnswer &answer) {
+        if (moves != m_orders.settingMoves()) {
+            return readSettings();
+        }
+        if (const auto stated = partOf<exchange::LeverageStated>(answer, decodeSymbolConfigs)) {
+            m_tools.emitEvent(*stated);
         }
     });
 }

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QCoro::Task<base::Result<QList<trading::IncomeRow>>> fetchIncome(std::shared_ptr<IncomePages> pages, base::VenueTime now) override;
     [[nodiscard]] QCoro::Task<base::Result<QList<trading::Fill>>> fetchTrades(const trading::Symbol &symbol, std::shared_ptr<TradePages> pages,
                                                                             base::VenueTime now) override;
-    void readBesideAccount() override; // the symbols' leverage
+    void readSettings() override;
 
 private:
     SideTools m_tools;

@@ -293,7 +293,7 @@ void StreamDecoder::accountConfig(DecodedFrame &out)
         lose(out, reader.problem());
         return;
     }
-    out.events.append(LeverageStated{{{symbol, int(leverage)}}});
+    out.events.append(LeverageStated{{{symbol, int(leverage)}}, {}, true});
 }
 
 void StreamDecoder::accountUpdate(DecodedFrame &out)
@@ -301,6 +301,7 @@ void StreamDecoder::accountUpdate(DecodedFrame &out)
     FrameReader top(m_event, "account update");
     FrameReader detail(m_detail, "account update");
     AccountUpdate update;
+    LeverageStated settings{{}, {}, true};
     update.at = top.time("T");
     update.reason = detail.name("m");
     QString problem = top.ok() ? detail.problem() : top.problem();
@@ -324,9 +325,15 @@ void StreamDecoder::accountUpdate(DecodedFrame &out)
         }
         problem = row.problem();
         update.positions.append(position);
+        if (const auto type = marginTypeFrom(row.textOrEmpty("mt").toUtf8()); type && update.reason == QLatin1String("MARGIN_TYPE_CHANGE")) {
+            settings.marginTypes.insert(position.symbol, *type);
+        }
     }
     if (problem.isEmpty()) {
         out.events.append(update);
+        if (!settings.marginTypes.isEmpty()) {
+            out.events.append(settings);
+        }
     } else {
         lose(out, problem);
     }

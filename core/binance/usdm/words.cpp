@@ -20,6 +20,19 @@ std::optional<OrderStatus> orderStatusFrom(QByteArrayView word)
     return std::nullopt;
 }
 
+QString wireWord(MarginType type)
+{
+    return type == MarginType::Cross ? QStringLiteral("CROSSED") : QStringLiteral("ISOLATED");
+}
+
+std::optional<MarginType> marginTypeFrom(QByteArrayView word)
+{
+    if (word == "CROSSED" || word == "cross") {
+        return MarginType::Cross;
+    }
+    return word == "ISOLATED" || word == "isolated" ? std::optional(MarginType::Isolated) : std::nullopt;
+}
+
 std::optional<AlgoStatus> algoStatusFrom(QByteArrayView word)
 {
     struct Row { QByteArrayView word; AlgoStatus status; };

@@ -2,10 +2,16 @@
 #pragma once
 
 #include "core/binance/words.h"
+#include "core/trading/account.h"
 
 namespace bw::binance::usdm {
 
+using binance::wireWord;
+
 [[nodiscard]] std::optional<trading::OrderStatus> orderStatusFrom(QByteArrayView word);
+// Requests and symbolConfig say CROSSED and ISOLATED, the account's stream says cross and isolated.
+[[nodiscard]] QString wireWord(trading::MarginType type);
+[[nodiscard]] std::optional<trading::MarginType> marginTypeFrom(QByteArrayView word);
 [[nodiscard]] std::optional<trading::AlgoStatus> algoStatusFrom(QByteArrayView word);
 // Orders of other programs can have any type; it only informs, so anything with a price reads as a limit order.
 [[nodiscard]] trading::OrderType orderTypeFrom(QByteArrayView word, trading::Price price);

@@ -294,9 +294,9 @@ inline void tell(Reading &to, trading::Money wallet) { to.amount("balance", wall
 inline void tell(Reading &, trading::Price) {} // an element of a row: it has no name
 inline void tell(Reading &, trading::PositionMode) {}
 inline void tell(Reading &, const QString &) {}
-inline void tell(Reading &to, const QHash<trading::Symbol, int> &leverages)
+inline void tell(Reading &to, const LeverageStated &stated)
 {
-    for (const int leverage : leverages) {
+    for (const int leverage : stated.leverage) {
         to.integer("leverage", leverage);
     }
 }
@@ -457,7 +457,7 @@ inline QList<CodecFamily> usdmFamilies()
             {"usdm wallet", {kUsdmBalances}, restReader([](const QJsonDocument &d) { return usdm::decodeWallet(d, kQuote); })},
             {"usdm positions", {list(kUsdmPosition)}, restReader(usdm::decodePositions)},
             {"usdm position mode", {QByteArray(R"({"dualSidePosition":false})")}, restReader(usdm::decodePositionMode)},
-            {"usdm leverages", {kUsdmSymbolConfigs}, restReader(usdm::decodeLeverages)},
+            {"usdm leverages", {kUsdmSymbolConfigs}, restReader(usdm::decodeSymbolConfigs)},
             {"usdm income", {list(kUsdmIncome)}, restReader(usdm::decodeIncome)},
             {"usdm trades", {kUsdmTrades}, restReader(usdm::decodeTrades)},
             {"usdm best prices", {kUsdmBookTickers}, restReader([](const QJsonDocument &d) { return usdm::decodeBookTickers(d, kWatched); })},

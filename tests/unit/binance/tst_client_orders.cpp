@@ -207,6 +207,73 @@ private Q_SLOTS:
         QCOMPARE(bench.all<CountdownOutcome>().last().fate, Fate::Refused);
     }
 
+    void aSettingAndWhatBecameOfIt_data()
+    {
+        QTest::addColumn<FakeResponse>("answer");
+        QTest::addColumn<bool>("leverage");
+        QTest::addColumn<int>("fate");
+        const auto row = [](const char *name, const FakeResponse &answer, bool leverage, Fate fate) {
+            QTest::newRow(name) << answer << leverage << int(fate);
+        };
+        row("leverage", FakeResponse::json(R"({"symbol":"BTCUSDT","leverage":3,"maxNotionalValue":"1000000"})"), true, Fate::Accepted);
+        row("another leverage", FakeResponse::json(R"({"symbol":"BTCUSDT","leverage":20,"maxNotionalValue":"1000000"})"), true, Fate::Unknown);
+        row("leverage refused", FakeResponse::error(400, -4028, "Leverage 3 is not valid"), true, Fate::Refused);
+        row("leverage, no answer", FakeResponse::doing(FakeAct::Close), true, Fate::Unknown);
+        row("margin type", FakeResponse::json(R"({"code":200,"msg":"success"})"), false, Fate::Accepted);
+        row("margin type as it was", FakeResponse::error(400, -4046, "No need to change margin type."), false, Fate::Accepted);
+        row("margin type with orders", FakeResponse::error(400, -4047, "Margin type cannot be changed if there exists open orders."), false, Fate::Refused);
+        row("margin type, HTML", FakeResponse::json("<html></html>"), false, Fate::Unknown);
+        row("margin type, server error", FakeResponse::json("{}", 503), false, Fate::Unknown);
+    }
+
+    void aSettingAndWhatBecameOfIt()
+    {
+        QFETCH(FakeResponse, answer);
+        QFETCH(bool, leverage);
+        QFETCH(int, fate);
+        const QByteArray route = leverage ? "POST /fapi/v1/leverage" : "POST /fapi/v1/marginType";
+        Bench bench;
+        bench.http.on(route, answer);
+        bench.start();
+        bench.during([leverage](BinanceClient &client) {
+            leverage ? client.setLeverage(kBtc, 3) : client.setMarginType(kBtc, bw::trading::MarginType::Isolated);
+        });
+        QTRY_COMPARE(bench.all<SettingOutcome>().size(), 1);
+        const SettingOutcome outcome = bench.all<SettingOutcome>().first();
+        QCOMPARE(int(outcome.fate), fate);
+        QCOMPARE(outcome.error.has_value(), outcome.fate != Fate::Accepted);
+        QCOMPARE(outcome.symbol, kBtc);
+        QCOMPARE(outcome.wanted.leverage, leverage ? std::optional(3) : std::nullopt);
+        QCOMPARE(outcome.wanted.marginType, leverage ? std::nullopt : std::optional(bw::trading::MarginType::Isolated));
+        QCOMPARE(bench.http.count(route), 1);
+        QCOMPARE(bench.http.last(route).parameter(leverage ? QStringLiteral("leverage") : QStringLiteral("marginType")),
+                 leverage ? QStringLiteral("3") : QStringLiteral("ISOLATED"));
+    }
+
+    // A list of settings that was asked for before one of them was changed, and answered after it, is asked for again.
+    void settingsThatWereOvertakenAreReadAgain()
+    {
+        Bench bench;
+        const auto configs = [](int leverage) {
+            return "[{\"symbol\":\"BTCUSDT\",\"marginType\":\"CROSSED\",\"leverage\":" + QByteArray::number(leverage) + "}]";
+        };
+        bench.http.on("POST /fapi/v1/leverage", FakeResponse::json(R"({"symbol":"BTCUSDT","leverage":3,"maxNotionalValue":"1000000"})"));
+        FakeResponse late = FakeResponse::json(configs(20));
+        late.act = FakeAct::Late;
+        bench.http.on("GET /fapi/v1/symbolConfig", late);
+        bench.start();
+        bench.during([](BinanceClient &client) { client.readSettings(); });
+        QTRY_COMPARE(bench.http.count("GET /fapi/v1/symbolConfig"), 1);
+        bench.during([](BinanceClient &client) { client.setLeverage(kBtc, 3); });
+        QTRY_COMPARE(bench.all<SettingOutcome>().size(), 1);
+        bench.http.on("GET /fapi/v1/symbolConfig", FakeResponse::json(configs(3)));
+        bench.http.answerLate();
+        QTRY_COMPARE(bench.all<LeverageStated>().size(), 1);
+        QCOMPARE(bench.all<LeverageStated>().first().leverage.value(kBtc), 3);
+        QCOMPARE(bench.all<LeverageStated>().first().marginTypes.value(kBtc), bw::trading::MarginType::Cross);
+        QCOMPARE(bench.http.count("GET /fapi/v1/symbolConfig"), 2);
+    }
+
     void cancelsThatDidNotWork()
     {
         Bench bench;

@@ -84,6 +84,10 @@ private Q_SLOTS:
             "DELETE /fapi/v1/allOpenOrders symbol=BTCUSDT&recvWindow=5000&timestamp=1795000000000&signature=1ef1d2d1a6e87fa4c8aaa168eca27374e03b1ed8174ee219b8dacdd8dc0a81de", "");
         row("countdown", countdownCancelAll(kSymbol, bw::base::Millis(30'000)),
             "POST /fapi/v1/countdownCancelAll symbol=BTCUSDT&countdownTime=30000&recvWindow=5000&timestamp=1795000000000&signature=48a7ba32c452e4514c747a05ca4b9b3c71cb60dc36d7711d084298b9d1022e06", "");
+        row("leverage", setLeverage(kSymbol, 3),
+            "POST /fapi/v1/leverage symbol=BTCUSDT&leverage=3&recvWindow=5000&timestamp=1795000000000&signature=f2091cb079781adcd030972618956b7c1a9d2fee7268657347d1498d6521f6c2", "");
+        row("margin type", setMarginType(kSymbol, MarginType::Isolated),
+            "POST /fapi/v1/marginType symbol=BTCUSDT&marginType=ISOLATED&recvWindow=5000&timestamp=1795000000000&signature=9c838fbd5cf6e1641a63c6b73f5118cb8824f6a173791d3d105cd9f934b258b8", "");
         row("lookup", lookUpOrder(kSymbol, kId),
             "GET /fapi/v1/order ?symbol=BTCUSDT&origClientOrderId=bw%3A1%2F2&recvWindow=5000&timestamp=1795000000000&signature=b4e4bb860314a926603dd93ffdbac397992066da0adb9278aad694af1e2e85d9",
             "{\"id\":2,\"method\":\"order.status\",\"params\":{\"apiKey\":\"dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83\",\"origClientOrderId\":\"bw:1/2\",\"recvWindow\":5000,\"signature\":\"5b4968a3dc7b2b535e2f9e5c9d6a70b65119b22aa4e1904f744d37a754044003\",\"symbol\":\"BTCUSDT\",\"timestamp\":1795000000000}}");

@@ -354,12 +354,41 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(int, count);
-        const auto all = decodeLeverages(QJsonDocument::fromJson(body));
+        const auto all = decodeSymbolConfigs(QJsonDocument::fromJson(body));
         QCOMPARE(all.has_value(), count >= 0);
         if (count == 2) {
-            QCOMPARE(all->value(Symbol(QStringLiteral("BTCUSDT"))), 5);
-            QCOMPARE(all->value(Symbol(QStringLiteral("ETHUSDT"))), 125);
+            QCOMPARE(all->leverage.value(Symbol(QStringLiteral("BTCUSDT"))), 5);
+            QCOMPARE(all->leverage.value(Symbol(QStringLiteral("ETHUSDT"))), 125);
         }
+    }
+
+    void marginTypes()
+    {
+        const auto all = decodeSymbolConfigs(QJsonDocument::fromJson(R"([{"symbol":"BTCUSDT","leverage":5,"marginType":"ISOLATED"},
+            {"symbol":"ETHUSDT","leverage":5,"marginType":"CROSSED"},{"symbol":"XRPUSDT","leverage":5,"marginType":"SHARED"},{"symbol":"BNBUSDT","leverage":5}])"));
+        QVERIFY(all.has_value());
+        QCOMPARE(all->leverage.size(), 4); // a margin type that is not understood takes no leverage with it
+        QCOMPARE(all->marginTypes, (QHash<Symbol, MarginType>{{Symbol(QStringLiteral("BTCUSDT")), MarginType::Isolated},
+                                                              {Symbol(QStringLiteral("ETHUSDT")), MarginType::Cross}}));
+    }
+
+    void leverageSet_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("done");
+        QTest::newRow("set") << QByteArray(R"({"symbol":"BTCUSDT","leverage":3,"maxNotionalValue":"1000000"})") << true;
+        QTest::newRow("another number") << QByteArray(R"({"symbol":"BTCUSDT","leverage":20,"maxNotionalValue":"1000000"})") << false;
+        QTest::newRow("another symbol") << QByteArray(R"({"symbol":"ETHUSDT","leverage":3,"maxNotionalValue":"1000000"})") << false;
+        QTest::newRow("impossible") << QByteArray(R"({"symbol":"BTCUSDT","leverage":0})") << false;
+        QTest::newRow("nothing") << QByteArray("{}") << false;
+        QTest::newRow("a list") << QByteArray(R"([{"symbol":"BTCUSDT","leverage":3}])") << false;
+    }
+
+    void leverageSet()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, done);
+        QCOMPARE(decodeLeverageSet(QJsonDocument::fromJson(body), Symbol(QStringLiteral("BTCUSDT")), 3).has_value(), done);
     }
 };
 

@@ -185,6 +185,35 @@ private Q_SLOTS:
         }
     }
 
+    void marginType_data()
+    {
+        QTest::addColumn<QByteArray>("reason");
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<int>("type"); // 0: nothing is told of it
+        QTest::newRow("isolated") << QByteArray("MARGIN_TYPE_CHANGE") << QByteArray("isolated") << int(MarginType::Isolated);
+        QTest::newRow("cross") << QByteArray("MARGIN_TYPE_CHANGE") << QByteArray("cross") << int(MarginType::Cross);
+        QTest::newRow("a word not known") << QByteArray("MARGIN_TYPE_CHANGE") << QByteArray("shared") << 0;
+        QTest::newRow("of an order") << QByteArray("ORDER") << QByteArray("isolated") << 0;
+    }
+
+    void marginType()
+    {
+        QFETCH(QByteArray, reason);
+        QFETCH(QByteArray, word);
+        QFETCH(int, type);
+        Decoder decode;
+        const DecodedFrame frame = decode(R"({"e":"ACCOUNT_UPDATE","E":2,"T":1,"a":{"m":")" + reason
+                                          + R"(","B":[],"P":[{"s":"BTCUSDT","pa":"0","ep":"0","bep":"0","cr":"0","up":"0","mt":")" + word
+                                          + R"(","iw":"0","ps":"BOTH"}]}})");
+        QVERIFY(std::holds_alternative<AccountUpdate>(frame.events.first()));
+        QCOMPARE(frame.events.size(), type == 0 ? 1 : 2);
+        if (type != 0) {
+            const auto stated = std::get<LeverageStated>(frame.events.last());
+            QVERIFY(stated.leverage.isEmpty());
+            QCOMPARE(int(stated.marginTypes.value(Symbol(QStringLiteral("BTCUSDT")))), type);
+        }
+    }
+
     // Nothing of an earlier frame may leak into a later one.
     void framesDoNotMix()
     {

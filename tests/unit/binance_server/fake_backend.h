@@ -229,7 +229,7 @@ public:
         QList<SymbolConfigRecord> rows;
         for (const auto &i : all) {
             if (symbol.isEmpty() || i.symbol == symbol)
-                rows.append({i.symbol, MarginType::Crossed, 10, Money::literal("40000000")});
+                rows.append({i.symbol, MarginType::Cross, 10, Money::literal("40000000")});
         }
         return rows;
     }

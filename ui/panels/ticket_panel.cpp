@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/setting_row.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QButtonGroup>
@@ -154,6 +155,7 @@ void TicketPanel::refresh()
     loadSymbols();
     m_view = presentTicket(*m_client.latest(), input());
     showFields();
+    m_settings->present(symbol());
     showRules();
     showSend();
 }

@@ -21,6 +21,7 @@ class QTimer;
 namespace bw::ui {
 
 class NumberField;
+class SettingRow;
 class ToneLabel;
 
 class TicketPanel : public QWidget
@@ -94,6 +95,7 @@ private:
     NumberField *m_limit = nullptr;
     NumberField *m_stop = nullptr;
     QList<QPushButton *> m_chips;
+    SettingRow *m_settings = nullptr;
     QGridLayout *m_rules = nullptr;
     QList<RuleRow> m_rows;
     QPushButton *m_largest = nullptr;

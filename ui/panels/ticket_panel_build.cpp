@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/setting_row.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QButtonGroup>
@@ -229,6 +230,8 @@ QWidget *TicketPanel::buildRules()
     m_largest->setToolTip(tr("Takes this size over (Alt+G)"));
     onKey(QKeySequence(Qt::ALT | Qt::Key_G), [this] { useLargest(); });
     connect(m_largest, &QPushButton::clicked, this, &TicketPanel::useLargest);
+    m_settings = new SettingRow(m_client, whole);
+    layout->addWidget(m_settings);
     layout->addWidget(m_largest); // above the rules, which may need to be scrolled
     layout->addWidget(box);
     return whole;

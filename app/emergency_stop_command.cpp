@@ -1,11 +1,13 @@
 // `breakwater emergency-stop`: sets the latch file, which a running engine watches; with no engine the stop is carried out
 // from here, where keys are at hand.
+#include "app/account_keys.h"
 #include "app/command_line.h"
 #include "app/run_options.h"
 #include "app/stop_alone.h"
 #include "core/binance/credentials.h"
 #include "core/binance/hosts.h"
 #include "core/journal/data_directory.h"
+#include "core/keychain/stored_keys.h"
 #include "core/trading/words.h"
 
 #include <QCoreApplication>
@@ -97,6 +99,28 @@ base::Status addressTo(binance::BinanceConfig &client, safety::Mode mode, const 
     return {};
 }
 
+// The keychain is asked for an account at an exchange of Binance's only: paper has a fixed pair.
+base::Status giveKeys(binance::BinanceConfig &client, bool paper, const QString &name, const std::optional<binance::Credentials> &keys)
+{
+    if (!keys && paper) {
+        if (!QHostAddress(client.restUrl.host()).isLoopback()) {
+            return base::failure(base::ErrorCode::Unauthorized, QStringLiteral("no keys: set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE"));
+        }
+        const paper::PaperConfig pair;
+        client.apiKey = pair.apiKey;
+        client.apiSecret = binance::Secret(pair.apiSecret.toUtf8());
+        return {};
+    }
+    auto chosen = keychain::chooseKeys(keys, *systemKeychain(), name);
+    if (!chosen) {
+        chosen.error().message.chop(1); // the sentence goes on
+        return tl::unexpected(chosen.error());
+    }
+    client.apiKey = chosen->apiKey;
+    client.apiSecret = chosen->secret;
+    return {};
+}
+
 // Where the account of that name is, and with which keys; the error says why nobody can go there.
 base::Result<Target> targetOf(const QString &folder, const QString &name, const Wanted &wanted, const std::optional<binance::Credentials> &keys)
 {
@@ -111,15 +135,8 @@ base::Result<Target> targetOf(const QString &folder, const QString &name, const 
         return tl::unexpected(addressed.error());
     }
     const bool paper = *mode == safety::Mode::Paper || *mode == safety::Mode::PaperLiveData;
-    if (keys) {
-        target.client.apiKey = keys->apiKey;
-        target.client.apiSecret = keys->secret;
-    } else if (paper && QHostAddress(target.client.restUrl.host()).isLoopback()) {
-        const paper::PaperConfig pair;
-        target.client.apiKey = pair.apiKey;
-        target.client.apiSecret = binance::Secret(pair.apiSecret.toUtf8());
-    } else {
-        return base::failure(base::ErrorCode::Unauthorized, QStringLiteral("no keys: set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE"));
+    if (const base::Status keyed = giveKeys(target.client, paper, name, keys); !keyed) {
+        return tl::unexpected(keyed.error());
     }
     if (*market == trading::Market::Spot) {
         auto spot = spotPartsOf(folder, *mode);
@@ -188,7 +205,7 @@ int emergencyStopCommand(int &argc, char **argv, const QStringList &words)
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Blocks every entry at once; the running engine cancels and flattens. With no engine the stop is carried out\n"
-                                                    "from here, with keys from the environment."));
+                                                    "from here, with keys from the environment or the system keychain."));
     parser.addOptions({
         {QStringLiteral("data-dir"), QStringLiteral("The engine's data directory."), QStringLiteral("DIR")},
         {QStringLiteral("reason"), QStringLiteral("Why; required."), QStringLiteral("TEXT")},

@@ -19,10 +19,11 @@ struct Command
     const char *summary;
 };
 
-constexpr std::array<Command, 4> kCommands{{
+constexpr std::array<Command, 5> kCommands{{
     {"run", &bw::app::runCommand, "the engine with the desktop, or --headless without it (default)"},
     {"paper-exchange", &bw::app::paperExchangeCommand, "the paper exchange alone, for any Binance client"},
     {"emergency-stop", &bw::app::emergencyStopCommand, "latches the emergency stop of the running engine"},
+    {"keys", &bw::app::keysCommand, "API keys in the system keychain: store, status, remove"},
     {"verify-journal", &bw::app::verifyJournalCommand, "proves every journal in the data directory"},
 }};
 

@@ -56,12 +56,18 @@ private:
     UnixSignals m_signals;
 };
 
-int runHeadless(int &argc, char **argv, const RunOptions &options)
+base::Status readyAccount(RunOptions &options)
+{
+    const base::Status keys = completeKeys(options);
+    return keys ? checkAccount(options) : keys;
+}
+
+int runHeadless(int &argc, char **argv, RunOptions options)
 {
     QCoreApplication application(argc, argv);
     nameApplication();
-    if (const base::Status checked = checkAccount(options); !checked) {
-        return complain(kExitFailed, checked.error().message);
+    if (const base::Status ready = readyAccount(options); !ready) {
+        return complain(kExitFailed, ready.error().message);
     }
     auto session = RunSession::create(options);
     if (!session) {
@@ -83,13 +89,13 @@ int runHeadless(int &argc, char **argv, const RunOptions &options)
     return code;
 }
 
-int runDesktop(int &argc, char **argv, const RunOptions &options)
+int runDesktop(int &argc, char **argv, RunOptions options)
 {
     QApplication application(argc, argv);
     nameApplication();
     QApplication::setQuitOnLastWindowClosed(false);
-    if (const base::Status checked = checkAccount(options); !checked) {
-        return complain(kExitFailed, checked.error().message);
+    if (const base::Status ready = readyAccount(options); !ready) {
+        return complain(kExitFailed, ready.error().message);
     }
     auto session = RunSession::create(options);
     if (!session) {
@@ -115,11 +121,11 @@ int runDesktop(int &argc, char **argv, const RunOptions &options)
 int runCommand(int &argc, char **argv, const QStringList &words)
 {
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
-    const Parsed parsed = parseRunOptions(words);
+    Parsed parsed = parseRunOptions(words);
     if (parsed.exitCode) {
         return *parsed.exitCode;
     }
-    return parsed.options.headless ? runHeadless(argc, argv, parsed.options) : runDesktop(argc, argv, parsed.options);
+    return parsed.options.headless ? runHeadless(argc, argv, std::move(parsed.options)) : runDesktop(argc, argv, std::move(parsed.options));
 }
 
 } // namespace bw::app

@@ -239,12 +239,10 @@ base::Status readKeys(RunOptions &options)
         }
         found = std::move(*taken);
     }
-    if (!found && options.environment) {
-        return failure(ErrorCode::Malformed, QStringLiteral("Mode %1 needs keys: set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE. They are made at %2.")
-                                                 .arg(toWord(options.mode), binance::keyPageOf(*options.environment, options.market)));
+    if (!found && !options.environment) {
+        found = binance::Credentials{options.paper.apiKey, binance::Secret(options.paper.apiSecret.toUtf8()), binance::KeyKind::Hmac, QStringLiteral("the paper exchange")};
     }
-    options.keys = found ? std::move(*found)
-                         : binance::Credentials{options.paper.apiKey, binance::Secret(options.paper.apiSecret.toUtf8()), binance::KeyKind::Hmac, QStringLiteral("the paper exchange")};
+    options.keys = std::move(found);
     return {};
 }
 
@@ -290,7 +288,7 @@ Parsed parseRunOptions(const QStringList &words)
     parser.setApplicationDescription(QStringLiteral("The engine with the desktop. Without options: paper trading, no network, nothing to configure."));
     parser.addOptions({
         {QStringLiteral("data-dir"), QStringLiteral("Where the journal and the account are kept."), QStringLiteral("DIR")},
-        {QStringLiteral("mode"), QStringLiteral("paper (default), paper_live_data: simulated fills on Binance's public prices, or testnet: Binance's test network, with keys from the environment."), QStringLiteral("MODE")},
+        {QStringLiteral("mode"), QStringLiteral("paper (default), paper_live_data: simulated fills on Binance's public prices, or testnet: Binance's test network, with keys from the environment or the keychain."), QStringLiteral("MODE")},
         {QStringLiteral("market"), QStringLiteral("usdm (default): USD-M futures; or spot."), QStringLiteral("MARKET")},
         {QStringLiteral("headless"), QStringLiteral("Without a desktop; the first line on standard output says when it is ready.")},
         {QStringLiteral("symbol"), QStringLiteral("A symbol to watch; repeatable."), QStringLiteral("S")},

@@ -29,7 +29,7 @@ struct RunOptions
     bool walletApi = false;                  // spot: deposits, withdrawals and transfers can be asked for
     // Set where the account is at an exchange that the mode chose and not at a paper exchange: it is checked first.
     std::optional<binance::Environment> environment;
-    binance::Credentials keys;
+    std::optional<binance::Credentials> keys; // empty: none in the environment, so the keychain is asked (start_checks.h)
 };
 
 struct Parsed

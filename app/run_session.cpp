@@ -168,8 +168,8 @@ void RunSession::makeClient(const RunOptions &options)
     };
     parts.openJournalForReading = [journalPath] { return journal::Journal::open(journalPath, journal::Journal::OpenMode::ReadOnly); };
     binance::BinanceConfig client = addresses(options);
-    client.apiKey = options.keys.apiKey;
-    client.apiSecret = options.keys.secret;
+    client.apiKey = options.keys->apiKey;
+    client.apiSecret = options.keys->secret;
     client.clock = m_clock.get();
     client.latch = m_latch.get();
     parts.makePort = [client] { return std::make_unique<binance::BinanceClient>(client); };

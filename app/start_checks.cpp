@@ -1,6 +1,8 @@
 #include "app/start_checks.h"
 
+#include "app/account_keys.h"
 #include "core/binance/account_checks.h"
+#include "core/keychain/stored_keys.h"
 
 #include <QEventLoop>
 #include <QTextStream>
@@ -33,6 +35,22 @@ std::function<QUrl(binance::Environment)> otherEnvironments(const RunOptions &op
 
 } // namespace
 
+base::Status completeKeys(RunOptions &options)
+{
+    if (options.keys) {
+        return {};
+    }
+    auto found = keychain::chooseKeys({}, *systemKeychain(), accountName(options.mode, options.market));
+    if (!found) {
+        base::Error error = found.error();
+        error.message = QStringLiteral("Mode %1 needs keys, which are made at %2: %3")
+                            .arg(toWord(options.mode), binance::keyPageOf(*options.environment, options.market), error.message);
+        return tl::unexpected(error);
+    }
+    options.keys = std::move(*found);
+    return {};
+}
+
 base::Status checkAccount(const RunOptions &options)
 {
     if (!options.environment) {
@@ -44,7 +62,7 @@ base::Status checkAccount(const RunOptions &options)
     config.market = options.market;
     config.hosts.rest = options.restUrl;
     config.restOf = otherEnvironments(options);
-    config.keys = options.keys;
+    config.keys = *options.keys;
     config.symbols = options.symbols;
     config.clock = &clock;
     binance::AccountChecks checks(config);

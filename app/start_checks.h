@@ -5,6 +5,9 @@
 
 namespace bw::app {
 
+// Fetches keys from the keychain where none are set. Needs the application object. One sentence where there are none.
+[[nodiscard]] base::Status completeKeys(RunOptions &options);
+
 // Needs the application object; an event loop of its own. Conflict with one sentence when a check failed.
 [[nodiscard]] base::Status checkAccount(const RunOptions &options);
 

@@ -5,7 +5,6 @@
 #include <openssl/crypto.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -58,40 +57,6 @@ QString fileProblem(const QString &path, const struct stat &facts)
     return {};
 }
 
-// The file's bytes, wiped when this goes.
-struct WipedBuffer
-{
-    std::array<char, kMaxSecretBytes + 1> bytes{};
-    ~WipedBuffer() { OPENSSL_cleanse(bytes.data(), bytes.size()); }
-};
-
-Result<Secret> readWhole(int fd, const QString &path)
-{
-    WipedBuffer buffer;
-    std::size_t size = 0;
-    while (size < buffer.bytes.size()) {
-        const ssize_t got = ::read(fd, buffer.bytes.data() + size, buffer.bytes.size() - size);
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got < 0) {
-            return failure(ErrorCode::Storage, QStringLiteral("The private key file %1 cannot be read: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
-        }
-        if (got == 0) {
-            break;
-        }
-        size += std::size_t(got);
-    }
-    if (size > kMaxSecretBytes) {
-        return failure(ErrorCode::Malformed, QStringLiteral("The private key file %1 is too large to be a key.").arg(path));
-    }
-    const QByteArrayView text(buffer.bytes.data(), qsizetype(size));
-    if (text.indexOf("-----BEGIN") < 0) {
-        return failure(ErrorCode::Malformed, QStringLiteral("The file %1 holds no private key in PEM.").arg(path));
-    }
-    return Secret(text);
-}
-
 // Takes a variable out of the environment; what stood in it is wiped in place.
 Secret takeVariable(const char *name)
 {
@@ -108,6 +73,25 @@ Secret takeVariable(const char *name)
 
 } // namespace
 
+Result<Secret> readSecret(int descriptor, const QString &what)
+{
+    SecretBuffer buffer;
+    while (buffer.size < buffer.bytes.size()) {
+        const ssize_t got = ::read(descriptor, buffer.bytes.data() + buffer.size, buffer.bytes.size() - buffer.size);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return failure(ErrorCode::Storage, QStringLiteral("%1 cannot be read: %2.").arg(what, QString::fromLocal8Bit(std::strerror(errno))));
+        }
+        if (got == 0) {
+            return Secret(buffer.view());
+        }
+        buffer.size += std::size_t(got);
+    }
+    return failure(ErrorCode::Malformed, QStringLiteral("%1 is too large to be a key.").arg(what));
+}
+
 Result<Secret> readPrivateKeyFile(const QString &path)
 {
     const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
@@ -122,7 +106,11 @@ Result<Secret> readPrivateKeyFile(const QString &path)
     if (const QString problem = fileProblem(path, facts); !problem.isEmpty()) {
         return failure(ErrorCode::Unauthorized, problem);
     }
-    return readWhole(file.get(), path);
+    auto text = readSecret(file.get(), QStringLiteral("The private key file %1").arg(path));
+    if (text && text->expose().indexOf("-----BEGIN") < 0) {
+        return failure(ErrorCode::Malformed, QStringLiteral("The file %1 holds no private key in PEM.").arg(path));
+    }
+    return text;
 }
 
 Result<Credentials> makeCredentials(const QString &apiKey, const Secret &secret, const QString &origin)

@@ -25,6 +25,9 @@ struct Credentials
 // taken out of the process environment, so that no child inherits it.
 [[nodiscard]] base::Result<std::optional<Credentials>> takeCredentialsFromEnvironment();
 
+// To the end of an open file or pipe; `what` begins the sentence of a failure ("Standard input").
+[[nodiscard]] base::Result<Secret> readSecret(int descriptor, const QString &what);
+
 // A private key in PEM. Refused where anybody but its owner may read it (Unauthorized), and where it is no such file.
 [[nodiscard]] base::Result<Secret> readPrivateKeyFile(const QString &path);
 

@@ -20,6 +20,11 @@ SecretBytes::~SecretBytes()
     OPENSSL_cleanse(m_bytes.data(), m_bytes.size());
 }
 
+SecretBuffer::~SecretBuffer()
+{
+    OPENSSL_cleanse(bytes.data(), bytes.size());
+}
+
 Secret::Secret(QByteArrayView text) : m_bytes(std::make_shared<const SecretBytes>(text)) {}
 
 } // namespace bw::binance

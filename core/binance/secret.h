@@ -31,6 +31,20 @@ private:
     std::size_t m_size = 0;
 };
 
+// Where a secret is put together while it is read; wiped when it goes. One byte more than a secret may have, to see that
+// there is too much.
+struct SecretBuffer
+{
+    SecretBuffer() = default;
+    ~SecretBuffer();
+    SecretBuffer(const SecretBuffer &) = delete;
+    SecretBuffer &operator=(const SecretBuffer &) = delete;
+    [[nodiscard]] QByteArrayView view() const { return QByteArrayView(bytes.data(), qsizetype(size)); }
+
+    std::array<char, kMaxSecretBytes + 1> bytes{};
+    std::size_t size = 0;
+};
+
 class Secret
 {
 public:

@@ -1,5 +1,7 @@
 #include "core/binance/signer.h"
 
+#include "core/base/contracts.h"
+
 #include <openssl/bio.h>
 #include <openssl/core_names.h>
 #include <openssl/err.h>
@@ -163,6 +165,16 @@ private:
 };
 
 } // namespace
+
+QString toWord(KeyKind kind)
+{
+    switch (kind) {
+    case KeyKind::Hmac: return QStringLiteral("HMAC");
+    case KeyKind::Rsa: return QStringLiteral("RSA");
+    case KeyKind::Ed25519: return QStringLiteral("Ed25519");
+    }
+    BW_UNREACHABLE("kind of key");
+}
 
 Result<std::unique_ptr<Signer>> makeSigner(const Secret &secret)
 {

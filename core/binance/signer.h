@@ -14,6 +14,7 @@ namespace bw::binance {
 
 // Ed25519 is the only kind that may log a WebSocket API session on.
 enum class KeyKind { Hmac = 1, Rsa, Ed25519 };
+[[nodiscard]] QString toWord(KeyKind kind); // "HMAC", "RSA", "Ed25519"
 
 class Signer
 {

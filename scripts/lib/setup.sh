@@ -8,12 +8,12 @@ bw_packages_build=(
     g++ cmake ninja-build ccache mold git
     qt6-base-dev libqt6opengl6-dev libxkbcommon-dev qt6-websockets-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
-    qcoro-qt6-dev libexpected-dev libboost1.81-dev libsimdjson-dev libssl-dev
+    qcoro-qt6-dev qtkeychain-qt6-dev libsecret-1-0 libexpected-dev libboost1.81-dev libsimdjson-dev libssl-dev
     librapidcheck-dev libbenchmark-dev
     fonts-inter fonts-dejavu-core
 )
-# What the tests drive on top of it: X servers of their own, a window manager, pictures.
-bw_packages_test=(xvfb xauth xdotool openbox imagemagick x11-utils)
+# What the tests drive on top of it: X servers of their own, a window manager, pictures, a keychain.
+bw_packages_test=(xvfb xauth xdotool openbox imagemagick x11-utils dbus-daemon gnome-keyring)
 
 bw_say() { printf 'breakwater: %s\n' "$*" >&2; }
 bw_die() { bw_say "$@"; exit 1; }

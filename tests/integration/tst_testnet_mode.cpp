@@ -109,21 +109,18 @@ private Q_SLOTS:
     void whatIsMissingOrWrongIsRefused_data()
     {
         QTest::addColumn<QStringList>("more");
-        QTest::addColumn<bool>("withKeys");
         QTest::addColumn<QString>("why");
         const QStringList own = addresses();
-        QTest::newRow("no keys") << own << false << QStringLiteral("Mode testnet needs keys");
         QTest::newRow("production") << QStringList{QStringLiteral("--rest-url"), QStringLiteral("https://fapi.binance.com"), QStringLiteral("--stream-url"), QStringLiteral("wss://fstream.binance.com")}
-                                    << true << QStringLiteral("production exchange; mode testnet never goes there");
-        QTest::newRow("fresh") << own + QStringList{QStringLiteral("--fresh"), QStringLiteral("--yes")} << true << QStringLiteral("--fresh belongs to paper accounts");
-        QTest::newRow("scenario") << own + QStringList{QStringLiteral("--scenario"), QStringLiteral("calm")} << true << QStringLiteral("--scenario belongs to the embedded exchange");
+                                    << QStringLiteral("production exchange; mode testnet never goes there");
+        QTest::newRow("fresh") << own + QStringList{QStringLiteral("--fresh"), QStringLiteral("--yes")} << QStringLiteral("--fresh belongs to paper accounts");
+        QTest::newRow("scenario") << own + QStringList{QStringLiteral("--scenario"), QStringLiteral("calm")} << QStringLiteral("--scenario belongs to the embedded exchange");
     }
     void whatIsMissingOrWrongIsRefused()
     {
         QFETCH(QStringList, more);
-        QFETCH(bool, withKeys);
         QFETCH(QString, why);
-        Program program(more, withKeys ? keys() : Keys());
+        Program program(more, keys());
         QCOMPARE(program.end(), 2);
         QVERIFY2(program.output.contains(why), qPrintable(program.output));
         QCOMPARE(program.output.trimmed().count(QLatin1Char('\n')), 0); // one line

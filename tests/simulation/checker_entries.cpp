@@ -32,7 +32,7 @@ void Checker::stopCancelLeft(const Symbol &symbol, const trading::ClientOrderId 
 // What the living process set itself it has to know; what others set, and a request of a process that died, may be news.
 void Checker::judgeLeverage(const safety::ApprovedOrder &order)
 {
-    const int leverage = m_exchange->paper().state().leverageOf(order.symbol());
+    const int leverage = m_exchange->settings().leverage.value(order.symbol());
     if (m_ownSettings.contains(order.symbol()) && leverage > m_limits.leverage) {
         fail("I1", QStringLiteral("the entry %1 left, and %2 stands at %3x.").arg(order.clientId().text(), order.symbol().text()).arg(leverage));
     }

@@ -20,6 +20,8 @@ public:
     static constexpr base::Millis kEvery{10'000};
     static constexpr base::Millis kAgain{1'000};    // after an answer that is not "done"
 
+    // A run before, which ended a moment ago, may have left one ticking: it is ended where it is not wanted.
+    void mayStillRun(const trading::Symbol &symbol, base::SteadyTime now) { m_timers.insert(symbol, Timer{now, now + kEvery}); }
     // wanted: symbols with a resting entry and no position.
     [[nodiscard]] QList<ArmCountdown> due(const QSet<trading::Symbol> &wanted, base::SteadyTime now);
     // True when it fails for the first time since it last worked: worth a word.

@@ -33,6 +33,7 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
         m_flows.restore(flow);
     }
     m_openFlow = recovered.unexplained;
+    m_ranUntil = recovered.lastAt;
     m_drawdown.recover(recovered.peak);
     m_peakRecovered = recovered.peak ? recovered.peak->asOf : base::VenueTime();
     m_configuredLimits = toJson(m_config.limits.values());

@@ -205,6 +205,7 @@ private:
     // engine_checks.cpp: the continuous checks, after every input
     void watchSymbols();
     void keepCountdowns(base::Now now);
+    void expectOldCountdowns(base::Now now);
     void lookUpUnknown(base::Now now);
     void keepReading(base::Now now);
     void checkDrift(base::Now now);
@@ -320,6 +321,7 @@ private:
     EngineConfig m_config;
     Ledger m_ledger;
     std::optional<SpotBook> m_spot;                             // on spot only: the positions that the exchange does not know
+    base::VenueTime m_ranUntil;                                 // the newest record of the run before
     base::VenueTime m_spotTold;                                 // what was told of them last
     base::VenueTime m_spotSince;                                // of the run before: what it saw last
     QMap<trading::Symbol, Freeing> m_freeing;

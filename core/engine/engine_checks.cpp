@@ -20,6 +20,18 @@ constexpr std::array<int, 5> kQueryPausesMs{500, 1000, 2000, 5000, 10'000};
 
 } // namespace
 
+// What the run before armed goes on ticking for as long as it was armed for; where a position is by now it has to end.
+void Engine::expectOldCountdowns(Now now)
+{
+    const bool justNow = !m_ranUntil.isUnknown() && now.venue.ms() - m_ranUntil.ms() < (CountdownKeeper::kCountdown + CountdownKeeper::kAgain).count();
+    if (m_config.market != trading::Market::UsdM || !justNow) {
+        return;
+    }
+    for (const trading::Position &position : m_ledger.positions()) {
+        m_countdowns.mayStillRun(position.symbol, now.steady);
+    }
+}
+
 // Spot has no countdown; there entries rest only as lists that carry their stop.
 void Engine::keepCountdowns(Now now)
 {

@@ -255,6 +255,7 @@ void Engine::handle(const exchange::ReadingOutcome &event, Now now)
             }
         }
         takeOverRecovered(now);
+        expectOldCountdowns(now);
     }
     if (m_resync) {
         note(Severity::Info, QStringLiteral("Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.")

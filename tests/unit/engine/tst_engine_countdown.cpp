@@ -43,6 +43,27 @@ private Q_SLOTS:
         QCOMPARE(said(h).last(), kArmed.first());
     }
 
+    // An entry of the run before filled while nothing ran; its countdown would take a resting exit with it.
+    void whatTheRunBeforeLeftTickingOverAPositionIsEnded_data()
+    {
+        QTest::addColumn<int>("secondsAgo");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("it died a moment ago") << 12 << QStringList{str("ETHUSDT 0")};
+        QTest::newRow("it has run out since") << 32 << QStringList();
+    }
+    void whatTheRunBeforeLeftTickingOverAPositionIsEnded()
+    {
+        QFETCH(int, secondsAgo);
+        engine::RecoveredState before;
+        before.lastAt = base::VenueTime(kNoonMs - secondsAgo * 1000);
+        EngineHarness h({}, before);
+        h.makeReady(readingOf("10625.05", {position(kEth, "0.1", "3100")}, {stopOrder(kEth, "bw-s-0-1", Side::Sell, "3000")}));
+        QTEST(said(h), "words");
+        h.venue(answer(kEth, 0, Fate::Accepted));
+        h.pass(40'000);
+        QTEST(said(h), "words");
+    }
+
     void aFirstFillEndsIt()
     {
         EngineHarness h;

@@ -1,6 +1,7 @@
 #include "core/engine/day_book.h"
 
 #include "core/safety/stop_guard.h"
+#include "core/trading/round_trip.h"
 
 #include <algorithm>
 
@@ -96,12 +97,6 @@ bool isSince(base::VenueTime start, base::VenueTime at)
     return at.isUnknown() || at >= start;
 }
 
-// What a fill made of the position.
-trading::Quantity movedBy(const trading::Fill &fill)
-{
-    return fill.spot ? fill.spot->positionChange : fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
-}
-
 } // namespace
 
 QMap<trading::Symbol, trading::Quantity> heldAt(base::VenueTime start, const QMap<trading::Symbol, trading::Position> &positions,
@@ -113,7 +108,7 @@ QMap<trading::Symbol, trading::Quantity> heldAt(base::VenueTime start, const QMa
     }
     for (auto it = fills.begin(); it != fills.end(); ++it) {
         for (const trading::Fill &fill : it.value()) {
-            held[it.key()] -= isSince(start, fill.at) ? movedBy(fill) : trading::Quantity();
+            held[it.key()] -= isSince(start, fill.at) ? trading::positionChange(fill) : trading::Quantity();
         }
     }
     held.removeIf([](const auto &one) { return one.value().isZero(); });
@@ -134,7 +129,7 @@ std::optional<RolledBack> rolledBackEquity(Money wallet, base::VenueTime start, 
         const trading::Position now = positions.value(it.key());
         then.unrealised += pricesThen.value(it.key()) * it.value() - now.entryPrice * now.amount;
         for (const trading::Fill &fill : fills.value(it.key())) {
-            then.unrealised += isSince(start, fill.at) ? fill.price * movedBy(fill) + fill.realizedPnl : Money();
+            then.unrealised += isSince(start, fill.at) ? fill.price * trading::positionChange(fill) + fill.realizedPnl : Money();
         }
     }
     then.equity = wallet + then.unrealised;

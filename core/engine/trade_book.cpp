@@ -16,19 +16,6 @@ namespace {
 
 constexpr std::int64_t kHourMs = 3'600'000;
 
-Quantity signedQuantity(const Fill &fill)
-{
-    if (fill.spot) {
-        return fill.spot->positionChange;
-    }
-    return fill.side == trading::Side::Buy ? fill.quantity : -fill.quantity;
-}
-
-Money commissionOf(const Fill &fill)
-{
-    return fill.commissionInQuote.value_or(fill.commission);
-}
-
 bool isEarlier(const Fill &a, const Fill &b)
 {
     return std::tuple(a.at, a.tradeId.value()) < std::tuple(b.at, b.tradeId.value());
@@ -101,7 +88,7 @@ bool TradeBook::leadsTo(const Symbol &symbol, Quantity amount) const
     Quantity sum = found == m_traded.cend() ? Quantity() : found->before;
     if (found != m_traded.cend()) {
         for (const Fill &fill : found->fills) {
-            sum += signedQuantity(fill);
+            sum += positionChange(fill);
         }
     }
     return sum == amount;
@@ -112,7 +99,7 @@ void TradeBook::heldBefore(const Symbol &symbol, Quantity amountNow)
     Traded &traded = m_traded[symbol];
     traded.before = amountNow;
     for (const Fill &fill : std::as_const(traded.fills)) {
-        traded.before -= signedQuantity(fill);
+        traded.before -= positionChange(fill);
     }
     workOut(symbol, traded);
 }
@@ -123,35 +110,9 @@ QSet<Symbol> TradeBook::symbols() const
     return {keys.begin(), keys.end()};
 }
 
-// A fill that turns the position round ends one trip and begins another; its commission is shared by quantity.
 void TradeBook::workOut(const Symbol &symbol, Traded &traded)
 {
-    traded.trips.clear();
-    Quantity amount = traded.before;
-    Money net;
-    qsizetype funded = 0;
-    std::sort(traded.funding.begin(), traded.funding.end(), [](const Funding &a, const Funding &b) { return a.at < b.at; });
-    for (const Fill &fill : std::as_const(traded.fills)) {
-        for (; funded < traded.funding.size() && traded.funding[funded].at <= fill.at; ++funded) {
-            net += amount.isZero() ? Money() : traded.funding[funded].amount;
-        }
-        const Quantity move = signedQuantity(fill);
-        const Quantity after = amount + move;
-        const bool dust = fill.spot && fill.spot->leavesDust; // nobody can sell it: the trip is over
-        const bool ends = !amount.isZero() && (amount.sign() != after.sign() || dust);
-        Money rest = commissionOf(fill); // of the part that does not end the trip
-        if (ends && !after.isZero() && !dust) {
-            rest = Money(base::Decimal::div(base::Decimal::mul(rest.value(), after.abs().value(), base::Rounding::HalfEven),
-                                            fill.quantity.value(), base::Rounding::HalfEven));
-        }
-        net += fill.realizedPnl - commissionOf(fill);
-        if (ends) {
-            const Money carried = after.isZero() || dust ? Money() : -rest;
-            traded.trips.append({symbol, fill.at, net - carried});
-            net = carried;
-        }
-        amount = after;
-    }
+    traded.trips = trading::roundTrips(symbol, traded.before, traded.fills, traded.funding);
 }
 
 void TradeBook::forgetBefore(CivilDay day, Traded &traded)
@@ -160,7 +121,7 @@ void TradeBook::forgetBefore(CivilDay day, Traded &traded)
     Quantity left;
     qsizetype useless = 0;
     for (qsizetype i = 0; i < traded.fills.size() && traded.fills[i].at.day() < day; ++i) {
-        amount += signedQuantity(traded.fills[i]);
+        amount += positionChange(traded.fills[i]);
         if (amount.isZero() || (traded.fills[i].spot && traded.fills[i].spot->leavesDust)) {
             useless = i + 1;
             left = amount;
@@ -174,7 +135,7 @@ void TradeBook::forgetBefore(CivilDay day, Traded &traded)
         traded.known.remove(traded.fills[i].tradeId.value());
     }
     traded.fills.remove(0, useless);
-    traded.funding.removeIf([until](const Funding &one) { return one.at <= until; });
+    traded.funding.removeIf([until](const trading::FundingFee &one) { return one.at <= until; });
     traded.trips.removeIf([day](const RoundTrip &trip) { return trip.closedAt.day() < day; });
     traded.before = left;
 }
@@ -197,7 +158,7 @@ int TradeBook::losingStreak(CivilDay day) const
 {
     int streak = 0;
     const QList<RoundTrip> trips = tripsOn(day);
-    for (auto it = trips.crbegin(); it != trips.crend() && it->net.isNegative(); ++it) {
+    for (auto it = trips.crbegin(); it != trips.crend() && it->net().isNegative(); ++it) {
         ++streak;
     }
     return streak;

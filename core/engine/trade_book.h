@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/time.h"
-#include "core/trading/order.h"
+#include "core/trading/round_trip.h"
 
 #include <QHash>
 #include <QMap>
@@ -14,12 +14,7 @@
 
 namespace bw::engine {
 
-struct RoundTrip
-{
-    trading::Symbol symbol;
-    base::VenueTime closedAt;
-    trading::Money net; // realised - commission + funding
-};
+using trading::RoundTrip;
 
 class TradeBook
 {
@@ -49,12 +44,11 @@ public:
     [[nodiscard]] int losingStreak(base::CivilDay day) const;
 
 private:
-    struct Funding { trading::Money amount; base::VenueTime at; };
     struct Traded
     {
         trading::Quantity before;      // held before the first fill
         QList<trading::Fill> fills;    // by time, then id
-        QList<Funding> funding;
+        QList<trading::FundingFee> funding;
         QSet<std::int64_t> known;
         QList<RoundTrip> trips;
     };

@@ -33,7 +33,7 @@ QStringList nets(const TradeBook &book)
 {
     QStringList out;
     for (const RoundTrip &trip : book.tripsOn(today())) {
-        out.append(trip.net.toString());
+        out.append(trip.net().toString());
     }
     return out;
 }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         book.add(fillAt(1, 1, Side::Buy, "1", "0", "2"));
         book.add(fillAt(2, tomorrow + 1, Side::Sell, "0.5"));
         book.add(fillAt(3, tomorrow + 2, Side::Sell, "0.5", "1"));
-        QCOMPARE(book.tripsOn(dayAfter(1)).first().net.toString(), str("-1"));
+        QCOMPARE(book.tripsOn(dayAfter(1)).first().net().toString(), str("-1"));
     }
 
     // --- after a restart ---

@@ -5,10 +5,8 @@
 #include "ui/widgets/roles.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace bw::ui {
 
@@ -32,16 +30,7 @@ HoldingsPanel::HoldingsPanel(engine_client::EngineClient &client, QWidget *paren
     setRole(m_words, Role::Muted);
     m_button = new QPushButton(this);
     m_button->setObjectName(QStringLiteral("adoptButton"));
-    auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(10, 0, 10, 6);
-    bottom->addWidget(m_words, 1);
-    bottom->addWidget(m_button);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(bottom);
-    setFocusProxy(m_table);
+    layOutList(this, table, m_words, m_button);
     connect(m_adopt, &QAction::triggered, this, &HoldingsPanel::adopt);
     connect(m_button, &QPushButton::clicked, m_adopt, &QAction::trigger);
     connect(m_table, &QTableView::doubleClicked, m_adopt, &QAction::trigger);

@@ -4,10 +4,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -109,6 +113,20 @@ void ListTable::rowsInserted(const QModelIndex &parent, int start, int end)
         updateGeometries(); // the bar's range must include the new rows first
         verticalScrollBar()->setValue(scrolled + (end - start + 1) * verticalHeader()->defaultSectionSize());
     }
+}
+
+void layOutList(QWidget *panel, ListTable *table, QLabel *words, QPushButton *button)
+{
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(10, 0, 10, 6);
+    bottom->addWidget(words, 1);
+    bottom->addWidget(button);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(table, 1);
+    layout->addLayout(bottom);
+    panel->setFocusProxy(table);
 }
 
 } // namespace bw::ui

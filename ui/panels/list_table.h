@@ -5,6 +5,9 @@
 
 #include <QTableView>
 
+class QLabel;
+class QPushButton;
+
 namespace bw::ui {
 
 class ListTable : public QTableView
@@ -30,5 +33,8 @@ private:
     QString m_emptyWords;
     int m_leastLast = 0;
 };
+
+// A panel of one list, with a line of words and a button below it.
+void layOutList(QWidget *panel, ListTable *table, QLabel *words, QPushButton *button);
 
 } // namespace bw::ui

@@ -5,11 +5,9 @@
 #include "ui/widgets/roles.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace bw::ui {
 
@@ -41,16 +39,7 @@ OrdersPanel::OrdersPanel(engine_client::EngineClient &client, QWidget *parent)
     m_button->setToolTip(tr("Cancels the chosen orders at once (Del)"));
     connect(m_button, &QPushButton::clicked, this, &OrdersPanel::cancelSelected);
 
-    auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(10, 0, 10, 6);
-    bottom->addWidget(m_message, 1);
-    bottom->addWidget(m_button);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(bottom);
-    setFocusProxy(m_table);
+    layOutList(this, table, m_message, m_button);
 
     connect(m_table, &QWidget::customContextMenuRequested, this, &OrdersPanel::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPanel::nameTheAction);

@@ -78,7 +78,7 @@ base::Result<engine::SpotRunnerParts> spotPartsOf(const QString &folder, safety:
     engine::EngineConfig config;
     config.mode = mode;
     config.market = trading::Market::Spot;
-    config.limits = safety::Limits::forMode(mode);
+    config.limits = safety::Limits::forMode(mode, config.market);
     return engine::SpotRunnerParts{config, [path] { return journal::Journal::open(path, journal::Journal::OpenMode::ReadOnly); },
                                    journal::AccountDirectory::runnerJournalPathIn(folder)};
 }

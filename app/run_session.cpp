@@ -142,7 +142,7 @@ void RunSession::makeClient(const RunOptions &options)
     engine::EngineConfig config;
     config.mode = options.mode;
     config.market = options.market;
-    config.limits = safety::Limits::forMode(options.mode);
+    config.limits = safety::Limits::forMode(options.mode, options.market);
     config.watch = options.symbols;
     if (m_scenarioWord == toWord(paper::Scenario::Incident)) {
         config.guardAdopted = safety::GuardAdopted::Ask;

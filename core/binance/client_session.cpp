@@ -87,6 +87,7 @@ ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
     connect(&m_probeTimer, &QTimer::timeout, this, [this] { probe(); });
     m_instrumentTimer.setSingleShot(true);
     connect(&m_instrumentTimer, &QTimer::timeout, this, [this] { loadInstruments(); });
+    connect(&m_lossTimer, &QTimer::timeout, this, [this] { tellHeldLoss(); });
     QMetaObject::invokeMethod(this, [this] { begin(); }, Qt::QueuedConnection);
 }
 
@@ -137,6 +138,7 @@ void ClientSession::shutdown()
     m_warmTimer.stop();
     m_probeTimer.stop();
     m_instrumentTimer.stop();
+    m_lossTimer.stop();
     m_clockKeeper->stop();
     m_side->stop();
     if (m_wsApi) {
@@ -151,13 +153,36 @@ void ClientSession::shutdown()
 // The sink never runs inside a port call: whatever happens is told in a turn of the loop of its own.
 void ClientSession::deliver(VenueEvent event)
 {
-    if (m_stopped) {
+    if (m_stopped || isHeldBack(event)) {
         return;
     }
     if (m_outbox.empty()) {
         QMetaObject::invokeMethod(this, [this] { drain(); }, Qt::QueuedConnection);
     }
     m_outbox.push_back(std::move(event));
+}
+
+bool ClientSession::isHeldBack(const VenueEvent &event)
+{
+    const auto *lost = std::get_if<EventsLost>(&event);
+    if (!lost || m_losses.pass(m_config.clock->steady())) {
+        return false;
+    }
+    m_heldLoss = lost->why;
+    if (!m_lossTimer.isActive()) {
+        m_lossTimer.start(LossMeter::kEvery);
+    }
+    return true;
+}
+
+void ClientSession::tellHeldLoss()
+{
+    if (!m_losses.holds()) {
+        m_lossTimer.stop();
+    } else if (m_losses.release(m_config.clock->steady())) {
+        m_outbox.emplace_back(EventsLost{m_heldLoss});
+        drain();
+    }
 }
 
 void ClientSession::drain()

@@ -4,6 +4,7 @@
 
 #include "core/binance/binance_config.h"
 #include "core/binance/clock_keeper.h"
+#include "core/binance/loss_meter.h"
 #include "core/binance/market_side.h"
 #include "core/binance/path_monitor.h"
 #include "core/binance/task_gate.h"
@@ -33,6 +34,8 @@ public:
 private:
     void begin();
     void deliver(exchange::VenueEvent event);
+    [[nodiscard]] bool isHeldBack(const exchange::VenueEvent &event);
+    void tellHeldLoss();
     void drain();
     void openWsApi();
     void observe(const HttpAnswer &answer);
@@ -54,6 +57,8 @@ private:
     exchange::ExchangePort::Sink m_sink;
     std::vector<exchange::VenueEvent> m_outbox;
     bool m_stopped = false;
+    LossMeter m_losses;
+    QString m_heldLoss;                  // the last one of those that were held back
 
     std::unique_ptr<Signer> m_signer;
     ClockOffset m_offset;
@@ -83,6 +88,7 @@ private:
     QTimer m_warmTimer;
     QTimer m_probeTimer;
     QTimer m_instrumentTimer;
+    QTimer m_lossTimer;
 };
 
 } // namespace bw::binance

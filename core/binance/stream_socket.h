@@ -77,7 +77,7 @@ private:
     Handlers m_handlers;
     QTimer m_checkTimer;
     QTimer m_retryTimer;
-    quint64 m_maxMessageBytes = 16ULL * 1024 * 1024;
+    quint64 m_maxMessageBytes = 1024 * 1024; // an event is a few hundred bytes, of a large account a few thousand
     QWebSocket *m_socket = nullptr;
     State m_state = State::Stopped;
     std::uint64_t m_generation = 0;  // of the connection; late signals of an older one mean nothing

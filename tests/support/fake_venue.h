@@ -211,10 +211,15 @@ private:
 class FakeStreams : public QObject
 {
 public:
-    FakeStreams() : m_server(QStringLiteral("fake"), QWebSocketServer::NonSecureMode)
+    FakeStreams() : m_upgrader(QStringLiteral("fake"), QWebSocketServer::NonSecureMode), m_server(Wire::Plain)
     {
-        connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
-            QWebSocket *socket = m_server.nextPendingConnection();
+        m_server.connected = [this](QTcpSocket *socket) {
+            m_tcp[socket->peerPort()] = socket;
+            m_upgrader.handleConnection(socket);
+        };
+        connect(&m_upgrader, &QWebSocketServer::newConnection, this, [this] {
+            QWebSocket *socket = m_upgrader.nextPendingConnection();
+            socket->setParent(this); // one that is frozen never says that it is over
             opened.append(socket->requestUrl().toString(QUrl::RemoveScheme | QUrl::RemoveAuthority));
             m_sockets.append(socket);
             connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { received.append(text); });
@@ -223,7 +228,6 @@ public:
                 socket->deleteLater();
             });
         });
-        m_server.listen(QHostAddress::LocalHost);
     }
 
     [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_server.serverPort())); }
@@ -254,13 +258,17 @@ public:
             socket->abort();
         }
     }
+    // What is below the protocol.
+    [[nodiscard]] QTcpSocket *wire(QWebSocket *socket) const { return m_tcp.value(socket->peerPort()); }
 
     QStringList opened;   // path and query of every connection so far
     QStringList received;
 
 private:
+    QHash<quint16, QTcpSocket *> m_tcp;
     QList<QWebSocket *> m_sockets;
-    QWebSocketServer m_server; // last: its sockets say goodbye into the list
+    QWebSocketServer m_upgrader;
+    LoopbackServer m_server; // last: its sockets say goodbye into the lists
 };
 
 // Accepts the WebSocket handshake and then plays dead: no frame, no pong, no close.

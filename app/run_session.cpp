@@ -1,5 +1,6 @@
 #include "app/run_session.h"
 
+#include "app/alerts.h"
 #include "app/state_files.h"
 #include "core/binance/binance_client.h"
 #include "core/engine/runner_journal.h"
@@ -14,10 +15,21 @@ namespace bw::app {
 
 using base::ErrorCode;
 
+namespace {
+
+constexpr base::Millis kLastWords{1000}; // an end takes two seconds at most
+
+} // namespace
+
 base::Result<std::unique_ptr<RunSession>> RunSession::create(const RunOptions &options)
 {
     std::unique_ptr<RunSession> session(new RunSession);
     session->m_clock = std::make_shared<base::SystemClock>();
+    auto alerts = alertsFromEnvironment(session->m_clock);
+    if (!alerts) {
+        return tl::unexpected(alerts.error());
+    }
+    session->m_alerts = std::move(*alerts);
     if (const base::Status opened = session->openDirectories(options); !opened) {
         return tl::unexpected(opened.error());
     }
@@ -36,6 +48,7 @@ base::Result<std::unique_ptr<RunSession>> RunSession::create(const RunOptions &o
         }
     }
     session->makeClient(options);
+    session->startAlerts(options);
     session->writeEngineFile(toWord(options.mode));
     return session;
 }
@@ -185,6 +198,16 @@ void RunSession::makeClient(const RunOptions &options)
     m_client = std::make_unique<engine::LocalClient>(std::move(config), std::move(parts));
 }
 
+void RunSession::startAlerts(const RunOptions &options)
+{
+    if (!m_alerts) {
+        return;
+    }
+    m_alerts->say({QStringLiteral("began"), alerts::Priority::Alarm, QStringLiteral("Breakwater began: %1, %2.").arg(toWord(options.mode), toWord(options.market)), {}});
+    QObject::connect(m_client.get(), &engine_client::EngineClient::snapshotChanged, m_client.get(),
+                     [service = m_alerts.get(), client = m_client.get()] { service->look(client->latest()); });
+}
+
 void RunSession::writeEngineFile(const QString &mode)
 {
     static_cast<void>(journal::writeAtomically(m_directory->engineFilePath(),
@@ -200,6 +223,11 @@ void RunSession::start()
 void RunSession::finish()
 {
     m_client.reset();
+    if (m_alerts) {
+        m_alerts->say({QStringLiteral("ended"), alerts::Priority::Alarm, QStringLiteral("Breakwater ended; nothing watches the account now."), {}});
+        static_cast<void>(m_alerts->flush(kLastWords));
+        m_alerts.reset();
+    }
     if (m_paper) {
         if (const base::Status stopped = m_paper->stop(); !stopped) {
             QTextStream(stderr) << "breakwater: " << stopped.error().message << Qt::endl;

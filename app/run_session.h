@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/run_options.h"
+#include "core/alerts/alert_service.h"
 #include "core/binance/binance_config.h"
 #include "core/engine/local_client.h"
 #include "core/journal/data_directory.h"
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] base::Status startPaper(const RunOptions &options);
     [[nodiscard]] binance::BinanceConfig addresses(const RunOptions &options) const;
     void makeClient(const RunOptions &options);
+    void startAlerts(const RunOptions &options);
     void writeEngineFile(const QString &mode);
     [[nodiscard]] static bool confirmedFresh(const RunOptions &options);
 
@@ -38,6 +40,7 @@ private:
     std::shared_ptr<base::HaltLatch> m_latch;
     std::shared_ptr<base::SystemClock> m_clock;
     std::unique_ptr<paper::PaperService> m_paper;
+    std::unique_ptr<alerts::AlertService> m_alerts;
     std::unique_ptr<engine::LocalClient> m_client;
     QString m_scenarioWord;
 };

@@ -129,7 +129,7 @@ private Q_SLOTS:
         Snapshot tomorrow = calm();
         tomorrow.at = base::VenueTime(kNoonMs + 86'400'000);
         tomorrow.daily.closeOutPnl = Money::literal("-150");
-        QCOMPARE(w.look(tomorrow).first().text, QStringLiteral("Today's loss is 150.00 USDT: 75 % of the limit of 200.00."));
+        QCOMPARE(texts(w.look(tomorrow)), QStringList{QStringLiteral("Today's loss is 150.00 USDT: 75 % of the limit of 200.00.")});
         Snapshot gain = calm();
         gain.at = base::VenueTime(kNoonMs + 2 * 86'400'000);
         gain.daily.closeOutPnl = Money::literal("300");

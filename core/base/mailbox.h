@@ -23,6 +23,7 @@ public:
         const std::lock_guard lock(m_mutex);
         const bool wasEmpty = !m_value;
         m_value = std::move(value);
+        m_newest = m_value;
         return wasEmpty;
     }
 
@@ -32,9 +33,17 @@ public:
         return std::exchange(m_value, nullptr);
     }
 
+    // What was put last, taken or not; null before the first. Takes nothing: for a second reader, of any thread.
+    [[nodiscard]] std::shared_ptr<const T> newest() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_newest;
+    }
+
 private:
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::shared_ptr<const T> m_value;
+    std::shared_ptr<const T> m_newest;
 };
 
 } // namespace bw::base

@@ -4,6 +4,7 @@
 // Source: Spot web-socket-api.md; USD-M websocket-api-general-info.
 #pragma once
 
+#include "core/binance_server/json_writer.h"
 #include "core/binance_server/request_json.h"
 #include "core/http/server.h"
 
@@ -28,7 +29,7 @@ struct WsAnswer
     QByteArray limits;                           // JSON: the counts after it
 };
 
-class JsonObject;
+
 
 class WsMarket
 {

@@ -1,6 +1,6 @@
-#include "core/binance_server/json_writer.h"
+#include "core/http/json_writer.h"
 
-namespace bw::binance_server {
+namespace bw::http {
 
 QByteArray jsonText(QStringView text)
 {
@@ -46,4 +46,4 @@ JsonObject &JsonObject::word(const char *key, const char *ascii)
 
 QByteArray jsonArray(const QList<QByteArray> &items) { return '[' + items.join(',') + ']'; }
 
-} // namespace bw::binance_server
+} // namespace bw::http

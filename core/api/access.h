@@ -1,0 +1,24 @@
+// What the local API asks of the engine: commands one way, pictures the other. Values only.
+// Thread: every member is called on the API's thread and answers at once, also while the engine is busy or hangs.
+#pragma once
+
+#include "core/base/halt_latch.h"
+#include "core/base/time.h"
+#include "core/engine_client/command.h"
+#include "core/engine_client/snapshot.h"
+
+#include <functional>
+#include <memory>
+
+namespace bw::api {
+
+struct EngineAccess
+{
+    std::function<std::shared_ptr<const engine_client::Snapshot>()> latest;                            // null before the first
+    std::function<engine_client::CommandId(const engine_client::CommandBody &)> send;                  // answered through ApiServer::replied()
+    std::function<base::LatchRecord(base::StopLevel, const QString &reason, const QString &by)> emergencyStop; // latched when it returns
+    std::function<base::LatchRecord()> latch;
+    std::function<base::Millis()> engineSilence;  // since its last sign of life
+};
+
+} // namespace bw::api

@@ -1,0 +1,218 @@
+#include "core/api/pictures.h"
+
+#include "core/api/answers.h"
+#include "core/base/contracts.h"
+#include "core/trading/words.h"
+
+namespace bw::api {
+
+using engine_client::Snapshot;
+using http::JsonObject;
+
+namespace {
+
+// A stop that was pressed a moment ago counts, whatever the engine has said of it so far.
+QString stateWord(const Snapshot &s, const Moment &moment)
+{
+    return toWord(moment.latch.engaged ? safety::TradingState::Stopped : s.state.state);
+}
+
+QByteArray orNull(bool known, const QByteArray &json)
+{
+    return known ? json : QByteArrayLiteral("null");
+}
+
+QByteArray positionJson(const engine_client::PositionRow &row)
+{
+    JsonObject out;
+    out.text("side", row.position.isLong() ? QStringLiteral("long") : QStringLiteral("short"))
+        .raw("quantity", amount(row.position.amount.abs()))
+        .raw("entry_price", amount(row.position.entryPrice))
+        .raw("mark_price", amount(row.mark))
+        .raw("value", orNull(row.mark.has_value(), amount(row.value)))
+        .raw("balance_pct", orNull(row.mark.has_value() && !row.ofBalance.value().isZero(), percent(row.ofBalance)))
+        .raw("unrealized_pnl", orNull(row.mark.has_value(), amount(row.unrealized)))
+        .raw("stop_price", amount(row.stopPrice))
+        .boolean("protected", row.guard == engine_client::GuardState::Protected)
+        .integer("unprotected_seconds", row.unprotectedFor.count() / 1000);
+    return out.done();
+}
+
+QByteArray positionsJson(const Snapshot &s)
+{
+    JsonObject out;
+    for (const engine_client::PositionRow &row : s.positions) {
+        out.raw(row.position.symbol.text().toUtf8().constData(), positionJson(row));
+    }
+    return out.done();
+}
+
+void addAccount(JsonObject &out, const Snapshot &s)
+{
+    const bool known = s.risk.accountKnown;
+    out.raw("wallet", orNull(known, amount(s.risk.wallet)))
+        .raw("equity", orNull(known, amount(s.risk.equity)))
+        .raw("balance", orNull(known, amount(s.risk.balance)))
+        .null("initial_capital").null("total_pnl").null("total_pnl_pct")
+        .raw("daily_pnl", orNull(s.daily.known, amount(s.daily.pnl)))
+        .raw("daily_pnl_pct", orNull(s.daily.known, percent(s.daily.pnlRatio)))
+        .raw("daily_loss_limit", orNull(s.daily.known, amount(s.daily.limit)));
+}
+
+QByteArray micros(const std::optional<std::int64_t> &of)
+{
+    return of ? number(base::Decimal::div(base::Decimal::fromInt(*of), base::Decimal::fromInt(1000), base::Rounding::HalfEven)) : QByteArrayLiteral("null");
+}
+
+QString phaseWord(safety::StopPhase phase)
+{
+    switch (phase) {
+    case safety::StopPhase::Idle:
+        return QStringLiteral("idle");
+    case safety::StopPhase::Latched:
+        return QStringLiteral("latched");
+    case safety::StopPhase::Cancelling:
+        return QStringLiteral("cancelling");
+    case safety::StopPhase::Flattening:
+        return QStringLiteral("flattening");
+    case safety::StopPhase::Verifying:
+        return QStringLiteral("verifying");
+    case safety::StopPhase::Done:
+        return QStringLiteral("done");
+    case safety::StopPhase::LatchedNotSent:
+        return QStringLiteral("latched-not-sent");
+    }
+    BW_UNREACHABLE("stop phase");
+}
+
+QByteArray settingsJson(const Snapshot &s)
+{
+    JsonObject out;
+    for (auto it = s.risk.symbols.begin(); it != s.risk.symbols.end(); ++it) {
+        JsonObject of;
+        of.raw("leverage", it->leverage ? QByteArray::number(*it->leverage) : QByteArrayLiteral("null"));
+        it->marginType ? of.text("margin_type", toWord(*it->marginType)) : of.null("margin_type");
+        out.raw(it.key().text().toUtf8().constData(), of.done());
+    }
+    return out.done();
+}
+
+QByteArray limitsJson(const Snapshot &s)
+{
+    const safety::LimitValues &limits = s.risk.limits.values();
+    const bool known = s.risk.accountKnown;
+    const auto ofBalance = [&](trading::Ratio share) { return orNull(known, amount(times(s.risk.balance, share, trading::Rounding::Floor))); };
+    JsonObject out;
+    out.raw("position_size_pct", percent(limits.positionSize)).raw("position_size", ofBalance(limits.positionSize))
+        .raw("trade_risk_pct", percent(limits.tradeRisk)).raw("trade_risk", ofBalance(limits.tradeRisk))
+        .raw("daily_loss_pct", percent(limits.dailyLoss)).raw("daily_loss", orNull(s.daily.known, amount(s.daily.limit)))
+        .integer("open_positions", limits.openPositions).integer("leverage", limits.leverage);
+    return out.done();
+}
+
+} // namespace
+
+QByteArray statusJson(const Snapshot &s, const Moment &moment)
+{
+    JsonObject out;
+    out.text("mode", toWord(s.mode)).text("market", s.market).text("status", stateWord(s, moment));
+    out.boolean("running", moment.engineSilence < kEngineHangs);
+    addAccount(out, s);
+    out.integer("open_positions", s.positions.size()).raw("positions", positionsJson(s));
+    out.boolean("emergency_stop_active", moment.latch.engaged);
+    moment.latch.engaged ? out.text("emergency_stop_reason", moment.latch.reason) : out.null("emergency_stop_reason");
+    const bool streams = s.freshness.user.state == exchange::PathState::Up;
+    out.raw("api_latency_ms", micros(s.freshness.restRoundTripMicros))
+        .raw("stream_age_ms", orNull(streams, QByteArray::number(qlonglong(s.freshness.user.age.count()))))
+        .null("total_trades").null("win_rate").null("max_drawdown").null("sharpe");
+    return out.done();
+}
+
+QByteArray safetyJson(const Snapshot &s, const Moment &moment)
+{
+    JsonObject headroom;
+    headroom.raw("daily_loss", orNull(s.daily.known, amount(s.daily.left)))
+        .integer("open_positions", s.risk.limits.values().openPositions - s.risk.totals.counted)
+        .raw("drawdown", orNull(s.drawdown.known, amount(s.drawdown.limit - s.drawdown.depth)));
+    JsonObject daily;
+    daily.integer("entries", s.risk.daily.entriesToday).integer("losing_streak", s.risk.daily.losingStreak)
+        .raw("close_out_pnl", orNull(s.daily.known, amount(s.daily.closeOutPnl)))
+        .raw("at_risk_at_stops", orNull(s.daily.known, amount(s.daily.atRiskAtStops))).boolean("tripped", s.daily.tripped);
+    QStringList reasons = s.state.reasons;
+    if (moment.latch.engaged && s.state.state != safety::TradingState::Stopped) {
+        reasons = QStringList{moment.latch.reason};
+    }
+    return JsonObject().text("state", stateWord(s, moment)).raw("reasons", words(reasons)).raw("limits", limitsJson(s))
+        .raw("headroom", headroom.done()).raw("daily", daily.done()).raw("symbols", settingsJson(s)).done();
+}
+
+// The procedure's id is the latch's epoch. A picture of before that epoch says nothing of it yet.
+QByteArray stopJson(const Snapshot &s, const Moment &moment)
+{
+    const bool followed = moment.latch.engaged && s.stop.record.epoch == moment.latch.epoch;
+    const safety::StopProgress progress = followed ? s.stop : safety::StopProgress();
+    JsonObject out;
+    out.boolean("active", moment.latch.engaged).integer("id", std::int64_t(moment.latch.epoch));
+    if (!moment.latch.engaged) {
+        return out.text("phase", phaseWord(safety::StopPhase::Idle)).done();
+    }
+    out.text("level", toWord(moment.latch.level)).text("reason", moment.latch.reason).text("by", moment.latch.by)
+        .raw("at", timeText(base::VenueTime(moment.latch.atMs)))
+        .text("phase", phaseWord(followed ? progress.phase : safety::StopPhase::Latched))
+        .integer("orders_cancelled", progress.ordersCancelled).integer("orders_to_cancel", progress.ordersToCancel)
+        .integer("positions_closed", progress.positionsClosed).integer("positions_to_close", progress.positionsToClose)
+        .boolean("verified_flat", progress.verifiedFlat).text("trouble", progress.trouble);
+    return out.done();
+}
+
+QByteArray ordersJson(const Snapshot &s)
+{
+    const auto stateOf = [](engine_client::OrderState state) {
+        return state == engine_client::OrderState::Working ? QStringLiteral("working") : state == engine_client::OrderState::InFlight ? QStringLiteral("in-flight") : QStringLiteral("unknown");
+    };
+    QList<QByteArray> rows;
+    for (const engine_client::OrderRow &row : s.orders) {
+        const trading::OrderView &order = row.order;
+        JsonObject out;
+        out.text("id", order.clientId.text()).text("symbol", order.symbol.text()).text("side", toWord(order.side)).text("type", toWord(order.type))
+            .raw("quantity", amount(order.quantity)).raw("executed", amount(order.executed))
+            .raw("price", order.price.isPositive() ? amount(order.price) : QByteArrayLiteral("null"))
+            .text("status", toWord(order.status)).text("state", stateOf(row.state)).boolean("reduce_only", order.reduceOnly).boolean("foreign", row.foreign);
+        rows.append(out.done());
+    }
+    for (const trading::AlgoOrderView &order : s.conditionals) {
+        JsonObject out;
+        out.text("id", order.clientId.text()).text("symbol", order.symbol.text()).text("side", toWord(order.side)).text("type", toWord(order.type))
+            .raw("trigger_price", amount(order.triggerPrice)).text("status", toWord(order.status));
+        rows.append(out.done());
+    }
+    return JsonObject().raw("orders", http::jsonArray(rows)).done();
+}
+
+QByteArray tradesJson(const Snapshot &s, qsizetype limit)
+{
+    QList<QByteArray> rows;
+    for (auto it = s.fills.crbegin(); it != s.fills.crend() && rows.size() < limit; ++it) {
+        JsonObject out;
+        out.integer("id", it->tradeId.value()).text("symbol", it->symbol.text()).text("side", toWord(it->side)).raw("quantity", amount(it->quantity))
+            .raw("price", amount(it->price)).raw("realized_pnl", amount(it->realizedPnl)).raw("commission", amount(it->commission))
+            .text("commission_asset", it->commissionAsset).raw("at", timeText(it->at));
+        rows.append(out.done());
+    }
+    return JsonObject().raw("trades", http::jsonArray(rows)).done();
+}
+
+QByteArray decisionsJson(const Snapshot &s, qsizetype limit)
+{
+    QList<QByteArray> rows;
+    for (auto it = s.decisions.crbegin(); it != s.decisions.crend() && rows.size() < limit; ++it) {
+        JsonObject out;
+        out.integer("number", std::int64_t(it->number)).raw("at", timeText(it->at)).text("subject", it->subject).boolean("allowed", it->allowed)
+            .text("symbol", it->symbol.text()).text("text", it->text).text("note", it->note)
+            .raw("verdict", it->verdict ? verdictJson(*it->verdict) : QByteArrayLiteral("null"));
+        rows.append(out.done());
+    }
+    return JsonObject().raw("decisions", http::jsonArray(rows)).done();
+}
+
+} // namespace bw::api

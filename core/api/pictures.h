@@ -1,0 +1,25 @@
+// The engine's picture as the API's JSON. What is not known is null, never zero. Pure.
+#pragma once
+
+#include "core/api/access.h"
+
+#include <QByteArray>
+
+namespace bw::api {
+
+struct Moment  // what is known beside the picture, at the time of the question
+{
+    base::LatchRecord latch;         // newer than the picture where the engine is busy
+    base::Millis engineSilence{0};
+};
+
+inline constexpr base::Millis kEngineHangs{2'000};
+
+[[nodiscard]] QByteArray statusJson(const engine_client::Snapshot &s, const Moment &moment);
+[[nodiscard]] QByteArray safetyJson(const engine_client::Snapshot &s, const Moment &moment);
+[[nodiscard]] QByteArray stopJson(const engine_client::Snapshot &s, const Moment &moment);
+[[nodiscard]] QByteArray ordersJson(const engine_client::Snapshot &s);
+[[nodiscard]] QByteArray tradesJson(const engine_client::Snapshot &s, qsizetype limit);      // newest first
+[[nodiscard]] QByteArray decisionsJson(const engine_client::Snapshot &s, qsizetype limit);   // newest first
+
+} // namespace bw::api

@@ -102,7 +102,7 @@ void Engine::exitNotSent(const safety::ExitIntent &intent, const trading::Positi
     } else if (intent.purpose == safety::Purpose::StopExit && position.isFlat()) {
         m_plan.onPositionFlat(intent.symbol);
         m_plan.onExitAnswered(intent.symbol, std::nullopt);
-    } else if (intent.purpose == safety::Purpose::StopExit) {
+    } else if (intent.purpose == safety::Purpose::StopExit && !BW_MUTANT("dust-never-given-up")) {
         m_plan.onDust(intent.symbol, position.amount);
     } else if (intent.purpose == safety::Purpose::GuardExit && !pending) {
         m_guard.onTooSmall(intent.symbol, position.amount);

@@ -32,6 +32,8 @@ bool Engine::takeFill(trading::Fill fill, Now now)
     const MarkView *price = m_ledger.mark(coin);
     if (fill.commissionAsset == m_config.quote || fill.commission.isZero()) {
         fill.commissionInQuote = fill.commission;
+    } else if (BW_MUTANT("coin-of-the-commission-ignored")) {
+        fill.commissionInQuote = Money();
     } else if (price) {
         fill.commissionInQuote = price->mark * trading::Quantity(fill.commission.value());
     } else {

@@ -49,6 +49,18 @@ bool isProtective(const trading::AlgoOrderView &order, const trading::Position &
         && order.type == trading::ConditionalType::StopMarket;
 }
 
+// Spot: the exchange takes no further stop of the symbol (MAX_NUM_ALGO_ORDERS, which counts everybody's).
+bool stopsAreFull(const Ledger &ledger, const trading::Instrument *filters)
+{
+    if (!filters || !filters->spot || filters->spot->maxStops <= 0 || BW_MUTANT("stops-without-bounds")) {
+        return false;
+    }
+    const QList<trading::AlgoOrderView> conditionals = ledger.conditionals();
+    return std::count_if(conditionals.begin(), conditionals.end(), [filters](const trading::AlgoOrderView &order) {
+               return order.symbol == filters->symbol && (isWorking(order.status) || order.status == trading::AlgoStatus::Pending);
+           }) >= filters->spot->maxStops;
+}
+
 } // namespace
 
 void Engine::guardPositions(Now now)
@@ -126,7 +138,9 @@ void Engine::guard(const trading::Position &held, Now now)
         return;
     }
     if (answer.verdict == GuardVerdict::PlaceNow && !stopOnItsWay(position.symbol, now)) {
-        sendStop(uncovered(position), *answer.trigger, answer.cover, StopTask::Guard, now, 0);
+        if (!stopsAreFull(m_ledger, instrument(position.symbol)) || !mergeStops(position.symbol, *answer.trigger, now)) {
+            sendStop(uncovered(position), *answer.trigger, answer.cover, StopTask::Guard, now, 0);
+        }
     } else if (answer.verdict == GuardVerdict::Protected && answer.trigger && !stopOnItsWay(position.symbol, now)) {
         sendStop(position, *answer.trigger, safety::StopCover::WholePosition, StopTask::Restore, now, 0);
     } else if (answer.verdict == GuardVerdict::ExitNow && !stopMayStand(position.symbol)) {

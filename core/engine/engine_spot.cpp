@@ -29,7 +29,9 @@ void Engine::recoverSpot(const RecoveredState &recovered)
     m_spot.emplace(m_config.quote, recovered.spot);
     m_spotSince = m_caughtUpFrom = recovered.lastAt;
     for (auto it = recovered.spot.lots.begin(); it != recovered.spot.lots.end(); ++it) {
-        m_notCaughtUp.insert(it.key());
+        if (!BW_MUTANT("sold-before-the-history")) {
+            m_notCaughtUp.insert(it.key());
+        }
     }
     for (const Intent &intent : recovered.open) {
         m_notCaughtUp.insert(intent.order.symbol);
@@ -331,7 +333,9 @@ void Engine::handle(const engine_client::AdoptHolding &body, const Command &comm
     }
     const Flow flow{FlowKind::Transfer, QString::fromLatin1(kAdopted), *value, now.venue, QStringLiteral("adopted|%1").arg(command.id)};
     m_flows.booked(flow, now.steady);
-    bookTransfer(flow, now);
+    if (!BW_MUTANT("adoption-is-profit")) {
+        bookTransfer(flow, now);
+    }
     m_trades.heldBefore(body.symbol, m_spot->position(body.symbol).amount);
     note(Severity::Info, QStringLiteral("%1 of %2 were adopted by %3 at %4.").arg(body.quantity.toString(), body.symbol.text(), approver, mark->toString()), now);
     tellPosition(body.symbol, now.venue, now);

@@ -48,7 +48,7 @@ Quantity Engine::beingSold(const Symbol &symbol) const
 QList<trading::AlgoOrderView> Engine::protectors() const
 {
     QList<trading::AlgoOrderView> stops = m_ledger.conditionals();
-    if (m_spot) {
+    if (m_spot && !BW_MUTANT("strangers-stop-covers")) {
         stops.removeIf([](const trading::AlgoOrderView &order) { return !Ledger::isOurs(order.clientId); });
     }
     return stops;
@@ -81,6 +81,9 @@ Position Engine::sellable(const Symbol &symbol) const
     if (filters && !m_plan.active()) { // the stop cancels what others have open as well
         there = std::min(there, m_spot->total(filters->baseAsset) - lockedByOthers(symbol));
     }
+    if (BW_MUTANT("holding-sold-with-the-position") && filters && !position.isFlat()) {
+        position.amount = there = m_spot->total(filters->baseAsset);
+    }
     position.amount = std::max(Quantity(), std::min(position.amount, there) - beingSold(symbol));
     return position;
 }
@@ -95,7 +98,8 @@ Position Engine::guarded(const Symbol &symbol) const
     }
     const Quantity certain = m_notCaughtUp.contains(symbol) ? Quantity() : m_spot->certain(symbol);
     const Quantity open = std::max(Quantity(), std::min(position.amount, certain) - beingSold(symbol));
-    position.amount = Quantity(safety::ExitSizes(*filters, trading::OrderType::Market, std::nullopt).floored(open.value()));
+    const Quantity all = BW_MUTANT("stop-for-all-of-the-coin") && open.isPositive() ? m_spot->total(filters->baseAsset) : open;
+    position.amount = Quantity(safety::ExitSizes(*filters, trading::OrderType::Market, std::nullopt).floored(all.value()));
     return position;
 }
 
@@ -164,7 +168,7 @@ Position Engine::uncovered(const Position &position) const
     return rest;
 }
 
-// A rest that is too small for a stop of its own: one stop for all of it, in place of those that stand.
+// A rest that is too small for a stop of its own, or for which there is no room: one stop for all of it, in place of those that stand.
 bool Engine::mergeStops(const Symbol &symbol, trading::Price trigger, Now now)
 {
     const Position position = guarded(symbol);

@@ -78,10 +78,10 @@ bool SpotBook::isOurs(const Fill &fill) const
 
 BookedFill SpotBook::fill(Fill raw, Money commissionInQuote)
 {
-    if (const auto known = m_known.constFind(keyOf(raw)); known != m_known.constEnd()) {
+    if (const auto known = m_known.constFind(keyOf(raw)); known != m_known.constEnd() && !BW_MUTANT("fill-counted-twice")) {
         return {*known, false};
     }
-    const bool ours = isOurs(raw);
+    const bool ours = isOurs(raw) || (BW_MUTANT("strangers-buy-is-a-position") && raw.side == Side::Buy);
     const Names names = namesOf(raw.symbol);
     const Quantity baseBefore = holding(names.base) + (raw.at <= asOf(names.base) ? raw.quantity : Quantity()); // of a sell
     const Quantity coinBefore = holding(raw.commissionAsset) + (raw.at <= asOf(raw.commissionAsset) ? asCoins(raw.commission) : Quantity());
@@ -122,13 +122,14 @@ void SpotBook::bookSell(Fill &fill, bool ours, Quantity holdingBefore)
     const SpotLot gone = takeMissing(fill, fill.quantity);
     const Quantity rest = fill.quantity - gone.amount;
     const Quantity held = m_lots.value(fill.symbol).amount;
-    const Quantity ofHolding = ours ? notNegative(rest - held) : std::min(rest, notNegative(holdingBefore));
+    const bool positionFirst = ours || BW_MUTANT("stranger-sells-the-position");
+    const Quantity ofHolding = positionFirst ? notNegative(rest - held) : std::min(rest, notNegative(holdingBefore));
     const Quantity ofPosition = std::min(rest - ofHolding, held);
     const Money cost = gone.cost + takeFrom(fill.symbol, ofPosition);
     const Quantity sold = gone.amount + ofPosition;
     fill.spot->positionChange = -sold;
     fill.realizedPnl = fill.price * sold - cost;
-    fill.spot->transfer = fill.price * (fill.quantity - sold);
+    fill.spot->transfer = BW_MUTANT("sold-holding-is-profit") ? Money() : fill.price * (fill.quantity - sold);
     fill.spot->leavesDust = tooSmall(fill.symbol, m_lots.value(fill.symbol).amount, fill.price);
 }
 
@@ -252,7 +253,7 @@ std::optional<Money> SpotBook::adopt(const Symbol &symbol, Quantity amount, trad
     if (names.quote != m_quote || !amount.isPositive() || !price.isPositive() || amount > holding(names.base)) {
         return std::nullopt;
     }
-    add(symbol, amount, price * amount);
+    add(symbol, amount, BW_MUTANT("adopted-for-nothing") ? Money() : price * amount);
     return price * amount;
 }
 

@@ -215,7 +215,10 @@ bool EmergencyStopPlan::waitsForFate(const Symbol &symbol) const
 
 bool EmergencyStopPlan::mayExit(const Symbol &symbol, const Leg &leg, SteadyTime now) const
 {
-    if (onSpot() && !BW_MUTANT("spot-sold-before-the-cancel")) {
+    if (onSpot() && BW_MUTANT("spot-sold-before-the-cancel")) {
+        return true;
+    }
+    if (onSpot()) {
         return leg.cancelAnswered && !waitsForFate(symbol);
     }
     return leg.cancelAnswered || now.since(leg.cancelAt) >= kExitWaitsForCancel;

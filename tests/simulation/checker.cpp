@@ -163,6 +163,7 @@ void Checker::told(const exchange::VenueEvent &event)
 {
     const std::int64_t now = m_world->elapsedMs();
     noteFate(event);
+    judgeRefusal(event);
     if (const auto *mark = std::get_if<exchange::MarkPriceTick>(&event)) {
         m_markToldMs[mark->symbol] = now;
         m_toldMark[mark->symbol] = mark->mark;
@@ -218,6 +219,7 @@ void Checker::onExchange(const exchange::VenueEvent &event)
     const auto *plain = std::get_if<exchange::OrderUpdate>(&event);
     if (fill || plain) {
         const trading::OrderView &view = fill ? fill->order : plain->order;
+        m_strangerMs = ExchangeSide::isForeign(view.clientId) ? m_world->elapsedMs() : m_strangerMs;
         const bool news = fill || !view.isOpen() || view.reduceOnly || ExchangeSide::isForeign(view.clientId);
         m_lastChangeMs = news ? m_world->elapsedMs() : m_lastChangeMs;
         if (fill) {

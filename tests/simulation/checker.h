@@ -21,6 +21,9 @@
 // I7  In the end the engine's picture is the exchange's; a read that changes the picture is journalled.
 // I8  One day has one baseline, and it is the exchange's equity at 00:00. A loss past the day's limit trips it.
 // I10 The intent of an entry is durable before it leaves, and that of an exit in the same step unless the disk refuses.
+// spot What leaves to reduce is free and of a size that the exchange takes, unless a stranger moved or locks
+//     coins; I4 says there
+//     that no holding is sold with the position.
 // S-12 "Verified flat" is said after two reads, and is true. S-27 A person's stop moves as the promise says.
 // I3 and I9 are what is left of I1, I2 and I10 when disks fail and commands race. I11: the simulator has no secrets.
 #pragma once
@@ -117,6 +120,9 @@ private:
     void noteFate(const exchange::VenueEvent &event);
     void judgeFates();
     void noteReading(const trading::AccountReading &reading);
+    // checker_spot.cpp
+    void judgeRefusal(const exchange::VenueEvent &event);
+    [[nodiscard]] bool strangerLocks() const;
     // checker_end.cpp
     void judgePicture();
     void judgeOrders();
@@ -164,6 +170,7 @@ private:
     QList<trading::ClientOrderId> m_leftInStep;
     QMap<trading::ClientOrderId, OnTheWay> m_onTheWay;
     QMap<trading::Symbol, std::int64_t> m_otherChangeMs;
+    std::int64_t m_strangerMs = -1'000'000;               // when one did something last
     QMap<trading::Symbol, trading::Quantity> m_amount;    // at the exchange, before the event at hand
     QMap<trading::Symbol, std::int64_t> m_markToldMs;
     std::int64_t m_marketAliveMs = -1;

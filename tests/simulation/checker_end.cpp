@@ -150,6 +150,9 @@ void Checker::judgeStopped(base::StopLevel level)
             fail("liveness", QStringLiteral("stopped, and the conditional order %1 still waits.").arg(order.clientId.text()));
         }
     }
+    if (level == base::StopLevel::Flatten && !m_driver->snapshot()->stop.verifiedFlat) {
+        fail("liveness", QStringLiteral("stopped to flatten, and flat was never verified: %1").arg(m_driver->snapshot()->stop.trouble));
+    }
     for (const QString &name : simulatedSymbols()) {
         const trading::Quantity amount = m_exchange->coverable(Symbol(name)); // dust is named
         if (level == base::StopLevel::Flatten && !amount.isZero()) {

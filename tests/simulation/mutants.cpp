@@ -94,6 +94,32 @@ const QList<Mutant> &mutants()
     return all;
 }
 
+const QList<Mutant> &spotMutants()
+{
+    static const QList<Mutant> all{
+        {"coin-commission-left-in", "what the commission took of the coin is still in the position, at its cost"},
+        {"coin-of-the-commission-ignored", "a commission in BNB costs nothing"},
+        {"fill-counted-twice", "a fill that the stream and the history tell is booked by each"},
+        {"strangers-buy-is-a-position", "what was bought elsewhere is a position"},
+        {"stranger-sells-the-position", "a stranger's sell takes from the position, and the holding stays"},
+        {"sold-holding-is-profit", "quote that a sold holding brings is part of the day's P&L"},
+        {"adopted-for-nothing", "an adopted holding has no cost"},
+        {"adoption-is-profit", "what an adoption adds to the wallet is part of the day's P&L"},
+        {"holding-sold-with-the-position", "an exit sells all of the coin"},
+        {"unknown-sell-forgotten", "the coins of a sell whose fate is open are sold and covered again"},
+        {"spot-sold-before-the-cancel", "the emergency stop sells while protective stops still lock the coins"},
+        {"sold-before-the-history", "a restart sells what may have been sold while nothing ran"},
+        {"list-not-awaited", "what a list bought in part gets a stop beside the list's own"},
+        {"lost-stop-replaced", "a stop that a reading does not show is replaced, although it may have sold"},
+        {"strangers-stop-covers", "a stranger's stop for a holding is believed to cover the position"},
+        {"stop-for-all-of-the-coin", "a stop covers the holding as well"},
+        {"stops-without-bounds", "every fill gets a stop of its own, also where the exchange takes no further one"},
+        {"dust-never-given-up", "the emergency stop goes on for what nobody can sell"},
+        {"spot-position-forgotten", "a restart forgets the positions"},
+    };
+    return all;
+}
+
 namespace {
 
 struct Found
@@ -115,12 +141,12 @@ bool failsAnyway(const Script &script)
 }
 
 // The first seed whose run fails with the defect and not without it.
-Found find(const Mutant &mutant, std::uint64_t most)
+Found find(const Mutant &mutant, const QString &market, std::uint64_t most)
 {
     Found found;
     while (!found.outcome.violation && found.seeds < most) {
         ++found.seeds;
-        found.script = makeScript(found.seeds, profileOf(found.seeds));
+        found.script = makeScript(found.seeds, profileOf(found.seeds), market);
         plantMutant(mutant.name);
         found.outcome = runScript(found.script, mutant.client);
         if (found.outcome.violation && failsAnyway(found.script)) {
@@ -157,6 +183,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{QStringLiteral("most"), QStringLiteral("seeds to try for each defect"), QStringLiteral("N"), QStringLiteral("600")},
+                       {QStringLiteral("market"), QStringLiteral("whose defects"), QStringLiteral("NAME"), QStringLiteral("usdm")},
                        {QStringLiteral("only"), QStringLiteral("one defect, shrunk"), QStringLiteral("NAME")},
                        {QStringLiteral("markdown"), QStringLiteral("print a table, with what gave each one away")}});
     parser.process(application);
@@ -166,11 +193,12 @@ int main(int argc, char **argv)
     int planted = 0;
     int missed = 0;
     out << (markdown ? "| defect | the mistake | what gave it away | seeds |\n| --- | --- | --- | --- |\n" : "");
-    for (const Mutant &mutant : mutants()) {
+    const QString market = parser.value(QStringLiteral("market"));
+    for (const Mutant &mutant : market == QLatin1String("spot") ? spotMutants() : mutants()) {
         if (!only.isEmpty() && only != QLatin1String(mutant.name)) {
             continue;
         }
-        const Found found = find(mutant, parser.value(QStringLiteral("most")).toULongLong());
+        const Found found = find(mutant, market, parser.value(QStringLiteral("most")).toULongLong());
         ++planted;
         missed += found.outcome.violation ? 0 : 1;
         print(out, mutant, found, markdown);

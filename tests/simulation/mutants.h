@@ -14,7 +14,8 @@ struct Mutant
     ClientDefect client = ClientDefect::None;
 };
 
-[[nodiscard]] const QList<Mutant> &mutants();
+[[nodiscard]] const QList<Mutant> &mutants();       // of the kernel, found on USD-M
+[[nodiscard]] const QList<Mutant> &spotMutants();   // of what only spot has
 void plantMutant(const char *name);      // null: none
 
 } // namespace bw::simulation

@@ -136,6 +136,28 @@ private Q_SLOTS:
         QVERIFY(h.last<engine::Submit>());
         QCOMPARE(h.last<engine::Submit>()->order.quantity(), coins("0.004"));
     }
+    // Five are all that the exchange takes: the sixth fill's is one for everything.
+    void stopsAreMergedWhereThereIsNoRoom()
+    {
+        SpotHarness h;
+        h.spotReady();
+        h.hold("0.001");
+        for (int fill = 2; fill <= 5; ++fill) {
+            h.pass(600);
+            h.clearEffects();
+            h.traded(Side::Buy, "0.001", "50000", QStringLiteral("bw-e-1-%1").arg(fill).toLatin1().constData());
+            h.acceptStop();
+        }
+        QCOMPARE(h.stops.size(), 5);
+        h.pass(600);
+        h.clearEffects();
+        h.traded(Side::Buy, "0.001", "50000", "bw-e-1-6");
+        QVERIFY(h.all<engine::SubmitStop>().isEmpty());
+        QCOMPARE(h.all<engine::CancelStop>().size(), 5);
+        h.acceptCancels();
+        QVERIFY(h.last<engine::SubmitStop>());
+        QCOMPARE(*h.last<engine::SubmitStop>()->stop.quantity(), coins("0.006"));
+    }
     // Dust waits for no stop: what it grows to has the guard's time from its first instant, and an entry that bought
     // nothing yet is not cancelled for it.
     void dustKeepsNoClock()

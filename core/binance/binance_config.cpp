@@ -10,6 +10,7 @@ StreamTimings timingsOf(const BinanceConfig &config)
     timings.connectTimeoutMs = config.connectTimeoutMs;
     timings.backOffFirstMs = config.backOffFirstMs;
     timings.backOffCapMs = config.backOffCapMs;
+    timings.connections = config.connections;
     return timings;
 }
 

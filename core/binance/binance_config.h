@@ -51,6 +51,8 @@ struct BinanceConfig
     int connectTimeoutMs = 10'000;
     int backOffFirstMs = 250;
     int backOffCapMs = 15'000;
+    int connectionsMost = 200;             // WebSockets opened in five minutes, of the 300 that an address has; 0: not counted
+    std::shared_ptr<RateMeter> connections{}; // that count them; made by the client
     std::function<int(int bound)> jitter;  // 0 <= result < bound; empty: random
 };
 

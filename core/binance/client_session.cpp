@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kInstrumentsTimeoutMs = 30'000; // several megabytes
 constexpr int kSlowestInstrumentRetry = 30;   // in probe intervals
+constexpr base::Millis kConnectionsWindow{300'000};
 constexpr int kStopConnections = 6;           // the most that an access manager opens to one host
 
 StreamSocket::Jitter jitterOf(const BinanceConfig &config)
@@ -58,6 +59,9 @@ ClientSession::ClientSession(BinanceConfig config, ExchangePort::Sink sink)
       m_wsPath(Path::WsApi, m_config.clock, [this](VenueEvent event) { deliver(std::move(event)); }),
       m_gate([this](const QString &what) { onTaskFailure(what); })
 {
+    if (m_config.connectionsMost > 0) {
+        m_config.connections = std::make_shared<RateMeter>(m_config.connectionsMost, kConnectionsWindow);
+    }
     m_shared.baseUrl = m_config.restUrl;
     m_shared.apiKey = m_config.apiKey.toLatin1();
     m_shared.secret = m_config.apiSecret;

@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype kStreamsInUrl = 50;     // more are subscribed afterwards, so that no address grows too long
 constexpr qsizetype kStreamsPerRequest = 100;
+constexpr int kSpotMessages = 5;            // a second, on a connection
+constexpr int kUsdmMessages = 10;
 
 } // namespace
 
@@ -37,6 +39,7 @@ std::unique_ptr<MarketStreams::Line> MarketStreams::makeLine(Route &route)
     Line *line = made.get();
     StreamTimings timings = timingsOf(*m_config);
     timings.silentAfterMs = route.terms.silentAfterMs;
+    timings.messagesPerSecond = m_config->market == trading::Market::Spot ? kSpotMessages : kUsdmMessages;
     StreamSocket::Handlers handlers;
     handlers.prepare = [this, line] { openLine(*line); };
     handlers.connected = [this, line] { onConnected(*line); };
@@ -44,6 +47,9 @@ std::unique_ptr<MarketStreams::Line> MarketStreams::makeLine(Route &route)
     handlers.text = [this, line](const QString &text) { onText(*line, text); };
     handlers.alive = [this, line] { onAlive(*line); };
     line->socket = new StreamSocket(m_config->clock, timings, m_jitter, std::move(handlers), this);
+    line->pace = std::make_unique<QTimer>();
+    line->pace->setSingleShot(true);
+    connect(line->pace.get(), &QTimer::timeout, this, [this, line] { sendWaiting(*line); });
     return made;
 }
 
@@ -180,6 +186,7 @@ void MarketStreams::openLine(Line &line)
     QStringList streams = wanted(*line.route).values();
     streams.sort();
     streams = streams.mid(0, kStreamsInUrl);
+    line.waiting.clear();
     line.subscribed = QSet<QString>(streams.begin(), streams.end());
     QByteArray text = m_config->streamUrl.toEncoded(QUrl::StripTrailingSlash) + line.route->terms.path;
     if (!streams.isEmpty()) {
@@ -210,9 +217,20 @@ void MarketStreams::subscribe(Line &line, const QString &method, const QStringLi
         request.insert(QLatin1StringView("method"), method);
         request.insert(QLatin1StringView("params"), QJsonArray::fromStringList(streams.mid(first, kStreamsPerRequest)));
         request.insert(QLatin1StringView("id"), m_nextId++);
-        if (!line.socket->send(QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact)))) {
-            line.socket->restart(QStringLiteral("A subscription could not be sent."));
+        line.waiting.append(QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact)));
+    }
+    sendWaiting(line);
+}
+
+void MarketStreams::sendWaiting(Line &line)
+{
+    while (!line.waiting.isEmpty() && line.socket->isUp()) {
+        if (const auto wait = line.socket->mustWait()) {
+            line.pace->start(*wait);
             return;
+        }
+        if (!line.socket->send(line.waiting.takeFirst())) {
+            line.socket->restart(QStringLiteral("A subscription could not be sent."));
         }
     }
 }

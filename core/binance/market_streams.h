@@ -58,6 +58,8 @@ private:
         Route *route = nullptr;
         StreamSocket *socket = nullptr;
         QSet<QString> subscribed{};
+        QStringList waiting{};         // requests that follow as the limit of messages allows
+        std::unique_ptr<QTimer> pace{};
     };
     struct Route
     {
@@ -78,6 +80,7 @@ private:
     void takeOver(Route &route);
     void synchronise(Line &line);
     void subscribe(Line &line, const QString &method, const QStringList &streams);
+    void sendWaiting(Line &line);
     void tellWhetherUp();
     [[nodiscard]] QSet<QString> wanted(const Route &route) const;
 

@@ -10,6 +10,7 @@ namespace bw::binance {
 namespace {
 
 constexpr int kMaxDoublings = 16;
+constexpr int kKeptMessages = 2; // a second, for a ping and a pong
 
 } // namespace
 
@@ -48,8 +49,16 @@ void StreamSocket::stop()
 
 void StreamSocket::prepare()
 {
+    const base::SteadyTime now = m_clock->steady();
+    if (m_timings.connections) {
+        if (const auto wait = m_timings.connections->mustWait(now)) {
+            m_retryTimer.start(*wait);
+            return;
+        }
+        m_timings.connections->count(now);
+    }
     m_state = State::Preparing;
-    m_since = m_clock->steady();
+    m_since = now;
     m_handlers.prepare();
 }
 
@@ -101,6 +110,9 @@ void StreamSocket::onConnected()
         return;
     }
     m_state = State::Up;
+    if (m_timings.messagesPerSecond > 0) {
+        m_messages.emplace(m_timings.messagesPerSecond - kKeptMessages, base::Millis(1'000));
+    }
     m_since = m_heardAt = m_textAt = m_pingedAt = m_clock->steady();
     m_handlers.connected();
 }
@@ -118,9 +130,17 @@ bool StreamSocket::send(const QString &text)
     if (!isUp()) {
         return false;
     }
+    if (m_messages) {
+        m_messages->count(m_clock->steady());
+    }
     const bool whole = m_socket->sendTextMessage(text) == text.toUtf8().size();
     m_socket->flush();
     return whole;
+}
+
+std::optional<base::Millis> StreamSocket::mustWait() const
+{
+    return m_messages ? m_messages->mustWait(m_clock->steady()) : std::nullopt;
 }
 
 bool StreamSocket::hasBacklog() const

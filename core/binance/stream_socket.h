@@ -7,12 +7,15 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/binance/rate_meter.h"
 
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QWebSocket;
 
@@ -27,6 +30,8 @@ struct StreamTimings
     int backOffFirstMs = 250;
     int backOffCapMs = 15'000;
     int stableAfterMs = 10'000;      // a connection that lived this long resets the back-off
+    int messagesPerSecond = 0;       // that the exchange takes on a connection; 0: not counted
+    std::shared_ptr<RateMeter> connections{}; // of all sockets that share it, on one thread; null: not counted
 };
 
 class StreamSocket final : public QObject
@@ -55,6 +60,8 @@ public:
     void limitMessages(quint64 bytes) { m_maxMessageBytes = bytes; }
     // Handed to the operating system before it returns, as far as that takes it. False: perhaps, but not in order.
     bool send(const QString &text);
+    // How long the next message has to wait for the limit of messages; a pong of ours always has its place.
+    [[nodiscard]] std::optional<base::Millis> mustWait() const;
     // Bytes that the operating system did not take: the peer reads nothing.
     [[nodiscard]] bool hasBacklog() const;
     [[nodiscard]] bool isUp() const { return m_state == State::Up && !m_ending; }
@@ -78,6 +85,7 @@ private:
     QTimer m_checkTimer;
     QTimer m_retryTimer;
     quint64 m_maxMessageBytes = 1024 * 1024; // an event is a few hundred bytes, of a large account a few thousand
+    std::optional<RateMeter> m_messages; // of this connection
     QWebSocket *m_socket = nullptr;
     State m_state = State::Stopped;
     std::uint64_t m_generation = 0;  // of the connection; late signals of an older one mean nothing

@@ -37,6 +37,7 @@ void quick(engine::EngineConfig &engine, binance::BinanceConfig &client)
     client.backOffFirstMs = 5;
     client.backOffCapMs = 100;
     client.probeMs = 50;
+    client.connectionsMost = 0; // far more than an exchange takes
 }
 
 struct Storm

@@ -10,7 +10,7 @@
 
 namespace bw::app {
 
-enum ExitCode { kExitDone = 0, kExitFailed = 1, kExitUsage = 2, kExitStopped = 3, kExitNoEngine = 5 };
+enum ExitCode { kExitDone = 0, kExitFailed = 1, kExitUsage = 2, kExitStopped = 3, kExitNotActive = 4, kExitNoEngine = 5 };
 
 // Prints "breakwater: SENTENCE" to standard error and answers the code.
 int complain(int code, const QString &sentence);
@@ -24,6 +24,16 @@ int runCommand(int &argc, char **argv, const QStringList &words);
 int paperExchangeCommand(int &argc, char **argv, const QStringList &words);
 int emergencyStopCommand(int &argc, char **argv, const QStringList &words);
 int keysCommand(int &argc, char **argv, const QStringList &words);
+int statusCommand(int &argc, char **argv, const QStringList &words);
+int leverageCommand(int &argc, char **argv, const QStringList &words);
+int marginTypeCommand(int &argc, char **argv, const QStringList &words);
+int clearStopCommand(int &argc, char **argv, const QStringList &words);
+int closePositionCommand(int &argc, char **argv, const QStringList &words);
+int orderCommand(int &argc, char **argv, const QStringList &words);
+int positionsCommand(int &argc, char **argv, const QStringList &words);
+int ordersCommand(int &argc, char **argv, const QStringList &words);
+int tradesCommand(int &argc, char **argv, const QStringList &words);
+int decisionsCommand(int &argc, char **argv, const QStringList &words);
 int verifyJournalCommand(int &argc, char **argv, const QStringList &words);
 
 } // namespace bw::app

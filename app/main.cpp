@@ -19,11 +19,21 @@ struct Command
     const char *summary;
 };
 
-constexpr std::array<Command, 5> kCommands{{
+constexpr std::array<Command, 15> kCommands{{
     {"run", &bw::app::runCommand, "the engine with the desktop, or --headless without it (default)"},
     {"paper-exchange", &bw::app::paperExchangeCommand, "the paper exchange alone, for any Binance client"},
     {"emergency-stop", &bw::app::emergencyStopCommand, "latches the emergency stop of the running engine"},
     {"keys", &bw::app::keysCommand, "API keys in the system keychain: store, status, remove"},
+    {"status", &bw::app::statusCommand, "how the running engine stands"},
+    {"clear-stop", &bw::app::clearStopCommand, "clears the emergency stop, in a person's name"},
+    {"close-position", &bw::app::closePositionCommand, "exits a position"},
+    {"order", &bw::app::orderCommand, "enters a position through every rule; --dry-run sends nothing"},
+    {"positions", &bw::app::positionsCommand, "what is held"},
+    {"orders", &bw::app::ordersCommand, "what is open"},
+    {"trades", &bw::app::tradesCommand, "what was filled"},
+    {"decisions", &bw::app::decisionsCommand, "what was allowed and refused, and why"},
+    {"leverage", &bw::app::leverageCommand, "sets a symbol's leverage at the exchange, while it is flat"},
+    {"margin-type", &bw::app::marginTypeCommand, "sets a symbol's margin type at the exchange, while it is flat"},
     {"verify-journal", &bw::app::verifyJournalCommand, "proves every journal in the data directory"},
 }};
 

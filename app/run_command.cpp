@@ -76,11 +76,11 @@ int runHeadless(int &argc, char **argv, RunOptions options)
     engine::LocalClient &client = (*session)->client();
     const Ending ending(client);
     QObject context;
-    QObject::connect(&client, &engine_client::EngineClient::snapshotChanged, &context, [&client, &options, told = false]() mutable {
+    QObject::connect(&client, &engine_client::EngineClient::snapshotChanged, &context, [&client, &options, api = (*session)->apiUrl(), told = false]() mutable {
         const auto picture = client.latest();
         if (!told && picture->risk.accountKnown) {
             told = true;
-            QTextStream(stdout) << R"({"ready":true,"api":null,"mode":")" << toWord(options.mode) << "\"}" << Qt::endl;
+            QTextStream(stdout) << R"({"ready":true,"api":)" << (api.isEmpty() ? QStringLiteral("null") : QLatin1Char('"') + api + QLatin1Char('"')) << R"(,"mode":")" << toWord(options.mode) << "\"}" << Qt::endl;
         }
     });
     (*session)->start();

@@ -197,6 +197,20 @@ base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options
     return {};
 }
 
+base::Status readApi(const QCommandLineParser &parser, ApiWish &api)
+{
+    api.wanted = !parser.isSet(QStringLiteral("no-api"));
+    api.portAsked = parser.isSet(QStringLiteral("api-port"));
+    if (!api.portAsked) {
+        return {};
+    }
+    bool whole = false;
+    api.port = parser.value(QStringLiteral("api-port")).toUShort(&whole);
+    return whole && api.wanted ? base::Status()
+                               : failure(ErrorCode::Malformed, QStringLiteral("--api-port '%1' has to be a port from 0 to 65535, without --no-api.")
+                                                                   .arg(parser.value(QStringLiteral("api-port"))));
+}
+
 base::Status readMode(const QCommandLineParser &parser, RunOptions &options)
 {
     if (parser.isSet(QStringLiteral("mode"))) {
@@ -272,6 +286,9 @@ base::Status fill(const QCommandLineParser &parser, RunOptions &options)
     }
     options.dataDir = parser.value(QStringLiteral("data-dir"));
     options.headless = parser.isSet(QStringLiteral("headless"));
+    if (const base::Status read = readApi(parser, options.api); !read) {
+        return read;
+    }
     options.fresh = parser.isSet(QStringLiteral("fresh"));
     options.yes = parser.isSet(QStringLiteral("yes"));
     if (options.environment && options.fresh) {
@@ -291,6 +308,8 @@ Parsed parseRunOptions(const QStringList &words)
         {QStringLiteral("mode"), QStringLiteral("paper (default), paper_live_data: simulated fills on Binance's public prices, or testnet: Binance's test network, with keys from the environment or the keychain."), QStringLiteral("MODE")},
         {QStringLiteral("market"), QStringLiteral("usdm (default): USD-M futures; or spot."), QStringLiteral("MARKET")},
         {QStringLiteral("headless"), QStringLiteral("Without a desktop; the first line on standard output says when it is ready.")},
+        {QStringLiteral("api-port"), QStringLiteral("Of the local API on 127.0.0.1 (8000, or a free one where that is taken; 0 picks one)."), QStringLiteral("N")},
+        {QStringLiteral("no-api"), QStringLiteral("Without the local API.")},
         {QStringLiteral("symbol"), QStringLiteral("A symbol to watch; repeatable."), QStringLiteral("S")},
         {QStringLiteral("symbols"), QStringLiteral("Symbols to watch."), QStringLiteral("A,B")},
         {QStringLiteral("fresh"), QStringLiteral("Begins a new paper account and journal; the old ones are set aside.")},

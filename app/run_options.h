@@ -1,6 +1,7 @@
 // What `breakwater run` was asked for, checked whole before anything starts.
 #pragma once
 
+#include "app/api_service.h"
 #include "core/binance/credentials.h"
 #include "core/binance/hosts.h"
 #include "core/paper/paper_service.h"
@@ -17,6 +18,7 @@ struct RunOptions
     safety::Mode mode = safety::Mode::Paper;
     trading::Market market = trading::Market::UsdM;
     bool headless = false;
+    ApiWish api;
     bool fresh = false;
     bool yes = false;
     QList<trading::Symbol> symbols;

@@ -48,6 +48,9 @@ base::Result<std::unique_ptr<RunSession>> RunSession::create(const RunOptions &o
         }
     }
     session->makeClient(options);
+    if (const base::Status served = session->startApi(options); !served) {
+        return tl::unexpected(served.error());
+    }
     session->startAlerts(options);
     session->writeEngineFile(toWord(options.mode));
     return session;
@@ -208,11 +211,24 @@ void RunSession::startAlerts(const RunOptions &options)
                      [service = m_alerts.get(), client = m_client.get()] { service->look(client->latest()); });
 }
 
+base::Status RunSession::startApi(const RunOptions &options)
+{
+    if (!options.api.wanted) {
+        return {};
+    }
+    auto service = ApiService::start(options.api, *m_client, m_clock, m_latch, *m_directory);
+    if (!service) {
+        return tl::unexpected(service.error());
+    }
+    m_api = std::move(*service);
+    return {};
+}
+
 void RunSession::writeEngineFile(const QString &mode)
 {
     static_cast<void>(journal::writeAtomically(m_directory->engineFilePath(),
                                                QJsonObject{{QStringLiteral("pid"), static_cast<qint64>(::getpid())},
-                                                           {QStringLiteral("url"), QJsonValue::Null}, {QStringLiteral("mode"), mode}}));
+                                                           {QStringLiteral("url"), m_api ? QJsonValue(m_api->url()) : QJsonValue(QJsonValue::Null)}, {QStringLiteral("mode"), mode}}));
 }
 
 void RunSession::start()
@@ -222,6 +238,7 @@ void RunSession::start()
 
 void RunSession::finish()
 {
+    m_api.reset();
     m_client.reset();
     if (m_alerts) {
         m_alerts->say({QStringLiteral("ended"), alerts::Priority::Alarm, QStringLiteral("Breakwater ended; nothing watches the account now."), {}});

@@ -20,6 +20,7 @@ public:
     ~RunSession();
 
     [[nodiscard]] engine::LocalClient &client() { return *m_client; }
+    [[nodiscard]] QString apiUrl() const { return m_api ? m_api->url() : QString(); } // empty: there is none
     void start();
     // After the engine ended.
     void finish();
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] binance::BinanceConfig addresses(const RunOptions &options) const;
     void makeClient(const RunOptions &options);
     void startAlerts(const RunOptions &options);
+    [[nodiscard]] base::Status startApi(const RunOptions &options);
     void writeEngineFile(const QString &mode);
     [[nodiscard]] static bool confirmedFresh(const RunOptions &options);
 
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<paper::PaperService> m_paper;
     std::unique_ptr<alerts::AlertService> m_alerts;
     std::unique_ptr<engine::LocalClient> m_client;
+    std::unique_ptr<ApiService> m_api;       // goes before the client
     QString m_scenarioWord;
 };
 

@@ -159,7 +159,7 @@ void Desk::emergencyStop(const Visit &visit)
 Desk::Waiting &Desk::ask(const Visit &visit, const engine_client::CommandBody &body)
 {
     const engine_client::CommandId id = m_engine.send(body);
-    return *m_waiting.insert(id, Waiting{visit.responder, m_clock->steady(), {}, {}, {}, 0});
+    return *m_waiting.insert(id, Waiting{visit.responder, m_clock->steady(), {}, {}, {}, {}, 0, {}});
 }
 
 http::Response Desk::outcome(const Waiting &waiting, const Reply &reply) const
@@ -196,6 +196,7 @@ void Desk::replied(const Reply &reply)
         const auto latest = m_engine.latest(); // its figures are in the next one
         it->reply = reply;
         it->pictureAtReply = latest ? latest->number : 0;
+        it->repliedAt = m_clock->steady();
         return;
     }
     finish(reply.id, outcome(*it, reply));
@@ -219,7 +220,9 @@ void Desk::tick()
     const QList<engine_client::CommandId> ids = m_waiting.keys();
     for (const engine_client::CommandId id : ids) {
         const Waiting &waiting = m_waiting[id];
-        if (waiting.reply && latest && latest->number > waiting.pictureAtReply) {
+        const bool newer = waiting.reply && latest && latest->number > waiting.pictureAtReply;
+        const bool shown = !waiting.shown || (waiting.reply && waiting.reply->kind == ReplyKind::Accepted);
+        if (newer && (shown || waiting.shown(*latest) || now.since(waiting.repliedAt) >= kFiguresWithin)) {
             finish(id, outcome(waiting, *waiting.reply));
         } else if (now.since(waiting.since) >= kPatience) {
             finish(id, answered(202, JsonObject().boolean("unknown", true)

@@ -17,6 +17,7 @@ class Desk
 {
 public:
     static constexpr base::Millis kPatience{10'000};
+    static constexpr base::Millis kFiguresWithin{2'000}; // the fills come by another way than the answer
 
     Desk(EngineAccess engine, const base::Clock *clock, Door door);
 
@@ -33,9 +34,11 @@ private:
         std::optional<http::Responder> responder;     // always there
         base::SteadyTime since;
         std::function<http::Response(const engine_client::Reply &, const engine_client::Snapshot &)> done; // empty: the message alone
+        std::function<bool(const engine_client::Snapshot &)> shown; // whether a picture has the figures in it; empty: any newer one has
         QString clientOrderId;                        // of an order: what is answered is kept for the next time
         std::optional<engine_client::Reply> reply;    // waits for a picture that has it in it
         std::uint64_t pictureAtReply = 0;
+        base::SteadyTime repliedAt;
     };
 
     static const Route kRoutes[];

@@ -36,18 +36,30 @@ std::int64_t newestTrade(const Snapshot &s, const Symbol &symbol)
     return newest;
 }
 
+struct Filled
+{
+    Quantity quantity;
+    trading::Money turnover;
+    trading::Money pnl;      // after commission, where that is in quote or valued in it
+};
+
+Filled filledSince(const Snapshot &s, const Symbol &symbol, trading::Side side, std::int64_t after)
+{
+    Filled filled;
+    for (const trading::Fill &fill : s.fills) {
+        if (fill.symbol == symbol && fill.side == side && fill.tradeId.value() > after) {
+            filled.quantity = filled.quantity + fill.quantity;
+            filled.turnover = filled.turnover + fill.price * fill.quantity;
+            filled.pnl = filled.pnl + fill.realizedPnl - fill.commissionInQuote.value_or(trading::Money());
+        }
+    }
+    return filled;
+}
+
 // What the exit came to: the fills of the symbol since it was asked for, against the position.
 http::Response closed(const Reply &reply, const Snapshot &s, const Symbol &symbol, trading::Side side, std::int64_t after)
 {
-    Quantity quantity;
-    trading::Money turnover, pnl;
-    for (const trading::Fill &fill : s.fills) {
-        if (fill.symbol == symbol && fill.side == side && fill.tradeId.value() > after) {
-            quantity = quantity + fill.quantity;
-            turnover = turnover + fill.price * fill.quantity;
-            pnl = pnl + fill.realizedPnl - fill.commissionInQuote.value_or(trading::Money());
-        }
-    }
+    const auto &[quantity, turnover, pnl] = filledSince(s, symbol, side, after);
     JsonObject out;
     out.text("symbol", symbol.text()).text("message", reply.message);
     if (reply.kind == ReplyKind::Accepted) { // a limit rests
@@ -111,8 +123,13 @@ void Desk::closePosition(const Visit &visit)
         body.quantity = Quantity(Decimal::mul(held.amount.abs().value(), share, base::Rounding::Up));
     }
     const std::int64_t after = s ? newestTrade(*s, body.symbol) : 0;
-    ask(visit, body).done = [symbol = body.symbol, exit = held.exitSide(), after](const Reply &reply, const Snapshot &now) {
+    Waiting &waiting = ask(visit, body);
+    waiting.done = [symbol = body.symbol, exit = held.exitSide(), after](const Reply &reply, const Snapshot &now) {
         return closed(reply, now, symbol, exit, after);
+    };
+    waiting.shown = [held, exit = held.exitSide(), after](const Snapshot &now) {
+        const Quantity filled = filledSince(now, held.symbol, exit, after).quantity;
+        return filled.isPositive() && heldIn(now, held.symbol).amount.abs() <= held.amount.abs() - filled;
     };
 }
 

@@ -142,6 +142,7 @@ private Q_SLOTS:
             fill.commission = Money::literal("0.1684");
             fill.commissionInQuote = Money::literal("0.1684");
             next.fills.append(fill);
+            next.risk.symbols[kBtc].position.amount = Quantity();
             next.risk.balance = Money::literal("10619.6816");
         });
         const Answer answer = stage.post("close-position", R"({"symbol":"BTC/USDT","reason":"test"})"); // no token: it can only reduce
@@ -150,10 +151,22 @@ private Q_SLOTS:
         const auto body = stage.last<engine_client::ClosePosition>();
         QCOMPARE(body->reason, QStringLiteral("test"));
         QVERIFY(!body->quantity);
+        stage.show(known());
         QCOMPARE(stage.post("close-position", R"({"symbol":"BTCUSDT","reason":"half","percent":50})").status, 200);
         QCOMPARE(stage.last<engine_client::ClosePosition>()->quantity, Quantity::literal("0.002"));
         QCOMPARE(stage.post("close-position", R"({"symbol":"BTCUSDT","reason":"x","quantity":0.001})").status, 200);
         QCOMPARE(stage.last<engine_client::ClosePosition>()->quantity, Quantity::literal("0.001"));
+    }
+
+    // The fills come by the stream, after the exchange's answer: the figures wait for them, and not for ever.
+    void closingWaitsForTheFills()
+    {
+        Stage stage;
+        stage.answering(ReplyKind::Done, QStringLiteral("Filled."));
+        const Answer answer = stage.post("close-position", R"({"symbol":"BTCUSDT","reason":"test"})");
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.json().value(QStringLiteral("exit_price")).isNull()); // never came, and nothing is made up
+        QCOMPARE(answer.json().value(QStringLiteral("message")).toString(), QStringLiteral("Filled."));
     }
 
     void closingRefusesWhatIsMalformed_data()

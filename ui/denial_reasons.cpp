@@ -224,7 +224,7 @@ QString leverage(const RuleFinding &f, const DenialContext &c)
         return Words::tr("the leverage of %1 has not been read.").arg(f.subject);
     }
     if (is(f, "over-limit") && f.measured && f.limit) {
-        return Words::tr("%1 is set to %2 times at the exchange; the limit is %3. Lower it there.")
+        return Words::tr("%1 is set to %2 times at the exchange; the limit is %3. Set it lower.")
             .arg(f.subject, measureText(f.measured, c), measureText(f.limit, c));
     }
     return is(f, "over-limit") || is(f, "not-computable") ? Words::tr("the leverage of %1 makes no sense.").arg(f.subject) : withoutWords(f);

@@ -56,6 +56,16 @@ private Q_SLOTS:
         QCOMPARE(stage.button("setMarginType")->text(), other);
     }
 
+    // Both buttons are whole in a ticket of the usual width, and nothing of it hangs over the edge.
+    void itFitsTheTicket()
+    {
+        Stage stage(withSettings(20, MarginType::Cross));
+        const auto *area = stage.panel.findChild<QScrollArea *>();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(QStringLiteral("%1 > %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+        QVERIFY(stage.button("setLeverage")->isVisible() && stage.button("setMarginType")->isVisible());
+    }
+
     void onePressSetsWhatTheRuleDemands()
     {
         Stage stage(withSettings(20, MarginType::Cross));

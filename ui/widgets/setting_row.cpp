@@ -33,11 +33,11 @@ SettingRow::SettingRow(engine_client::EngineClient &client, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_state, 1);
-    row->addWidget(m_leverage);
     row->addWidget(m_marginType);
     grid->addWidget(title, 0, 0);
     grid->addLayout(row, 0, 1);
-    grid->addWidget(m_answer, 1, 0, 1, 2);
+    grid->addWidget(m_leverage, 1, 1); // below: beside the other one the ticket would be too wide
+    grid->addWidget(m_answer, 2, 0, 1, 2);
     connect(m_leverage, &QPushButton::clicked, this, [this] {
         if (m_view.leverage) {
             set(engine_client::SetLeverage{m_symbol, *m_view.leverage});

@@ -73,6 +73,7 @@ constexpr std::array kRows{
     Row{kGet, "/api/v3/openOrders", 6, 80, 0},
     Row{kGet, "/api/v3/account", 20, 20, 0},
     Row{kGet, "/api/v3/myTrades", 20, 20, 0},
+    Row{kGet, "/api/v3/allOrders", 20, 20, 0},
     // The wallet counts apart, by its own limits.
     Row{kGet, "/sapi/v1/account/apiRestrictions", 0, 0, 0},
     Row{kGet, "/sapi/v1/capital/deposit/hisrec", 0, 0, 0},

@@ -128,6 +128,7 @@ private:
 
     // engine_stop.cpp
     void beginStop(const base::LatchRecord &record, std::int64_t latchNanos, base::Now now);
+    void cancelWhatCameLate();
     void runPlan(base::Now now);
     void perform(const safety::StopAction &action, base::Now now);
     void stopFinished(base::Now now);
@@ -322,6 +323,7 @@ private:
     Ledger m_ledger;
     std::optional<SpotBook> m_spot;                             // on spot only: the positions that the exchange does not know
     base::VenueTime m_ranUntil;                                 // the newest record of the run before
+    QSet<trading::Symbol> m_cancelAgain;                        // spot: once the stops that are on their way are decided
     base::VenueTime m_spotTold;                                 // what was told of them last
     base::VenueTime m_spotSince;                                // of the run before: what it saw last
     QMap<trading::Symbol, Freeing> m_freeing;

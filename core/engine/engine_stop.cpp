@@ -76,8 +76,24 @@ Effects Engine::onLatchClearFailed(const QString &why, Now now)
     return finish(now);
 }
 
+// Spot: a stop that was on its way when everything was cancelled may have come to stand after it, beside what is sold.
+void Engine::cancelWhatCameLate()
+{
+    const QSet<trading::Symbol> late = m_cancelAgain;
+    for (const trading::Symbol &symbol : late) {
+        if (!stopMayStand(symbol)) {
+            m_cancelAgain.remove(symbol);
+            m_out.append(CancelAll{symbol});
+        }
+    }
+    if (!m_plan.active()) {
+        m_cancelAgain.clear();
+    }
+}
+
 void Engine::runPlan(Now now)
 {
+    cancelWhatCameLate();
     for (const safety::StopAction &action : m_plan.due(now.steady)) {
         perform(action, now);
     }

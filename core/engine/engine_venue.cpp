@@ -181,6 +181,10 @@ void Engine::handle(const exchange::CancelOutcome &event, Now now)
     noteBan(event.error, now);
     trouble(Errand::Cancel, event.error, now);
     const bool definite = event.fate != Fate::Unknown;
+    if (event.clientId.isEmpty() && definite && m_plan.active() && stopMayStand(event.symbol)) {
+        m_cancelAgain.insert(event.symbol);
+        return;
+    }
     if (event.clientId.isEmpty()) {
         m_plan.onCancelAllAnswered(event.symbol, definite);
         return;

@@ -138,6 +138,15 @@ Result<QList<Fill>> decodeTrades(const QJsonDocument &document)
     return decodeList<Fill>(document, QStringLiteral("trades"), decodeTrade);
 }
 
+Result<QList<OrderName>> decodeOrderNames(const QJsonDocument &document)
+{
+    return decodeList<OrderName>(document, QStringLiteral("orders"), [](const QJsonValue &row) -> Result<OrderName> {
+        JsonReader reader(row, QStringLiteral("order"));
+        const OrderName order{VenueOrderId(reader.integer(Key("orderId"))), trading::ClientOrderId(reader.name(Key("clientOrderId")))};
+        return reader.ok() ? Result<OrderName>(order) : reader.failure();
+    });
+}
+
 Result<QList<exchange::BookTick>> decodeBookTickers(const QJsonDocument &document, const QSet<Symbol> &wanted, base::VenueTime at)
 {
     const auto decode = [&](const QJsonValue &row) -> Result<exchange::BookTick> {

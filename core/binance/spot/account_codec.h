@@ -13,6 +13,10 @@ namespace bw::binance::spot {
 [[nodiscard]] base::Result<QList<trading::AssetBalance>> decodeBalances(const QJsonDocument &document); // non-zero only
 [[nodiscard]] base::Result<QList<trading::Fill>> decodeTrades(const QJsonDocument &document);
 
+// Of a list of orders, whose each is.
+struct OrderName { trading::VenueOrderId id; trading::ClientOrderId clientId; };
+[[nodiscard]] base::Result<QList<OrderName>> decodeOrderNames(const QJsonDocument &document);
+
 // GET /api/v3/ticker/bookTicker of many symbols; of the wanted ones only, a side without orders as zero.
 [[nodiscard]] base::Result<QList<exchange::BookTick>> decodeBookTickers(const QJsonDocument &document, const QSet<trading::Symbol> &wanted,
                                                                         base::VenueTime at);

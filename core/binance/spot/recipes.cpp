@@ -131,10 +131,62 @@ Result<QList<PagedRow<Fill>>> tradesPage(const HttpAnswer &answer)
 
 } // namespace
 
-QCoro::Task<Result<QList<Fill>>> fetchTrades(RestChannel *rest, const trading::Symbol &symbol, std::shared_ptr<TradePages> pages, base::VenueTime now)
+namespace {
+
+constexpr int kMostOrderPages = 10; // a symbol of ten thousand orders since the oldest unnamed fill
+
+// The numbers of the fills whose order has no name yet, from the smallest to the largest; empty: none.
+std::optional<std::pair<std::int64_t, std::int64_t>> unnamed(const QList<Fill> &fills, const OrderNames &names)
+{
+    std::optional<std::pair<std::int64_t, std::int64_t>> range;
+    for (const Fill &fill : fills) {
+        const std::int64_t id = fill.orderId.value();
+        if (!names.contains(id)) {
+            range = range ? std::pair(std::min(range->first, id), std::max(range->second, id)) : std::pair(id, id);
+        }
+    }
+    return range;
+}
+
+QCoro::Task<base::Status> nameOrders(RestChannel *rest, trading::Symbol symbol, std::pair<std::int64_t, std::int64_t> range, OrderNames *names)
+{
+    for (int page = 0; page < kMostOrderPages && range.first <= range.second; ++page) {
+        const PendingAnswer pending = ask(rest, ordersFrom(symbol, trading::VenueOrderId(range.first)));
+        const HttpAnswer answer = co_await pending;
+        const auto orders = partOf<QList<OrderName>>(answer, decodeOrderNames);
+        if (!orders) {
+            co_return base::Status(tl::unexpected<base::Error>(orders.error()));
+        }
+        for (const OrderName &order : *orders) {
+            names->insert(order.id.value(), order.clientId);
+            range.first = std::max(range.first, order.id.value() + 1);
+        }
+        if (orders->size() < kOrdersPage) {
+            break;
+        }
+    }
+    co_return base::Status();
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<Fill>>> fetchTrades(RestChannel *rest, trading::Symbol symbol, std::shared_ptr<TradePages> pages, base::VenueTime now, OrderNames *names)
 {
     const auto question = [symbol](const TimeQuestion &asked) { return myTradesBetween(symbol, asked.from, asked.until); };
-    return fetchPages<Fill>(rest, std::move(pages), now, question, tradesPage);
+    Result<QList<Fill>> fills = co_await fetchPages<Fill>(rest, std::move(pages), now, question, tradesPage);
+    if (!fills) {
+        co_return fills;
+    }
+    if (const auto range = unnamed(*fills, *names)) {
+        const base::Status named = co_await nameOrders(rest, symbol, *range, names);
+        if (!named) { // whose they are is not known: no history rather than a wrong one
+            co_return Result<QList<Fill>>(tl::unexpected<base::Error>(named.error()));
+        }
+    }
+    for (Fill &fill : *fills) {
+        fill.clientId = names->value(fill.orderId.value(), fill.clientId);
+    }
+    co_return fills;
 }
 
 namespace {

@@ -220,6 +220,13 @@ HttpCall openOrders() { return signedRead(QStringLiteral("/api/v3/openOrders"), 
 
 HttpCall openLists() { return signedRead(QStringLiteral("/api/v3/openOrderList"), Key("openOrderLists.status")); }
 
+HttpCall ordersFrom(const Symbol &symbol, trading::VenueOrderId from)
+{
+    HttpCall made = signedRead(QStringLiteral("/api/v3/allOrders"), Key("allOrders"));
+    made.parameters.add(Key("symbol"), symbol.text()).add(Key("orderId"), from.value()).add(Key("limit"), std::int64_t(kOrdersPage));
+    return made;
+}
+
 HttpCall myTradesBetween(const Symbol &symbol, base::VenueTime from, base::VenueTime to)
 {
     HttpCall made = signedRead(QStringLiteral("/api/v3/myTrades"), Key("myTrades"));

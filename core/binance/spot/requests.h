@@ -45,6 +45,8 @@ struct ExitPairWish
 [[nodiscard]] HttpCall openOrders();   // of every symbol: weight 80
 [[nodiscard]] HttpCall openLists();
 inline constexpr int kTradesPage = 1000;
+inline constexpr int kOrdersPage = 1000;
+[[nodiscard]] HttpCall ordersFrom(const trading::Symbol &symbol, trading::VenueOrderId from); // of any state, by number
 // Own fills of a symbol: of a time, at most a day long and both ends within it, or from a trade id on (Binance takes one
 // or the other).
 [[nodiscard]] HttpCall myTradesBetween(const trading::Symbol &symbol, base::VenueTime from, base::VenueTime to);

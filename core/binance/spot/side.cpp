@@ -77,7 +77,7 @@ QCoro::Task<base::Result<QList<trading::IncomeRow>>> Side::fetchIncome(std::shar
 
 QCoro::Task<base::Result<QList<trading::Fill>>> Side::fetchTrades(const trading::Symbol &symbol, std::shared_ptr<TradePages> pages, base::VenueTime now)
 {
-    return spot::fetchTrades(m_tools.reading, symbol, std::move(pages), now);
+    return spot::fetchTrades(m_tools.reading, symbol, std::move(pages), now, &m_orderNames[symbol]);
 }
 
 } // namespace bw::binance::spot

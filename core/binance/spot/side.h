@@ -4,6 +4,7 @@
 #include "core/binance/market_side.h"
 #include "core/binance/spot/market_streams.h"
 #include "core/binance/spot/order_desk.h"
+#include "core/binance/spot/recipes.h"
 #include "core/binance/spot/user_stream.h"
 
 #include <QTimer>
@@ -35,6 +36,7 @@ private:
     OrderDesk m_orders;
     QTimer m_bookTimer;
     bool m_readingBooks = false;
+    QMap<trading::Symbol, OrderNames> m_orderNames; // of the history
 };
 
 } // namespace bw::binance::spot

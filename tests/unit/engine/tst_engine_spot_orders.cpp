@@ -383,6 +383,30 @@ private Q_SLOTS:
         QCOMPARE(h.all<engine::Submit>().size(), 1);
         QCOMPARE(h.balances[str("BTC")], coins("3"));
     }
+    // A stop that was on its way when everything was cancelled stands afterwards: it goes before anything is sold beside it.
+    void theEmergencyStopWaitsForAStopThatIsOnItsWay()
+    {
+        SpotHarness h;
+        h.balances[str("BTC")] = coins("3");
+        h.spotReady();
+        static_cast<void>(h.traded(Side::Buy, "0.004", "50000"));
+        if (h.last<engine::SubmitStop>() == nullptr) {
+            h.pass(600);
+        }
+        QVERIFY(h.last<engine::SubmitStop>() != nullptr);
+        h.latch();
+        QCOMPARE(h.all<engine::CancelAll>().size(), 1);
+        h.venue(exchange::CancelOutcome{kBtc, {}, Fate::Accepted, {}});
+        h.pass(100);
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+        static_cast<void>(h.acceptStop());
+        h.pass(50);
+        QCOMPARE(h.all<engine::CancelAll>().size(), 2);
+        QVERIFY(h.all<engine::Submit>().isEmpty());
+        h.stops.clear();
+        h.venue(exchange::CancelOutcome{kBtc, {}, Fate::Accepted, {}});
+        QCOMPARE(h.last<engine::Submit>()->order.quantity(), coins("0.004"));
+    }
     // Without an account stream the fills come from the history, later than the reads that show everything sold.
     void aStopThatIsDoneIsNotBegunAgainByFillsThatAreLate()
     {

@@ -115,11 +115,23 @@ bool FlowBook::adoptedSince(base::VenueTime since) const
     return std::any_of(m_flows.begin(), m_flows.end(), [since](const Flow &flow) { return flow.type == QLatin1String(kAdopted) && flow.at >= since; });
 }
 
-bool FlowBook::knows(const Flow &flow) const
+bool FlowBook::knows(const Flow &flow)
 {
-    return !flow.at.isUnknown() && std::any_of(m_flows.begin(), m_flows.end(), [&flow](const Flow &known) {
-        return known.kind == flow.kind && known.amount == flow.amount && known.at == flow.at;
+    const auto same = [&flow](const Flow &known) { return known.kind == flow.kind && known.amount == flow.amount; };
+    if (flow.at.isUnknown()) {
+        return false;
+    }
+    if (std::any_of(m_flows.begin(), m_flows.end(), [&](const Flow &known) { return same(known) && known.at == flow.at; })) {
+        return true;
+    }
+    const auto told = std::find_if(m_flows.begin(), m_flows.end(), [&](const Flow &known) {
+        return same(known) && known.unheard && std::abs(known.at.ms() - flow.at.ms()) <= kLateMost.count();
     });
+    if (flow.kind != FlowKind::Transfer || told == m_flows.end()) {
+        return false;
+    }
+    told->unheard = false;
+    return true;
 }
 
 void FlowBook::explain(Money amount, SteadyTime now)
@@ -158,7 +170,7 @@ QList<Flow> FlowBook::history(const QList<trading::IncomeRow> &rows, const QStri
             said->key = key;
             continue;
         }
-        fresh.append(Flow{*kind, row.type, row.amount, row.at, key, {}});
+        fresh.append(Flow{*kind, row.type, row.amount, row.at, key, {}, true});
     }
     m_flows += fresh;
     ++m_version;

@@ -29,6 +29,7 @@ struct Flow
     base::VenueTime at;
     QString key;               // of the income row; empty: not confirmed by the history
     base::VenueTime counted{}; // from which on; unknown: since it happened
+    bool unheard = false;      // the history told it, and the stream did not yet
 
     [[nodiscard]] base::VenueTime from() const { return counted.isUnknown() ? at : counted; }
 };
@@ -53,10 +54,11 @@ public:
     // --- what explains it ---
     void fill(const trading::Fill &fill, const QString &quote, base::SteadyTime now);
     void booked(const Flow &flow, base::SteadyTime now);            // by the stream
-    // Told before, by the stream or the history: the same amount of the same kind at the same instant.
     // Spot: something that nobody bought became a position.
     [[nodiscard]] bool adoptedSince(base::VenueTime since) const;
-    [[nodiscard]] bool knows(const Flow &flow) const;
+    // Told before, by the stream or the history: the same amount of the same kind at the same instant. Of a transfer the history may date another instant than the stream (spot: when it was asked for, and when it was carried
+    // out); each counts for one.
+    [[nodiscard]] bool knows(const Flow &flow);
     // Books what was not known; answers the new ones. Other assets than the quote are not part of the wallet.
     [[nodiscard]] QList<Flow> history(const QList<trading::IncomeRow> &rows, const QString &quote);
     // A day that was begun by observation may have seen a wallet that lacked the newest of what had happened. If that is

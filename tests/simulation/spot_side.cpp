@@ -261,7 +261,6 @@ TradesOutcome SpotSide::trades(const Symbol &symbol, base::VenueTime since)
     QList<trading::Fill> fills;
     for (const SpotTrade &trade : now().trades(m_account, question)) {
         const auto order = m_paper.order(m_account, {symbol, trade.orderId, {}});
-        // Assumed of the client, and not so yet: its history of trades names no client id (orders would have to be asked for).
         fills.append(fillOf(trade, order ? order->clientId : ClientOrderId()));
     }
     return {symbol, fills};

@@ -340,6 +340,25 @@ private Q_SLOTS:
         QVERIFY(book.knows(dated));
         QVERIFY(!book.knows(undated));
     }
+    // Spot: the history dates a withdrawal when it was asked for, the stream when it was carried out.
+    void aTransferThatTheHistoryToldFirstIsNoSecondOne()
+    {
+        FlowBook book;
+        trading::IncomeRow row;
+        row.type = str("WITHDRAW");
+        row.amount = Money::literal("-1952");
+        row.asset = str("USDT");
+        row.at = base::VenueTime(kNoonMs);
+        row.tranId = 2;
+        QCOMPARE(book.history({row}, str("USDT")).size(), 1);
+        const Flow late{FlowKind::Transfer, str("WITHDRAW"), row.amount, base::VenueTime(kNoonMs + 1283), {}};
+        QVERIFY(book.knows(late));
+        QVERIFY(!book.knows(late)); // another one of that size is another one
+        row.tranId = 3;
+        row.at = base::VenueTime(kNoonMs + 1'000'000);
+        QCOMPARE(book.history({row}, str("USDT")).size(), 1);
+        QVERIFY(!book.knows(late)); // too far from it
+    }
 };
 
 QTEST_GUILESS_MAIN(FlowBookTest)

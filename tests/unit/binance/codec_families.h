@@ -291,10 +291,11 @@ inline void tell(Reading &to, const exchange::VenueEvent &event)
 
 inline void tell(Reading &to, base::VenueTime time) { to.integer("serverTime", time.ms()); }
 inline void tell(Reading &to, trading::Money wallet) { to.amount("balance", wallet); }
+inline void tell(Reading &to, const spot::OrderName &order) { to.integer("orderId", order.id.value()); }
 inline void tell(Reading &, trading::Price) {} // an element of a row: it has no name
 inline void tell(Reading &, trading::PositionMode) {}
 inline void tell(Reading &, const QString &) {}
-inline void tell(Reading &to, const LeverageStated &stated)
+inline void tell(Reading &to, const exchange::LeverageStated &stated)
 {
     for (const int leverage : stated.leverage) {
         to.integer("leverage", leverage);
@@ -349,6 +350,7 @@ inline QList<CodecFamily> spotAccountFamilies()
 {
     return {{"spot balances", {kSpotAccount}, restReader(spot::decodeBalances)},
             {"spot trades", {kSpotTrades}, restReader(spot::decodeTrades)},
+            {"spot order names", {'[' + kSpotQueried + ',' + kSpotPlaced + ']'}, restReader(spot::decodeOrderNames)},
             {"spot best prices", {kSpotBookTickers}, restReader([](const QJsonDocument &d) { return spot::decodeBookTickers(d, kWatched, base::VenueTime(1)); })},
             {"spot deposits", {kSpotDeposits}, restReader(spot::decodeDeposits)},
             {"spot withdrawals", {kSpotWithdrawals}, restReader(spot::decodeWithdrawals)},

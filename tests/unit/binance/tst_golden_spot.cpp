@@ -140,6 +140,9 @@ private Q_SLOTS:
         row("trades of a time", myTradesBetween(kSymbol, kFrom, kUntil),
             "GET /api/v3/myTrades ?symbol=BTCUSDT&startTime=1794000000000&endTime=1794000600000&limit=1000&recvWindow=5000&timestamp=1795000000000&signature=25787b92532b9af4df0ac6e203c92efd6143be1b1de42e437d44c82ca0d82ce1",
             R"({"id":2,"method":"myTrades","params":{"apiKey":"dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83","endTime":1794000600000,"limit":1000,"recvWindow":5000,"signature":"7bd9e312a465cb32fdc9aecc20cb814f7534c44d5a971e7f5b0e0d816348d697","startTime":1794000000000,"symbol":"BTCUSDT","timestamp":1795000000000}})");
+        row("orders from one on", ordersFrom(kSymbol, VenueOrderId(9)),
+            "GET /api/v3/allOrders ?symbol=BTCUSDT&orderId=9&limit=1000&recvWindow=5000&timestamp=1795000000000&signature=cda93a88c4413cbd923da7e26d47a394357cf9696ed126cc68893805cb619d2f",
+            R"({"id":2,"method":"allOrders","params":{"apiKey":"dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83","limit":1000,"orderId":9,"recvWindow":5000,"signature":"5c4e6cfd5aae64c946d9e65e5bdb29a224b084c7f6e4f1eae322721eb5446dca","symbol":"BTCUSDT","timestamp":1795000000000}})");
         row("trades from one on", myTradesFrom(kSymbol, TradeId(7)),
             "GET /api/v3/myTrades ?symbol=BTCUSDT&fromId=7&limit=1000&recvWindow=5000&timestamp=1795000000000&signature=753e2bb8801f8a8276d788cad5b6e9419770e0217006c72c182d9f74b9edb101",
             R"({"id":2,"method":"myTrades","params":{"apiKey":"dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83","fromId":7,"limit":1000,"recvWindow":5000,"signature":"0ea27d470ee399ee4262f293d79941ad8a2ceaf565a2e629f41fc460704c4b59","symbol":"BTCUSDT","timestamp":1795000000000}})");

@@ -124,6 +124,7 @@ void cancelsAndReads()
     QTest::newRow("open lists") << openLists() << QStringLiteral("R GET /api/v3/openOrderList openOrderLists.status") << QByteArray();
     QTest::newRow("trades between") << myTradesBetween(kBtc, since, VenueTime(1'795'000'000'999)) << QStringLiteral("R GET /api/v3/myTrades myTrades")
         << QByteArray("symbol=BTCUSDT&startTime=1795000000000&endTime=1795000000999&limit=1000");
+    QTest::newRow("orders from") << ordersFrom(kBtc, VenueOrderId(9)) << QStringLiteral("R GET /api/v3/allOrders allOrders") << QByteArray("symbol=BTCUSDT&orderId=9&limit=1000");
     QTest::newRow("trades from") << myTradesFrom(kBtc, TradeId(7)) << QStringLiteral("R GET /api/v3/myTrades myTrades") << QByteArray("symbol=BTCUSDT&fromId=7&limit=1000");
     QTest::newRow("permissions") << permissions() << QStringLiteral("R GET /sapi/v1/account/apiRestrictions -") << QByteArray();
     QTest::newRow("deposits") << deposits(since) << QStringLiteral("R GET /sapi/v1/capital/deposit/hisrec -") << QByteArray("startTime=1795000000000");

@@ -105,7 +105,7 @@ void Engine::exitNotSent(const safety::ExitIntent &intent, const trading::Positi
     } else if (intent.purpose == safety::Purpose::StopExit && !BW_MUTANT("dust-never-given-up")) {
         m_plan.onDust(intent.symbol, position.amount);
     } else if (intent.purpose == safety::Purpose::GuardExit && !pending) {
-        m_guard.onTooSmall(intent.symbol, position.amount);
+        m_guard.onTooSmall(intent.symbol, position.amount, m_spot ? safety::StopGuard::DustClock::Restarts : safety::StopGuard::DustClock::Runs);
         note(Severity::Alarm, QStringLiteral("%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.")
                                   .arg(position.amount.abs().toString(), intent.symbol.text()), now);
     }

@@ -149,7 +149,7 @@ void Engine::guardRest(const Position &held, Now now)
     answer.verdict = beingSold(held.symbol).isPositive() || m_notCaughtUp.contains(held.symbol) || m_freeing.contains(held.symbol) || m_spot->certain(held.symbol) < held.amount
                          ? GuardVerdict::Waiting : GuardVerdict::TooSmall;
     if (answer.verdict == GuardVerdict::TooSmall) {
-        m_guard.onTooSmall(held.symbol, held.amount);
+        m_guard.onTooSmall(held.symbol, held.amount, safety::StopGuard::DustClock::Restarts);
         cancelRestOfEntry(held.symbol, now);
     }
     m_guardAnswers.insert(held.symbol, answer);

@@ -57,11 +57,11 @@ void StopGuard::onAnswered(const trading::Symbol &symbol, StopAnswer answer, bas
     watch.restoreNotBefore = now + (accepted ? kRestoreAfter : kRestoreAgainAfter);
 }
 
-void StopGuard::onTooSmall(const trading::Symbol &symbol, trading::Quantity amount)
+void StopGuard::onTooSmall(const trading::Symbol &symbol, trading::Quantity amount, DustClock clock)
 {
     Watch &watch = m_watches[symbol];
     watch.tooSmall = std::max(watch.tooSmall, amount.abs());
-    if (!BW_MUTANT("dust-keeps-the-clock")) { // nobody waits for a stop of it; what it grows to has its own time
+    if (clock == DustClock::Restarts && !BW_MUTANT("dust-keeps-the-clock")) { // nobody waits for a stop of it
         watch.unprotectedSince = watch.wantedSince = watch.exitSentAt = {};
         watch.wouldTrigger = false;
     }

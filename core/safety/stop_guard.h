@@ -55,7 +55,9 @@ public:
     void onSubmitted(const trading::Symbol &symbol, base::SteadyTime now);
     void onAnswered(const trading::Symbol &symbol, StopAnswer answer, base::SteadyTime now);
     // Nothing can be sent for a position of this amount. More of it than that is a position again.
-    void onTooSmall(const trading::Symbol &symbol, trading::Quantity amount);
+    // Whether what it grows to is unprotected since then, or has its own time: on spot its own entry brings a stop.
+    enum class DustClock { Runs = 1, Restarts };
+    void onTooSmall(const trading::Symbol &symbol, trading::Quantity amount, DustClock clock = DustClock::Runs);
     void onFlat(const trading::Symbol &symbol);
     void onExitSent(const trading::Symbol &symbol, base::SteadyTime now);
 

@@ -27,8 +27,7 @@ public:
     explicit Bot(QList<Does> plan = {}) : m_plan(std::move(plan))
     {
         m_server.connected = [this](QTcpSocket *socket) {
-            auto *heard = new QByteArray;
-            QObject::connect(socket, &QObject::destroyed, &m_server, [heard] { delete heard; });
+            const auto heard = std::make_shared<QByteArray>();
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, heard] {
                 *heard += socket->readAll();
                 const qsizetype end = heard->indexOf("\r\n\r\n");

@@ -137,7 +137,7 @@ private Q_SLOTS:
         }
         QVERIFY(failing.has_value());
         const Script smallest = shrunk(*failing, QStringLiteral("I5"), ClientDefect::ResendsUnknown);
-        QVERIFY2(smallest.items.size() <= 8 && smallest.items.size() * 2 < failing->items.size(), qUtf8Printable(smallest.toString()));
+        QVERIFY2(smallest.items.size() <= 5 && smallest.items.size() * 3 < failing->items.size(), qUtf8Printable(smallest.toString()));
         for (qsizetype i = 0; i < smallest.items.size(); ++i) {
             Script shorter = smallest;
             shorter.items.removeAt(i);

@@ -27,7 +27,8 @@ const trading::SymbolSettings kIsolated{{}, MarginType::Isolated};
 QStringList settingRows(EngineHarness &h)
 {
     QStringList out;
-    for (const engine_client::DecisionRow &row : h.engine.snapshot(h.now())->decisions) {
+    const auto picture = h.engine.snapshot(h.now());
+    for (const engine_client::DecisionRow &row : picture->decisions) {
         if (row.subject == str("setting")) {
             out.append(str(row.allowed ? "+ " : "- ") + row.text + str(" | ") + row.note);
         }

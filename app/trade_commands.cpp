@@ -101,7 +101,7 @@ int orderCommand(int &argc, char **argv, const QStringList &words)
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
     const std::initializer_list<Option> options{{"quantity", "Q", "How much of the coin.", "quantity"}, {"notional", "X", "Or for how much of the quote.", "notional"},
                                                 {"stop-loss", "P", "The protective stop.", "stop_loss"}, {"type", "market|limit", "market (default) or limit.", "type"},
-                                                {"price", "P", "Of a limit.", "price"}};
+                                                {"price", "P", "Of a limit.", "price"}, {"take-profit", "P", "Where the exchange closes it with a gain.", "take_profit"}};
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Enters a position through every rule; --dry-run prints what each says and sends nothing."));
     parser.addPositionalArgument(QStringLiteral("SYMBOL"), QStringLiteral("As BTCUSDT or BTC/USDT."));

@@ -3,6 +3,7 @@
 
 #include "core/api/answers.h"
 #include "core/safety/rules/rules.h"
+#include "core/safety/take_profit.h"
 #include "core/trading/words.h"
 
 namespace bw::api {
@@ -157,6 +158,7 @@ void Desk::placeOrder(const Visit &visit)
     const auto notional = wish.positive("notional");
     const auto price = wish.positive("price");
     const auto stop = wish.positive("stop_loss");
+    const auto target = wish.positive("take_profit");
     const QString id = wish.textOr("client_order_id", {});
     const bool dry = wish.flag("dry_run");
     if (quantity.has_value() == notional.has_value()) {
@@ -171,6 +173,7 @@ void Desk::placeOrder(const Visit &visit)
     intent.type = limit ? OrderType::Limit : OrderType::Market;
     intent.limitPrice = price ? std::optional(Price(*price)) : std::nullopt;
     intent.stopPrice = stop ? std::optional(Price(*stop)) : std::nullopt;
+    intent.takeProfit = target ? std::optional(Price(*target)) : std::nullopt;
     const auto s = picture(visit);
     if (!s) {
         return;
@@ -183,6 +186,9 @@ void Desk::placeOrder(const Visit &visit)
     const auto filters = s->risk.instruments ? s->risk.instruments->constFind(intent.symbol) : trading::InstrumentMap::const_iterator();
     const bool stepped = notional && s->risk.instruments && filters != s->risk.instruments->constEnd();
     intent.quantity = stepped ? trading::floorToStep(*filters, Quantity(asked), limit ? trading::PriceKind::Limit : trading::PriceKind::Market) : Quantity(asked);
+    if (const QString problem = safety::takeProfitProblem(s->risk, intent); !problem.isEmpty()) {
+        return visit.responder.answer(failed(400, "take-profit", problem));
+    }
     if (dry) {
         return dryRun(intent, visit);
     }

@@ -19,6 +19,7 @@ OrderWish OrderDesk::wishOf(const safety::ApprovedOrder &order)
 StopWish OrderDesk::wishOf(const safety::ApprovedStop &stop)
 {
     StopWish wish;
+    wish.type = stop.type();
     wish.symbol = stop.symbol();
     wish.clientId = stop.clientId();
     wish.side = stop.side();

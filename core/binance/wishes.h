@@ -19,6 +19,7 @@ struct OrderWish
 
 struct StopWish
 {
+    trading::ConditionalType type = trading::ConditionalType::StopMarket; // a take-profit: usdm only
     trading::Symbol symbol;
     trading::ClientOrderId clientId;
     trading::Side side = trading::Side::Sell;

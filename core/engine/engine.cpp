@@ -52,6 +52,9 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
         m_guard.planStop(it.key(), it.value());
         m_ownSymbols.insert(it.key());
     }
+    for (auto it = recovered.takeProfits.begin(); it != recovered.takeProfits.end(); ++it) {
+        m_takeProfits.plan(it.key(), it.value());
+    }
 }
 
 Effects Engine::start(Now now)
@@ -163,6 +166,7 @@ Effects Engine::finish(Now now)
     guardPositions(now);
     checkDrift(now);
     if (!m_onlyPrice) { // a price alone changes neither
+        keepTakeProfits(now);
         dropOrphanStops(now);
         watchSymbols();
         keepCountdowns(now);

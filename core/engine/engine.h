@@ -13,6 +13,7 @@
 #include "core/engine/ledger.h"
 #include "core/engine/rate_book.h"
 #include "core/engine/spot_book.h"
+#include "core/engine/take_profit_keeper.h"
 #include "core/engine/trouble_watch.h"
 #include "core/engine_client/snapshot.h"
 #include "core/safety/emergency_stop_plan.h"
@@ -203,6 +204,16 @@ private:
     void refused(const exchange::OrderOutcome &event, base::Now now);
     void notFound(const exchange::OrderOutcome &event, base::Now now);
 
+    // engine_take_profit.cpp
+    void planTakeProfit(const trading::Symbol &symbol, trading::Price target, base::Now now);
+    void endTakeProfit(const trading::Symbol &symbol, base::Now now);
+    void keepTakeProfits(base::Now now);
+    void placeTakeProfit(const trading::Symbol &symbol, trading::Price target, base::Now now);
+    [[nodiscard]] bool hearTakeProfit(const exchange::AlgoOutcome &event, base::Now now);
+    void takeProfitOver(const trading::AlgoOrderView &order, base::Now now);
+    [[nodiscard]] bool takeProfitRests(const trading::Symbol &symbol) const;
+    bool cancelTakeProfit(const engine_client::CancelOrder &body, const engine_client::Command &command, base::Now now);
+
     // engine_checks.cpp: the continuous checks, after every input
     void watchSymbols();
     void keepCountdowns(base::Now now);
@@ -284,7 +295,9 @@ private:
     void handle(const engine_client::AdoptHolding &body, const engine_client::Command &command, base::Now now);
 
     // engine_spot_orders.cpp: exits and stops on spot, where what is open locks the coins
-    [[nodiscard]] trading::Quantity beingSold(const trading::Symbol &symbol) const;
+    // Whether a take-profit beside its stop counts: its coins are those that the stop covers.
+    enum class TakeProfits { Count = 1, Ignored };
+    [[nodiscard]] trading::Quantity beingSold(const trading::Symbol &symbol, TakeProfits counted) const;
     [[nodiscard]] trading::Position sellable(const trading::Symbol &symbol) const;
     [[nodiscard]] trading::Position guarded(const trading::Symbol &symbol) const;
     [[nodiscard]] trading::Quantity lockedByOthers(const trading::Symbol &symbol) const;
@@ -379,6 +392,7 @@ private:
 
     PathHealth m_rest, m_market, m_user, m_wsApi;
     CountdownKeeper m_countdowns;
+    TakeProfitKeeper m_takeProfits;                             // usdm; on spot they leave with their entry
     std::optional<std::int64_t> m_roundTripMicros;
     std::optional<std::int64_t> m_clockOffsetMs;
     int m_usedWeight = 0;

@@ -2,6 +2,7 @@
 #include "core/base/mutants.h"
 #include "core/engine/engine.h"
 
+#include "core/safety/take_profit.h"
 #include "core/trading/words.h"
 
 namespace bw::engine {
@@ -26,15 +27,22 @@ void Engine::handle(const engine_client::OpenPosition &body, const Command &comm
     const trading::ClientOrderId id = nextId('e', now);
     const safety::EntryDecision decision = safety::Gate::judge(riskView(now), intent, id);
 
+    const QString problem = safety::takeProfitProblem(riskView(now), intent);
+
     DecisionRow row;
     row.subject = QStringLiteral("entry");
-    row.allowed = decision.order.has_value();
+    row.allowed = decision.order.has_value() && problem.isEmpty();
     row.symbol = intent.symbol;
     row.text = describeOrder(intent.side, intent.quantity, intent.symbol, intent.type, intent.limitPrice)
-               + (intent.stopPrice ? QStringLiteral(", stop %1").arg(intent.stopPrice->toString()) : QStringLiteral(", no stop"));
+               + (intent.stopPrice ? QStringLiteral(", stop %1").arg(intent.stopPrice->toString()) : QStringLiteral(", no stop"))
+               + (intent.takeProfit ? QStringLiteral(", take-profit %1").arg(intent.takeProfit->toString()) : QString());
     row.verdict = decision.verdict;
-    row.note = QStringLiteral("asked by %1").arg(command.from);
+    row.note = QStringLiteral("asked by %1").arg(command.from) + (problem.isEmpty() ? QString() : QStringLiteral("; %1").arg(problem));
     m_chronicle.decide(row, now.venue);
+    if (!problem.isEmpty()) {
+        reply(command.id, ReplyKind::Failed, problem);
+        return;
+    }
     if (!decision.order) {
         reply(command.id, ReplyKind::Refused, QStringLiteral("Refused: nothing was sent."), decision.verdict);
         return;
@@ -53,6 +61,9 @@ void Engine::handle(const engine_client::OpenPosition &body, const Command &comm
         m_guard.planStop(intent.symbol, *intent.stopPrice);
         m_chronicle.record(kind::kPlannedStop, {{QStringLiteral("symbol"), intent.symbol.text()},
                                                 {QStringLiteral("trigger"), intent.stopPrice->toString()}}, now.venue);
+    }
+    if (intent.takeProfit) {
+        planTakeProfit(intent.symbol, *intent.takeProfit, now);
     }
     m_ownSymbols.insert(intent.symbol);
     expectAttachedStop(*decision.order, now);
@@ -75,6 +86,9 @@ void Engine::handle(const engine_client::CancelOrder &body, const Command &comma
         m_retiring.insert(body.clientId, Retiring{order.symbol, 0, now.steady});
         m_out.append(CancelStop{order.symbol, body.clientId});
         reply(command.id, ReplyKind::Accepted, QStringLiteral("Cancel sent."));
+        return;
+    }
+    if (cancelTakeProfit(body, command, now)) {
         return;
     }
     if (!m_ledger.find(body.clientId)) {

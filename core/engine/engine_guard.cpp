@@ -138,6 +138,9 @@ void Engine::guard(const trading::Position &held, Now now)
         return;
     }
     if (answer.verdict == GuardVerdict::PlaceNow && !stopOnItsWay(position.symbol, now)) {
+        if (takeProfitRests(position.symbol) && freeFirst(position.symbol, {{}, *answer.trigger, 0, {}, now.steady, {}}, now)) {
+            return; // filled in part, its stop went: the coins are free once it has gone, too
+        }
         if (!stopsAreFull(m_ledger, instrument(position.symbol)) || !mergeStops(position.symbol, *answer.trigger, now)) {
             sendStop(uncovered(position), *answer.trigger, answer.cover, StopTask::Guard, now, 0);
         }
@@ -416,6 +419,9 @@ void Engine::handle(const exchange::AlgoOutcome &event, Now now)
     }
     if (event.fate == Fate::Accepted && event.order && !isOver) {
         m_ledger.applyAlgo(*event.order, now.steady);
+    }
+    if (hearTakeProfit(event, now)) {
+        return;
     }
     const auto flight = m_stopsInFlight.find(event.clientId);
     if (flight == m_stopsInFlight.end()) {

@@ -34,11 +34,12 @@ bool isProtective(const trading::AlgoOrderView &order, const Position &position)
 } // namespace
 
 // By orders of ours that are on their way, at work, or of unknown fate.
-Quantity Engine::beingSold(const Symbol &symbol) const
+Quantity Engine::beingSold(const Symbol &symbol, TakeProfits counted) const
 {
     Quantity sum;
     for (const TrackedOrder &order : m_ledger.orders()) {
-        const bool ours = order.view.symbol == symbol && order.view.reduceOnly && !order.foreign;
+        const bool ignored = counted == TakeProfits::Ignored && safety::isAttachedTakeProfit(order.view.clientId);
+        const bool ours = order.view.symbol == symbol && order.view.reduceOnly && !order.foreign && !ignored;
         sum += ours && order.view.isOpen() ? order.view.remaining() : Quantity();
     }
     return BW_MUTANT("unknown-sell-forgotten") ? Quantity() : sum;
@@ -84,7 +85,7 @@ Position Engine::sellable(const Symbol &symbol) const
     if (BW_MUTANT("holding-sold-with-the-position") && filters && !position.isFlat()) {
         position.amount = there = m_spot->total(filters->baseAsset);
     }
-    position.amount = std::max(Quantity(), std::min(position.amount, there) - beingSold(symbol));
+    position.amount = std::max(Quantity(), std::min(position.amount, there) - beingSold(symbol, TakeProfits::Count));
     return position;
 }
 
@@ -97,7 +98,7 @@ Position Engine::guarded(const Symbol &symbol) const
         return position;
     }
     const Quantity certain = m_notCaughtUp.contains(symbol) ? Quantity() : m_spot->certain(symbol);
-    const Quantity open = std::max(Quantity(), std::min(position.amount, certain) - beingSold(symbol));
+    const Quantity open = std::max(Quantity(), std::min(position.amount, certain) - beingSold(symbol, TakeProfits::Ignored));
     const Quantity all = BW_MUTANT("stop-for-all-of-the-coin") && open.isPositive() ? m_spot->total(filters->baseAsset) : open;
     position.amount = Quantity(safety::ExitSizes(*filters, trading::OrderType::Market, std::nullopt).floored(all.value()));
     return position;
@@ -146,7 +147,7 @@ bool Engine::awaitsList(const Symbol &symbol, Now now)
 void Engine::guardRest(const Position &held, Now now)
 {
     safety::GuardAnswer answer;
-    answer.verdict = beingSold(held.symbol).isPositive() || m_notCaughtUp.contains(held.symbol) || m_freeing.contains(held.symbol) || m_spot->certain(held.symbol) < held.amount
+    answer.verdict = beingSold(held.symbol, TakeProfits::Ignored).isPositive() || m_notCaughtUp.contains(held.symbol) || m_freeing.contains(held.symbol) || m_spot->certain(held.symbol) < held.amount
                          ? GuardVerdict::Waiting : GuardVerdict::TooSmall;
     if (answer.verdict == GuardVerdict::TooSmall) {
         m_guard.onTooSmall(held.symbol, held.amount, safety::StopGuard::DustClock::Restarts);
@@ -211,7 +212,8 @@ QList<std::pair<trading::ClientOrderId, bool>> Engine::locking(const Symbol &sym
     for (const TrackedOrder &order : m_ledger.orders()) {
         const bool rests = order.view.symbol == symbol && order.view.side == trading::Side::Sell && order.view.isOpen()
                            && order.view.type == trading::OrderType::Limit;
-        if (rests && order.foreign && others) {
+        const bool beside = rests && safety::isAttachedTakeProfit(order.view.clientId);
+        if (beside || (rests && order.foreign && others)) {
             out.append({order.view.clientId, false});
         }
     }
@@ -296,7 +298,7 @@ QString Engine::spotExitProblem(const safety::ExitIntent &intent, Now now) const
         return {};
     }
     Position position = m_ledger.position(intent.symbol);
-    position.amount = std::max(Quantity(), std::min(position.amount, m_spot->certain(intent.symbol)) - beingSold(intent.symbol));
+    position.amount = std::max(Quantity(), std::min(position.amount, m_spot->certain(intent.symbol)) - beingSold(intent.symbol, TakeProfits::Ignored));
     const auto mark = freshMark(intent.symbol, now);
     const auto decision = safety::Gate::approveExit(position, *filters, intent, trading::ClientOrderId(QStringLiteral("bw-asked")), mark);
     if (decision.orders.isEmpty()) {

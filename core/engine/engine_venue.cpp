@@ -364,6 +364,7 @@ void Engine::handle(const exchange::AlgoUpdate &event, Now now)
     if (!isWorking(event.order.status)) {
         m_plan.onOrderGone(event.order.clientId);
         m_stopCancelsSent.remove(event.order.clientId);
+        takeProfitOver(event.order, now);
     }
     const bool telling = event.order.status == trading::AlgoStatus::Triggered || event.order.status == trading::AlgoStatus::Rejected;
     if (telling) {

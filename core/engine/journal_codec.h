@@ -33,6 +33,7 @@ inline constexpr const char *kDrawdown = "drawdown";     // its limit was reache
 inline constexpr const char *kLimits = "limits";         // changed at run time
 inline constexpr const char *kConfirm = "confirm";       // live, by a named person, for this run
 inline constexpr const char *kPlannedStop = "planned-stop";
+inline constexpr const char *kPlannedTakeProfit = "planned-take-profit"; // usdm; null: over
 inline constexpr const char *kSpotPosition = "spot-position"; // amount and cost, as they are from here on
 inline constexpr const char *kOwnOrder = "own-order";    // spot: the exchange's number of an order of ours
 } // namespace kind

@@ -52,7 +52,8 @@ private:
             {QLatin1String(kind::kClear), &Folder::clear},       {QLatin1String(kind::kAmend), &Folder::amend},
             {QLatin1String(kind::kBaseline), &Folder::baseline},
             {QLatin1String(kind::kTrip), &Folder::trip},         {QLatin1String(kind::kEvent), &Folder::event},
-            {QLatin1String(kind::kPlannedStop), &Folder::plannedStop}, {QLatin1String(kind::kFlow), &Folder::flow},
+            {QLatin1String(kind::kPlannedStop), &Folder::plannedStop},
+            {QLatin1String(kind::kPlannedTakeProfit), &Folder::plannedTakeProfit}, {QLatin1String(kind::kFlow), &Folder::flow},
             {QLatin1String(kind::kSpotPosition), &Folder::spotPosition}, {QLatin1String(kind::kOwnOrder), &Folder::ownOrder},
             {QLatin1String(kind::kPeak), &Folder::peak},         {QLatin1String(kind::kLimits), &Folder::limits}};
         return kHandlers;
@@ -238,6 +239,21 @@ private:
             return broken(record, QStringLiteral("a planned stop has no proper price."));
         }
         m_state.plannedStops.insert(symbol, trading::Price(*price));
+    }
+
+    void plannedTakeProfit(const journal::Record &record)
+    {
+        const trading::Symbol symbol(record.body.value(QLatin1String("symbol")).toString());
+        const QJsonValue target = record.body.value(QLatin1String("target"));
+        if (target.isNull()) {
+            m_state.takeProfits.remove(symbol);
+            return;
+        }
+        const auto price = base::Decimal::parse(QStringView(target.toString()));
+        if (!price) {
+            return broken(record, QStringLiteral("a planned take-profit has no proper price."));
+        }
+        m_state.takeProfits.insert(symbol, trading::Price(*price));
     }
 
     RecoveredState m_state;

@@ -26,6 +26,7 @@ struct RecoveredState
     base::CivilDay trippedOn;
     QMap<trading::ClientOrderId, Intent> open;  // intents whose end is not known
     QHash<trading::Symbol, trading::Price> plannedStops;
+    QHash<trading::Symbol, trading::Price> takeProfits; // usdm, not over
     trading::Money tripLimit;                             // at which trippedOn was hit
     QList<Flow> flows;                           // of the last days
     std::optional<trading::Money> unexplained;   // nobody named it yet

@@ -61,10 +61,12 @@ private:
     std::uint64_t m_epoch = 0;
 };
 
-// A protective stop that can only reduce: STOP_MARKET on mark price (usdm), STOP_LOSS with a quantity (spot).
+// A protective stop that can only reduce: STOP_MARKET on mark price (usdm), STOP_LOSS with a quantity (spot). Or, on usdm,
+// a take-profit: TAKE_PROFIT_MARKET on mark price for the whole position, which reserves none of it.
 class ApprovedStop
 {
 public:
+    [[nodiscard]] trading::ConditionalType type() const { return m_type; }
     [[nodiscard]] const trading::Symbol &symbol() const { return m_symbol; }
     [[nodiscard]] const trading::ClientOrderId &clientId() const { return m_clientId; }
     [[nodiscard]] trading::Side side() const { return m_side; }
@@ -77,6 +79,7 @@ private:
     friend class Gate;
     ApprovedStop() = default;
 
+    trading::ConditionalType m_type = trading::ConditionalType::StopMarket;
     trading::Symbol m_symbol;
     trading::ClientOrderId m_clientId;
     trading::Side m_side = trading::Side::Sell;

@@ -4,6 +4,7 @@
 #include "core/base/mutants.h"
 #include "core/safety/exit_sizes.h"
 #include "core/safety/spot_entry.h"
+#include "core/safety/take_profit.h"
 
 #include <algorithm>
 
@@ -147,6 +148,27 @@ ExitDecision Gate::approveExit(const Position &position, const Instrument &instr
                                .arg(wanted.toString(), intent.symbol.text());
     }
     return decision;
+}
+
+base::Result<ApprovedStop> Gate::approveTakeProfit(const Position &position, const Instrument &instrument, Price target,
+                                                   std::optional<Price> mark, const ClientOrderId &id)
+{
+    BW_EXPECTS(isValidId(id.text()) && !instrument.spot);
+    if (position.isFlat()) {
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no position in %1 to take a profit of.").arg(position.symbol.text()));
+    }
+    BW_EXPECTS(position.symbol == instrument.symbol);
+    const trading::Side entered = trading::opposite(position.exitSide());
+    if (const QString problem = takeProfitProblem(instrument, entered, target, mark); !problem.isEmpty()) {
+        return failure(ErrorCode::Malformed, problem);
+    }
+    ApprovedStop order;
+    order.m_type = trading::ConditionalType::TakeProfitMarket;
+    order.m_symbol = position.symbol;
+    order.m_clientId = id;
+    order.m_side = position.exitSide();
+    order.m_triggerPrice = takeProfitTick(instrument, entered, target);
+    return order;
 }
 
 base::Result<ApprovedStop> Gate::approveStop(const Position &position, const Instrument &instrument, Price trigger,

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] static ExitDecision approveExit(const trading::Position &position, const trading::Instrument &instrument,
                                                   const ExitIntent &intent, const trading::ClientOrderId &id,
                                                   std::optional<Price> mark = std::nullopt); // spot: what it is worth by
+    // usdm: closes the whole position at the mark price `target`, rounded to the tick nearer to the price. Malformed where the
+    // price is there already or the exchange does not take it.
+    [[nodiscard]] static base::Result<ApprovedStop> approveTakeProfit(const trading::Position &position, const trading::Instrument &instrument,
+                                                                      Price target, std::optional<Price> mark, const trading::ClientOrderId &id);
     // On spot a stop carries the quantity of the position in whole steps, worth the exchange's minimum at its trigger;
     // OutOfRange where that is too small. The trigger is rounded to the tick toward safety (nearer to the price); Malformed when it lies on the wrong side of mark.
     [[nodiscard]] static base::Result<ApprovedStop> approveStop(const trading::Position &position,

@@ -160,6 +160,7 @@ struct EntryIntent
     std::optional<Price> limitPrice; // required for Limit
     std::optional<Price> stopPrice;  // required by stop-required
     Approval approval = Approval::NotNeeded; // confirm-entry
+    std::optional<Price> takeProfit{};       // asked of nobody: it can only reduce. See take_profit.h
 };
 
 } // namespace bw::safety

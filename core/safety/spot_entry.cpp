@@ -1,6 +1,7 @@
 #include "core/safety/spot_entry.h"
 
 #include "core/safety/exposure.h"
+#include "core/safety/take_profit.h"
 
 #include <algorithm>
 
@@ -58,6 +59,12 @@ trading::ClientOrderId attachedStopId(const trading::ClientOrderId &entry)
     return named(entry, 's');
 }
 
+bool isAttachedTakeProfit(const trading::ClientOrderId &id)
+{
+    // Counters are written to the base 36: "bw-e-1-t" is an entry, "bw-e-1-t-t" its take-profit.
+    return id.text().startsWith(QLatin1String("bw-e-")) && id.text().endsWith(QLatin1String("-t")) && id.text().count(QLatin1Char('-')) == 4;
+}
+
 EntryIntent asSent(const RiskView &view, const EntryIntent &asked)
 {
     const Instrument *instrument = spotInstrument(view, asked.symbol);
@@ -91,6 +98,10 @@ std::optional<AttachedStop> attachedStop(const RiskView &view, const EntryIntent
     stop.stopId = attachedStopId(id);
     stop.triggerPrice = trading::roundToTick(*instrument, *asked.stopPrice, Rounding::Ceiling);
     stop.quantity = asked.quantity;
+    if (asked.takeProfit && instrument->spot->ocoAllowed) {
+        stop.takeProfit = takeProfitTick(*instrument, asked.side, *asked.takeProfit);
+        stop.takeProfitId = named(id, 't');
+    }
     return stop;
 }
 

@@ -13,9 +13,13 @@ namespace bw::safety {
 // The order that is judged and sent: it may cost up to its own limit, and every rule is asked about that.
 [[nodiscard]] EntryIntent asSent(const RiskView &view, const EntryIntent &asked);
 
-// Ids are the order's with -l for the list and -s for the stop. Empty: the entry leaves alone.
+// Ids are the order's with -l for the list, -s for the stop and -t for the take-profit, which is there only where the
+// exchange takes it in the list (ocoAllowed). Empty: the entry leaves alone.
 [[nodiscard]] std::optional<AttachedStop> attachedStop(const RiskView &view, const EntryIntent &asked, const trading::ClientOrderId &id);
 
 [[nodiscard]] trading::ClientOrderId attachedStopId(const trading::ClientOrderId &entry);
+
+// Whether an order of ours is the take-profit of such a list: a limit order that rests, on the coins that the stop covers.
+[[nodiscard]] bool isAttachedTakeProfit(const trading::ClientOrderId &id);
 
 } // namespace bw::safety

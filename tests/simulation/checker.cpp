@@ -114,7 +114,7 @@ void Checker::ended(const engine::EndReport &report)
     for (const trading::OrderView &order : m_exchange->orders({})) {
         const QString id = order.clientId.text();
         const bool named = report.entriesLeft.join(QLatin1Char('|')).contains(QLatin1Char('(') + id + QLatin1Char(')'));
-        if (report.accountRead && id.startsWith(QLatin1String("bw-e-")) && !named) {
+        if (report.accountRead && isOfEntry(order.clientId) && !named) {
             fail("end", QStringLiteral("the entry %1 was left at the exchange and not named.").arg(id));
         }
     }
@@ -200,7 +200,7 @@ void Checker::noteFill(const trading::OrderView &view)
     ++m_world->figures.fills;
     m_lastFillMs = m_world->elapsedMs();
     const bool ours = !ExchangeSide::isForeign(view.clientId);
-    const bool entry = ours && view.clientId.text().startsWith(QLatin1String("bw-e-"));
+    const bool entry = ours && isOfEntry(view.clientId);
     if (!ours || !entry) {
         m_otherChangeMs[view.symbol] = m_world->elapsedMs();
     }

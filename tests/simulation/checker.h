@@ -110,6 +110,11 @@ private:
     void judgeTotals(trading::Money balance);
     void judgeTrip();
     [[nodiscard]] bool trippedToday() const;
+    // Not the stop (-s) and the take-profit (-t) of its list, which leave under its id.
+    [[nodiscard]] static bool isOfEntry(const trading::ClientOrderId &id)
+    {
+        return id.text().startsWith(QLatin1String("bw-e-")) && id.text().count(QLatin1Char('-')) == 3;
+    }
     [[nodiscard]] static bool isOfStop(const trading::ClientOrderId &id) { return id.text().startsWith(QLatin1String("bw-es-")); }
     // checker_persons.cpp
     void judgeRecord(const journal::Record &record);

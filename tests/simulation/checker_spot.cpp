@@ -48,7 +48,7 @@ void Checker::judgeRefusal(const exchange::VenueEvent &event)
     const auto error = order ? order->error : stop ? stop->error : std::nullopt;
     const bool asked = (order && order->fromQuery) || (stop && stop->fromQuery);
     const bool notFree = error && error->venueCode == kNotFree && error->message.contains(QLatin1String("insufficient"));
-    const bool known = (notFree || (error && error->venueCode == kFilter)) && !asked && !id.text().startsWith(QLatin1String("bw-e-"));
+    const bool known = (notFree || (error && error->venueCode == kFilter)) && !asked && !isOfEntry(id);
     const std::int64_t since = std::max({m_world->calmSinceMs(), m_processSinceMs, m_strangerMs});
     if (m_exchange->isSpot() && known && !strangerLocks() && m_world->elapsedMs() - since >= kKnownWithin) {
         fail("spot", QStringLiteral("%1 left, and was refused: %2").arg(id.text(), error->message));

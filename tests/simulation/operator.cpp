@@ -205,6 +205,9 @@ void Simulation::open(const Item &item)
     if (item.number(5) > 0) {
         body.intent.stopPrice = m_exchange.shifted(body.intent.symbol, buys ? -item.number(5) : item.number(5));
     }
+    if (item.number(7) != 0) {
+        body.intent.takeProfit = m_exchange.shifted(body.intent.symbol, buys ? item.number(7) : -item.number(7));
+    }
     if (item.word(6) == QLatin1String("largest") && m_driver && m_driver->started()) {
         const auto largest = safety::largestPassing(m_driver->engine().riskView(m_driver->now()), body.intent);
         body.intent.quantity = largest.value_or(body.intent.quantity); // what the screen offers: at the edge of a rule

@@ -15,7 +15,7 @@ constexpr std::int64_t kLongestFaultMs = 15'000;
 class Author
 {
 public:
-    Author(std::uint64_t seed, const QString &profile, const QString &market) : m_dice(seed, 7), m_more(seed, 9), m_spot(seed, 11), m_profile(profile)
+    Author(std::uint64_t seed, const QString &profile, const QString &market) : m_dice(seed, 7), m_more(seed, 9), m_spot(seed, 11), m_target(seed, 13), m_profile(profile)
     {
         m_script.setting.seed = seed;
         m_script.setting.market = market;
@@ -53,6 +53,7 @@ public:
         } else {
             settings();
         }
+        takeProfits();
         std::stable_sort(m_script.items.begin(), m_script.items.end(), [](const Item &a, const Item &b) { return a.atMs < b.atMs; });
         return m_script;
     }
@@ -325,6 +326,20 @@ private:
 
     // --- spot: what it has and USD-M has not ---
 
+    // Some entries ask for one: near enough to be reached, or on the wrong side.
+    void takeProfits()
+    {
+        const std::int64_t share = m_script.setting.isSpot() ? 120 : 350; // a list with one cannot always be there
+        for (Item &item : m_script.items) {
+            if (item.verb == QLatin1String("op-open") && m_target.chance(share)) {
+                if (item.arguments.size() == 6) {
+                    item.arguments.append(QStringLiteral("as-asked"));
+                }
+                item.arguments.append(number(m_target.chance(60) ? -m_target.between(5, 200) : m_target.between(3, 400)));
+            }
+        }
+    }
+
     void addSpot(const QString &verb, const QStringList &arguments)
     {
         m_script.items.append(Item{m_spot.between(1'000, m_script.setting.durationMs), verb, arguments});
@@ -385,6 +400,7 @@ private:
     Dice m_dice;
     Dice m_more;
     Dice m_spot;
+    Dice m_target;
     QString m_profile;
     Script m_script;
 };

@@ -141,7 +141,8 @@ std::optional<NewOrderList> listFor(const safety::ApprovedOrder &order)
         return std::nullopt;
     }
     NewOrderList list;
-    list.kind = stop->form == safety::AttachedStop::Form::Opo ? ListKind::Opo : ListKind::Oto;
+    const bool sized = stop->form == safety::AttachedStop::Form::Opo;
+    list.kind = sized ? (stop->takeProfit ? ListKind::Opoco : ListKind::Opo) : (stop->takeProfit ? ListKind::Otoco : ListKind::Oto);
     list.clientId = stop->listId;
     list.first = wishFor(order);
     list.second.symbol = order.symbol();
@@ -149,8 +150,15 @@ std::optional<NewOrderList> listFor(const safety::ApprovedOrder &order)
     list.second.type = SpotOrderType::StopLoss;
     list.second.stopPrice = stop->triggerPrice;
     list.second.clientId = stop->stopId;
-    if (list.kind == ListKind::Oto) {
+    if (!sized) {
         list.second.quantity = stop->quantity;
+    }
+    if (stop->takeProfit) { // above the market, so it comes before the stop
+        list.third = list.second;
+        list.second.type = SpotOrderType::LimitMaker;
+        list.second.stopPrice.reset();
+        list.second.price = stop->takeProfit;
+        list.second.clientId = stop->takeProfitId;
     }
     return list;
 }

@@ -106,6 +106,7 @@ VenueEvent UsdmSide::placeStop(const safety::ApprovedStop &stop)
     binance_server::NewAlgoOrder wish;
     wish.symbol = stop.symbol();
     wish.side = stop.side();
+    wish.type = stop.type();
     wish.triggerPrice = stop.triggerPrice();
     wish.triggerBy = binance_server::TriggerBy::MarkPrice;
     wish.closePosition = stop.closePosition();

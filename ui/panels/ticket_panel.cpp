@@ -107,7 +107,8 @@ TicketInput TicketPanel::input() const
             static_cast<SizeMode>(m_sizeMode->currentData().toInt()),
             m_size->text(),
             m_limit->text(),
-            m_stop->text()};
+            m_stop->text(),
+            m_target->text()};
 }
 
 // A number never changes its meaning under the hand: 5 units do not become 5 percent.
@@ -176,10 +177,12 @@ void TicketPanel::showFields()
     m_limitLabel->setVisible(limit);
     m_limit->setUnit(quote);
     m_stop->setUnit(quote);
+    m_target->setUnit(quote);
     m_size->setUnit(now.sizeMode == SizeMode::Quantity ? base : now.sizeMode == SizeMode::Quote ? quote : QStringLiteral("%"));
     m_size->showWords(m_view.sizeError, m_view.sizeMeaning);
     m_limit->showWords(m_view.limitError, QString());
     m_stop->showWords(m_view.stopError, m_view.stopMeaning);
+    m_target->showWords(m_view.targetError, m_view.targetMeaning);
     m_slider->setVisible(now.sizeMode == SizeMode::BalancePercent);
     if (!m_slider->isSliderDown()) {
         const QSignalBlocker quiet(m_slider);
@@ -297,6 +300,7 @@ void TicketPanel::onReply(const Reply &reply)
         text = text.isEmpty() ? tr("The exchange took the order.") : text;
         if (!m_sentSize.isEmpty() && m_size->text() == m_sentSize) {
             m_size->setText(QString()); // a stray Enter finds an empty ticket
+            m_target->setText(QString());
         }
         m_sentSize.clear();
         break;

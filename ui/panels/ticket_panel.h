@@ -94,6 +94,7 @@ private:
     QLabel *m_limitLabel = nullptr;
     NumberField *m_limit = nullptr;
     NumberField *m_stop = nullptr;
+    NumberField *m_target = nullptr;
     QList<QPushButton *> m_chips;
     SettingRow *m_settings = nullptr;
     QGridLayout *m_rules = nullptr;

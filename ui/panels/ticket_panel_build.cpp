@@ -178,6 +178,7 @@ QWidget *TicketPanel::buildPrices()
     auto *box = new QWidget(this);
     m_limit = new NumberField(QStringLiteral("limitPrice"), tr("Limit price"), QString(), box);
     m_stop = new NumberField(QStringLiteral("stopPrice"), tr("Stop loss price, required"), QString(), box);
+    m_target = new NumberField(QStringLiteral("targetPrice"), tr("Take profit price, if one is wanted"), QString(), box);
     m_limitLabel = labelFor(tr("P&rice"), m_limit->edit(), box);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(4);
@@ -201,8 +202,11 @@ QWidget *TicketPanel::buildPrices()
     grid->addWidget(labelFor(tr("Stop &loss"), m_stop->edit(), box), 1, 0, Qt::AlignTop);
     grid->addWidget(m_stop, 1, 1);
     grid->addLayout(chips, 2, 1);
+    grid->addWidget(labelFor(tr("Tar&get"), m_target->edit(), box), 3, 0, Qt::AlignTop);
+    grid->addWidget(m_target, 3, 1);
     connect(m_limit, &NumberField::edited, this, &TicketPanel::refresh);
     connect(m_stop, &NumberField::edited, this, &TicketPanel::refresh);
+    connect(m_target, &NumberField::edited, this, &TicketPanel::refresh);
     return box;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/safety/exposure.h"
 #include "core/safety/rules/rules.h"
+#include "core/safety/take_profit.h"
 #include "ui/denial_text.h"
 #include "ui/format.h"
 #include "ui/presenters/number_entry.h"
@@ -40,6 +41,7 @@ struct Fields
     std::optional<Decimal> size;
     std::optional<Price> limit;
     std::optional<Price> stop;
+    std::optional<Price> target;
     std::optional<Price> entry;    // limit price, or mark for a market order
     std::optional<Price> sizing;   // the price at which the gate counts this order: never below entry for a buy
 };
@@ -124,6 +126,9 @@ Fields readFields(TicketView &view, const Snapshot &s, const TicketInput &input)
         f.limit = readPrice(input.limitText, f.instrument, view.limitError);
     }
     f.stop = readPrice(input.stopText, f.instrument, view.stopError);
+    if (!input.targetText.trimmed().isEmpty()) {
+        f.target = readPrice(input.targetText, f.instrument, view.targetError);
+    }
     f.entry = input.type == OrderType::Limit ? f.limit : f.mark;
     if (f.mark && (input.type == OrderType::Market || f.limit)) {
         f.sizing = safety::exposurePrice(*f.mark, f.limit, s.risk.limits.values().slippageAllowance);
@@ -248,6 +253,27 @@ void describeStop(TicketView &view, const Snapshot &s, const Fields &f)
     }
 }
 
+// The gain is after both commissions, as the loss at the stop is.
+void describeTarget(TicketView &view, const Snapshot &s, const Fields &f)
+{
+    if (!f.entry || !f.target) {
+        return;
+    }
+    view.targetMeaning = Words::tr("%1 from entry").arg(format::signedPercent(trading::ratioOf(*f.target - *f.entry, *f.entry, Rounding::HalfEven)));
+    const auto commission = product(Decimal::checkedAdd(f.entry->value(), f.target->value()), s.risk.limits.values().takerCommission.value(), Rounding::Up);
+    const Decimal distance = (*f.target - *f.entry).value().abs();
+    const auto perUnit = commission ? Decimal::checkedSub(distance, *commission) : std::nullopt;
+    const auto gain = view.quantity ? product(perUnit, view.quantity->value(), Rounding::Down) : std::nullopt;
+    if (!gain) {
+        return;
+    }
+    view.targetMeaning += Words::tr(" · gains %1 %2").arg(format::money(Money(*gain)), s.risk.quote);
+    const auto times = quotient(perUnit, lossPerUnit(s, f));
+    if (times && times->isPositive()) {
+        view.targetMeaning += Words::tr(", %1 times the risk").arg(times->rounded(1, Rounding::Down).toString());
+    }
+}
+
 bool isFormOfOrder(const QString &code)
 {
     return code.startsWith(QLatin1String("quantity-")) || code.startsWith(QLatin1String("price-"))
@@ -336,6 +362,12 @@ QString sendLabel(const TicketView &view, const TicketInput &input, const Fields
     }
     const QString amount = baseAmount(view.intent->quantity, f.instrument);
     const QString stop = format::price(*view.intent->stopPrice, f.instrument);
+    if (view.intent->takeProfit) {
+        const QString target = format::price(*view.intent->takeProfit, f.instrument);
+        return input.type == OrderType::Limit
+            ? Words::tr("%1 %2 at %3, stop %4, target %5").arg(verb, amount, format::price(*view.intent->limitPrice, f.instrument), stop, target)
+            : Words::tr("%1 %2, stop %3, target %4").arg(verb, amount, stop, target);
+    }
     return input.type == OrderType::Limit
         ? Words::tr("%1 %2 at %3, stop %4").arg(verb, amount, format::price(*view.intent->limitPrice, f.instrument), stop)
         : Words::tr("%1 %2, stop %3").arg(verb, amount, stop);
@@ -396,9 +428,14 @@ TicketView presentTicket(const Snapshot &snapshot, const TicketInput &input)
     view.sizePermille = sliderPosition(snapshot, input, f);
     describeSize(view, snapshot, f);
     describeStop(view, snapshot, f);
+    describeTarget(view, snapshot, f);
 
-    const safety::EntryIntent intent{input.symbol, input.side, input.type, view.quantity.value_or(Quantity()), f.limit, f.stop};
-    if (f.instrument && view.quantity && f.stop && (input.type == OrderType::Market || f.limit)) {
+    safety::EntryIntent intent{input.symbol, input.side, input.type, view.quantity.value_or(Quantity()), f.limit, f.stop};
+    intent.takeProfit = f.target;
+    if (f.instrument && f.target && view.targetError.isEmpty()) {
+        view.targetError = safety::takeProfitProblem(snapshot.risk, intent);
+    }
+    if (f.instrument && view.quantity && f.stop && view.targetError.isEmpty() && (input.type == OrderType::Market || f.limit)) {
         view.intent = intent;
     }
     view.verdict = safety::judgeEntry(snapshot.risk, intent);

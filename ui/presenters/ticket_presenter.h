@@ -16,6 +16,7 @@ struct TicketInput
     QString sizeText;
     QString limitText;
     QString stopText;
+    QString targetText;  // take-profit; empty: none
 };
 
 enum class RuleState { Pass = 1, Deny, Waiting }; // Waiting: something it needs is not typed yet
@@ -35,11 +36,12 @@ struct TicketView
 {
     const trading::Instrument *instrument = nullptr; // into the snapshot's map; valid while the snapshot lives
     QString markText;                                // "Mark 83 990.1" or why there is none
-    QString symbolError, sizeError, limitError, stopError;
+    QString symbolError, sizeError, limitError, stopError, targetError;
     std::optional<trading::Quantity> quantity;       // what the size means, floored to the step
     QString sizeMeaning;                             // "0.004 BTC = 335.96 USDT = 3.16 % of balance"
     int sizePermille = 0;                            // of the position limit, as typed in % of balance; 0..1000
     QString stopMeaning;                             // "−1.9 % · loses 6.70 USDT (0.06 % of balance) if it is hit"
+    QString targetMeaning;                           // "+3.8 % · gains 12.10 USDT, 1.8 times what the stop risks"
     std::optional<safety::EntryIntent> intent;       // present when every field is complete and well-formed
     safety::Verdict verdict;                         // over what is there
     QList<RuleLine> rules;

@@ -97,7 +97,7 @@ HttpCall placeOrder(const OrderWish &wish)
 HttpCall placeStop(const StopWish &wish)
 {
     BW_EXPECTS(!wish.symbol.isEmpty() && !wish.clientId.isEmpty() && wish.triggerPrice.isPositive());
-    BW_EXPECTS(wish.quantity && wish.quantity->isPositive());
+    BW_EXPECTS(wish.quantity && wish.quantity->isPositive() && wish.type == trading::ConditionalType::StopMarket);
     HttpCall made = essential(Method::Post, orderPath(), Key("order.place"));
     made.parameters.add(Key("symbol"), wish.symbol.text())
         .add(Key("side"), wireWord(wish.side))

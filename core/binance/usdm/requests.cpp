@@ -52,7 +52,7 @@ HttpCall placeStop(const StopWish &wish)
     made.parameters.add(Key("algoType"), QStringLiteral("CONDITIONAL"))
         .add(Key("symbol"), wish.symbol.text())
         .add(Key("side"), wireWord(wish.side))
-        .add(Key("type"), QStringLiteral("STOP_MARKET"))
+        .add(Key("type"), wish.type == trading::ConditionalType::StopMarket ? QStringLiteral("STOP_MARKET") : QStringLiteral("TAKE_PROFIT_MARKET"))
         .add(Key("triggerPrice"), wish.triggerPrice.toString())
         .add(Key("workingType"), QStringLiteral("MARK_PRICE"))
         .addFlag(Key("priceProtect"), false);

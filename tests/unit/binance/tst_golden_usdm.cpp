@@ -48,6 +48,13 @@ StopWish aStop(const std::optional<Quantity> &quantity)
     return wish;
 }
 
+StopWish aTakeProfit()
+{
+    StopWish wish = aStop({});
+    wish.type = bw::trading::ConditionalType::TakeProfitMarket;
+    return wish;
+}
+
 } // namespace
 
 class TestGoldenUsdm : public QObject
@@ -71,6 +78,9 @@ private Q_SLOTS:
         row("stop of a position", placeStop(aStop({})),
             "POST /fapi/v1/algoOrder algoType=CONDITIONAL&symbol=BTCUSDT&side=SELL&type=STOP_MARKET&triggerPrice=82000&workingType=MARK_PRICE&priceProtect=false&closePosition=true&clientAlgoId=bw%3A1%2F2&recvWindow=5000&timestamp=1795000000000&signature=fb766755a9fec9e7a0f936934cba3e0ca79c6ff02ea580dd6146710f87e4d75b",
             "{\"id\":2,\"method\":\"algoOrder.place\",\"params\":{\"algoType\":\"CONDITIONAL\",\"apiKey\":\"dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83\",\"clientAlgoId\":\"bw:1/2\",\"closePosition\":\"true\",\"priceProtect\":\"false\",\"recvWindow\":5000,\"side\":\"SELL\",\"signature\":\"ffc962a90efe099bf7f73f82baa344c5f348cbf0f732915e4f1466d16d8529e3\",\"symbol\":\"BTCUSDT\",\"timestamp\":1795000000000,\"triggerPrice\":\"82000\",\"type\":\"STOP_MARKET\",\"workingType\":\"MARK_PRICE\"}}");
+        row("take-profit", placeStop(aTakeProfit()),
+            "POST /fapi/v1/algoOrder algoType=CONDITIONAL&symbol=BTCUSDT&side=SELL&type=TAKE_PROFIT_MARKET&triggerPrice=82000&workingType=MARK_PRICE&priceProtect=false&closePosition=true&clientAlgoId=bw%3A1%2F2&recvWindow=5000&timestamp=1795000000000&signature=4e9fc0d0a40e749b79bd9a6e3814ce77d015e32087ba4d3c615d5f3e850d9b21",
+            "{\"id\":2,\"method\":\"algoOrder.place\",\"params\":{\"algoType\":\"CONDITIONAL\",\"apiKey\":\"dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83\",\"clientAlgoId\":\"bw:1/2\",\"closePosition\":\"true\",\"priceProtect\":\"false\",\"recvWindow\":5000,\"side\":\"SELL\",\"signature\":\"ce41c5f5b08d82fc8e9a43fdb009d9c11e51fe3eb3ab9eaab0823cff2a306197\",\"symbol\":\"BTCUSDT\",\"timestamp\":1795000000000,\"triggerPrice\":\"82000\",\"type\":\"TAKE_PROFIT_MARKET\",\"workingType\":\"MARK_PRICE\"}}");
         row("stop of a quantity", placeStop(aStop(Quantity::literal("0.5"))),
             "POST /fapi/v1/algoOrder algoType=CONDITIONAL&symbol=BTCUSDT&side=SELL&type=STOP_MARKET&triggerPrice=82000&workingType=MARK_PRICE&priceProtect=false&quantity=0.5&reduceOnly=true&clientAlgoId=bw%3A1%2F2&recvWindow=5000&timestamp=1795000000000&signature=7953892c6bdcf2fea75aa666e9bb9ed4b6be2b700e1f7360f81ec2054ed2d6fe",
             "{\"id\":2,\"method\":\"algoOrder.place\",\"params\":{\"algoType\":\"CONDITIONAL\",\"apiKey\":\"dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83\",\"clientAlgoId\":\"bw:1/2\",\"priceProtect\":\"false\",\"quantity\":\"0.5\",\"recvWindow\":5000,\"reduceOnly\":\"true\",\"side\":\"SELL\",\"signature\":\"172b2338b5380bcfeaea0ef0a3390595adb0f209285e76a78f4e15ce26c72a48\",\"symbol\":\"BTCUSDT\",\"timestamp\":1795000000000,\"triggerPrice\":\"82000\",\"type\":\"STOP_MARKET\",\"workingType\":\"MARK_PRICE\"}}");

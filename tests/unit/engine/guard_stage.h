@@ -41,6 +41,7 @@ inline exchange::AlgoOutcome answer(const safety::ApprovedStop &stop, Fate fate,
         view.clientId = stop.clientId();
         view.algoId = trading::AlgoId(77);
         view.side = stop.side();
+        view.type = stop.type();
         view.triggerPrice = stop.triggerPrice();
         view.closePosition = stop.closePosition();
         view.reduceOnly = !stop.closePosition();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void sendsWhatTheButtonSays();
     void sellLimit();
+    void aTargetGoesWithIt();
     void refusedCannotBeSent();
     void twoEntersAreOneOrder();
     void afterTwoSecondsItIsAnother();
@@ -58,6 +59,23 @@ void TicketSendingTest::sendsWhatTheButtonSays()
     QCOMPARE(order->intent.quantity, Quantity::literal("0.1"));
     QVERIFY(!order->intent.limitPrice);
     QCOMPARE(order->intent.stopPrice, std::optional(Price::literal("2800.5")));
+}
+
+void TicketSendingTest::aTargetGoesWithIt()
+{
+    Stage stage;
+    stage.fill("0.1", "2 800.50");
+    test::type(stage.edit("targetPrice"), "2 800");
+    QVERIFY(!stage.send()->isEnabled());
+    QVERIFY2(stage.text("targetPriceWords").contains(QStringLiteral("no gain")), qPrintable(stage.text("targetPriceWords")));
+    test::type(stage.edit("targetPrice"), "3 000");
+    // (3000 - 2855.2) * 0.1 - (2855.2 + 3000) * 0.0005 * 0.1 = 14.18724; 14.19 / 5.753 = 2.46
+    QCOMPARE(stage.text("targetPriceWords"), QStringLiteral("+5.07 % from entry · gains 14.19 USDT, 2.4 times the risk"));
+    QCOMPARE(plain(stage.send()->text()), QStringLiteral("Buy 0.100 ETH, stop 2 800.50, target 3 000.00"));
+    QTest::mouseClick(stage.send(), Qt::LeftButton);
+    const auto *order = stage.client.lastSent<OpenPosition>();
+    QVERIFY(order);
+    QCOMPARE(order->intent.takeProfit, std::optional(Price::literal("3000")));
 }
 
 void TicketSendingTest::sellLimit()

@@ -69,6 +69,28 @@ private Q_SLOTS:
         QCOMPARE(dry.code, 1);
     }
 
+    void anEntryWithATakeProfit_data()
+    {
+        QTest::addColumn<QString>("market");
+        QTest::newRow("usdm") << QStringLiteral("usdm");
+        QTest::newRow("spot") << QStringLiteral("spot");
+    }
+    void anEntryWithATakeProfit()
+    {
+        QFETCH(QString, market);
+        start({QStringLiteral("--api-port"), QStringLiteral("0"), QStringLiteral("--market"), market});
+        QTRY_COMPARE_WITH_TIMEOUT(call({"status"}).code, 0, 30'000);
+        const Run wrong = call({"order", "ETHUSDT", "buy", "--notional", "100", "--stop-loss", "3050", "--take-profit", "3000"});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY2(wrong.err.contains("no gain"), wrong.err.constData());
+        const Run bought = call({"order", "ETHUSDT", "buy", "--notional", "100", "--stop-loss", "3050", "--take-profit", "3900"});
+        QVERIFY2(bought.code == 0 && bought.out.contains("filled"), (bought.out + bought.err).constData());
+        QTRY_VERIFY_WITH_TIMEOUT(call({"orders"}).out.contains("3900"), 10'000);
+        const Run closed = call({"close-position", "ETHUSDT", "--reason", "test"});
+        QVERIFY2(closed.code == 0 && closed.out.contains("filled"), (closed.out + closed.err).constData());
+        QTRY_VERIFY_WITH_TIMEOUT(!call({"orders"}).out.contains("ETHUSDT"), 10'000);
+    }
+
     void aStopByTheApiIsTheEngines()
     {
         start({QStringLiteral("--api-port"), QStringLiteral("0")});

@@ -347,7 +347,7 @@ bool Stage::covered(const char *symbol) const
     Quantity missing = held(symbol).abs();
     const Side against = held(symbol).isNegative() ? Side::Buy : Side::Sell;
     for (const trading::AlgoOrderView &stop : stopsOf(symbol)) {
-        if (stop.side == against && stop.isExit()) {
+        if (stop.side == against && stop.isExit() && stop.type == trading::ConditionalType::StopMarket) {
             missing = stop.closePosition ? Quantity() : missing - stop.quantity;
         }
     }

@@ -232,6 +232,58 @@ void anOrderlyEndWithoutAWayOut()
     BW_UNBROKEN(s);
 }
 
+safety::EntryIntent wanting(const char *target)
+{
+    safety::EntryIntent intent;
+    intent.symbol = symbolOf(kEth);
+    intent.quantity = Quantity::literal("0.100");
+    intent.stopPrice = Price::literal("3000");
+    intent.takeProfit = Price::literal(target);
+    return intent;
+}
+
+QList<trading::AlgoOrderView> targetsOf(const Stage &s)
+{
+    QList<trading::AlgoOrderView> found = s.stopsOf(kEth);
+    found.removeIf([](const trading::AlgoOrderView &order) { return order.type != trading::ConditionalType::TakeProfitMarket; });
+    return found;
+}
+
+void aTakeProfitCloses()
+{
+    Stage s;
+    s.begin();
+    QCOMPARE(s.enter(wanting("3200")), kAllowed);
+    QVERIFY(s.passUntil([&] { return targetsOf(s).size() == 1; }));
+    QVERIFY(s.covered(kEth));
+    QCOMPARE(targetsOf(s).first().triggerPrice, Price::literal("3200"));
+    s.price(kEth, "3199");
+    QCOMPARE(s.held(kEth), Quantity::literal("0.1"));
+    s.price(kEth, "3201");
+    QVERIFY(s.passUntil([&] { return s.held(kEth).isZero(); }));
+    QVERIFY(s.passUntil([&] { return s.stopsOf(kEth).isEmpty(); })); // the stop has nothing left to protect
+    QCOMPARE(s.buy(kEth, "0.100", "3100"), kAllowed);            // the next position is none of its business
+    s.pass(5'000);
+    QVERIFY(s.covered(kEth));
+    QVERIFY(targetsOf(s).isEmpty());
+    BW_UNBROKEN(s);
+}
+
+void aTakeProfitGoesFirst()
+{
+    Stage s;
+    s.begin();
+    s.fault("stop 5xx-before", 1'200); // neither stop nor take-profit gets through
+    QCOMPARE(s.enter(wanting("3200")), kAllowed);
+    s.pass(1'000);
+    QVERIFY(targetsOf(s).isEmpty());
+    QVERIFY(s.passUntil([&] { return s.covered(kEth) && targetsOf(s).size() == 1; }));
+    s.stop();
+    QVERIFY(s.passUntil([&] { return targetsOf(s).isEmpty(); }, 2'000));
+    QVERIFY(s.passUntil([&] { return s.flatEverywhere() && s.stopsOf(kEth).isEmpty(); }));
+    BW_UNBROKEN(s);
+}
+
 constexpr Story kStories[] = {
     {"S-16 a stop vanishes and is replaced", &aStopVanishes},
     {"S-16 a stop vanishes while nobody is told", &aStopVanishesUnseen},
@@ -245,6 +297,8 @@ constexpr Story kStories[] = {
     {"S-27 moved without an answer", &movedWithoutAnAnswer},
     {"S-18 an orderly end takes the entries and leaves the stops", &anOrderlyEnd},
     {"S-18 an orderly end names what it could not cancel", &anOrderlyEndWithoutAWayOut},
+    {"S-41 a take-profit closes what it was asked for", &aTakeProfitCloses},
+    {"S-41 a take-profit goes before the stop does", &aTakeProfitGoesFirst},
 };
 
 } // namespace

@@ -1,4 +1,5 @@
 // The take-profit of an entry on spot: a leg of the entry's list, on the very coins that the stop covers.
+// Proves S-41.
 #include "tests/unit/engine/spot_stage.h"
 
 using namespace bw::test::spot_stage;

@@ -1,4 +1,5 @@
 // The take-profit of an entry on USD-M: placed once its position is protected, given up without a fight, and never in the way.
+// Proves S-41.
 #include "tests/unit/engine/guard_stage.h"
 
 using namespace bw::test::guard_stage;

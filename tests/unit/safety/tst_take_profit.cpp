@@ -1,4 +1,5 @@
 // A take-profit that an entry asks for: it has to be a gain that the exchange takes, and on spot part of the entry's list.
+// Proves S-41.
 #include "tests/unit/safety/safety_fixtures.h"
 
 #include "core/safety/spot_entry.h"

@@ -34,6 +34,7 @@ int positionsCommand(int &argc, char **argv, const QStringList &words);
 int ordersCommand(int &argc, char **argv, const QStringList &words);
 int tradesCommand(int &argc, char **argv, const QStringList &words);
 int decisionsCommand(int &argc, char **argv, const QStringList &words);
+int drillCommand(int &argc, char **argv, const QStringList &words);
 int verifyJournalCommand(int &argc, char **argv, const QStringList &words);
 
 } // namespace bw::app

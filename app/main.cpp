@@ -19,7 +19,7 @@ struct Command
     const char *summary;
 };
 
-constexpr std::array<Command, 15> kCommands{{
+constexpr std::array<Command, 16> kCommands{{
     {"run", &bw::app::runCommand, "the engine with the desktop, or --headless without it (default)"},
     {"paper-exchange", &bw::app::paperExchangeCommand, "the paper exchange alone, for any Binance client"},
     {"emergency-stop", &bw::app::emergencyStopCommand, "latches the emergency stop of the running engine"},
@@ -34,6 +34,7 @@ constexpr std::array<Command, 15> kCommands{{
     {"decisions", &bw::app::decisionsCommand, "what was allowed and refused, and why"},
     {"leverage", &bw::app::leverageCommand, "sets a symbol's leverage at the exchange, while it is flat"},
     {"margin-type", &bw::app::marginTypeCommand, "sets a symbol's margin type at the exchange, while it is flat"},
+    {"drill", &bw::app::drillCommand, "makes every limit fire against the paper exchange"},
     {"verify-journal", &bw::app::verifyJournalCommand, "proves every journal in the data directory"},
 }};
 

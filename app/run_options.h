@@ -18,6 +18,7 @@ struct RunOptions
     safety::Mode mode = safety::Mode::Paper;
     trading::Market market = trading::Market::UsdM;
     bool headless = false;
+    bool quiet = false;                      // no alerts: nothing of it is about an account
     ApiWish api;
     bool fresh = false;
     bool yes = false;

@@ -25,11 +25,13 @@ base::Result<std::unique_ptr<RunSession>> RunSession::create(const RunOptions &o
 {
     std::unique_ptr<RunSession> session(new RunSession);
     session->m_clock = std::make_shared<base::SystemClock>();
-    auto alerts = alertsFromEnvironment(session->m_clock);
-    if (!alerts) {
-        return tl::unexpected(alerts.error());
+    if (!options.quiet) {
+        auto alerts = alertsFromEnvironment(session->m_clock);
+        if (!alerts) {
+            return tl::unexpected(alerts.error());
+        }
+        session->m_alerts = std::move(*alerts);
     }
-    session->m_alerts = std::move(*alerts);
     if (const base::Status opened = session->openDirectories(options); !opened) {
         return tl::unexpected(opened.error());
     }

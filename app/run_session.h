@@ -20,6 +20,7 @@ public:
     ~RunSession();
 
     [[nodiscard]] engine::LocalClient &client() { return *m_client; }
+    [[nodiscard]] paper::PaperService *paper() { return m_paper.get(); }   // null: the exchange is another
     [[nodiscard]] QString apiUrl() const { return m_api ? m_api->url() : QString(); } // empty: there is none
     void start();
     // After the engine ended.

@@ -1,0 +1,55 @@
+// `breakwater drill`: makes every limit fire against the paper exchange of this very program, and keeps date and result.
+#include "app/command_line.h"
+#include "app/drill.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace bw::app {
+
+int drillCommand(int &argc, char **argv, const QStringList &words)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Makes every limit fire against the embedded paper exchange, in a folder of its own: no network, no alert, no account is "
+                                                    "touched. Date and result are kept; exit 0 only if every limit fired."));
+    parser.addOption({QStringLiteral("data-dir"), QStringLiteral("The data directory that keeps the result."), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("json"), QStringLiteral("The result as JSON.")});
+    if (const auto code = parse(parser, words, QStringLiteral("drill"))) {
+        return *code;
+    }
+    const bool json = parser.isSet(QStringLiteral("json"));
+    // Locks nothing: an engine may run beside it.
+    const QString folder = journal::DataDirectory::resolve(parser.value(QStringLiteral("data-dir")));
+    if (!QDir().mkpath(folder)) {
+        return complain(kExitFailed, QStringLiteral("%1 cannot be made.").arg(folder));
+    }
+    QTextStream out(stdout);
+    Drill drill;
+    if (!json) {
+        drill.told = [&out](const DrillRow &row) {
+            out << (row.passed ? "ok   " : "NO   ") << row.limit.leftJustified(20) << row.expected << ": " << row.seen << Qt::endl;
+        };
+    }
+    const auto rows = drill.run();
+    if (!rows) {
+        return complain(kExitFailed, rows.error().message);
+    }
+    const base::SystemClock clock;
+    if (const base::Status kept = keepDrill(folder, *rows, base::VenueTime(clock.systemMs())); !kept) {
+        return complain(kExitFailed, kept.error().message);
+    }
+    const QJsonObject result = keptDrill(folder);
+    const bool passed = result.value(QStringLiteral("passed")).toBool();
+    if (json) {
+        out << QJsonDocument(result).toJson(QJsonDocument::Compact) << Qt::endl;
+    } else {
+        out << (passed ? "passed: every limit fired." : "NOT passed.") << Qt::endl;
+    }
+    return passed ? kExitDone : kExitFailed;
+}
+
+} // namespace bw::app

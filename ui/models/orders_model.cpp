@@ -1,4 +1,5 @@
 #include "ui/models/orders_model.h"
+#include "core/safety/spot_entry.h"
 
 #include "ui/format.h"
 #include "ui/theme.h"
@@ -42,7 +43,7 @@ OrderLine lineOf(const OrderRow &row, const Snapshot &snapshot)
     line.filled = format::quantity(o.executed, instrument);
     line.price = o.price.isPositive() ? format::price(o.price, instrument) : format::dash();
     line.state = stateWord(row);
-    line.purpose = o.reduceOnly ? OrdersModel::tr("exit") : OrdersModel::tr("entry");
+    line.purpose = safety::isAttachedTakeProfit(o.clientId) ? OrdersModel::tr("take-profit") : o.reduceOnly ? OrdersModel::tr("exit") : OrdersModel::tr("entry");
     line.updated = format::clock(o.updatedAt);
     return line;
 }
@@ -62,7 +63,7 @@ OrderLine lineOf(const AlgoOrderView &o, const Snapshot &snapshot)
     line.filled = format::dash();
     line.price = format::price(o.triggerPrice, instrument);
     line.state = o.status == trading::AlgoStatus::Triggering ? OrdersModel::tr("triggering") : OrdersModel::tr("working");
-    line.purpose = !o.isExit() ? OrdersModel::tr("entry") : stop ? OrdersModel::tr("protective stop") : OrdersModel::tr("exit");
+    line.purpose = !o.isExit() ? OrdersModel::tr("entry") : stop ? OrdersModel::tr("protective stop") : OrdersModel::tr("take-profit");
     line.updated = format::clock(o.updatedAt);
     return line;
 }

@@ -29,9 +29,11 @@ Request toRequest(const beast::http::request<beast::http::string_body> &message)
     Request request;
     request.method = bytes(message.method_string());
     QByteArray target = bytes(message.target());
+    QByteArray authority;
     const qsizetype scheme = target.startsWith('/') ? -1 : target.indexOf("://");
     if (scheme > 0) { // absolute form, as proxies and some clients send it
         const qsizetype slash = target.indexOf('/', scheme + 3);
+        authority = target.mid(scheme + 3, slash < 0 ? -1 : slash - scheme - 3);
         target = slash < 0 ? QByteArrayLiteral("/") : target.mid(slash);
     }
     const qsizetype mark = target.indexOf('?');
@@ -44,6 +46,8 @@ Request toRequest(const beast::http::request<beast::http::string_body> &message)
         auto &slot = request.headers[name];
         slot = slot.isNull() ? value : slot + ", " + value;
     }
+    if (scheme > 0)
+        request.headers[QByteArrayLiteral("host")] = authority;
     return request;
 }
 
@@ -74,13 +78,14 @@ Response plainAnswer(int status, const QByteArray &sentence)
 }
 
 HttpSession::HttpSession(std::shared_ptr<ServerCore> core, std::uint64_t id, net::ip::tcp::socket socket)
-    : m_core(std::move(core)), m_id(id), m_stream(std::move(socket)), m_delay(m_core->io())
+    : m_core(std::move(core)), m_id(id), m_stream(std::move(socket)), m_delay(m_core->io()), m_patience(m_core->io())
 {
 }
 
 void HttpSession::start(Admission admission)
 {
     m_admission = admission;
+    m_waitingSince = m_core->nextId();
     if (m_core->tls())
         greet();
     else
@@ -105,7 +110,7 @@ void HttpSession::onGreeted(beast::error_code error, std::size_t count)
     }
     m_buffer.commit(count);
     if (*static_cast<const unsigned char *>(m_buffer.cdata().data()) != kTlsHandshakeRecord) {
-        write(plainAnswer(400, QByteArrayLiteral("This port speaks TLS: use https or wss.")));
+        write(m_core->refusal(400, QByteArrayLiteral("This port speaks TLS: use https or wss.")));
         return;
     }
     m_stream.turnToTls(*m_core->tls(), m_buffer.cdata(), [self = shared_from_this()](beast::error_code failed) { self->onHandshake(failed); });
@@ -127,7 +132,7 @@ void HttpSession::onHandshake(beast::error_code error)
 void HttpSession::begin()
 {
     if (m_admission == Admission::Refused)
-        write(plainAnswer(503, QByteArrayLiteral("Too many connections.")));
+        write(m_core->refusal(503, QByteArrayLiteral("Too many connections.")));
     else
         readRequest();
 }
@@ -138,6 +143,7 @@ void HttpSession::finish()
         return;
     m_over = true;
     m_delay.cancel();
+    m_patience.cancel();
     m_stream.close();
     m_core->forgetRequest(m_id);
     if (m_onStreamClosed && !m_core->isClosed())
@@ -149,15 +155,43 @@ void HttpSession::readRequest()
     m_parser.emplace();
     m_parser->header_limit(std::uint32_t(m_core->config().headerLimitBytes));
     m_parser->body_limit(std::uint64_t(m_core->config().bodyLimitBytes));
-    m_stream.expires_after(m_core->config().idleTimeout);
+    m_waitingSince = m_core->nextId();
+    m_reading = true;
+    if (m_core->config().refusal)
+        watchTheSlow();
+    else
+        m_stream.expires_after(m_core->config().idleTimeout);
     beast::http::async_read(m_stream, m_buffer, *m_parser,
                             [self = shared_from_this()](beast::error_code error, std::size_t) { self->onRequest(error); });
+}
+
+// The stream's own deadline closes it; this one leaves it open for an answer.
+void HttpSession::watchTheSlow()
+{
+    m_stream.expires_never();
+    m_patience.expires_after(m_core->config().idleTimeout);
+    m_patience.async_wait([self = shared_from_this()](beast::error_code error) {
+        if (!error && !self->m_over && self->m_reading && self->m_patience.expiry() <= std::chrono::steady_clock::now())
+            self->tooSlow();
+    });
+}
+
+void HttpSession::tooSlow()
+{
+    m_tooSlow = m_parser->got_some() || m_buffer.size() > 0;
+    if (m_tooSlow)
+        m_stream.tcp().cancel(); // the reading ends, and answers
+    else
+        finish();
 }
 
 void HttpSession::onRequest(beast::error_code error)
 {
     if (m_over)
         return;
+    m_reading = false;
+    m_patience.cancel();
+    m_waitingSince = 0;
     if (error) {
         onBadRequest(error);
         return;
@@ -172,7 +206,7 @@ void HttpSession::onRequest(beast::error_code error)
         return;
     }
     if (!m_core->requestHandler) {
-        write(plainAnswer(404, QByteArrayLiteral("Not found.")));
+        refuse(404, QByteArrayLiteral("Not found."));
         return;
     }
     const RequestHandler handler = m_core->requestHandler; // a handler may close the server
@@ -183,14 +217,16 @@ void HttpSession::onBadRequest(beast::error_code error)
 {
     namespace http = beast::http;
     m_keepAlive = false;
-    if (error == http::error::header_limit)
-        write(plainAnswer(431, QByteArrayLiteral("The request header is too large.")));
+    if (m_tooSlow)
+        refuse(408, QByteArrayLiteral("The request came too slowly."));
+    else if (error == http::error::header_limit)
+        refuse(431, QByteArrayLiteral("The request header is too large."));
     else if (error == http::error::body_limit)
-        write(plainAnswer(413, QByteArrayLiteral("The request body is too large.")));
+        refuse(413, QByteArrayLiteral("The request body is too large."));
     else if (error == http::error::end_of_stream || error == http::error::partial_message)
         hangUp();
     else if (error.category() == http::make_error_code(http::error::bad_method).category())
-        write(plainAnswer(400, QByteArrayLiteral("The request is not HTTP/1.1.")));
+        refuse(400, QByteArrayLiteral("The request is not HTTP/1.1."));
     else
         finish(); // reset, or too slow
 }
@@ -199,7 +235,7 @@ void HttpSession::handleUpgrade(const Request &request)
 {
     const UpgradeHandler handler = m_core->upgradeHandler;
     if (!handler) {
-        write(plainAnswer(404, QByteArrayLiteral("Not found.")));
+        refuse(404, QByteArrayLiteral("Not found."));
         return;
     }
     const auto socket = std::make_shared<WebSocketSession>(m_core, m_id);
@@ -223,6 +259,11 @@ void HttpSession::answer(const Response &response)
         write(response);
 }
 
+void HttpSession::refuse(int status, const QByteArray &sentence)
+{
+    answer(m_core->refusal(status, sentence));
+}
+
 void HttpSession::afterDelay(base::Millis delay, std::function<void()> action)
 {
     m_delay.expires_after(delay);
@@ -242,6 +283,7 @@ void HttpSession::write(const Response &response)
         m_message->body().assign(response.body.constData(), std::size_t(response.body.size()));
         m_message->prepare_payload();
     }
+    m_waitingSince = m_core->nextId();
     m_stream.expires_after(m_core->config().idleTimeout);
     beast::http::async_write(m_stream, *m_message, [self = shared_from_this()](beast::error_code error, std::size_t) {
         self->onWritten(error);
@@ -282,6 +324,7 @@ void HttpSession::onWritten(beast::error_code error)
 // Closing with unread bytes resets the connection, and the peer may lose the answer: take them away first, as they come.
 void HttpSession::hangUp()
 {
+    m_waitingSince = m_core->nextId();
     m_stream.expires_after(kHangUpTimeout);
     m_stream.sendCloseNotify([self = shared_from_this()] {
         if (self->m_over)

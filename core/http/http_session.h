@@ -28,11 +28,14 @@ public:
 
     void answer(const Response &response);
     void answerHalf(const Response &response);
+    void refuse(int status, const QByteArray &sentence); // in the server's own words
     void afterDelay(base::Millis delay, std::function<void()> action);
     void startStream(const Response &head, std::function<void()> onClosed);
     void sendChunk(const QByteArray &chunk);
     void endStream();
     [[nodiscard]] bool isStreaming() const { return m_streaming && !m_over; }
+    [[nodiscard]] bool isWaiting() const { return m_waitingSince != 0; } // for its peer, to send or to take
+    [[nodiscard]] std::uint64_t waitingSince() const { return m_waitingSince; } // a smaller number is longer ago
 
 private:
     using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
@@ -44,6 +47,8 @@ private:
     void onHandshake(boost::beast::error_code error);
     void begin();
     void readRequest();
+    void watchTheSlow();
+    void tooSlow();
     void onRequest(boost::beast::error_code error);
     void onBadRequest(boost::beast::error_code error);
     void handleUpgrade(const Request &request);
@@ -62,8 +67,12 @@ private:
     std::optional<Message> m_message;
     std::string m_part;                  // of an answer that breaks off
     boost::asio::steady_timer m_delay;
+    boost::asio::steady_timer m_patience; // until a request has to be here
     std::array<char, 4096> m_discarded{};
     Admission m_admission = Admission::Granted;
+    std::uint64_t m_waitingSince = 0;
+    bool m_reading = false;
+    bool m_tooSlow = false;
     bool m_keepAlive = false;
     bool m_headOnly = false;
     bool m_over = false;

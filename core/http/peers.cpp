@@ -14,7 +14,7 @@ std::shared_ptr<HttpSession> Responder::Ticket::take()
 Responder::Ticket::~Ticket()
 {
     if (const auto session = take())
-        session->answer(plainAnswer(500, QByteArrayLiteral("The request was not answered.")));
+        session->refuse(500, QByteArrayLiteral("The request was not answered."));
 }
 
 void Responder::answer(const Response &response) const

@@ -85,13 +85,31 @@ void ServerCore::admit(tcp::socket socket)
     socket.set_option(tcp::no_delay(true), ignored);
     if (m_config.sendBufferBytes > 0)
         socket.set_option(net::socket_base::send_buffer_size(m_config.sendBufferBytes), ignored);
-    const bool full = int(m_requests.size() + m_sockets.size()) >= m_config.maxConnections;
+    const bool full = int(m_requests.size() + m_sockets.size()) >= m_config.maxConnections && !(m_config.makesRoom && makeRoom());
     if (full && int(m_refused.size()) >= m_config.maxConnections)
         return; // a flood: not worth an answer, nor a descriptor
     const std::uint64_t id = nextId();
     auto session = std::make_shared<HttpSession>(shared_from_this(), id, std::move(socket));
     (full ? m_refused : m_requests)[id] = session;
     session->start(full ? Admission::Refused : Admission::Granted);
+}
+
+// Ends the connection that has been silent the longest.
+bool ServerCore::makeRoom()
+{
+    std::shared_ptr<HttpSession> silent;
+    for (const auto &[id, session] : m_requests) {
+        if (session->isWaiting() && (!silent || session->waitingSince() < silent->waitingSince()))
+            silent = session;
+    }
+    if (silent)
+        silent->finish();
+    return silent != nullptr;
+}
+
+Response ServerCore::refusal(int status, const QByteArray &sentence) const
+{
+    return m_config.refusal ? m_config.refusal(status, sentence) : plainAnswer(status, sentence);
 }
 
 void ServerCore::close()

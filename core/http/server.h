@@ -5,7 +5,7 @@
 //   after close() no handler is called again.
 // Failure: listen() answers one sentence (Conflict when the port is taken; certificate or key unusable: tls_context.h); a
 //   peer that breaks a limit is answered 400, 413, 431 or 503 where it still can be, then disconnected; one that is too slow
-//   is disconnected unanswered. On a port with TLS a plain request is answered 400; a connection counts from its handshake on.
+//   is disconnected unanswered, or answered 408 where ServerConfig::refusal says how. On a port with TLS a plain request is answered 400; a connection counts from its handshake on.
 #pragma once
 
 #include "core/base/result.h"
@@ -31,7 +31,8 @@ struct Request
     QByteArray path;                         // as received, up to '?', not percent-decoded
     QByteArray query;                        // raw bytes after '?'
     QByteArray body;                         // raw bytes
-    QHash<QByteArray, QByteArray> headers;   // names in lower case; repeated ones joined with ", "
+    QHash<QByteArray, QByteArray> headers;   // names in lower case; repeated ones joined with ", "; of a whole address as
+                                             // the target its host counts, as RFC 9112, 3.2.2, has it
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
 };
@@ -145,6 +146,11 @@ struct ServerConfig
     int queueLimitBytes = 4 * 1024 * 1024;   // waiting to be sent to one WebSocket or stream
     int sendBufferBytes = 0;                 // of the socket; 0 = the system's
     int maxConnections = 512;                // further ones are answered 503, as many at once again; more are cut unanswered
+    // With it, who comes to a full house takes the place of the connection that has been silent the longest: nobody is told
+    // 503 as long as there is one that is neither being handled nor a stream.
+    bool makesRoom = false;
+    // How the server words what it refuses by itself, and 408 to a request that came too slowly. Empty: plain text, no 408.
+    std::function<Response(int status, const QByteArray &sentence)> refusal{};
     base::Millis idleTimeout{60'000};        // for a TLS handshake, for one request to arrive, and between two
     base::Millis pingInterval{180'000};      // 0 = no pings
     base::Millis pongTimeout{600'000};       // silence after which a WebSocket is dropped; 0 = never

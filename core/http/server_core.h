@@ -37,6 +37,7 @@ public:
         m_refused.erase(id);
     }
     void forgetSocket(std::uint64_t id) { m_sockets.erase(id); }
+    [[nodiscard]] Response refusal(int status, const QByteArray &sentence) const;
 
     RequestHandler requestHandler;
     UpgradeHandler upgradeHandler;
@@ -44,6 +45,7 @@ public:
 private:
     void accept();
     void admit(boost::asio::ip::tcp::socket socket);
+    [[nodiscard]] bool makeRoom();
 
     boost::asio::io_context &m_io;
     ServerConfig m_config;

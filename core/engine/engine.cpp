@@ -14,6 +14,7 @@ using safety::TradingState;
 Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base::LatchRecord &latch)
     : m_config(std::move(config))
     , m_trades(recovered.trades)
+    , m_requests(recovered.requests)
     , m_chronicle(recovered)
     , m_guard(m_config.limits, m_config.guardAdopted)
     , m_plan(m_config.market)
@@ -269,10 +270,10 @@ trading::ClientOrderId Engine::nextId(char purpose, Now now)
     return trading::ClientOrderId(m_journalHealthy ? id : id + QLatin1Char('-') + QString::number(std::max<std::int64_t>(now.venue.ms(), 0), 36));
 }
 
-void Engine::reply(engine_client::CommandId id, ReplyKind kind, const QString &message, std::optional<safety::Verdict> verdict)
+void Engine::reply(engine_client::CommandId id, ReplyKind kind, const QString &message, std::optional<safety::Verdict> verdict, const QByteArray &code)
 {
     if (id != 0) {
-        m_out.append(Answer{engine_client::Reply{id, kind, message, std::move(verdict)}});
+        m_out.append(Answer{engine_client::Reply{id, kind, message, std::move(verdict), code}});
     }
 }
 

@@ -105,7 +105,7 @@ private:
     [[nodiscard]] QString pictureDoubt(base::Now now) const; // why positions and orders may not be as they are shown
     [[nodiscard]] trading::ClientOrderId nextId(char purpose, base::Now now);
     void reply(engine_client::CommandId id, engine_client::ReplyKind kind, const QString &message,
-               std::optional<safety::Verdict> verdict = std::nullopt);
+               std::optional<safety::Verdict> verdict = std::nullopt, const QByteArray &code = {});
     void note(engine_client::Severity severity, const QString &text, base::Now now);
     [[nodiscard]] const trading::Instrument *instrument(const trading::Symbol &symbol) const;
     [[nodiscard]] PathHealth &health(exchange::Path path);
@@ -113,6 +113,7 @@ private:
 
     // engine_commands.cpp
     void handle(const engine_client::OpenPosition &body, const engine_client::Command &command, base::Now now);
+    [[nodiscard]] bool askedBefore(const engine_client::OpenPosition &body, const engine_client::Command &command);
     void handle(const engine_client::CancelOrder &body, const engine_client::Command &command, base::Now now);
 
     [[nodiscard]] static QString describeOrder(trading::Side side, trading::Quantity quantity, const trading::Symbol &symbol,
@@ -354,6 +355,7 @@ private:
     TroubleWatch m_trouble;
     ExchangeClock m_exchangeClock;
     TradeBook m_trades;
+    RequestBook m_requests;
     RateBook m_rates;
     Chronicle m_chronicle;
     safety::StopGuard m_guard;

@@ -21,8 +21,29 @@ QString Engine::describeOrder(trading::Side side, trading::Quantity quantity, co
                                                 price.isEmpty() ? QStringLiteral("market") : price);
 }
 
+// The same id is the same order, whenever it is asked for: it is answered as far as it has come, and not sent again.
+bool Engine::askedBefore(const engine_client::OpenPosition &body, const Command &command)
+{
+    const auto known = m_requests.find(body.requestId);
+    if (!known) {
+        return false;
+    }
+    if (known->asked != body.asked) {
+        reply(command.id, ReplyKind::Failed, QStringLiteral("This client_order_id was used for another order, %1.").arg(known->order.text()), {}, "id-used");
+    } else if (!known->ended) {
+        reply(command.id, ReplyKind::Accepted, QStringLiteral("Sent before, as order %1; it has not ended yet. Nothing was sent again.").arg(known->order.text()));
+    } else {
+        reply(command.id, known->placed ? ReplyKind::Done : ReplyKind::Failed,
+              QStringLiteral("Sent before, as order %1, and ended: %2. Nothing was sent again.").arg(known->order.text(), known->note.isEmpty() ? QStringLiteral("it never reached the exchange") : known->note));
+    }
+    return true;
+}
+
 void Engine::handle(const engine_client::OpenPosition &body, const Command &command, Now now)
 {
+    if (askedBefore(body, command)) {
+        return;
+    }
     const safety::EntryIntent &intent = body.intent;
     const trading::ClientOrderId id = nextId('e', now);
     const safety::EntryDecision decision = safety::Gate::judge(riskView(now), intent, id);
@@ -57,6 +78,11 @@ void Engine::handle(const engine_client::OpenPosition &body, const Command &comm
     m_intents.insert(id, kept);
     m_waiting.insert(id, Waiting{command.id, row.text});
     m_chronicle.record(kind::kIntent, toJson(kept), now.venue);
+    if (!body.requestId.isEmpty()) {
+        m_requests.sent(body.requestId, body.asked, id);
+        m_chronicle.record(kind::kRequest, {{QStringLiteral("request_id"), body.requestId}, {QStringLiteral("asked"), body.asked},
+                                            {QStringLiteral("client_id"), id.text()}}, now.venue);
+    }
     if (intent.stopPrice) {
         m_guard.planStop(intent.symbol, *intent.stopPrice);
         m_chronicle.record(kind::kPlannedStop, {{QStringLiteral("symbol"), intent.symbol.text()},
@@ -80,7 +106,7 @@ void Engine::handle(const engine_client::CancelOrder &body, const Command &comma
         rest.removeIf([&body](const auto &o) { return o.clientId == body.clientId; });
         const trading::Position position = mayBecome(order.symbol); // whatever symbol was asked for with the id
         if (!position.isFlat() && order.isExit() && !safety::StopGuard::coveringStop(position, rest)) {
-            reply(command.id, ReplyKind::Failed, QStringLiteral("This is the only protective stop of %1; move it instead.").arg(order.symbol.text()));
+            reply(command.id, ReplyKind::Failed, QStringLiteral("This is the only protective stop of %1; move it instead.").arg(order.symbol.text()), {}, "protective-stop");
             return;
         }
         m_retiring.insert(body.clientId, Retiring{order.symbol, 0, now.steady});

@@ -160,6 +160,7 @@ void Engine::orderProgressed(const trading::OrderView &view, Now now)
 void Engine::orderEnded(const trading::ClientOrderId &id, IntentEnd end, const QString &text, Now now)
 {
     m_waiting.remove(id);
+    m_requests.ended(id, end == IntentEnd::Finished, text);
     m_secondTries.remove(id);
     const auto intent = m_intents.constFind(id);
     if (intent == m_intents.constEnd()) {

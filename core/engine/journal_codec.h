@@ -16,6 +16,7 @@ namespace kind {
 inline constexpr const char *kStart = "start";           // a run began
 inline constexpr const char *kDecision = "decision";     // what was allowed or refused, with its verdict
 inline constexpr const char *kIntent = "intent";         // an order's id, before it leaves
+inline constexpr const char *kRequest = "request";       // whose id that order carries: written with its intent
 inline constexpr const char *kOutcome = "outcome";       // what became of it
 inline constexpr const char *kFill = "fill";
 inline constexpr const char *kLatch = "latch";           // engaged

@@ -47,7 +47,8 @@ private:
     {
         static const QHash<QString, Handler> kHandlers{
             {QLatin1String(kind::kStart), &Folder::start},       {QLatin1String(kind::kDecision), &Folder::decision},
-            {QLatin1String(kind::kIntent), &Folder::intent},     {QLatin1String(kind::kOutcome), &Folder::outcome},
+            {QLatin1String(kind::kIntent), &Folder::intent},     {QLatin1String(kind::kRequest), &Folder::request},
+            {QLatin1String(kind::kOutcome), &Folder::outcome},
             {QLatin1String(kind::kFill), &Folder::fill},         {QLatin1String(kind::kLatch), &Folder::latch},
             {QLatin1String(kind::kClear), &Folder::clear},       {QLatin1String(kind::kAmend), &Folder::amend},
             {QLatin1String(kind::kBaseline), &Folder::baseline},
@@ -82,6 +83,16 @@ private:
         }
     }
 
+    void request(const journal::Record &record)
+    {
+        const auto text = [&record](const char *key) { return record.body.value(QLatin1String(key)).toString(); };
+        const QString id = text("request_id");
+        if (id.isEmpty() || text("client_id").isEmpty()) {
+            return broken(record, QStringLiteral("an order that was asked for by an id lacks the one or the other."));
+        }
+        m_state.requests.sent(id, text("asked"), trading::ClientOrderId(text("client_id")));
+    }
+
     void outcome(const journal::Record &record)
     {
         const QString end = record.body.value(QLatin1String("end")).toString();
@@ -93,6 +104,7 @@ private:
         }
         const trading::ClientOrderId id(record.body.value(QLatin1String("client_id")).toString());
         m_state.open.remove(id);
+        m_state.requests.ended(id, end == toWord(IntentEnd::Finished), record.body.value(QLatin1String("note")).toString());
         if (end != toWord(IntentEnd::Finished)) {
             m_state.trades.entryRefused(id);
         }

@@ -3,6 +3,7 @@
 
 #include "core/engine/journal_codec.h"
 #include "core/engine/limits_json.h"
+#include "core/engine/request_book.h"
 #include "core/engine/trade_book.h"
 
 #include <QHash>
@@ -25,6 +26,7 @@ struct RecoveredState
     std::optional<Baseline> baseline;            // the newest
     base::CivilDay trippedOn;
     QMap<trading::ClientOrderId, Intent> open;  // intents whose end is not known
+    RequestBook requests;                        // ids under which orders were asked for
     QHash<trading::Symbol, trading::Price> plannedStops;
     QHash<trading::Symbol, trading::Price> takeProfits; // usdm, not over
     trading::Money tripLimit;                             // at which trippedOn was hit

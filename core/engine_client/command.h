@@ -13,6 +13,8 @@ using CommandId = std::uint64_t;
 struct OpenPosition
 {
     safety::EntryIntent intent;
+    QString requestId = {};   // whoever asks again with it asks for the same order, also after a restart; empty: none
+    QString asked = {};       // what was asked for with it, in any one form: the same id with another is refused
 };
 
 struct ClosePosition
@@ -122,6 +124,7 @@ struct Reply
     ReplyKind kind = ReplyKind::Failed;
     QString message;                         // one sentence for a person
     std::optional<safety::Verdict> verdict;  // with Refused
+    QByteArray code = {};                    // with Failed, where a program has to tell why: "protective-stop", "id-used"
 };
 
 } // namespace bw::engine_client

@@ -1,5 +1,7 @@
 #include "core/api/answers.h"
 
+#include <QHash>
+
 namespace bw::api {
 
 using base::Decimal;
@@ -11,6 +13,8 @@ http::Response answered(int status, const QByteArray &json)
     response.status = status;
     response.body = json;
     response.headers.append({QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store")});
+    response.headers.append({QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff")});
+    response.headers.append({QByteArrayLiteral("Cross-Origin-Resource-Policy"), QByteArrayLiteral("same-origin")});
     return response;
 }
 
@@ -19,6 +23,13 @@ http::Response failed(int status, const char *code, const QString &message, cons
     JsonObject error;
     error.word("code", code).text("message", message).raw("details", details.isEmpty() ? QByteArrayLiteral("null") : details);
     return answered(status, JsonObject().raw("error", error.done()).done());
+}
+
+http::Response refusedByServer(int status, const QByteArray &sentence)
+{
+    static const QHash<int, const char *> kCodes{{400, "malformed"}, {404, "no-such-route"}, {408, "too-slow"}, {413, "too-large"},
+                                                 {431, "header-too-large"}, {500, "internal"}, {503, "busy"}};
+    return failed(status, kCodes.value(status, "refused"), QString::fromLatin1(sentence));
 }
 
 QByteArray number(const Decimal &value)

@@ -12,6 +12,9 @@ namespace bw::api {
 // {"error":{"code":"..","message":"..","details":..}}; details: JSON, null when empty.
 [[nodiscard]] http::Response failed(int status, const char *code, const QString &message, const QByteArray &details = {});
 
+// The server's own refusals (core/http) in the same envelope: 400, 404, 408, 413, 431, 500, 503.
+[[nodiscard]] http::Response refusedByServer(int status, const QByteArray &sentence);
+
 [[nodiscard]] QByteArray number(const base::Decimal &value);                 // 10625.05: a number, in its shortest exact form
 [[nodiscard]] QByteArray percent(const trading::Ratio &share);               // 0.0316 -> 3.16; four places are kept
 [[nodiscard]] QByteArray words(const QStringList &list);

@@ -1,5 +1,6 @@
 #include "core/api/api_server.h"
 
+#include "core/api/answers.h"
 #include "core/api/desk.h"
 
 #include <boost/asio/executor_work_guard.hpp>
@@ -15,11 +16,16 @@ namespace {
 
 constexpr std::chrono::milliseconds kTick{20};
 
-http::ServerConfig limits()
+http::ServerConfig limits(const ApiTerms &terms)
 {
     http::ServerConfig config;
     config.bodyLimitBytes = 64 * 1024;
-    config.idleTimeout = base::Millis(10'000);
+    config.queueLimitBytes = 256 * 1024; // twice what the event feed keeps: who is welcomed back with all of it has room
+    config.sendBufferBytes = 128 * 1024; // what the kernel may hold for one who does not read
+    config.idleTimeout = terms.requestWithin;
+    config.maxConnections = terms.connections;
+    config.makesRoom = true;
+    config.refusal = refusedByServer;
     return config;
 }
 
@@ -28,9 +34,9 @@ http::ServerConfig limits()
 class ApiServer::Impl
 {
 public:
-    Impl(EngineAccess engine, std::shared_ptr<const base::Clock> clock, QByteArray token)
+    Impl(EngineAccess engine, std::shared_ptr<const base::Clock> clock, QByteArray token, const ApiTerms &terms)
         : m_engine(std::move(engine)), m_clock(std::move(clock)), m_token(std::move(token)), m_work(m_io.get_executor()), m_timer(m_io),
-          m_server(m_io, limits())
+          m_server(m_io, limits(terms))
     {
     }
     ~Impl() { stop(); }
@@ -96,8 +102,8 @@ private:
     std::thread m_thread;
 };
 
-ApiServer::ApiServer(EngineAccess engine, std::shared_ptr<const base::Clock> clock, QByteArray token)
-    : m_impl(std::make_unique<Impl>(std::move(engine), std::move(clock), std::move(token)))
+ApiServer::ApiServer(EngineAccess engine, std::shared_ptr<const base::Clock> clock, QByteArray token, ApiTerms terms)
+    : m_impl(std::make_unique<Impl>(std::move(engine), std::move(clock), std::move(token), terms))
 {
 }
 

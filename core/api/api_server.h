@@ -9,10 +9,16 @@
 
 namespace bw::api {
 
+struct ApiTerms
+{
+    base::Millis requestWithin{10'000}; // of its first byte, or of the answer before it
+    int connections = 512;              // more take the place of the one that has been silent the longest
+};
+
 class ApiServer
 {
 public:
-    ApiServer(EngineAccess engine, std::shared_ptr<const base::Clock> clock, QByteArray token);
+    ApiServer(EngineAccess engine, std::shared_ptr<const base::Clock> clock, QByteArray token, ApiTerms terms = {});
     ~ApiServer();
     ApiServer(const ApiServer &) = delete;
     ApiServer &operator=(const ApiServer &) = delete;

@@ -1,4 +1,4 @@
-// The table of routes, what reads, and what stops.
+// The table of routes, what stops, and what a person may order beside entries and exits.
 #include "core/api/desk.h"
 
 #include "core/api/answers.h"
@@ -9,14 +9,6 @@ namespace bw::api {
 using engine_client::Reply;
 using engine_client::ReplyKind;
 using http::JsonObject;
-
-namespace {
-
-constexpr qsizetype kMostRows = 500;
-constexpr qsizetype kUsualRows = 100;
-const QByteArray kOrderPath = QByteArrayLiteral("/api/unified/orders/");
-
-} // namespace
 
 const Desk::Route Desk::kRoutes[] = {
     {"GET", "/api/unified/status", Needs::Nothing, &Desk::status},
@@ -29,32 +21,89 @@ const Desk::Route Desk::kRoutes[] = {
     {"POST", "/api/unified/margin-type", Needs::Token, &Desk::marginType},
     {"GET", "/api/unified/orders", Needs::Nothing, &Desk::orders},
     {"POST", "/api/unified/orders", Needs::Token, &Desk::placeOrder},
+    {"DELETE", "/api/unified/orders/{id}", Needs::Nothing, &Desk::cancelOrder},
     {"GET", "/api/unified/trades", Needs::Nothing, &Desk::trades},
     {"GET", "/api/unified/decisions", Needs::Nothing, &Desk::decisions},
+    {"GET", "/api/unified/execution-log", Needs::Nothing, &Desk::executionLog},
+    {"GET", "/api/unified/exchange/test-connection", Needs::Nothing, &Desk::testConnection},
+    {"GET", "/api/unified/events", Needs::Nothing, &Desk::events},
+    {"GET", "/api/unified/openapi.json", Needs::Nothing, &Desk::openApi},
+    {"GET", "/metrics", Needs::Nothing, &Desk::metrics},
+    {"GET", "/dashboard", Needs::Nothing, &Desk::dashboard},
 };
 
-Desk::Desk(EngineAccess engine, const base::Clock *clock, Door door) : m_engine(std::move(engine)), m_clock(clock), m_door(std::move(door)) {}
+Desk::Desk(EngineAccess engine, const base::Clock *clock, Door door)
+    : m_engine(std::move(engine)), m_clock(clock), m_door(std::move(door)), m_events(QByteArray::number(clock->systemMs(), 36))
+{
+}
+
+QList<Desk::RouteName> Desk::routes()
+{
+    QList<RouteName> names;
+    for (const Route &route : kRoutes) {
+        names.append({route.method, route.path, route.needs});
+    }
+    return names;
+}
+
+std::optional<QString> Desk::fits(const char *pattern, const QByteArray &path)
+{
+    const QByteArray wanted(pattern);
+    if (!wanted.endsWith("{id}")) {
+        return wanted == path ? std::optional(QString()) : std::nullopt;
+    }
+    const qsizetype stem = wanted.size() - 4;
+    const QByteArray id = path.mid(stem);
+    if (!path.startsWith(wanted.left(stem)) || id.isEmpty() || id.contains('/')) {
+        return std::nullopt;
+    }
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(id));
+}
+
+bool Desk::serves(const Route &route, const QByteArray &method)
+{
+    const bool onlyHead = method == "HEAD" && route.handler != &Desk::events; // an answer without end has no length to tell
+    return method == route.method || (onlyHead && QByteArrayLiteral("GET") == route.method);
+}
+
+bool Desk::admitted(const Visit &visit, Needs needs)
+{
+    auto refusal = m_door.refusal(visit.request, needs);
+    if (!refusal) {
+        return true;
+    }
+    if (refusal->status == 401 && visit.request.headers.contains(QByteArrayLiteral("authorization")) && !m_guesses.mayBeTold(m_clock->steady())) {
+        refusal = failed(429, "too-many-guesses", QStringLiteral("Too many wrong tokens; try the right one, or wait."));
+        refusal->headers.append({QByteArrayLiteral("Retry-After"), QByteArray::number(GuessMeter::kOneMoreEvery.count() / 1000)});
+    }
+    m_counters.refused(refusal->status);
+    visit.responder.answer(*refusal);
+    return false;
+}
 
 void Desk::handle(const http::Request &request, const http::Responder &responder)
 {
-    const Visit visit{request, responder};
-    if (const auto refusal = m_door.refusal(request, Needs::Nothing)) { // who may not come in learns of no route
-        return responder.answer(*refusal);
-    }
-    if (request.path.startsWith(kOrderPath) && request.path.size() > kOrderPath.size() && request.method == "DELETE") {
-        return cancelOrder(visit);
+    Visit visit{request, responder};
+    if (!admitted(visit, Needs::Nothing)) { // who may not come in learns of no route
+        return;
     }
     QStringList methods;
     for (const Route &route : kRoutes) {
-        if (request.path != route.path) {
+        const auto id = fits(route.path, request.path);
+        if (!id) {
             continue;
         }
-        if (request.method == route.method) {
-            const auto refusal = m_door.refusal(request, route.needs);
-            return refusal ? responder.answer(*refusal) : (this->*route.handler)(visit);
+        if (serves(route, request.method)) {
+            m_counters.asked(route.method, route.path);
+            visit.id = *id;
+            if (admitted(visit, route.needs)) {
+                (this->*route.handler)(visit);
+            }
+            return;
         }
         methods.append(QString::fromLatin1(route.method));
     }
+    m_counters.refused(methods.isEmpty() ? 404 : 405);
     if (methods.isEmpty()) {
         return responder.answer(failed(404, "no-such-route", QStringLiteral("There is no such route.")));
     }
@@ -77,13 +126,6 @@ Moment Desk::moment() const
     return {m_engine.latch(), m_engine.engineSilence()};
 }
 
-qsizetype Desk::limitOf(const http::Request &request)
-{
-    bool whole = false;
-    const int asked = QUrlQuery(QString::fromUtf8(request.query)).queryItemValue(QStringLiteral("limit")).toInt(&whole);
-    return whole && asked > 0 ? std::min<qsizetype>(asked, kMostRows) : kUsualRows;
-}
-
 bool Desk::sound(Wish &wish, const Visit &visit)
 {
     if (!wish.isSound()) {
@@ -93,55 +135,12 @@ bool Desk::sound(Wish &wish, const Visit &visit)
     return true;
 }
 
-// --- reading ---
-
-void Desk::status(const Visit &visit)
-{
-    if (const auto s = picture(visit)) {
-        visit.responder.answer(answered(200, statusJson(*s, moment())));
-    }
-}
-
-void Desk::limitsAndState(const Visit &visit)
-{
-    if (const auto s = picture(visit)) {
-        visit.responder.answer(answered(200, safetyJson(*s, moment())));
-    }
-}
-
-void Desk::stopProgress(const Visit &visit)
-{
-    const auto s = m_engine.latest();
-    visit.responder.answer(answered(200, stopJson(s ? *s : engine_client::Snapshot(), moment())));
-}
-
-void Desk::orders(const Visit &visit)
-{
-    if (const auto s = picture(visit)) {
-        visit.responder.answer(answered(200, ordersJson(*s)));
-    }
-}
-
-void Desk::trades(const Visit &visit)
-{
-    if (const auto s = picture(visit)) {
-        visit.responder.answer(answered(200, tradesJson(*s, limitOf(visit.request))));
-    }
-}
-
-void Desk::decisions(const Visit &visit)
-{
-    if (const auto s = picture(visit)) {
-        visit.responder.answer(answered(200, decisionsJson(*s, limitOf(visit.request))));
-    }
-}
-
 // --- stopping: latched on this thread, whatever the engine does ---
 
 void Desk::emergencyStop(const Visit &visit)
 {
     Wish wish(visit.request.body);
-    const QString reason = wish.text("reason");
+    const QString reason = wish.anyText("reason"); // a stop is not turned away for a reason that is no text
     const auto level = base::stopLevelFromWord(wish.choice("level", {QStringLiteral("halt"), QStringLiteral("cancel"), QStringLiteral("flatten")}, QStringLiteral("flatten")));
     if (!sound(wish, visit)) {
         return;
@@ -158,6 +157,9 @@ void Desk::emergencyStop(const Visit &visit)
 
 Desk::Waiting &Desk::ask(const Visit &visit, const engine_client::CommandBody &body)
 {
+    while (m_waiting.size() >= kMostWaiting) { // each is with the engine already
+        letGo(m_waiting.firstKey());
+    }
     const engine_client::CommandId id = m_engine.send(body);
     return *m_waiting.insert(id, Waiting{visit.responder, m_clock->steady(), {}, {}, {}, {}, 0, {}});
 }
@@ -179,7 +181,7 @@ http::Response Desk::outcome(const Waiting &waiting, const Reply &reply) const
     case ReplyKind::Refused:
         return failed(422, "refused-by-rule", reply.message, reply.verdict ? verdictJson(*reply.verdict) : QByteArray());
     case ReplyKind::Failed:
-        return failed(409, reply.message.contains(QLatin1String("only protective stop")) ? "protective-stop" : "not-possible", reply.message);
+        return failed(409, reply.code.isEmpty() ? "not-possible" : reply.code.constData(), reply.message);
     case ReplyKind::Unknown:
         return answered(202, JsonObject().boolean("unknown", true).text("message", reply.message).done());
     }
@@ -202,6 +204,16 @@ void Desk::replied(const Reply &reply)
     finish(reply.id, outcome(*it, reply));
 }
 
+// The engine has it and has not said what became of it: whoever asks again is answered by the engine, which knows it by its id.
+void Desk::letGo(engine_client::CommandId id)
+{
+    const QString clientOrderId = m_waiting.value(id).clientOrderId;
+    m_placed.remove(clientOrderId);
+    m_placedOrder.removeOne(clientOrderId);
+    finish(id, answered(202, JsonObject().boolean("unknown", true)
+                                 .text("message", QStringLiteral("Sent to the engine; it has not answered yet. Nothing was sent twice.")).done()));
+}
+
 void Desk::finish(engine_client::CommandId id, const http::Response &response)
 {
     const auto it = m_waiting.find(id);
@@ -216,6 +228,10 @@ void Desk::finish(engine_client::CommandId id, const http::Response &response)
 void Desk::tick()
 {
     const base::SteadyTime now = m_clock->steady();
+    if (const auto newest = m_engine.latest()) {
+        m_events.look(*newest, moment(), now);
+    }
+    m_events.beat(now);
     const auto latest = m_waiting.isEmpty() ? nullptr : m_engine.latest();
     const QList<engine_client::CommandId> ids = m_waiting.keys();
     for (const engine_client::CommandId id : ids) {
@@ -225,8 +241,7 @@ void Desk::tick()
         if (newer && (shown || waiting.shown(*latest) || now.since(waiting.repliedAt) >= kFiguresWithin)) {
             finish(id, outcome(waiting, *waiting.reply));
         } else if (now.since(waiting.since) >= kPatience) {
-            finish(id, answered(202, JsonObject().boolean("unknown", true)
-                                         .text("message", QStringLiteral("Sent to the engine; it has not answered yet. Nothing was sent twice.")).done()));
+            letGo(id);
         }
     }
 }

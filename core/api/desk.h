@@ -1,15 +1,21 @@
 // Every route: what may come in, what is asked of the engine, what is answered. Commands are answered when the engine has
 // said what became of them; reading and stopping never wait for it.
-// Thread: the API's. Invariant: every request is answered once; a command without an answer is answered 202 after kPatience.
+// A route more: a line in kRoutes, a handler, and its description in resources/api/openapi.json, without which a test fails.
+// Thread: the API's. Invariants: every request is answered once; a command without an answer is answered 202 after kPatience,
+//   or earlier where more than kMostWaiting wait: nothing that stops, leaves or cancels is turned away for want of room.
 #pragma once
 
 #include "core/api/access.h"
 #include "core/api/door.h"
+#include "core/api/event_stream.h"
+#include "core/api/guess_meter.h"
+#include "core/api/metrics.h"
+#include "core/api/lists.h"
 #include "core/api/pictures.h"
+#include "core/api/window.h"
 #include "core/api/wish.h"
 
 #include <QMap>
-#include <QUrlQuery>
 
 namespace bw::api {
 
@@ -19,14 +25,21 @@ public:
     static constexpr base::Millis kPatience{10'000};
     static constexpr base::Millis kFiguresWithin{2'000}; // the fills come by another way than the answer
 
+    static constexpr qsizetype kMostWaiting = 128;
+
     Desk(EngineAccess engine, const base::Clock *clock, Door door);
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
 
     void handle(const http::Request &request, const http::Responder &responder);
     void replied(const engine_client::Reply &reply);
     void tick(); // a few times a second at least
 
+    struct RouteName { QByteArray method; QByteArray path; Needs needs; }; // "{id}" at the end of a path stands for one segment
+    [[nodiscard]] static QList<RouteName> routes();
+
 private:
-    struct Visit { const http::Request &request; const http::Responder &responder; };
+    struct Visit { const http::Request &request; const http::Responder &responder; QString id = {}; }; // id: what {id} stood for
     using Handler = void (Desk::*)(const Visit &visit);
     struct Route { const char *method; const char *path; Needs needs; Handler handler; };
     struct Waiting
@@ -44,10 +57,14 @@ private:
     static const Route kRoutes[];
     [[nodiscard]] std::shared_ptr<const engine_client::Snapshot> picture(const Visit &visit) const; // null: answered 503
     [[nodiscard]] Moment moment() const;
-    [[nodiscard]] static qsizetype limitOf(const http::Request &request);
+    [[nodiscard]] static std::optional<QString> fits(const char *pattern, const QByteArray &path); // what {id} stands for; empty without one
+    [[nodiscard]] static bool serves(const Route &route, const QByteArray &method);
+    [[nodiscard]] bool admitted(const Visit &visit, Needs needs);          // false: answered
+    void rows(const Visit &visit, QByteArray (*list)(const engine_client::Snapshot &, const Window &));
     [[nodiscard]] static bool sound(Wish &wish, const Visit &visit);
     Waiting &ask(const Visit &visit, const engine_client::CommandBody &body);
     void finish(engine_client::CommandId id, const http::Response &response);
+    void letGo(engine_client::CommandId id);
     [[nodiscard]] http::Response outcome(const Waiting &waiting, const engine_client::Reply &reply) const;
 
     void status(const Visit &visit);
@@ -63,13 +80,22 @@ private:
     void cancelOrder(const Visit &visit);
     void trades(const Visit &visit);
     void decisions(const Visit &visit);
+    void executionLog(const Visit &visit);
+    void testConnection(const Visit &visit);
+    void events(const Visit &visit);
+    void metrics(const Visit &visit);
+    void openApi(const Visit &visit);
+    void dashboard(const Visit &visit);
     void dryRun(const safety::EntryIntent &intent, const Visit &visit) const;
 
     EngineAccess m_engine;
     const base::Clock *m_clock;
     Door m_door;
+    GuessMeter m_guesses;
+    Counters m_counters;
+    EventStream m_events;
     QMap<engine_client::CommandId, Waiting> m_waiting;
-    struct Placed { QByteArray asked; std::optional<http::Response> answer; };
+    struct Placed { QString asked; std::optional<http::Response> answer; };
     QHash<QString, Placed> m_placed;                  // by client_order_id
     QStringList m_placedOrder;                        // oldest first
 };

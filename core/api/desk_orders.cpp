@@ -21,6 +21,7 @@ using trading::Symbol;
 namespace {
 
 constexpr qsizetype kPlacedKept = 10'000;
+constexpr qsizetype kLongestId = 64;
 const QStringList kTypes{QStringLiteral("market"), QStringLiteral("limit")};
 
 trading::Position heldIn(const Snapshot &s, const Symbol &symbol)
@@ -109,8 +110,8 @@ void Desk::closePosition(const Visit &visit)
         return;
     }
     if (limit) { // resting, it can be left behind: market exits need nobody's word
-        if (const auto refusal = m_door.refusal(visit.request, Needs::Token)) {
-            return visit.responder.answer(*refusal);
+        if (!admitted(visit, Needs::Token)) {
+            return;
         }
         body.type = OrderType::Limit;
         body.limitPrice = Price(*price);
@@ -146,7 +147,8 @@ void Desk::dryRun(const safety::EntryIntent &intent, const Visit &visit) const
                                              .raw("verdict", verdictJson(verdict)).done()));
 }
 
-// The same client_order_id asks for the same order: it is answered as it was, and sent once.
+// The same client_order_id asks for the same order: it is answered as it was, and sent once. The engine keeps the ids of what it
+// sent in the journal; here are the answers of this run.
 void Desk::placeOrder(const Visit &visit)
 {
     Wish wish(visit.request.body);
@@ -161,6 +163,9 @@ void Desk::placeOrder(const Visit &visit)
     const auto target = wish.positive("take_profit");
     const QString id = wish.textOr("client_order_id", {});
     const bool dry = wish.flag("dry_run");
+    if (id.size() > kLongestId) {
+        wish.refuse(QStringLiteral("\"client_order_id\" has at most %1 characters.").arg(kLongestId));
+    }
     if (quantity.has_value() == notional.has_value()) {
         wish.refuse(QStringLiteral("Either \"quantity\" or \"notional\" is required."));
     }
@@ -192,26 +197,27 @@ void Desk::placeOrder(const Visit &visit)
     if (dry) {
         return dryRun(intent, visit);
     }
+    const QString askedFor = wish.canonical();
     if (const auto known = m_placed.constFind(id); !id.isEmpty() && known != m_placed.constEnd()) {
-        if (known->asked != visit.request.body) {
+        if (known->asked != askedFor) {
             return visit.responder.answer(failed(409, "id-used", QStringLiteral("This client_order_id was used for another order.")));
         }
         return visit.responder.answer(known->answer ? *known->answer : failed(409, "under-way", QStringLiteral("This order is under way.")));
     }
     if (!id.isEmpty()) {
-        m_placed.insert(id, Placed{visit.request.body, {}});
+        m_placed.insert(id, Placed{askedFor, {}});
         m_placedOrder.append(id);
         while (m_placedOrder.size() > kPlacedKept) {
             m_placed.remove(m_placedOrder.takeFirst());
         }
     }
-    ask(visit, engine_client::OpenPosition{intent}).clientOrderId = id;
+    ask(visit, engine_client::OpenPosition{intent, id, id.isEmpty() ? QString() : askedFor}).clientOrderId = id;
 }
 
 // Cancelling an entry needs nobody's word; what protects or leaves does.
 void Desk::cancelOrder(const Visit &visit)
 {
-    const QString id = QString::fromUtf8(QByteArray::fromPercentEncoding(visit.request.path.mid(visit.request.path.lastIndexOf('/') + 1)));
+    const QString &id = visit.id;
     const auto s = m_engine.latest();
     std::optional<engine_client::CancelOrder> body;
     bool isEntry = false;
@@ -230,8 +236,8 @@ void Desk::cancelOrder(const Visit &visit)
     if (!body) {
         return visit.responder.answer(failed(404, "no-such-order", QStringLiteral("There is no open order %1.").arg(id)));
     }
-    if (const auto refusal = m_door.refusal(visit.request, isEntry ? Needs::Nothing : Needs::Token)) {
-        return visit.responder.answer(*refusal);
+    if (!admitted(visit, isEntry ? Needs::Nothing : Needs::Token)) {
+        return;
     }
     ask(visit, *body);
 }

@@ -97,6 +97,11 @@ QByteArray settingsJson(const Snapshot &s)
     return out.done();
 }
 
+QStringList reasonsOf(const Snapshot &s, const Moment &moment)
+{
+    return moment.latch.engaged && s.state.state != safety::TradingState::Stopped ? QStringList{moment.latch.reason} : s.state.reasons;
+}
+
 QByteArray limitsJson(const Snapshot &s)
 {
     const safety::LimitValues &limits = s.risk.limits.values();
@@ -138,12 +143,21 @@ QByteArray safetyJson(const Snapshot &s, const Moment &moment)
     daily.integer("entries", s.risk.daily.entriesToday).integer("losing_streak", s.risk.daily.losingStreak)
         .raw("close_out_pnl", orNull(s.daily.known, amount(s.daily.closeOutPnl)))
         .raw("at_risk_at_stops", orNull(s.daily.known, amount(s.daily.atRiskAtStops))).boolean("tripped", s.daily.tripped);
-    QStringList reasons = s.state.reasons;
-    if (moment.latch.engaged && s.state.state != safety::TradingState::Stopped) {
-        reasons = QStringList{moment.latch.reason};
-    }
-    return JsonObject().text("state", stateWord(s, moment)).raw("reasons", words(reasons)).raw("limits", limitsJson(s))
+    return JsonObject().text("state", stateWord(s, moment)).raw("reasons", words(reasonsOf(s, moment))).raw("limits", limitsJson(s))
         .raw("headroom", headroom.done()).raw("daily", daily.done()).raw("symbols", settingsJson(s)).done();
+}
+
+QByteArray positionsPicture(const Snapshot &s)
+{
+    JsonObject out;
+    out.integer("open_positions", s.positions.size()).raw("positions", positionsJson(s));
+    addAccount(out, s);
+    return out.done();
+}
+
+QByteArray statePicture(const Snapshot &s, const Moment &moment)
+{
+    return JsonObject().text("status", stateWord(s, moment)).raw("reasons", words(reasonsOf(s, moment))).raw("emergency_stop", stopJson(s, moment)).done();
 }
 
 // The procedure's id is the latch's epoch. A picture of before that epoch says nothing of it yet.
@@ -163,56 +177,6 @@ QByteArray stopJson(const Snapshot &s, const Moment &moment)
         .integer("positions_closed", progress.positionsClosed).integer("positions_to_close", progress.positionsToClose)
         .boolean("verified_flat", progress.verifiedFlat).text("trouble", progress.trouble);
     return out.done();
-}
-
-QByteArray ordersJson(const Snapshot &s)
-{
-    const auto stateOf = [](engine_client::OrderState state) {
-        return state == engine_client::OrderState::Working ? QStringLiteral("working") : state == engine_client::OrderState::InFlight ? QStringLiteral("in-flight") : QStringLiteral("unknown");
-    };
-    QList<QByteArray> rows;
-    for (const engine_client::OrderRow &row : s.orders) {
-        const trading::OrderView &order = row.order;
-        JsonObject out;
-        out.text("id", order.clientId.text()).text("symbol", order.symbol.text()).text("side", toWord(order.side)).text("type", toWord(order.type))
-            .raw("quantity", amount(order.quantity)).raw("executed", amount(order.executed))
-            .raw("price", order.price.isPositive() ? amount(order.price) : QByteArrayLiteral("null"))
-            .text("status", toWord(order.status)).text("state", stateOf(row.state)).boolean("reduce_only", order.reduceOnly).boolean("foreign", row.foreign);
-        rows.append(out.done());
-    }
-    for (const trading::AlgoOrderView &order : s.conditionals) {
-        JsonObject out;
-        out.text("id", order.clientId.text()).text("symbol", order.symbol.text()).text("side", toWord(order.side)).text("type", toWord(order.type))
-            .raw("trigger_price", amount(order.triggerPrice)).text("status", toWord(order.status));
-        rows.append(out.done());
-    }
-    return JsonObject().raw("orders", http::jsonArray(rows)).done();
-}
-
-QByteArray tradesJson(const Snapshot &s, qsizetype limit)
-{
-    QList<QByteArray> rows;
-    for (auto it = s.fills.crbegin(); it != s.fills.crend() && rows.size() < limit; ++it) {
-        JsonObject out;
-        out.integer("id", it->tradeId.value()).text("symbol", it->symbol.text()).text("side", toWord(it->side)).raw("quantity", amount(it->quantity))
-            .raw("price", amount(it->price)).raw("realized_pnl", amount(it->realizedPnl)).raw("commission", amount(it->commission))
-            .text("commission_asset", it->commissionAsset).raw("at", timeText(it->at));
-        rows.append(out.done());
-    }
-    return JsonObject().raw("trades", http::jsonArray(rows)).done();
-}
-
-QByteArray decisionsJson(const Snapshot &s, qsizetype limit)
-{
-    QList<QByteArray> rows;
-    for (auto it = s.decisions.crbegin(); it != s.decisions.crend() && rows.size() < limit; ++it) {
-        JsonObject out;
-        out.integer("number", std::int64_t(it->number)).raw("at", timeText(it->at)).text("subject", it->subject).boolean("allowed", it->allowed)
-            .text("symbol", it->symbol.text()).text("text", it->text).text("note", it->note)
-            .raw("verdict", it->verdict ? verdictJson(*it->verdict) : QByteArrayLiteral("null"));
-        rows.append(out.done());
-    }
-    return JsonObject().raw("decisions", http::jsonArray(rows)).done();
 }
 
 } // namespace bw::api

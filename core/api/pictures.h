@@ -18,8 +18,9 @@ inline constexpr base::Millis kEngineHangs{2'000};
 [[nodiscard]] QByteArray statusJson(const engine_client::Snapshot &s, const Moment &moment);
 [[nodiscard]] QByteArray safetyJson(const engine_client::Snapshot &s, const Moment &moment);
 [[nodiscard]] QByteArray stopJson(const engine_client::Snapshot &s, const Moment &moment);
-[[nodiscard]] QByteArray ordersJson(const engine_client::Snapshot &s);
-[[nodiscard]] QByteArray tradesJson(const engine_client::Snapshot &s, qsizetype limit);      // newest first
-[[nodiscard]] QByteArray decisionsJson(const engine_client::Snapshot &s, qsizetype limit);   // newest first
+// {"open_positions":..,"positions":{..},"wallet":..,"equity":..,"balance":..,"daily_pnl":..}
+[[nodiscard]] QByteArray positionsPicture(const engine_client::Snapshot &s);
+// {"status":..,"reasons":[..],"emergency_stop":{..}}
+[[nodiscard]] QByteArray statePicture(const engine_client::Snapshot &s, const Moment &moment);
 
 } // namespace bw::api

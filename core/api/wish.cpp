@@ -11,6 +11,8 @@ bool isNumberPart(char c)
     return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
 }
 
+constexpr char kNumberMark = '\x7f'; // begins the text of what was a number; in a text of the sender's own it is no digit
+
 // The text with every number in quotes, so that it is read as it stands. Inside strings nothing changes.
 QByteArray withNumbersAsText(const QByteArray &body)
 {
@@ -30,6 +32,7 @@ QByteArray withNumbersAsText(const QByteArray &body)
             out += c;
         } else if ((c >= '0' && c <= '9') || c == '-') {
             out += '"';
+            out += kNumberMark;
             while (i < body.size() && isNumberPart(body[i])) {
                 out += body[i++];
             }
@@ -72,10 +75,42 @@ QJsonValue Wish::take(const char *key)
 QString Wish::textOr(const char *key, const QString &otherwise)
 {
     const QJsonValue value = take(key);
-    if (!value.isUndefined() && !value.isString()) {
+    const QString text = value.toString();
+    if ((!value.isUndefined() && !value.isString()) || text.startsWith(QLatin1Char(kNumberMark))) {
         refuse(QStringLiteral("\"%1\" has to be a text.").arg(QLatin1String(key)));
     }
-    return value.isString() ? value.toString().trimmed() : otherwise;
+    return value.isString() ? text.trimmed() : otherwise;
+}
+
+QString Wish::numberOr(const char *key, const QString &otherwise)
+{
+    const QJsonValue value = take(key);
+    QString text = value.toString();
+    if (!value.isUndefined() && !value.isString()) {
+        refuse(QStringLiteral("\"%1\" has to be a number.").arg(QLatin1String(key)));
+    }
+    if (text.startsWith(QLatin1Char(kNumberMark))) {
+        text.remove(0, 1);
+    }
+    return value.isString() ? text.trimmed() : otherwise;
+}
+
+QString Wish::anyText(const char *key)
+{
+    const QJsonValue value = take(key);
+    QString text = value.toString().trimmed();
+    if (text.startsWith(QLatin1Char(kNumberMark))) {
+        text.remove(0, 1);
+    }
+    if (text.isEmpty()) {
+        refuse(QStringLiteral("\"%1\" is required, as a text.").arg(QLatin1String(key)));
+    }
+    return text;
+}
+
+QString Wish::canonical() const
+{
+    return QString::fromUtf8(QJsonDocument(m_object).toJson(QJsonDocument::Compact)).remove(QLatin1Char(kNumberMark));
 }
 
 QString Wish::text(const char *key)
@@ -99,7 +134,7 @@ trading::Symbol Wish::symbol(const char *key)
 
 std::optional<base::Decimal> Wish::positive(const char *key)
 {
-    const QString value = textOr(key, {});
+    const QString value = numberOr(key, {});
     if (value.isEmpty()) {
         return std::nullopt;
     }
@@ -114,7 +149,7 @@ std::optional<base::Decimal> Wish::positive(const char *key)
 int Wish::wholeNumber(const char *key)
 {
     bool whole = false;
-    const int value = text(key).toInt(&whole);
+    const int value = numberOr(key, {}).toInt(&whole);
     if (!whole) {
         refuse(QStringLiteral("\"%1\" has to be a whole number.").arg(QLatin1String(key)));
     }

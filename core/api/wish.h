@@ -23,12 +23,15 @@ public:
     [[nodiscard]] bool flag(const char *key);                           // false where it is missing
     [[nodiscard]] QString choice(const char *key, const QStringList &allowed, const QString &otherwise); // otherwise empty: required
     void refuse(const QString &sentence);
+    [[nodiscard]] QString anyText(const char *key);                     // the same, and a number is taken as it stands
+    [[nodiscard]] QString canonical() const;                            // the whole object, one way to write the same
     // To be asked at the end: also a key that nobody knows is refused.
     [[nodiscard]] bool isSound();
     [[nodiscard]] QString problem() const { return m_problem; }
 
 private:
     [[nodiscard]] QJsonValue take(const char *key);
+    [[nodiscard]] QString numberOr(const char *key, const QString &otherwise); // a number, or a text that may be one
 
     QJsonObject m_object;
     QSet<QString> m_known;

@@ -62,7 +62,8 @@ inline engine_client::Snapshot known()
 class Stage
 {
 public:
-    Stage() : m_latch(std::make_shared<base::HaltLatch>()), m_server(access(), std::make_shared<base::SystemClock>(), kToken)
+    explicit Stage(api::ApiTerms terms = {})
+        : m_latch(std::make_shared<base::HaltLatch>()), m_server(access(), std::make_shared<base::SystemClock>(), kToken, terms)
     {
         show(known());
         const auto bound = m_server.start(0);
@@ -80,10 +81,11 @@ public:
         m_latest = nullptr;
     }
     // What the engine will answer to every command from now on; the picture that follows is told right behind it.
-    void answering(ReplyKind kind, const QString &message, std::optional<safety::Verdict> verdict = {}, std::function<void(engine_client::Snapshot &)> then = {})
+    void answering(ReplyKind kind, const QString &message, std::optional<safety::Verdict> verdict = {}, std::function<void(engine_client::Snapshot &)> then = {},
+                   const QByteArray &code = {})
     {
         const QMutexLocker lock(&m_mutex);
-        m_answer = [kind, message, verdict](engine_client::CommandId id) { return Reply{id, kind, message, verdict}; };
+        m_answer = [kind, message, verdict, code](engine_client::CommandId id) { return Reply{id, kind, message, verdict, code}; };
         m_then = std::move(then);
     }
     template<typename Body>
@@ -157,8 +159,9 @@ private:
     {
         const QMutexLocker lock(&m_mutex);
         m_sent.append(body);
+        ++m_id;
         if (m_answer) {
-            m_server.replied(m_answer(++m_id)); // queued: it comes in after this call is over
+            m_server.replied(m_answer(m_id)); // queued: it comes in after this call is over
         }
         if (m_then) {
             engine_client::Snapshot next = *m_latest;

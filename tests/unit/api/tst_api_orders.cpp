@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(stage.last<engine_client::CancelOrder>()->clientId.text(), QStringLiteral("bw-e-1-1"));
         QCOMPARE(stage.send("DELETE", "orders/nothing").status, 404);
         QCOMPARE(stage.send("DELETE", "orders/bw-s-1-2").status, 401);
-        stage.answering(ReplyKind::Failed, QStringLiteral("This is the only protective stop of BTCUSDT; move it instead."));
+        stage.answering(ReplyKind::Failed, QStringLiteral("This is the only protective stop of BTCUSDT; move it instead."), {}, {}, "protective-stop");
         const Answer refused = stage.send("DELETE", "orders/bw-s-1-2", {}, "Authorization: Bearer " + kToken + "\r\n");
         QCOMPARE(refused.status, 409);
         QCOMPARE(refused.code(), QStringLiteral("protective-stop"));

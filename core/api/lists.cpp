@@ -1,0 +1,195 @@
+#include "core/api/lists.h"
+
+#include "core/api/answers.h"
+#include "core/base/contracts.h"
+#include "core/trading/words.h"
+
+namespace bw::api {
+
+using engine_client::DecisionRow;
+using engine_client::EventRow;
+using engine_client::Severity;
+using engine_client::Snapshot;
+using http::JsonObject;
+
+namespace {
+
+const QByteArray kNull = QByteArrayLiteral("null");
+
+QByteArray textOrNull(const QString &text)
+{
+    return text.isEmpty() ? kNull : http::jsonText(text);
+}
+
+template<typename Row>
+QByteArray listOf(const char *name, const QList<Row> &newestLast, const Window &window, QByteArray (*write)(const Row &))
+{
+    QList<QByteArray> rows;
+    bool more = false;
+    for (auto it = newestLast.crbegin(); it != newestLast.crend(); ++it) {
+        if (!window.takes(it->at)) {
+            continue;
+        }
+        more = rows.size() == window.limit;
+        if (more) {
+            break;
+        }
+        rows.append(write(*it));
+    }
+    return JsonObject().raw(name, http::jsonArray(rows)).boolean("more", more).done();
+}
+
+QByteArray tradeJson(const trading::Fill &fill)
+{
+    JsonObject out;
+    out.integer("id", fill.tradeId.value()).text("order_id", fill.clientId.text()).text("symbol", fill.symbol.text()).text("side", toWord(fill.side)).raw("quantity", amount(fill.quantity))
+        .raw("price", amount(fill.price)).raw("realized_pnl", amount(fill.realizedPnl)).raw("commission", amount(fill.commission))
+        .text("commission_asset", fill.commissionAsset).raw("at", timeText(fill.at));
+    return out.done();
+}
+
+QByteArray decisionJson(const DecisionRow &row)
+{
+    JsonObject out;
+    out.integer("number", std::int64_t(row.number)).raw("at", timeText(row.at)).text("subject", row.subject).boolean("allowed", row.allowed)
+        .text("symbol", row.symbol.text()).text("text", row.text).text("note", row.note)
+        .raw("verdict", row.verdict ? verdictJson(*row.verdict) : kNull);
+    return out.done();
+}
+
+QString stateWord(engine_client::OrderState state)
+{
+    switch (state) {
+    case engine_client::OrderState::Working:
+        return QStringLiteral("working");
+    case engine_client::OrderState::InFlight:
+        return QStringLiteral("in-flight");
+    case engine_client::OrderState::Unknown:
+        return QStringLiteral("unknown");
+    }
+    BW_UNREACHABLE("order state");
+}
+
+struct LogRow
+{
+    base::VenueTime at;
+    const char *kind = "";
+    QString subject;
+    QString symbol;
+    std::optional<bool> allowed;
+    QString text;
+    QString note;
+};
+
+QByteArray logJson(const LogRow &row)
+{
+    JsonObject out;
+    out.raw("at", timeText(row.at)).word("kind", row.kind).text("subject", row.subject).raw("symbol", textOrNull(row.symbol));
+    row.allowed ? out.boolean("allowed", *row.allowed) : out.null("allowed");
+    return out.text("text", row.text).raw("note", textOrNull(row.note)).done();
+}
+
+LogRow logged(const trading::Fill &fill)
+{
+    return {fill.at, "fill", toWord(fill.side), fill.symbol.text(), std::nullopt,
+            QStringLiteral("%1 %2 %3 at %4").arg(toWord(fill.side), fill.quantity.toString(), fill.symbol.text(), fill.price.toString()), {}};
+}
+
+QString pathWord(exchange::PathState state)
+{
+    switch (state) {
+    case exchange::PathState::Down:
+        return QStringLiteral("down");
+    case exchange::PathState::Connecting:
+        return QStringLiteral("connecting");
+    case exchange::PathState::Up:
+        return QStringLiteral("up");
+    }
+    BW_UNREACHABLE("path state");
+}
+
+QByteArray pathJson(const engine_client::PathView &path)
+{
+    const bool seen = path.state == exchange::PathState::Up;
+    return JsonObject().text("state", pathWord(path.state)).raw("age_ms", seen ? QByteArray::number(qlonglong(path.age.count())) : kNull)
+        .raw("detail", textOrNull(path.detail)).done();
+}
+
+} // namespace
+
+QByteArray severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return "info";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Alarm:
+        return "alarm";
+    }
+    BW_UNREACHABLE("severity");
+}
+
+QByteArray ordersJson(const Snapshot &s)
+{
+    QList<QByteArray> rows;
+    for (const engine_client::OrderRow &row : s.orders) {
+        const trading::OrderView &order = row.order;
+        JsonObject out;
+        out.text("id", order.clientId.text()).text("symbol", order.symbol.text()).text("side", toWord(order.side)).text("type", toWord(order.type))
+            .raw("quantity", amount(order.quantity)).raw("executed", amount(order.executed))
+            .raw("price", order.price.isPositive() ? amount(order.price) : kNull)
+            .text("status", toWord(order.status)).text("state", stateWord(row.state)).boolean("reduce_only", order.reduceOnly).boolean("foreign", row.foreign);
+        rows.append(out.done());
+    }
+    for (const trading::AlgoOrderView &order : s.conditionals) {
+        JsonObject out;
+        out.text("id", order.clientId.text()).text("symbol", order.symbol.text()).text("side", toWord(order.side)).text("type", toWord(order.type))
+            .raw("trigger_price", amount(order.triggerPrice)).text("status", toWord(order.status));
+        rows.append(out.done());
+    }
+    return JsonObject().raw("orders", http::jsonArray(rows)).done();
+}
+
+QByteArray tradesJson(const Snapshot &s, const Window &window)
+{
+    return listOf("trades", s.fills, window, tradeJson);
+}
+
+QByteArray decisionsJson(const Snapshot &s, const Window &window)
+{
+    return listOf("decisions", s.decisions, window, decisionJson);
+}
+
+QByteArray executionLogJson(const Snapshot &s, const Window &window)
+{
+    QList<LogRow> all;
+    for (const EventRow &row : s.events) {
+        all.append({row.at, "event", QString::fromLatin1(severityWord(row.severity)), {}, std::nullopt, row.text, {}});
+    }
+    for (const DecisionRow &row : s.decisions) {
+        all.append({row.at, "decision", row.subject, row.symbol.text(), row.allowed, row.text, row.note});
+    }
+    for (const trading::Fill &fill : s.fills) {
+        all.append(logged(fill));
+    }
+    std::stable_sort(all.begin(), all.end(), [](const LogRow &a, const LogRow &b) { return a.at < b.at; });
+    return listOf("entries", all, window, logJson);
+}
+
+QByteArray connectionJson(const Snapshot &s)
+{
+    const engine_client::FreshnessView &f = s.freshness;
+    const auto up = [](const engine_client::PathView &path) { return path.state == exchange::PathState::Up; };
+    const auto thousandth = [](std::int64_t micros) { return number(base::Decimal::div(base::Decimal::fromInt(micros), base::Decimal::fromInt(1000), base::Rounding::HalfEven)); };
+    JsonObject out;
+    out.boolean("connected", up(f.rest) && up(f.market) && up(f.user)).raw("rest", pathJson(f.rest)).raw("market_stream", pathJson(f.market))
+        .raw("account_stream", pathJson(f.user)).raw("ws_api", f.wsApi ? pathJson(*f.wsApi) : kNull)
+        .raw("round_trip_ms", f.restRoundTripMicros ? thousandth(*f.restRoundTripMicros) : kNull)
+        .raw("clock_offset_ms", f.clockOffsetMs ? QByteArray::number(qlonglong(*f.clockOffsetMs)) : kNull)
+        .raw("account_age_ms", f.accountKnown ? QByteArray::number(qlonglong(f.accountAge.count())) : kNull)
+        .integer("used_weight", f.usedWeight).raw("weight_limit", f.weightLimit > 0 ? QByteArray::number(f.weightLimit) : kNull);
+    return out.done();
+}
+
+} // namespace bw::api

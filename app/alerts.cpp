@@ -1,42 +1,108 @@
 #include "app/alerts.h"
 
+#include "core/alerts/desktop_sink.h"
 #include "core/alerts/telegram_sink.h"
+#include "core/binance/redaction.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTextStream>
 
 namespace bw::app {
 
 namespace {
 
-QString takeFromEnvironment(const char *name)
+using alerts::AlertSettings;
+
+const QString kUpdates = QStringLiteral("stopped_by_updates");
+
+// The numbers belong to one bot; the part of its token before the colon names it and is no secret.
+QString chatFile(const journal::DataDirectory &directory, const alerts::TelegramConfig &telegram)
 {
-    const QString value = qEnvironmentVariable(name).trimmed();
-    qunsetenv(name);
-    return value;
+    return QStringLiteral("%1/telegram-%2.json").arg(directory.path(), telegram.token.section(QLatin1Char(':'), 0, 0));
+}
+
+QList<std::int64_t> stopsBefore(const QString &path)
+{
+    QList<std::int64_t> out;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QJsonArray numbers = QJsonDocument::fromJson(file.read(65'536)).object().value(kUpdates).toArray();
+        for (const QJsonValue &number : numbers) {
+            out.append(number.toInteger());
+        }
+    }
+    return out;
+}
+
+// A file that cannot be written costs one stop too many at the next start at worst.
+void remember(const QString &path, const QList<std::int64_t> &updates)
+{
+    QJsonArray numbers;
+    for (const std::int64_t update : updates) {
+        numbers.append(qint64(update));
+    }
+    static_cast<void>(journal::writeAtomically(path, QJsonObject{{kUpdates, numbers}}));
+}
+
+std::vector<std::unique_ptr<alerts::AlertSink>> makeSinks(const AlertSettings &settings, const std::shared_ptr<const base::Clock> &clock)
+{
+    std::vector<std::unique_ptr<alerts::AlertSink>> sinks;
+    if (settings.telegram) {
+        sinks.push_back(std::make_unique<alerts::TelegramSink>(*settings.telegram));
+    }
+    if (settings.webhook) {
+        sinks.push_back(std::make_unique<alerts::WebhookSink>(*settings.webhook, clock));
+    }
+    if (settings.desktop) {
+        sinks.push_back(std::make_unique<alerts::DesktopSink>());
+    }
+    if (settings.command) {
+        sinks.push_back(std::make_unique<alerts::CommandSink>(*settings.command));
+    }
+    return sinks;
 }
 
 } // namespace
 
-base::Result<std::unique_ptr<alerts::AlertService>> alertsFromEnvironment(std::shared_ptr<const base::Clock> clock)
+base::Result<AlertSettings> alertSettingsFromEnvironment()
 {
-    alerts::TelegramConfig telegram;
-    telegram.token = takeFromEnvironment("TELEGRAM_BOT_TOKEN");
-    telegram.chatId = takeFromEnvironment("TELEGRAM_CHAT_ID");
-    if (telegram.token.isEmpty() != telegram.chatId.isEmpty()) {
-        return base::failure(base::ErrorCode::Malformed, QStringLiteral("TELEGRAM_BOT_TOKEN and TELEGRAM_CHAT_ID belong together; set both or neither."));
+    QMap<QString, QString> words;
+    const QStringList names = alerts::alertSettingNames();
+    for (const QString &name : names) {
+        words.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
     }
-    if (telegram.token.isEmpty()) {
-        return std::unique_ptr<alerts::AlertService>();
+    const QStringList secret = alerts::alertSecretNames();
+    for (const QString &name : secret) {
+        qunsetenv(name.toLatin1().constData());
     }
-    if (const QString other = qEnvironmentVariable("BREAKWATER_TELEGRAM_URL"); !other.isEmpty()) { // a server of one's own
-        telegram.api = QUrl(other);
+    return alerts::parseAlertSettings(words);
+}
+
+std::unique_ptr<alerts::AlertService> makeAlerts(const AlertSettings &settings, std::shared_ptr<const base::Clock> clock, engine::LocalClient &client,
+                                                 std::shared_ptr<base::HaltLatch> latch, const std::optional<binance::Credentials> &keys,
+                                                 const journal::DataDirectory &directory)
+{
+    if (!settings.any()) {
+        return nullptr;
     }
     alerts::ServiceParts parts;
-    parts.clock = std::move(clock);
-    parts.makeSinks = [telegram] {
-        std::vector<std::unique_ptr<alerts::AlertSink>> sinks;
-        sinks.push_back(std::make_unique<alerts::TelegramSink>(telegram));
-        return sinks;
+    parts.clock = clock;
+    parts.terms = settings.terms;
+    parts.makeSinks = [settings, clock] { return makeSinks(settings, clock); };
+    parts.engine.latest = [&client] { return client.host().mailbox().newest(); };
+    parts.engine.engineSilence = [&client] { return client.engineSilence(); };
+    parts.engine.latch = [latch = std::move(latch)] { return latch->record(); };
+    parts.engine.emergencyStop = [&client](base::StopLevel level, const QString &reason, const QString &by) { return client.emergencyStop(level, reason, by); };
+    if (settings.telegram) {
+        const QString path = chatFile(directory, *settings.telegram);
+        parts.chat = {settings.telegram->chatId, base::VenueTime(clock->systemMs()), stopsBefore(path),
+                      [path](const QList<std::int64_t> &updates) { remember(path, updates); }, settings.terms.hideBalances};
+    }
+    parts.clean = [secrets = settings.secrets(), keys](const QString &text) {
+        const QString clean = alerts::withoutSecrets(text, secrets);
+        return keys ? binance::redacted(clean, keys->apiKey.toUtf8(), keys->secret) : clean;
     };
     parts.tell = [](const QString &sentence) { QTextStream(stderr) << "breakwater: " << sentence << Qt::endl; };
     return std::make_unique<alerts::AlertService>(std::move(parts));

@@ -1,11 +1,20 @@
-// The alerts that the environment asks for: TELEGRAM_BOT_TOKEN and TELEGRAM_CHAT_ID. Read once and wiped from it.
+// The alerts that the environment asks for (docs/alerts.md). Read once; what is secret is wiped from it.
 #pragma once
 
 #include "core/alerts/alert_service.h"
+#include "core/alerts/alert_settings.h"
+#include "core/binance/credentials.h"
+#include "core/engine/local_client.h"
+#include "core/journal/data_directory.h"
 
 namespace bw::app {
 
-// Null where nothing is asked for. Malformed where one of the two is missing.
-[[nodiscard]] base::Result<std::unique_ptr<alerts::AlertService>> alertsFromEnvironment(std::shared_ptr<const base::Clock> clock);
+// Malformed: one sentence that names the variable.
+[[nodiscard]] base::Result<alerts::AlertSettings> alertSettingsFromEnvironment();
+
+// Null where nothing is wanted. client: detach() before it goes. keys: none of them is ever told.
+[[nodiscard]] std::unique_ptr<alerts::AlertService> makeAlerts(const alerts::AlertSettings &settings, std::shared_ptr<const base::Clock> clock, engine::LocalClient &client,
+                                                               std::shared_ptr<base::HaltLatch> latch, const std::optional<binance::Credentials> &keys,
+                                                               const journal::DataDirectory &directory);
 
 } // namespace bw::app

@@ -38,6 +38,7 @@ api::EngineAccess accessTo(engine::LocalClient &client, std::shared_ptr<base::Ha
     access.send = [&client](const engine_client::CommandBody &body) { return client.sendAs(QStringLiteral("api"), body); };
     access.emergencyStop = [&client](base::StopLevel level, const QString &reason, const QString &by) { return client.emergencyStop(level, reason, by); };
     access.latch = [latch = std::move(latch)] { return latch->record(); };
+    access.alerts = [&client] { return client.alerts(); };
     access.engineSilence = [&client] { return client.engineSilence(); };
     return access;
 }

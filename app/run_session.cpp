@@ -1,6 +1,5 @@
 #include "app/run_session.h"
 
-#include "app/alerts.h"
 #include "app/state_files.h"
 #include "core/binance/binance_client.h"
 #include "core/engine/runner_journal.h"
@@ -26,11 +25,11 @@ base::Result<std::unique_ptr<RunSession>> RunSession::create(const RunOptions &o
     std::unique_ptr<RunSession> session(new RunSession);
     session->m_clock = std::make_shared<base::SystemClock>();
     if (!options.quiet) {
-        auto alerts = alertsFromEnvironment(session->m_clock);
+        auto alerts = alertSettingsFromEnvironment();
         if (!alerts) {
             return tl::unexpected(alerts.error());
         }
-        session->m_alerts = std::move(*alerts);
+        session->m_alertSettings = std::move(*alerts);
     }
     if (const base::Status opened = session->openDirectories(options); !opened) {
         return tl::unexpected(opened.error());
@@ -50,6 +49,7 @@ base::Result<std::unique_ptr<RunSession>> RunSession::create(const RunOptions &o
         }
     }
     session->makeClient(options);
+    session->makeAlerts(options);
     if (const base::Status served = session->startApi(options); !served) {
         return tl::unexpected(served.error());
     }
@@ -203,14 +203,19 @@ void RunSession::makeClient(const RunOptions &options)
     m_client = std::make_unique<engine::LocalClient>(std::move(config), std::move(parts));
 }
 
+void RunSession::makeAlerts(const RunOptions &options)
+{
+    m_alerts = app::makeAlerts(m_alertSettings, m_clock, *m_client, m_latch, options.keys, *m_directory);
+    if (m_alerts) {
+        m_client->showAlerts([service = m_alerts.get()] { return service->view(); });
+    }
+}
+
 void RunSession::startAlerts(const RunOptions &options)
 {
-    if (!m_alerts) {
-        return;
+    if (m_alerts) {
+        m_alerts->say({QStringLiteral("began"), alerts::Priority::Alarm, alerts::Texts::began(toWord(options.mode), toWord(options.market)), {}});
     }
-    m_alerts->say({QStringLiteral("began"), alerts::Priority::Alarm, QStringLiteral("Breakwater began: %1, %2.").arg(toWord(options.mode), toWord(options.market)), {}});
-    QObject::connect(m_client.get(), &engine_client::EngineClient::snapshotChanged, m_client.get(),
-                     [service = m_alerts.get(), client = m_client.get()] { service->look(client->latest()); });
 }
 
 base::Status RunSession::startApi(const RunOptions &options)
@@ -241,9 +246,12 @@ void RunSession::start()
 void RunSession::finish()
 {
     m_api.reset();
+    if (m_alerts) {
+        m_alerts->detach();
+    }
     m_client.reset();
     if (m_alerts) {
-        m_alerts->say({QStringLiteral("ended"), alerts::Priority::Alarm, QStringLiteral("Breakwater ended; nothing watches the account now."), {}});
+        m_alerts->say({QStringLiteral("ended"), alerts::Priority::Alarm, alerts::Texts::ended(), {}});
         static_cast<void>(m_alerts->flush(kLastWords));
         m_alerts.reset();
     }

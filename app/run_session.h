@@ -2,8 +2,8 @@
 // latch, paper exchange, engine. The screen looks at client() only.
 #pragma once
 
+#include "app/alerts.h"
 #include "app/run_options.h"
-#include "core/alerts/alert_service.h"
 #include "core/binance/binance_config.h"
 #include "core/engine/local_client.h"
 #include "core/journal/data_directory.h"
@@ -33,6 +33,7 @@ private:
     [[nodiscard]] base::Status startPaper(const RunOptions &options);
     [[nodiscard]] binance::BinanceConfig addresses(const RunOptions &options) const;
     void makeClient(const RunOptions &options);
+    void makeAlerts(const RunOptions &options);
     void startAlerts(const RunOptions &options);
     [[nodiscard]] base::Status startApi(const RunOptions &options);
     void writeEngineFile(const QString &mode);
@@ -43,7 +44,8 @@ private:
     std::shared_ptr<base::HaltLatch> m_latch;
     std::shared_ptr<base::SystemClock> m_clock;
     std::unique_ptr<paper::PaperService> m_paper;
-    std::unique_ptr<alerts::AlertService> m_alerts;
+    alerts::AlertSettings m_alertSettings;
+    std::unique_ptr<alerts::AlertService> m_alerts;  // detached before the client goes
     std::unique_ptr<engine::LocalClient> m_client;
     std::unique_ptr<ApiService> m_api;       // goes before the client
     QString m_scenarioWord;

@@ -1,11 +1,29 @@
 #include "core/alerts/alert_desk.h"
 
+#include "core/alerts/texts.h"
+#include "core/base/contracts.h"
+
 #include <algorithm>
 
 namespace bw::alerts {
 
 using base::Millis;
 using base::SteadyTime;
+
+QString toWord(Priority priority)
+{
+    switch (priority) {
+    case Priority::Info:
+        return QStringLiteral("info");
+    case Priority::Warning:
+        return QStringLiteral("warning");
+    case Priority::Alarm:
+        return QStringLiteral("alarm");
+    case Priority::Emergency:
+        return QStringLiteral("emergency");
+    }
+    BW_UNREACHABLE("priority");
+}
 
 namespace {
 
@@ -18,13 +36,15 @@ Millis pauseAfter(int attempts)
 
 void AlertDesk::add(const Alert &alert, SteadyTime now)
 {
-    const bool emergency = alert.priority == Priority::Emergency;
+    const bool always = alert.priority == Priority::Emergency || alert.answer;
     const auto said = m_said.constFind(alert.key);
-    if (!emergency && said != m_said.constEnd() && now.since(*said) < kSameWithin) {
+    if (!always && said != m_said.constEnd() && now.since(*said) < kSameWithin) {
         return;
     }
     m_said.removeIf([now](const auto &one) { return now.since(one.value()) >= kSameWithin; });
-    m_said.insert(alert.key, now);
+    if (!alert.answer) {
+        m_said.insert(alert.key, now);
+    }
     m_waiting.append(Waiting{++m_number, alert, now, now, 0});
     makeRoom();
 }
@@ -48,14 +68,16 @@ void AlertDesk::makeRoom()
 void AlertDesk::giveUpOld(SteadyTime now)
 {
     const qsizetype gone = m_waiting.removeIf([&](const Waiting &waiting) {
-        return waiting.alert.priority != Priority::Emergency && waiting.number != m_onItsWay && now.since(waiting.since) >= kGiveUpAfter;
+        return waiting.alert.priority != Priority::Emergency && waiting.number != m_onItsWay
+            && now.since(waiting.since) >= (waiting.alert.answer ? kGiveUpAnswerAfter : kGiveUpAfter);
     });
     m_state.givenUp += static_cast<int>(gone);
 }
 
 bool AlertDesk::mayGo(const Waiting &waiting, SteadyTime now) const
 {
-    return now >= waiting.notBefore && (waiting.alert.priority == Priority::Emergency || m_sent.size() < kMostAnHour);
+    const int most = waiting.alert.priority >= Priority::Alarm ? kMostAnHour : kMostAnHour - kKeptForAlarms;
+    return now >= waiting.notBefore && (waiting.alert.priority == Priority::Emergency || waiting.alert.answer || m_sent.size() < most);
 }
 
 std::optional<Outgoing> AlertDesk::next(SteadyTime now)
@@ -80,8 +102,8 @@ std::optional<Outgoing> AlertDesk::next(SteadyTime now)
     }
     chosen->attempts += 1;
     m_onItsWay = chosen->number;
-    const QString more = held > 0 ? QStringLiteral("\n(%1 more are held back: at most %2 an hour.)").arg(held).arg(kMostAnHour) : QString();
-    return Outgoing{chosen->number, chosen->alert.text + more, chosen->alert.priority, chosen->attempts};
+    const QString more = held > 0 ? QLatin1Char('\n') + Texts::heldBack(held, kMostAnHour) : QString();
+    return Outgoing{chosen->number, chosen->alert.text + more, chosen->alert.priority, chosen->attempts, chosen->alert.key, chosen->alert.at};
 }
 
 qsizetype AlertDesk::find(std::uint64_t number) const
@@ -100,7 +122,7 @@ void AlertDesk::delivered(std::uint64_t number, SteadyTime now)
     if (at < 0 || m_onItsWay != number) {
         return; // an answer that was given up on
     }
-    if (m_waiting[at].alert.priority != Priority::Emergency) {
+    if (m_waiting[at].alert.priority != Priority::Emergency && !m_waiting[at].alert.answer) {
         m_sent.append(now);
     }
     m_waiting.removeAt(at);

@@ -1,7 +1,7 @@
 // What goes out to one receiver, and when: nothing twice within a while, at most twelve an hour, emergencies always and first,
 // every one tried again until it is confirmed. One message is on its way at a time.
 // Pure: the time goes in. Thread: whoever calls it, one at a time.
-// Invariants: an emergency is never dropped, delayed by the hour's limit or given up. What the limit holds back is counted, and the
+// Invariants: an emergency is never dropped, delayed by the hour's limit or given up. Answers to a person do not count. What the limit holds back is counted, and the
 // count is told with the next message that goes out.
 #pragma once
 
@@ -20,6 +20,8 @@ struct Outgoing
     QString text;
     Priority priority = Priority::Info;
     int attempt = 1;
+    QString key = {};
+    base::VenueTime at = {};
 };
 
 struct DeskState
@@ -36,11 +38,13 @@ class AlertDesk
 {
 public:
     static constexpr int kMostAnHour = 12;
+    static constexpr int kKeptForAlarms = 4;                // of them: a busy hour of fills must not keep a missing stop back
     static constexpr base::Millis kHour{3'600'000};
     static constexpr base::Millis kSameWithin{600'000};
     static constexpr base::Millis kFirstPause{1'000};
     static constexpr base::Millis kLongestPause{60'000};
     static constexpr base::Millis kGiveUpAfter{3'600'000};  // not emergencies
+    static constexpr base::Millis kGiveUpAnswerAfter{120'000}; // figures of then
     static constexpr qsizetype kMostWaiting = 200;          // beyond it the least important and oldest goes, never an emergency
 
     void add(const Alert &alert, base::SteadyTime now);

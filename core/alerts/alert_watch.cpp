@@ -1,8 +1,5 @@
 #include "core/alerts/alert_watch.h"
 
-#include "core/base/contracts.h"
-#include "core/trading/words.h"
-
 #include <array>
 
 namespace bw::alerts {
@@ -16,33 +13,6 @@ using trading::Money;
 namespace {
 
 constexpr std::array kLossMarks{50, 75, 90, 100}; // percent of the day's limit
-
-QString percent(trading::Ratio ratio)
-{
-    return base::Decimal::mul(ratio.value(), base::Decimal::fromInt(100), base::Rounding::HalfEven).toFixed(2) + QStringLiteral(" %");
-}
-
-QString stepOf(const safety::StopProgress &stop)
-{
-    const QString counts = QStringLiteral("%1 of %2 orders cancelled, %3 of %4 positions closed")
-                               .arg(stop.ordersCancelled).arg(stop.ordersToCancel).arg(stop.positionsClosed).arg(stop.positionsToClose);
-    switch (stop.phase) {
-    case StopPhase::Idle:
-    case StopPhase::Latched:
-        return QStringLiteral("entries are blocked.");
-    case StopPhase::Cancelling:
-        return QStringLiteral("cancelling; %1.").arg(counts);
-    case StopPhase::Flattening:
-        return QStringLiteral("closing; %1.").arg(counts);
-    case StopPhase::Verifying:
-        return QStringLiteral("verifying; %1.").arg(counts);
-    case StopPhase::Done:
-        return stop.verifiedFlat ? QStringLiteral("verified flat; %1.").arg(counts) : QStringLiteral("done: no entry is open; %1.").arg(counts);
-    case StopPhase::LatchedNotSent:
-        return QStringLiteral("LATCHED, NOT SENT: %1").arg(stop.trouble.isEmpty() ? QStringLiteral("the exchange is not reached.") : stop.trouble);
-    }
-    BW_UNREACHABLE("stop phase");
-}
 
 bool isReached(const Snapshot &s)
 {
@@ -64,6 +34,7 @@ QList<Alert> AlertWatch::look(const Snapshot &picture, base::SteadyTime now)
     fills(picture);
     paths(picture, now);
     refusals(picture, now);
+    trouble(picture);
     m_first = false;
     return std::exchange(m_out, {});
 }
@@ -82,17 +53,14 @@ void AlertWatch::positions(const Snapshot &picture)
         if (row.overLimit) {
             over.insert(symbol);
             if (!m_overLimit.contains(symbol)) {
-                tell(QStringLiteral("over-limit %1").arg(symbol.text()), Priority::Alarm,
-                     QStringLiteral("%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.")
-                         .arg(symbol.text(), row.value.toFixed(2), picture.risk.quote, percent(row.ofBalance), percent(picture.risk.limits.values().positionSize)));
+                tell(QStringLiteral("over-limit %1").arg(symbol.text()), Priority::Alarm, m_texts.overLimit(row, picture));
             }
         }
         const bool bare = row.guard != GuardState::Protected && row.unprotectedFor >= m_terms.unprotectedFor;
         if (bare) {
             unprotected.insert(symbol);
             if (!m_unprotected.contains(symbol)) {
-                tell(QStringLiteral("unprotected %1").arg(symbol.text()), Priority::Alarm,
-                     QStringLiteral("%1 has had no protective stop for %2 s.").arg(symbol.text()).arg(row.unprotectedFor.count() / 1000));
+                tell(QStringLiteral("unprotected %1").arg(symbol.text()), Priority::Alarm, Texts::unprotected(symbol, row.unprotectedFor));
             }
         }
     }
@@ -119,7 +87,7 @@ void AlertWatch::day(const Snapshot &picture)
     if (reached > m_mark) {
         m_mark = reached;
         tell(QStringLiteral("daily-loss %1 %2").arg(m_day.toIsoString()).arg(reached), reached == 100 ? Priority::Emergency : reached >= 90 ? Priority::Alarm : Priority::Warning,
-             QStringLiteral("Today's loss is %1 %2: %3 % of the limit of %4.").arg(lost.toFixed(2), picture.risk.quote).arg(reached).arg(picture.daily.limit.toFixed(2)));
+             m_texts.dayLoss(reached, lost, picture));
     }
 }
 
@@ -128,7 +96,7 @@ void AlertWatch::stop(const Snapshot &picture)
     const base::LatchRecord &record = picture.stop.record;
     if (!record.engaged) {
         if (m_stopEpoch != 0) {
-            tell(QStringLiteral("stop-cleared %1").arg(m_stopEpoch), Priority::Emergency, QStringLiteral("The emergency stop was cleared: entries are possible again."));
+            tell(QStringLiteral("stop-cleared %1").arg(m_stopEpoch), Priority::Emergency, Texts::cleared());
         }
         m_stopEpoch = 0;
         m_stopPhase = StopPhase::Idle;
@@ -140,8 +108,8 @@ void AlertWatch::stop(const Snapshot &picture)
     }
     m_stopEpoch = record.epoch;
     m_stopPhase = picture.stop.phase;
-    const QString head = news ? QStringLiteral("EMERGENCY STOP (%1) by %2: %3\n").arg(toWord(record.level), record.by, record.reason) : QStringLiteral("Emergency stop: ");
-    tell(QStringLiteral("stop %1 %2").arg(record.epoch).arg(static_cast<int>(m_stopPhase)), Priority::Emergency, head + stepOf(picture.stop));
+    tell(QStringLiteral("stop %1 %2").arg(record.epoch).arg(static_cast<int>(m_stopPhase)), Priority::Emergency,
+         news ? m_texts.stopBegins(picture.stop) : m_texts.stopGoesOn(picture.stop));
 }
 
 void AlertWatch::fills(const Snapshot &picture)
@@ -158,9 +126,7 @@ void AlertWatch::fills(const Snapshot &picture)
         m_fillsOfThen.insert(key);
         const Money value = fill.price * fill.quantity;
         if (!m_first && m_terms.fillFrom && value >= *m_terms.fillFrom) {
-            tell(key, Priority::Info, QStringLiteral("%1 %2 %3 at %4: %5 %6.")
-                                          .arg(fill.side == trading::Side::Buy ? QStringLiteral("Bought") : QStringLiteral("Sold"), fill.quantity.toString(), fill.symbol.text(),
-                                               fill.price.toString(), value.toFixed(2), picture.risk.quote));
+            tell(key, Priority::Info, m_texts.fill(fill, picture.risk.quote));
         }
     }
 }
@@ -169,7 +135,7 @@ void AlertWatch::paths(const Snapshot &picture, base::SteadyTime now)
 {
     if (isReached(picture)) {
         if (m_downTold) {
-            tell(QStringLiteral("connected %1").arg(now.nanos()), Priority::Warning, QStringLiteral("The exchange is reached again."));
+            tell(QStringLiteral("connected %1").arg(now.nanos()), Priority::Warning, Texts::connected());
         }
         m_downSince = {};
         m_downTold = false;
@@ -179,7 +145,7 @@ void AlertWatch::paths(const Snapshot &picture, base::SteadyTime now)
     if (!m_downTold && now.since(m_downSince) >= m_terms.disconnectedFor) {
         m_downTold = true;
         tell(QStringLiteral("disconnected %1").arg(now.nanos()), picture.positions.isEmpty() ? Priority::Warning : Priority::Alarm,
-             QStringLiteral("The exchange has not been reached for %1 s; %2 positions are open.").arg(now.since(m_downSince).count() / 1000).arg(picture.positions.size()));
+             Texts::disconnected(now.since(m_downSince), picture.positions.size()));
     }
 }
 
@@ -192,7 +158,7 @@ void AlertWatch::refusals(const Snapshot &picture, base::SteadyTime now)
         m_decision = row.number;
         if (!m_first && row.subject == QLatin1String("entry") && !row.allowed) {
             m_refused += 1;
-            m_lastRefusal = QStringLiteral("%1 (%2)").arg(row.text, row.note);
+            m_lastRefusal = row;
         }
     }
     m_digestAt = m_digestAt.isNever() ? now : m_digestAt;
@@ -201,9 +167,32 @@ void AlertWatch::refusals(const Snapshot &picture, base::SteadyTime now)
     }
     m_digestAt = now;
     if (const int refused = std::exchange(m_refused, 0); refused > 0) {
-        tell(QStringLiteral("refused %1").arg(now.nanos()), Priority::Info,
-             QStringLiteral("%1 entries were refused in the last %2 minutes; the last: %3.").arg(refused).arg(m_terms.digestEvery.count() / 60'000).arg(m_lastRefusal));
+        tell(QStringLiteral("refused %1").arg(now.nanos()), Priority::Info, m_texts.refused(refused, m_terms.digestEvery, m_lastRefusal));
     }
+}
+
+void AlertWatch::trouble(const Snapshot &picture)
+{
+    if (!picture.journalHealthy && m_journalHealthy) {
+        tell(QStringLiteral("journal"), Priority::Alarm, Texts::journalBroken());
+    }
+    m_journalHealthy = picture.journalHealthy;
+    const auto &[orders, fills] = picture.foreign;
+    if (orders > m_foreign.orders || fills > m_foreign.fills) {
+        tell(QStringLiteral("foreign %1 %2").arg(orders).arg(fills), Priority::Warning, Texts::foreign(picture.foreign));
+    }
+    m_foreign = picture.foreign;
+}
+
+QList<Alert> AlertWatch::engine(base::Millis silence)
+{
+    m_out.clear();
+    const bool silent = silence >= m_terms.engineSilentFor;
+    if (silent != m_engineSilent) {
+        m_engineSilent = silent;
+        silent ? tell(QStringLiteral("engine-silent"), Priority::Alarm, Texts::engineSilent(silence)) : tell(QStringLiteral("engine-answers"), Priority::Warning, Texts::engineAnswers());
+    }
+    return std::exchange(m_out, {});
 }
 
 } // namespace bw::alerts

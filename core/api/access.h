@@ -4,6 +4,7 @@
 
 #include "core/base/halt_latch.h"
 #include "core/base/time.h"
+#include "core/engine_client/alerts_view.h"
 #include "core/engine_client/command.h"
 #include "core/engine_client/snapshot.h"
 
@@ -19,6 +20,7 @@ struct EngineAccess
     std::function<base::LatchRecord(base::StopLevel, const QString &reason, const QString &by)> emergencyStop; // latched when it returns
     std::function<base::LatchRecord()> latch;
     std::function<base::Millis()> engineSilence;  // since its last sign of life
+    std::function<std::shared_ptr<const engine_client::AlertsView>()> alerts; // null: none are wanted; empty: as null
 };
 
 } // namespace bw::api

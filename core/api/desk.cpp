@@ -123,7 +123,7 @@ std::shared_ptr<const engine_client::Snapshot> Desk::picture(const Visit &visit)
 
 Moment Desk::moment() const
 {
-    return {m_engine.latch(), m_engine.engineSilence()};
+    return {m_engine.latch(), m_engine.engineSilence(), m_engine.alerts ? m_engine.alerts() : nullptr};
 }
 
 bool Desk::sound(Wish &wish, const Visit &visit)

@@ -97,6 +97,25 @@ QByteArray settingsJson(const Snapshot &s)
     return out.done();
 }
 
+// Who hears of what happens, and whether it arrives; null where nobody is to.
+QByteArray alertsJson(const std::shared_ptr<const engine_client::AlertsView> &alerts)
+{
+    if (!alerts) {
+        return QByteArrayLiteral("null");
+    }
+    QList<QByteArray> rows;
+    for (const engine_client::AlertReceiverRow &row : alerts->receivers) {
+        JsonObject out;
+        out.text("receiver", row.name).integer("waiting", row.waiting).integer("delivered", row.delivered).integer("given_up", row.givenUp).integer("held_back", row.heldBack)
+            .raw("delivered_at", timeText(row.deliveredAt));
+        row.failure.isEmpty() ? out.null("failure") : out.text("failure", row.failure);
+        out.boolean("listens", row.listens);
+        row.deafness.isEmpty() ? out.null("listening_failure") : out.text("listening_failure", row.deafness);
+        rows.append(out.integer("strangers", row.strangers).done());
+    }
+    return http::jsonArray(rows);
+}
+
 QStringList reasonsOf(const Snapshot &s, const Moment &moment)
 {
     return moment.latch.engaged && s.state.state != safety::TradingState::Stopped ? QStringList{moment.latch.reason} : s.state.reasons;
@@ -144,7 +163,7 @@ QByteArray safetyJson(const Snapshot &s, const Moment &moment)
         .raw("close_out_pnl", orNull(s.daily.known, amount(s.daily.closeOutPnl)))
         .raw("at_risk_at_stops", orNull(s.daily.known, amount(s.daily.atRiskAtStops))).boolean("tripped", s.daily.tripped);
     return JsonObject().text("state", stateWord(s, moment)).raw("reasons", words(reasonsOf(s, moment))).raw("limits", limitsJson(s))
-        .raw("headroom", headroom.done()).raw("daily", daily.done()).raw("symbols", settingsJson(s)).done();
+        .raw("headroom", headroom.done()).raw("daily", daily.done()).raw("symbols", settingsJson(s)).raw("alerts", alertsJson(moment.alerts)).done();
 }
 
 QByteArray positionsPicture(const Snapshot &s)

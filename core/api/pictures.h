@@ -11,6 +11,7 @@ struct Moment  // what is known beside the picture, at the time of the question
 {
     base::LatchRecord latch;         // newer than the picture where the engine is busy
     base::Millis engineSilence{0};
+    std::shared_ptr<const engine_client::AlertsView> alerts; // null: none are wanted
 };
 
 inline constexpr base::Millis kEngineHangs{2'000};

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] bool armed() const override;
     [[nodiscard]] base::Millis engineSilence() const override;
     [[nodiscard]] std::shared_ptr<const safety::StopProgress> runnerProgress() override;
+    // of: any thread may call it, as long as this lives. Set before other threads look.
+    void showAlerts(std::function<std::shared_ptr<const engine_client::AlertsView>()> of) { m_alerts = std::move(of); }
+    [[nodiscard]] std::shared_ptr<const engine_client::AlertsView> alerts() const override { return m_alerts ? m_alerts() : nullptr; }
     // Tests: work on the worker thread, e.g. to freeze it.
     [[nodiscard]] EngineHost &host() { return *m_host; }
 
@@ -45,6 +48,7 @@ private:
     std::unique_ptr<StopRunnerHost> m_runner;
     std::shared_ptr<const safety::StopProgress> m_runnerProgress;
     std::shared_ptr<const engine_client::Snapshot> m_latest;
+    std::function<std::shared_ptr<const engine_client::AlertsView>()> m_alerts;
     std::atomic<engine_client::CommandId> m_nextId{0};
     bool m_running = false;
     bool m_started = false;

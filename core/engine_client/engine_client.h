@@ -2,6 +2,7 @@
 // signals arrive there; the engine lives on its own.
 #pragma once
 
+#include "core/engine_client/alerts_view.h"
 #include "core/engine_client/command.h"
 #include "core/engine_client/snapshot.h"
 
@@ -35,6 +36,9 @@ public:
 
     // How far the stop runner is, where the engine does not carry the stop out; null: it had nothing to do.
     [[nodiscard]] virtual std::shared_ptr<const safety::StopProgress> runnerProgress() { return nullptr; }
+
+    // How the alerts fare; null: none are wanted. Any thread may call.
+    [[nodiscard]] virtual std::shared_ptr<const AlertsView> alerts() const { return nullptr; }
 
 Q_SIGNALS:
     void snapshotChanged();                       // at most every 50 ms

@@ -41,6 +41,7 @@ public:
 
     bool armed() const override { return isArmed; }
     base::Millis engineSilence() const override { return silence; }
+    std::shared_ptr<const engine_client::AlertsView> alerts() const override { return alertsView; }
 
     void publish(engine_client::Snapshot snapshot)
     {
@@ -65,6 +66,7 @@ public:
     bool isArmed = true;
     bool latches = true;         // false: nothing behind the button
     base::Millis silence{40};
+    std::shared_ptr<const engine_client::AlertsView> alertsView;
 
 private:
     std::shared_ptr<const engine_client::Snapshot> m_latest;

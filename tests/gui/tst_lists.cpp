@@ -11,6 +11,7 @@
 #include "ui/panels/events_panel.h"
 #include "ui/panels/orders_panel.h"
 #include "ui/panels/trades_panel.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void rowsStayUnderTheHand();
     void copyRows();
     void emptyListsSayso();
+    void whetherAlertsArrive();
     void pictures();
 };
 
@@ -430,6 +432,33 @@ void ListsTest::emptyListsSayso()
     client.publish(test::scenes::calm());
     QCOMPARE(child<QTableView>(panel, "list")->model()->rowCount(), 4);
     QVERIFY(empty != panel.grab().toImage());
+}
+
+void ListsTest::whetherAlertsArrive()
+{
+    test::FakeEngineClient client(test::scenes::calm());
+    ui::EventsPanel panel(client);
+    panel.show();
+    auto *line = child<ui::ToneLabel>(panel, "alerts");
+    QVERIFY(!line->isVisible()); // none are wanted
+    engine_client::AlertReceiverRow telegram;
+    telegram.name = QStringLiteral("Telegram");
+    telegram.deliveredAt = base::VenueTime(test::scenes::kNowMs);
+    engine_client::AlertReceiverRow webhook;
+    webhook.name = QStringLiteral("the webhook");
+    client.alertsView = std::make_shared<const engine_client::AlertsView>(engine_client::AlertsView{{telegram, webhook}});
+    QTRY_VERIFY(line->isVisible());
+    QCOMPARE(line->text(), QStringLiteral("Alerts: Telegram: confirmed %1 UTC · the webhook: nothing sent yet").arg(telegram.deliveredAt.toIsoString().mid(11, 8)));
+    QCOMPARE(line->tone(), ui::Tone::Muted);
+    webhook.failure = QStringLiteral("It answered 404.");
+    webhook.waiting = 3;
+    client.alertsView = std::make_shared<const engine_client::AlertsView>(engine_client::AlertsView{{telegram, webhook}});
+    QTRY_COMPARE(line->tone(), ui::Tone::Alarm);
+    QVERIFY(line->text().endsWith(QStringLiteral("the webhook is not reached, 3 waiting: It answered 404.")));
+    telegram.deafness = QStringLiteral("Telegram was not reached.");
+    client.alertsView = std::make_shared<const engine_client::AlertsView>(engine_client::AlertsView{{telegram}});
+    QTRY_COMPARE(line->text(), QStringLiteral("Alerts: Telegram cannot be heard: Telegram was not reached."));
+    QCOMPARE(line->tone(), ui::Tone::Alarm);
 }
 
 void ListsTest::pictures()

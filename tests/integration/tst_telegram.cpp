@@ -1,89 +1,32 @@
-// Alerts to Telegram against a stand-in of its Bot API that refuses, limits, delays, breaks off and loses; and what the program sends.
+// Alerts to Telegram against a stand-in of its Bot API that refuses, limits, delays, breaks off and loses; what the program sends, and
+// what it does about what somebody writes to it.
 #include "core/alerts/alert_service.h"
+#include "core/alerts/alert_settings.h"
 #include "core/alerts/telegram_sink.h"
-#include "tests/support/loopback_server.h"
+#include "tests/support/telegram_stand_in.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace bw;
 using namespace bw::alerts;
-using bw::test::LoopbackServer;
-using bw::test::Wire;
 
 namespace {
 
 const QString kToken = QStringLiteral("12345:SECRET-TOKEN-OF-A-BOT");
 
-enum class Does { Ok = 1, TooMany, Refuses, BreaksOff, Nonsense, Redirects, Floods };
-
-// Answers by a list, and with "ok" once that is over.
-class Bot
-{
-public:
-    explicit Bot(QList<Does> plan = {}) : m_plan(std::move(plan))
-    {
-        m_server.connected = [this](QTcpSocket *socket) {
-            const auto heard = std::make_shared<QByteArray>();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, heard] {
-                *heard += socket->readAll();
-                const qsizetype end = heard->indexOf("\r\n\r\n");
-                const qsizetype at = heard->toLower().indexOf("content-length: ");
-                const int length = at < 0 ? 0 : heard->mid(at + 16, heard->indexOf("\r\n", at) - at - 16).toInt();
-                if (end >= 0 && heard->size() >= end + 4 + length) {
-                    paths.append(heard->left(heard->indexOf(' ', 5)).mid(5));
-                    bodies.append(QJsonDocument::fromJson(heard->mid(end + 4, length)).object());
-                    heard->remove(0, end + 4 + length);
-                    answer(socket);
-                }
-            });
-        };
-    }
-    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
-    [[nodiscard]] QStringList texts() const
-    {
-        QStringList out;
-        for (const QJsonObject &body : bodies) {
-            out.append(body.value(QLatin1String("text")).toString());
-        }
-        return out;
-    }
-
-    QByteArrayList paths;
-    QList<QJsonObject> bodies;
-
-private:
-    static void say(QTcpSocket *socket, const char *status, const QByteArray &body, const QByteArray &headers = {})
-    {
-        socket->write("HTTP/1.1 " + QByteArray(status) + "\r\nContent-Type: application/json\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    }
-    void answer(QTcpSocket *socket)
-    {
-        switch (m_plan.isEmpty() ? Does::Ok : m_plan.takeFirst()) {
-        case Does::Ok: return say(socket, "200 OK", R"({"ok":true,"result":{"message_id":1}})");
-        case Does::TooMany: return say(socket, "429 Too Many Requests", R"({"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1","parameters":{"retry_after":1}})");
-        case Does::Refuses: return say(socket, "403 Forbidden", R"({"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"})");
-        case Does::BreaksOff: return LoopbackServer::reset(socket);
-        case Does::Nonsense: return say(socket, "200 OK", "<html>hello</html>");
-        case Does::Redirects: return say(socket, "302 Found", {}, "Location: " + url().toEncoded() + "/elsewhere\r\n");
-        case Does::Floods: return say(socket, "200 OK", QByteArray(10'000'000, ' '));
-        }
-    }
-
-    QList<Does> m_plan;
-    LoopbackServer m_server{Wire::Plain};
-};
+using Bot = bw::test::TelegramStandIn;
+using bw::test::Does;
 
 Alert emergency(const char *text) { return {QString::fromLatin1(text), Priority::Emergency, QString::fromLatin1(text), {}}; }
 
 struct Line
 {
-    explicit Line(const Bot &bot)
+    explicit Line(const Bot &bot, std::function<QString(const QString &)> clean = {})
     {
         ServiceParts parts;
+        parts.clean = std::move(clean);
         parts.clock = std::make_shared<base::SystemClock>();
         parts.makeSinks = [url = bot.url()] {
             TelegramConfig config;
@@ -101,6 +44,27 @@ struct Line
     QObject here;
     QStringList told;
     std::unique_ptr<AlertService> service;
+};
+
+qint64 now() { return base::SystemClock().systemMs(); }
+
+struct Program
+{
+    Program(const Bot &bot, const QTemporaryDir &directory)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TELEGRAM_BOT_TOKEN"), kToken);
+        environment.insert(QStringLiteral("TELEGRAM_CHAT_ID"), QStringLiteral("42"));
+        environment.insert(QStringLiteral("BREAKWATER_TELEGRAM_URL"), bot.url().toString());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(BW_BREAKWATER), {QStringLiteral("run"), QStringLiteral("--headless"), QStringLiteral("--api-port"), QStringLiteral("0"), QStringLiteral("--data-dir"), directory.path()});
+    }
+    ~Program()
+    {
+        process.kill();
+        process.waitForFinished();
+    }
+    QProcess process;
 };
 
 } // namespace
@@ -162,17 +126,43 @@ private Q_SLOTS:
         line.service->say(emergency("stop"));
         QTRY_COMPARE_WITH_TIMEOUT(bot.bodies.size(), 2, 10'000);
     }
+    void anAnswerThatIsLateIsWaitedFor()
+    {
+        Bot bot({Does::Delays});
+        Line line(bot);
+        line.service->say(emergency("stop"));
+        QTRY_COMPARE(line.service->view()->receivers.value(0).delivered, 1);
+        QCOMPARE(bot.bodies.size(), 1);
+    }
+    void whetherItArrivesIsShown()
+    {
+        Bot bot({Does::Refuses});
+        Line line(bot);
+        line.service->say(emergency("stop"));
+        const auto row = [&line] { return line.service->view()->receivers.value(0); };
+        QTRY_VERIFY(!row().failure.isEmpty());
+        QCOMPARE(row().name, QStringLiteral("Telegram"));
+        QTRY_COMPARE_WITH_TIMEOUT(row().delivered, 1, 10'000);
+        QVERIFY(row().failure.isEmpty() && !row().deliveredAt.isUnknown() && row().waiting == 0);
+    }
+    void noSecretGoesOut()
+    {
+        Bot bot({Does::Refuses});
+        Line line(bot, [](const QString &text) { return withoutSecrets(text, {kToken, QStringLiteral("a-secret-of-mine"), QStringLiteral("bot was blocked")}); });
+        line.service->say({QStringLiteral("x"), Priority::Emergency, QStringLiteral("key %1, %2.").arg(kToken, QStringLiteral("a-secret-of-mine")), {}});
+        QTRY_COMPARE_WITH_TIMEOUT(bot.bodies.size(), 2, 10'000);
+        for (const QString &text : bot.texts()) {
+            QCOMPARE(text, QStringLiteral("key [secret], [secret]."));
+        }
+        QTRY_VERIFY(!line.told.isEmpty());
+        QVERIFY2(line.told.first().contains(QStringLiteral("Forbidden: [secret] by")), qPrintable(line.told.first()));
+    }
     void theProgramSaysWhenItBeginsStopsAndEnds()
     {
         Bot bot;
         QTemporaryDir directory;
-        QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("TELEGRAM_BOT_TOKEN"), kToken);
-        environment.insert(QStringLiteral("TELEGRAM_CHAT_ID"), QStringLiteral("42"));
-        environment.insert(QStringLiteral("BREAKWATER_TELEGRAM_URL"), bot.url().toString());
-        program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(BW_BREAKWATER), {QStringLiteral("run"), QStringLiteral("--headless"), QStringLiteral("--data-dir"), directory.path()});
+        Program started(bot, directory);
+        QProcess &program = started.process;
         QTRY_VERIFY_WITH_TIMEOUT(!bot.bodies.isEmpty(), 15'000);
         QCOMPARE(bot.texts().first(), QStringLiteral("Breakwater began: paper, USD-M."));
         QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 15'000);
@@ -182,11 +172,51 @@ private Q_SLOTS:
         const auto flat = [&bot] { return bot.texts().filter(QStringLiteral("verified flat")).size() == 1; };
         QTRY_VERIFY_WITH_TIMEOUT(flat(), 15'000);
         QCOMPARE(bot.texts().filter(QStringLiteral("EMERGENCY STOP (flatten) by command: a test")).size(), 1);
+        bot.write(QStringLiteral("/status"), now());
+        const auto answered = [&bot] { return bot.texts().filter(QStringLiteral("STOPPED (a test)")).size() == 1; };
+        QTRY_VERIFY_WITH_TIMEOUT(answered(), 15'000);
         program.terminate();
-        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 20'000);
         QCOMPARE(bot.texts().last(), QStringLiteral("Breakwater ended; nothing watches the account now."));
         const QByteArray said = program.readAllStandardOutput() + program.readAllStandardError();
         QVERIFY2(!said.contains("SECRET-TOKEN"), said.constData());
+    }
+    void aStopByTelegramIsTheStopOfTheProgram()
+    {
+        Bot bot;
+        QTemporaryDir directory;
+        {
+            Program program(bot, directory);
+            QTRY_VERIFY_WITH_TIMEOUT(program.process.canReadLine(), 15'000);
+            bot.write(QStringLiteral("/stop the stranger"), now(), 43);
+            const qint64 stop = bot.write(QStringLiteral("/stop I saw the news"), now());
+            const auto said = [&bot](const char *what) { return bot.texts().filter(QLatin1String(what)).size(); };
+            QTRY_COMPARE_WITH_TIMEOUT(said("EMERGENCY STOP (flatten) by telegram: I saw the news"), 1, 15'000);
+            QTRY_COMPARE_WITH_TIMEOUT(said("verified flat"), 1, 15'000);
+            QCOMPARE(said("STOPPED: no entry leaves"), 1);
+            QCOMPARE(said("stranger"), 0);
+            QTRY_COMPARE_WITH_TIMEOUT(bot.unconfirmed(), 0, 10'000);
+            QFile kept(directory.filePath(QStringLiteral("telegram-12345.json")));
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QVERIFY(kept.readAll().contains(QByteArray::number(stop)));
+            program.process.kill(); // and nothing was said of an end
+            QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, 10'000);
+        }
+        QProcess clear;
+        Program program(bot, directory);
+        QTRY_VERIFY_WITH_TIMEOUT(program.process.canReadLine(), 15'000);
+        clear.start(QStringLiteral(BW_BREAKWATER), {QStringLiteral("clear-stop"), QStringLiteral("--data-dir"), directory.path(), QStringLiteral("--approver"), QStringLiteral("Ann")});
+        QVERIFY(clear.waitForFinished(30'000));
+        QCOMPARE(clear.exitCode(), 0);
+        const auto cleared = [&bot] { return bot.texts().filter(QStringLiteral("The emergency stop was cleared")).size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(cleared(), 1, 15'000);
+        bot.forgetWhatWasConfirmed(); // what the first run stopped for comes again
+        bot.write(QStringLiteral("/positions"), now());
+        const auto positions = [&bot] { return bot.texts().filter(QStringLiteral("No position is open.")).size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(positions(), 1, 15'000);
+        QCOMPARE(bot.texts().filter(QStringLiteral("STOPPED: no entry leaves")).size(), 1);
+        program.process.terminate();
+        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, 20'000);
     }
 };
 

@@ -2,10 +2,19 @@
 
 #include "ui/models/events_model.h"
 #include "ui/panels/list_table.h"
+#include "ui/presenters/alerts_presenter.h"
+#include "ui/widgets/tone_label.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bw::ui {
+
+namespace {
+
+constexpr int kAlertsEveryMs = 1000;
+
+} // namespace
 
 EventsPanel::EventsPanel(engine_client::EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_model(new EventsModel(this))
@@ -18,6 +27,16 @@ EventsPanel::EventsPanel(engine_client::EngineClient &client, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
+    m_alerts = new ToneLabel(this);
+    m_alerts->setObjectName(QStringLiteral("alerts"));
+    m_alerts->setAccessibleName(tr("Alerts"));
+    m_alerts->setWordWrap(true);
+    m_alerts->setMargin(4);
+    layout->addWidget(m_alerts);
+    auto *timer = new QTimer(this); // pictures may fail to come just then
+    connect(timer, &QTimer::timeout, this, &EventsPanel::showAlerts);
+    timer->start(kAlertsEveryMs);
+    showAlerts();
     setFocusProxy(m_table);
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &EventsPanel::refresh);
     refresh();
@@ -26,6 +45,14 @@ EventsPanel::EventsPanel(engine_client::EngineClient &client, QWidget *parent)
 void EventsPanel::refresh()
 {
     m_model->update(*m_client.latest());
+}
+
+void EventsPanel::showAlerts()
+{
+    const auto view = m_client.alerts();
+    const Toned line = presentAlerts(view.get());
+    m_alerts->setVisible(!line.text.isEmpty());
+    m_alerts->present(line);
 }
 
 } // namespace bw::ui

@@ -1,4 +1,4 @@
-// What happened, by severity; newest on top. Screen thread.
+// What happened, by severity; newest on top; below it whether the alerts arrive. Screen thread.
 #pragma once
 
 #include "core/engine_client/engine_client.h"
@@ -10,6 +10,7 @@ class QTableView;
 namespace bw::ui {
 
 class EventsModel;
+class ToneLabel;
 
 class EventsPanel : public QWidget
 {
@@ -20,10 +21,12 @@ public:
 
 private:
     void refresh();
+    void showAlerts();
 
     engine_client::EngineClient &m_client;
     EventsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
+    ToneLabel *m_alerts = nullptr;
 };
 
 } // namespace bw::ui

@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         AlertDesk desk;
         for (int i = 0; i < 15; ++i) {
-            desk.add(alert(qPrintable(QString::number(i))), at(i));
+            desk.add(alert(qPrintable(QString::number(i)), Priority::Alarm), at(i));
         }
         QCOMPARE(flush(desk, 100).size(), AlertDesk::kMostAnHour);
         desk.add(alert("stop", Priority::Emergency), at(200));
@@ -79,6 +79,37 @@ private Q_SLOTS:
         QVERIFY(flush(desk, 100 + 3'599'999).isEmpty()); // and then they are an hour old
         QCOMPARE(desk.state().givenUp, 3);
         QCOMPARE(desk.state().delivered, 13);
+    }
+    void aBusyHourLeavesRoomForAlarms()
+    {
+        AlertDesk desk;
+        for (int i = 0; i < 20; ++i) {
+            desk.add(alert(qPrintable(QStringLiteral("fill %1").arg(i)), i % 2 == 0 ? Priority::Info : Priority::Warning), at(i));
+        }
+        QCOMPARE(flush(desk, 100).size(), AlertDesk::kMostAnHour - AlertDesk::kKeptForAlarms);
+        desk.add(alert("no stop", Priority::Alarm), at(200));
+        const QStringList told = flush(desk, 200);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first().startsWith(QStringLiteral("about no stop")));
+    }
+    void answersAreNeitherCountedNorRepetitionsNorKeptForLong()
+    {
+        AlertDesk desk;
+        Alert answer = alert("answer", Priority::Alarm);
+        answer.answer = true;
+        for (int i = 0; i < 30; ++i) {
+            desk.add(answer, at(i));
+        }
+        QCOMPARE(flush(desk, 100).size(), 30);
+        for (int i = 0; i < AlertDesk::kMostAnHour; ++i) {
+            desk.add(alert(qPrintable(QString::number(i)), Priority::Alarm), at(200));
+        }
+        QCOMPARE(flush(desk, 200).size(), AlertDesk::kMostAnHour); // not fewer for the answers
+        desk.add(answer, at(300));
+        QCOMPARE(flush(desk, 300).size(), 1);                      // nor are those held back
+        desk.add(answer, at(400));
+        QVERIFY(flush(desk, 400 + AlertDesk::kGiveUpAnswerAfter.count()).isEmpty());
+        QCOMPARE(desk.state().givenUp, 1);
     }
     void whatFailsIsTriedAgainLaterAndLater()
     {

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(w.look(s).isEmpty());
         QVERIFY(w.look(s, 9'999).isEmpty());
         const auto told = w.look(s, 1);
-        QCOMPARE(texts(told), QStringList{QStringLiteral("The exchange has not been reached for 10 s; 1 positions are open.")});
+        QCOMPARE(texts(told), QStringList{QStringLiteral("The exchange has not been reached for 10 s; open positions: 1.")});
         QCOMPARE(told.first().priority, Priority::Alarm);
         QVERIFY(w.look(s, 60'000).isEmpty());
         QCOMPARE(texts(w.look(calm(), 1)), QStringList{QStringLiteral("The exchange is reached again.")});
@@ -218,8 +218,31 @@ private Q_SLOTS:
             s.decisions.append(one);
         }
         QVERIFY(w.look(s, 599'000).isEmpty());
-        QCOMPARE(texts(w.look(s, 1'000)), QStringList{QStringLiteral("2 entries were refused in the last 10 minutes; the last: buy 3 BTCUSDT (position-size).")});
+        QCOMPARE(texts(w.look(s, 1'000)), QStringList{QStringLiteral("Refused entries in the last 10 minutes: 2; the last: buy 3 BTCUSDT (position-size).")});
         QVERIFY(w.look(s, 600'000).isEmpty());
+    }
+    void anEngineThatHangsIsToldAndItsReturn()
+    {
+        AlertWatch watch;
+        QVERIFY(watch.engine(base::Millis(4'999)).isEmpty());
+        const auto told = watch.engine(base::Millis(5'000));
+        QCOMPARE(texts(told), QStringList{QStringLiteral("The engine has given no sign of life for 5 s. An emergency stop works without it.")});
+        QCOMPARE(told.first().priority, Priority::Alarm);
+        QVERIFY(watch.engine(base::Millis(9'000)).isEmpty());
+        QCOMPARE(texts(watch.engine(base::Millis(10))), QStringList{QStringLiteral("The engine answers again.")});
+    }
+    void aJournalThatCannotBeWrittenAndStrangersAreTold()
+    {
+        Watched w;
+        Snapshot s = calm();
+        s.journalHealthy = false;
+        QCOMPARE(texts(w.look(s)), QStringList{QStringLiteral("The journal cannot be written: no entry is possible.")});
+        QVERIFY(w.look(s).isEmpty());
+        s.foreign = {1, 0};
+        QCOMPARE(texts(w.look(s)), QStringList{QStringLiteral("Something did not come through Breakwater. In this run so far: orders 1, fills 0.")});
+        QVERIFY(w.look(s).isEmpty());
+        s.foreign = {1, 2};
+        QCOMPARE(w.look(s).size(), 1);
     }
 };
 

@@ -1,5 +1,6 @@
 // Alerts to Telegram against a stand-in of its Bot API that refuses, limits, delays, breaks off and loses; what the program sends, and
 // what it does about what somebody writes to it.
+// Proves S-45.
 #include "core/alerts/alert_service.h"
 #include "core/alerts/alert_settings.h"
 #include "core/alerts/telegram_sink.h"

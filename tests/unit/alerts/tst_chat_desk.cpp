@@ -1,4 +1,5 @@
 // What is done about what somebody writes to the bot: the configured chat only, nothing twice, a stop always, a clear never.
+// Proves S-45.
 #include "core/alerts/chat_desk.h"
 
 #include <QTest>

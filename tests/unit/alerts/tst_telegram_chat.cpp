@@ -1,4 +1,5 @@
 // Commands from Telegram through the service, against a stand-in of the Bot API that loses, delays, limits, refuses and brings again.
+// Proves S-45.
 #include "core/alerts/alert_service.h"
 #include "core/alerts/telegram_sink.h"
 #include "tests/support/telegram_stand_in.h"

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
@@ -108,9 +107,8 @@ base::Status Drill::begin()
 
 bool Drill::until(const std::function<bool()> &condition, int mostMs) const
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < mostMs) {
+    const base::SteadyTime begun = m_clock.steady();
+    while (!condition() && m_clock.steady().since(begun) < base::Millis(mostMs)) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
     }
     return condition();

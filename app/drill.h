@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool holds(const char *symbol) const;
     [[nodiscard]] bool isProtected(const char *symbol) const;
 
+    base::SystemClock m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<RunSession> m_session;
     QList<engine_client::Reply> m_replies;

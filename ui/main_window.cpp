@@ -18,6 +18,7 @@
 #include "ui/panels/trades_panel.h"
 #include "ui/presenters/flow_presenter.h"
 #include "ui/theme.h"
+#include "ui/widgets/approval_bar.h"
 #include "ui/widgets/panel_title.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/stop_button.h"
@@ -113,6 +114,7 @@ void MainWindow::makeStripAndMenu()
     column->addWidget(bar);
     m_strip = new StatusStrip(m_client);
     column->addWidget(m_strip);
+    column->addWidget(new ApprovalBar(m_client));
     setMenuWidget(head);
     fillMenus(bar);
 }

@@ -22,6 +22,8 @@ const Desk::Route Desk::kRoutes[] = {
     {"GET", "/api/unified/orders", Needs::Nothing, &Desk::orders},
     {"POST", "/api/unified/orders", Needs::Token, &Desk::placeOrder},
     {"DELETE", "/api/unified/orders/{id}", Needs::Nothing, &Desk::cancelOrder},
+    {"GET", "/api/unified/pending-orders", Needs::Nothing, &Desk::pendingOrders},
+    {"POST", "/api/unified/confirm-order/{id}", Needs::Token, &Desk::confirmOrder},
     {"GET", "/api/unified/trades", Needs::Nothing, &Desk::trades},
     {"GET", "/api/unified/decisions", Needs::Nothing, &Desk::decisions},
     {"GET", "/api/unified/execution-log", Needs::Nothing, &Desk::executionLog},
@@ -180,7 +182,12 @@ http::Response Desk::outcome(const Waiting &waiting, const Reply &reply) const
         return answered(202, message);
     case ReplyKind::Refused:
         return failed(422, "refused-by-rule", reply.message, reply.verdict ? verdictJson(*reply.verdict) : QByteArray());
+    case ReplyKind::Waits:
+        return answered(202, JsonObject().boolean("waits_for_approval", true).text("message", reply.message).done());
     case ReplyKind::Failed:
+        if (reply.code == "not-found") {
+            return failed(404, "not-found", reply.message);
+        }
         return failed(409, reply.code.isEmpty() ? "not-possible" : reply.code.constData(), reply.message);
     case ReplyKind::Unknown:
         return answered(202, JsonObject().boolean("unknown", true).text("message", reply.message).done());

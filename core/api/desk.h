@@ -78,6 +78,8 @@ private:
     void orders(const Visit &visit);
     void placeOrder(const Visit &visit);
     void cancelOrder(const Visit &visit);
+    void pendingOrders(const Visit &visit);
+    void confirmOrder(const Visit &visit);
     void trades(const Visit &visit);
     void decisions(const Visit &visit);
     void executionLog(const Visit &visit);

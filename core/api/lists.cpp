@@ -151,6 +151,22 @@ QByteArray ordersJson(const Snapshot &s)
     return JsonObject().raw("orders", http::jsonArray(rows)).done();
 }
 
+QByteArray pendingOrdersJson(const Snapshot &s)
+{
+    QList<QByteArray> rows;
+    for (const engine_client::PendingEntryRow &row : s.pendingEntries) {
+        const safety::EntryIntent &intent = row.intent;
+        JsonObject out;
+        out.text("id", row.id.text()).text("symbol", intent.symbol.text()).text("side", toWord(intent.side)).text("type", intent.type == trading::OrderType::Limit ? QStringLiteral("limit") : QStringLiteral("market"))
+            .raw("quantity", amount(intent.quantity)).raw("price", intent.limitPrice ? amount(*intent.limitPrice) : QByteArrayLiteral("null"))
+            .raw("stop_loss", intent.stopPrice ? amount(*intent.stopPrice) : QByteArrayLiteral("null"))
+            .raw("take_profit", intent.takeProfit ? amount(*intent.takeProfit) : QByteArrayLiteral("null"))
+            .text("from", row.from).raw("asked_at", timeText(row.askedAt)).integer("expires_in_ms", row.expiresIn.count());
+        rows.append(out.done());
+    }
+    return JsonObject().raw("pending_orders", http::jsonArray(rows)).done();
+}
+
 QByteArray tradesJson(const Snapshot &s, const Window &window)
 {
     return listOf("trades", s.fills, window, tradeJson);

@@ -8,6 +8,8 @@
 namespace bw::api {
 
 [[nodiscard]] QByteArray ordersJson(const engine_client::Snapshot &s);
+// Entries that wait for a person, oldest first.
+[[nodiscard]] QByteArray pendingOrdersJson(const engine_client::Snapshot &s);
 [[nodiscard]] QByteArray tradesJson(const engine_client::Snapshot &s, const Window &window);
 [[nodiscard]] QByteArray decisionsJson(const engine_client::Snapshot &s, const Window &window);
 // Decisions, fills and the engine's remarks in one list, by their time.

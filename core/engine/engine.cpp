@@ -162,6 +162,7 @@ Now Engine::take(Now at)
 Effects Engine::finish(Now now)
 {
     checkDay(now);
+    expireHeldEntries(now);
     runPlan(now);
     advanceFreeing(now);
     guardPositions(now);

@@ -113,11 +113,32 @@ private:
 
     // engine_commands.cpp
     void handle(const engine_client::OpenPosition &body, const engine_client::Command &command, base::Now now);
+    struct RequestName { QString id; QString asked; };
+    void enter(const safety::EntryIntent &intent, const trading::ClientOrderId &id, const RequestName &request, const engine_client::Command &command, base::Now now);
     [[nodiscard]] bool askedBefore(const engine_client::OpenPosition &body, const engine_client::Command &command);
     void handle(const engine_client::CancelOrder &body, const engine_client::Command &command, base::Now now);
 
     [[nodiscard]] static QString describeOrder(trading::Side side, trading::Quantity quantity, const trading::Symbol &symbol,
                                                trading::OrderType type, std::optional<trading::Price> limit);
+
+    // engine_approvals.cpp: entries from outside the desktop that wait for a person
+    struct HeldEntry
+    {
+        trading::ClientOrderId id;
+        safety::EntryIntent intent;
+        RequestName request;
+        engine_client::Command command;     // that asked for it
+        QString text;
+        base::VenueTime askedAt;
+        base::SteadyTime since;
+    };
+    [[nodiscard]] bool needsApproval(const engine_client::Command &command) const;
+    [[nodiscard]] static bool mayWait(const safety::Verdict &verdict); // it lacks nothing but the approval
+    void holdForApproval(const HeldEntry &entry, base::Now now);
+    void handle(const engine_client::ConfirmEntry &body, const engine_client::Command &command, base::Now now);
+    void expireHeldEntries(base::Now now);
+    void dropHeldEntry(const HeldEntry &entry, const QString &why, base::Now now);
+    [[nodiscard]] QList<engine_client::PendingEntryRow> pendingRows(base::Now now) const;
 
     // engine_exits.cpp
     void handle(const engine_client::ClosePosition &body, const engine_client::Command &command, base::Now now);
@@ -373,6 +394,7 @@ private:
     QMap<trading::ClientOrderId, Intent> m_recovered;          // of the run before, to be looked up
     QMap<trading::ClientOrderId, Waiting> m_waiting;           // commands that wait for an order's end
     QList<HeldBack> m_heldBack;
+    QList<HeldEntry> m_heldEntries;
     QSet<trading::ClientOrderId> m_secondTries;                // exits that were held back before
     QMap<trading::ClientOrderId, StopInFlight> m_stopsInFlight;
     QMap<trading::Symbol, SettingUnderWay> m_settings;          // sent, and what became of it is not known

@@ -44,8 +44,18 @@ void Engine::handle(const engine_client::OpenPosition &body, const Command &comm
     if (askedBefore(body, command)) {
         return;
     }
-    const safety::EntryIntent &intent = body.intent;
-    const trading::ClientOrderId id = nextId('e', now);
+    for (const HeldEntry &held : std::as_const(m_heldEntries)) {
+        if (!body.requestId.isEmpty() && held.request.id == body.requestId) {
+            return reply(command.id, ReplyKind::Waits, QStringLiteral("It waits for a person's approval as %1; nothing was added.").arg(held.id.text()));
+        }
+    }
+    safety::EntryIntent intent = body.intent;
+    intent.approval = needsApproval(command) ? safety::Approval::Needed : safety::Approval::NotNeeded; // nobody outside says that it was given
+    enter(intent, nextId('e', now), {body.requestId, body.asked}, command, now);
+}
+
+void Engine::enter(const safety::EntryIntent &intent, const trading::ClientOrderId &id, const RequestName &request, const Command &command, Now now)
+{
     const safety::EntryDecision decision = safety::Gate::judge(riskView(now), intent, id);
 
     const QString problem = safety::takeProfitProblem(riskView(now), intent);
@@ -64,6 +74,9 @@ void Engine::handle(const engine_client::OpenPosition &body, const Command &comm
         reply(command.id, ReplyKind::Failed, problem);
         return;
     }
+    if (!decision.order && mayWait(decision.verdict)) {
+        return holdForApproval({id, intent, request, command, row.text, now.venue, now.steady}, now);
+    }
     if (!decision.order) {
         reply(command.id, ReplyKind::Refused, QStringLiteral("Refused: nothing was sent."), decision.verdict);
         return;
@@ -78,9 +91,9 @@ void Engine::handle(const engine_client::OpenPosition &body, const Command &comm
     m_intents.insert(id, kept);
     m_waiting.insert(id, Waiting{command.id, row.text});
     m_chronicle.record(kind::kIntent, toJson(kept), now.venue);
-    if (!body.requestId.isEmpty()) {
-        m_requests.sent(body.requestId, body.asked, id);
-        m_chronicle.record(kind::kRequest, {{QStringLiteral("request_id"), body.requestId}, {QStringLiteral("asked"), body.asked},
+    if (!request.id.isEmpty()) {
+        m_requests.sent(request.id, request.asked, id);
+        m_chronicle.record(kind::kRequest, {{QStringLiteral("request_id"), request.id}, {QStringLiteral("asked"), request.asked},
                                             {QStringLiteral("client_id"), id.text()}}, now.venue);
     }
     if (intent.stopPrice) {

@@ -59,6 +59,7 @@ std::shared_ptr<const engine_client::Snapshot> Engine::snapshot(Now at)
     std::sort(picture->orders.begin(), picture->orders.end(), [](const auto &a, const auto &b) {
         return std::tie(a.order.symbol, a.order.clientId) < std::tie(b.order.symbol, b.order.clientId);
     });
+    picture->pendingEntries = pendingRows(now);
     picture->conditionals = m_ledger.conditionals();
     picture->fills = m_chronicle.fills();
     picture->decisions = m_chronicle.decisions();

@@ -24,7 +24,7 @@ public:
         trading::ClientOrderId order;
         bool ended = false;
         bool placed = true;          // once ended: whether the exchange took it
-        QString note;                // once ended: what became of it, one sentence
+        QString note{};              // once ended: what became of it, one sentence
     };
 
     void sent(const QString &requestId, const QString &asked, const trading::ClientOrderId &order);

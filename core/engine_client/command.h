@@ -94,6 +94,13 @@ struct SetLeverage
     int leverage = 0; // 1 to 125
 };
 
+struct ConfirmEntry // one that waits for a person, because it came from outside the desktop
+{
+    trading::ClientOrderId id;
+    bool approve = false;
+    QString approver; // required
+};
+
 struct SetMarginType
 {
     trading::Symbol symbol;
@@ -101,7 +108,7 @@ struct SetMarginType
 };
 
 using CommandBody = std::variant<OpenPosition, ClosePosition, PlaceStop, BreakEvenStop, CancelOrder, ClearStop, AmendStopReason,
-                                 AcceptBaseline, ResolveFlow, SetLimits, ConfirmLive, AdoptHolding, SetLeverage, SetMarginType>;
+                                 AcceptBaseline, ResolveFlow, SetLimits, ConfirmLive, AdoptHolding, SetLeverage, SetMarginType, ConfirmEntry>;
 
 struct Command
 {
@@ -116,6 +123,7 @@ enum class ReplyKind {
     Refused,      // by a rule; the verdict says which
     Failed,       // by the exchange or the state; the message says why
     Unknown,      // fate not known: being looked up
+    Waits,        // for a person's approval; the message names its id
 };
 
 struct Reply

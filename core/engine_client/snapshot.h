@@ -137,6 +137,16 @@ struct ForeignCounts
     int fills = 0;
 };
 
+struct PendingEntryRow // waits for a person's approval
+{
+    trading::ClientOrderId id;
+    safety::EntryIntent intent;
+    QString text;                         // "buy 0.010 BTCUSDT at market, stop 82400"
+    QString from;                         // "api"
+    base::VenueTime askedAt;
+    base::Millis expiresIn{0};
+};
+
 struct Snapshot
 {
     std::uint64_t number = 0;
@@ -152,6 +162,7 @@ struct Snapshot
     QList<PositionRow> positions;
     QList<HoldingRow> holdings;           // spot, by asset
     QList<OrderRow> orders;
+    QList<PendingEntryRow> pendingEntries; // oldest first
     QList<trading::AlgoOrderView> conditionals;
     QList<trading::Fill> fills;           // newest last, at most 500
     QList<DecisionRow> decisions;         // newest last, at most 500

@@ -193,6 +193,9 @@ void CommandDialog::onReply(const Reply &reply)
         }
         say(Role::Muted, reply.message.isEmpty() ? m_words.accepted : reply.message);
         return;
+    case ReplyKind::Waits:
+        say(Role::Warning, reply.message);
+        return;
     case ReplyKind::Unknown:
         say(Role::Warning, tr("It is not known yet whether the exchange took it. It is being looked up; nothing is sent again."));
         return;

@@ -267,6 +267,7 @@ void PositionsPanel::onReply(const engine_client::Reply &reply)
     case engine_client::ReplyKind::Failed:
         say(QStringLiteral("failed"), Tone::Alarm);
         break;
+    case engine_client::ReplyKind::Waits:
     case engine_client::ReplyKind::Unknown:
         say(QStringLiteral("fate unknown, being looked up"), Tone::Warning);
         return;

@@ -315,6 +315,9 @@ void TicketPanel::onReply(const Reply &reply)
         role = Role::Alarm;
         text = text.isEmpty() ? tr("The order failed.") : text;
         break;
+    case ReplyKind::Waits:
+        role = Role::Warning;
+        break;
     case ReplyKind::Unknown:
         role = Role::Warning;
         text = tr("It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.");

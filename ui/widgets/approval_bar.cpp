@@ -1,0 +1,66 @@
+#include "ui/widgets/approval_bar.h"
+
+#include "ui/widgets/roles.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace bw::ui {
+
+ApprovalBar::ApprovalBar(engine_client::EngineClient &client, QWidget *parent) : QFrame(parent), m_client(client)
+{
+    setObjectName(QStringLiteral("approvalBar"));
+    m_text = new QLabel(this);
+    m_text->setObjectName(QStringLiteral("approvalText"));
+    m_text->setWordWrap(true);
+    setRole(m_text, Role::Warning);
+    m_approve = new QPushButton(tr("Approve"), this);
+    m_approve->setObjectName(QStringLiteral("approve"));
+    setRole(m_approve, ButtonRole::Primary);
+    m_decline = new QPushButton(tr("Decline"), this);
+    m_decline->setObjectName(QStringLiteral("decline"));
+    for (QPushButton *button : {m_approve, m_decline}) {
+        button->setAutoDefault(false);        // a stray Enter approves nothing
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_decline);
+    row->addWidget(m_approve);
+    connect(m_approve, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(m_decline, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(&client, &engine_client::EngineClient::snapshotChanged, this, &ApprovalBar::refresh);
+    refresh();
+}
+
+void ApprovalBar::refresh()
+{
+    const auto picture = m_client.latest();
+    const auto &waiting = picture->pendingEntries;
+    setVisible(!waiting.isEmpty());
+    if (waiting.isEmpty()) {
+        m_shown = {};
+        return;
+    }
+    const engine_client::PendingEntryRow &row = waiting.first();
+    m_shown = row.id;
+    const QString more = waiting.size() > 1 ? tr(" (%n more wait)", nullptr, static_cast<int>(waiting.size() - 1)) : QString();
+    m_text->setText(tr("%1 asks: %2. It expires in %3 s.%4").arg(row.from, row.text).arg(row.expiresIn.count() / 1000).arg(more));
+    const bool pressed = m_shown == m_answered;
+    m_approve->setEnabled(!pressed);
+    m_decline->setEnabled(!pressed);
+}
+
+void ApprovalBar::answer(bool approve)
+{
+    if (m_shown.isEmpty() || m_shown == m_answered) {
+        return;
+    }
+    m_answered = m_shown;
+    m_client.send(engine_client::ConfirmEntry{m_shown, approve, QStringLiteral("the operator at the desktop")});
+    refresh();
+}
+
+} // namespace bw::ui

@@ -1,0 +1,33 @@
+// Entries from outside the desktop that wait for a person: the oldest, who asks, how long it waits, and the two answers.
+// Hidden while none waits. Screen thread.
+#pragma once
+
+#include "core/engine_client/engine_client.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace bw::ui {
+
+class ApprovalBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ApprovalBar(engine_client::EngineClient &client, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void answer(bool approve);
+
+    engine_client::EngineClient &m_client;
+    trading::ClientOrderId m_shown;
+    trading::ClientOrderId m_answered;    // pressed already
+    QLabel *m_text = nullptr;
+    QPushButton *m_approve = nullptr;
+    QPushButton *m_decline = nullptr;
+};
+
+} // namespace bw::ui

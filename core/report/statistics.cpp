@@ -70,19 +70,21 @@ QList<EquityPoint> byDay(const QList<EquityPoint> &points)
 
 } // namespace
 
-TradeStatistics statisticsOf(const QList<trading::RoundTrip> &trips)
+void TradeTally::add(const trading::RoundTrip &trip)
 {
-    TradeStatistics all;
-    for (const trading::RoundTrip &trip : trips) {
-        const Money net = trip.net();
-        all.trades += 1;
-        all.wins += net.isPositive() ? 1 : 0;
-        all.losses += net.isNegative() ? 1 : 0;
-        all.totalPnl += net;
-        (net.isNegative() ? all.lost : all.won) += net.abs();
-        all.commission += trip.commission;
-        all.funding += trip.funding;
-    }
+    const Money net = trip.net();
+    m_sums.trades += 1;
+    m_sums.wins += net.isPositive() ? 1 : 0;
+    m_sums.losses += net.isNegative() ? 1 : 0;
+    m_sums.totalPnl += net;
+    (net.isNegative() ? m_sums.lost : m_sums.won) += net.abs();
+    m_sums.commission += trip.commission;
+    m_sums.funding += trip.funding;
+}
+
+TradeStatistics TradeTally::statistics() const
+{
+    TradeStatistics all = m_sums;
     if (all.trades > 0) {
         all.winRate = Ratio(Decimal::div(Decimal::fromInt(all.wins), Decimal::fromInt(all.trades), Rounding::HalfEven));
         all.expectancy = average(all.totalPnl, all.trades);
@@ -97,28 +99,47 @@ TradeStatistics statisticsOf(const QList<trading::RoundTrip> &trips)
     return all;
 }
 
+TradeStatistics statisticsOf(const QList<trading::RoundTrip> &trips)
+{
+    TradeTally tally;
+    for (const trading::RoundTrip &trip : trips) {
+        tally.add(trip);
+    }
+    return tally.statistics();
+}
+
+void DrawdownWatch::add(const EquityPoint &point)
+{
+    const Money net = netOf(point);
+    if (m_points == 0) {
+        m_deepest = {{}, {}, point.at, point.at, {}};
+        m_height = net;
+    }
+    if (m_points == 0 || net >= netOf(m_peak)) {
+        m_peak = point;
+    }
+    m_points = m_points < 2 ? m_points + 1 : m_points;
+    const Money depth = netOf(m_peak) - net;
+    if (depth > m_deepest.depth) {
+        m_height = netOf(m_peak);
+        m_deepest = {depth, m_height.isPositive() ? trading::ratioOf(depth, m_height, Rounding::HalfEven) : Ratio(), m_peak.at, point.at, {}};
+    } else if (m_deepest.depth.isPositive() && !m_deepest.recoveredAt && net >= m_height) {
+        m_deepest.recoveredAt = point.at;
+    }
+}
+
+std::optional<Drawdown> DrawdownWatch::deepest() const
+{
+    return m_points < 2 ? std::nullopt : std::optional(m_deepest);
+}
+
 std::optional<Drawdown> maximumDrawdown(const QList<EquityPoint> &points)
 {
-    if (points.size() < 2) {
-        return std::nullopt;
-    }
-    Drawdown deepest{{}, {}, points.first().at, points.first().at, {}};
-    const EquityPoint *peak = &points.first();
-    Money height = netOf(*peak);                     // of the peak that the deepest one fell from
+    DrawdownWatch watch;
     for (const EquityPoint &point : points) {
-        if (netOf(point) >= netOf(*peak)) {
-            peak = &point;
-        }
-        const Money depth = netOf(*peak) - netOf(point);
-        if (depth > deepest.depth) {
-            height = netOf(*peak);
-            const bool ofMoney = height.isPositive();
-            deepest = {depth, ofMoney ? trading::ratioOf(depth, height, Rounding::HalfEven) : Ratio(), peak->at, point.at, {}};
-        } else if (deepest.depth.isPositive() && !deepest.recoveredAt && netOf(point) >= height) {
-            deepest.recoveredAt = point.at;
-        }
+        watch.add(point);
     }
-    return deepest;
+    return watch.deepest();
 }
 
 ReturnStatistics returnsOf(const QList<EquityPoint> &points)

@@ -52,6 +52,31 @@ struct ReturnStatistics
     std::optional<base::Decimal> sortino;   // empty without a day of loss, too
 };
 
+// Trip by trip, in any order.
+class TradeTally
+{
+public:
+    void add(const trading::RoundTrip &trip);
+    [[nodiscard]] TradeStatistics statistics() const;
+
+private:
+    TradeStatistics m_sums;
+};
+
+// Point by point, by time.
+class DrawdownWatch
+{
+public:
+    void add(const EquityPoint &point);
+    [[nodiscard]] std::optional<Drawdown> deepest() const; // empty below two points
+
+private:
+    int m_points = 0;
+    EquityPoint m_peak;
+    trading::Money m_height;   // of the peak that the deepest one fell from, net of transfers
+    Drawdown m_deepest;
+};
+
 [[nodiscard]] TradeStatistics statisticsOf(const QList<trading::RoundTrip> &trips);
 // Points by time. Empty below two points.
 [[nodiscard]] std::optional<Drawdown> maximumDrawdown(const QList<EquityPoint> &points);

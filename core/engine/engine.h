@@ -277,6 +277,12 @@ private:
     void noteForeign(const trading::OrderView &order, base::Now now);
     void trouble(Errand errand, const std::optional<base::Error> &error, base::Now now);
 
+    // engine_results.cpp
+    enum class HeardBy { Stream = 1, History }; // the stream's, or a person's: the last sample cannot hold it
+    void sampleEquity(base::Now now);
+    void countTransfer(const Flow &flow, HeardBy by, QJsonObject &body);
+    void keepDecision(Intent &intent, base::Now now);
+
     // engine_persons.cpp: what a named person decides
     void handle(const engine_client::AcceptBaseline &body, const engine_client::Command &command, base::Now now);
     void handle(const engine_client::ResolveFlow &body, const engine_client::Command &command, base::Now now);
@@ -376,7 +382,11 @@ private:
     TroubleWatch m_trouble;
     ExchangeClock m_exchangeClock;
     TradeBook m_trades;
+<<<<<<< HEAD
     RequestBook m_requests;
+=======
+    PerformanceBook m_results;
+>>>>>>> 53b6499 (engine: results are kept, journalled and the same after a restart)
     RateBook m_rates;
     Chronicle m_chronicle;
     safety::StopGuard m_guard;

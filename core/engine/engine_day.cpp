@@ -40,6 +40,7 @@ void Engine::checkDay(Now now)
     checkFlows(now);
     checkLedgers(now);
     checkDrawdown(now);
+    sampleEquity(now);
 }
 
 // A day that is over does not begin again, whatever a clock says: its baseline is not made a second time.

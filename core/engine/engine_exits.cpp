@@ -83,8 +83,8 @@ void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrd
         Intent kept;
         kept.order = m_ledger.find(order.clientId())->view;
         kept.purpose = order.purpose();
+        keepDecision(kept, now);
         m_intents.insert(order.clientId(), kept);
-        m_chronicle.record(kind::kIntent, toJson(kept), now.venue);
         m_waiting.insert(order.clientId(), Waiting{order.clientId() == decision.orders.last().clientId() ? command : 0, row.text});
         m_rates.orderSent(now.steady);
         m_out.append(Submit{order});

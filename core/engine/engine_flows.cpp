@@ -47,6 +47,7 @@ bool Engine::takeFill(trading::Fill fill, Now now)
     if (!m_trades.add(fill)) {
         return false;
     }
+    m_results.filled(fill);
     m_chronicle.fill(fill);
     return true;
 }
@@ -65,11 +66,12 @@ void Engine::takeWalletChange(const exchange::AccountUpdate &event, Now now)
         } else {
             QJsonObject body = toJson(flow);
             body.insert(QStringLiteral("state"), QStringLiteral("booked"));
-            m_chronicle.record(kind::kFlow, body, now.venue);
             const QList<trading::Symbol> held = m_ledger.positions().keys();
             if (held.size() == 1) {
                 m_trades.addFunding(held.first(), event.walletChange, event.at); // cross funding names no symbol
+                body.insert(QStringLiteral("symbol"), held.first().text());
             }
+            m_chronicle.record(kind::kFlow, body, now.venue);
         }
     }
     if (event.wallet) {
@@ -85,6 +87,7 @@ void Engine::bookTransfer(const Flow &flow, Now now)
 {
     QJsonObject body = toJson(flow);
     body.insert(QStringLiteral("state"), QStringLiteral("booked"));
+    countTransfer(flow, HeardBy::Stream, body);
     m_chronicle.record(kind::kFlow, body, now.venue);
     note(Severity::Info, QStringLiteral("%1 of %2 %3: outside the day's P&L.").arg(flow.type.toLower(), flow.amount.toString(), m_config.quote), now);
     m_drawdown.shift(flow.amount, std::max(flow.at, now.venue));
@@ -130,11 +133,12 @@ void Engine::bookHistory(Now now)
     const Money open = m_flows.unexplained();
     const QList<Flow> fresh = m_flows.history(m_income, m_config.quote);
     for (const Flow &flow : fresh) {
-        QJsonObject body = toJson(flow);
-        body.insert(QStringLiteral("state"), QStringLiteral("booked"));
-        m_chronicle.record(kind::kFlow, body, now.venue);
         // A peak leaves out what is unexplained, whenever it was seen: once that has its record, the peak moves with it.
         const bool answers = open.sign() != 0 && flow.amount.sign() == open.sign();
+        QJsonObject body = toJson(flow);
+        body.insert(QStringLiteral("state"), QStringLiteral("booked"));
+        countTransfer(flow, answers ? HeardBy::Stream : HeardBy::History, body);
+        m_chronicle.record(kind::kFlow, body, now.venue);
         const bool missed = m_drawdown.peak() && (answers || flow.at > m_drawdown.peak()->asOf);
         if (flow.kind == FlowKind::Transfer && missed) {
             m_drawdown.shift(flow.amount, answers ? std::max(flow.at, now.venue) : flow.at);

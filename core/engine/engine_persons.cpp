@@ -44,6 +44,7 @@ void Engine::handle(const engine_client::ResolveFlow &body, const Command &comma
     QJsonObject record = toJson(flow);
     record.insert(QStringLiteral("state"), QStringLiteral("resolved"));
     record.insert(QStringLiteral("approver"), approver);
+    countTransfer(flow, HeardBy::Stream, record);
     m_chronicle.record(kind::kFlow, record, now.venue);
     m_openFlow.reset();
     m_flowNeedsPerson = false;

@@ -245,6 +245,7 @@ QJsonObject toJson(const Intent &intent)
                      {QStringLiteral("quantity"), intent.order.quantity.toString()}, {QStringLiteral("price"), intent.order.price.toString()},
                      {QStringLiteral("reduce_only"), intent.order.reduceOnly}, {QStringLiteral("purpose"), static_cast<int>(intent.purpose)}};
     put(body, "stop", intent.stop);
+    put(body, "mark", intent.mark);
     return body;
 }
 
@@ -269,6 +270,7 @@ base::Result<Intent> intentFromJson(const QJsonObject &body)
     intent.order.reduceOnly = body.value(QLatin1String("reduce_only")).toBool();
     intent.purpose = static_cast<safety::Purpose>(purpose);
     intent.stop = amount<trading::Price>(body, "stop");
+    intent.mark = amount<trading::Price>(body, "mark");
     return intent;
 }
 
@@ -343,6 +345,21 @@ base::Result<Peak> peakFromJson(const QJsonObject &body)
         return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A peak in the journal has no proper equity or time."));
     }
     return Peak{*equity, base::VenueTime(body.value(QLatin1String("at_ms")).toInteger())};
+}
+
+QJsonObject toJson(const report::EquityPoint &point)
+{
+    return {{QStringLiteral("equity"), point.equity.toString()}, {QStringLiteral("net_transfers"), point.transfers.toString()}};
+}
+
+base::Result<report::EquityPoint> equityFromJson(const journal::Record &record)
+{
+    const auto equity = amount<trading::Money>(record.body, "equity");
+    const auto transfers = amount<trading::Money>(record.body, "net_transfers");
+    if (!equity || !transfers) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("A sample of equity in the journal has no proper numbers."));
+    }
+    return report::EquityPoint{record.at, *equity, *transfers};
 }
 
 base::Result<trading::Money> moneyFromJson(const QJsonObject &body, const char *key)

@@ -6,6 +6,7 @@
 #include "core/engine/spot_book.h"
 #include "core/engine_client/snapshot.h"
 #include "core/journal/journal.h"
+#include "core/report/statistics.h"
 
 #include <QJsonObject>
 
@@ -30,6 +31,7 @@ inline constexpr const char *kFlow = "flow";             // why the wallet moved
 inline constexpr const char *kMismatch = "ledger-mismatch";
 inline constexpr const char *kOvershoot = "daily-overshoot";
 inline constexpr const char *kPeak = "peak";             // of equity, for the drawdown
+inline constexpr const char *kEquity = "equity";         // a sample, with the transfers since the first
 inline constexpr const char *kDrawdown = "drawdown";     // its limit was reached
 inline constexpr const char *kLimits = "limits";         // changed at run time
 inline constexpr const char *kConfirm = "confirm";       // live, by a named person, for this run
@@ -44,6 +46,7 @@ struct Intent
     trading::OrderView order;
     safety::Purpose purpose = safety::Purpose::Entry;
     std::optional<trading::Price> stop;
+    std::optional<trading::Price> mark{}; // when it was decided; empty: unknown
 };
 
 struct StopAmendment // of the stop that is latched
@@ -72,6 +75,8 @@ enum class IntentEnd { Accepted = 1, Refused, NeverPlaced, Finished, Unknown };
 [[nodiscard]] base::Result<Flow> flowFromJson(const QJsonObject &body);
 [[nodiscard]] QJsonObject toJson(const Peak &peak);
 [[nodiscard]] base::Result<Peak> peakFromJson(const QJsonObject &body);
+[[nodiscard]] QJsonObject toJson(const report::EquityPoint &point);
+[[nodiscard]] base::Result<report::EquityPoint> equityFromJson(const journal::Record &record);
 [[nodiscard]] base::Result<trading::Money> moneyFromJson(const QJsonObject &body, const char *key);
 [[nodiscard]] QJsonObject toJson(const engine_client::EventRow &row);
 [[nodiscard]] engine_client::EventRow eventFromJson(const journal::Record &record);

@@ -56,7 +56,8 @@ private:
             {QLatin1String(kind::kPlannedStop), &Folder::plannedStop},
             {QLatin1String(kind::kPlannedTakeProfit), &Folder::plannedTakeProfit}, {QLatin1String(kind::kFlow), &Folder::flow},
             {QLatin1String(kind::kSpotPosition), &Folder::spotPosition}, {QLatin1String(kind::kOwnOrder), &Folder::ownOrder},
-            {QLatin1String(kind::kPeak), &Folder::peak},         {QLatin1String(kind::kLimits), &Folder::limits}};
+            {QLatin1String(kind::kPeak), &Folder::peak},         {QLatin1String(kind::kLimits), &Folder::limits},
+            {QLatin1String(kind::kEquity), &Folder::equity}};
         return kHandlers;
     }
 
@@ -78,6 +79,7 @@ private:
             return broken(record, intent.error().message);
         }
         m_state.open.insert(intent->order.clientId, *intent);
+        m_state.results.decided(*intent, record.at);
         if (intent->purpose == safety::Purpose::Entry) {
             m_state.trades.entrySent(intent->order.clientId, record.at);
         }
@@ -116,7 +118,9 @@ private:
         if (!fill) {
             return broken(record, fill.error().message);
         }
-        m_state.trades.add(*fill);
+        if (m_state.trades.add(*fill)) {
+            m_state.results.filled(*fill);
+        }
         keep(m_state.fills, *fill);
         if (fill->spot) {
             m_state.spot.fills.append(*fill);
@@ -221,6 +225,12 @@ private:
         if (state == QLatin1String("resolved")) {
             m_state.unexplained.reset();
         }
+        if (const auto transfers = moneyFromJson(record.body, "net_transfers")) {
+            m_state.results.transfersAre(*transfers);
+        }
+        if (const QString symbol = record.body.value(QLatin1String("symbol")).toString(); !symbol.isEmpty()) {
+            m_state.trades.addFunding(trading::Symbol(symbol), flow->amount, flow->at);
+        }
         m_state.flows.append(*flow);
         m_state.flows.removeIf([&record](const Flow &old) { return record.at.ms() - old.at.ms() > kFlowsKeptMs; });
     }
@@ -232,6 +242,15 @@ private:
             return broken(record, peak.error().message);
         }
         m_state.peak = *peak;
+    }
+
+    void equity(const journal::Record &record)
+    {
+        const auto point = equityFromJson(record);
+        if (!point) {
+            return broken(record, point.error().message);
+        }
+        m_state.results.sampled(*point);
     }
 
     void limits(const journal::Record &record)
@@ -278,6 +297,20 @@ base::Result<RecoveredState> recover(const journal::Journal &journal)
 {
     Folder folder;
     const base::Status read = journal.forEach([&folder](const journal::Record &record) { folder.fold(record); });
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    return folder.finished();
+}
+
+base::Result<RecoveredState> recover(const journal::Journal &journal, base::VenueTime until)
+{
+    Folder folder;
+    const base::Status read = journal.forEach([&folder, until](const journal::Record &record) {
+        if (record.at <= until) {
+            folder.fold(record);
+        }
+    });
     if (!read) {
         return tl::unexpected(read.error());
     }

@@ -3,7 +3,11 @@
 
 #include "core/engine/journal_codec.h"
 #include "core/engine/limits_json.h"
+<<<<<<< HEAD
 #include "core/engine/request_book.h"
+=======
+#include "core/engine/performance_book.h"
+>>>>>>> 53b6499 (engine: results are kept, journalled and the same after a restart)
 #include "core/engine/trade_book.h"
 
 #include <QHash>
@@ -36,7 +40,8 @@ struct RecoveredState
     std::optional<ChangedLimits> limits;         // the newest change at run time
     SpotMemory spot;                             // positions that the exchange does not know
     base::VenueTime lastAt;                      // of the newest record
-    TradeBook trades;                            // entries and round trips of today
+    TradeBook trades;                            // entries of today, round trips
+    PerformanceBook results;
     QList<engine_client::DecisionRow> decisions; // newest last, at most 500
     QList<engine_client::EventRow> events;
     QList<trading::Fill> fills;
@@ -46,6 +51,8 @@ inline constexpr qsizetype kKeptRows = 500;
 
 // Corrupt when a record that the state depends on cannot be understood: the caller starts STOPPED(state-unproven).
 [[nodiscard]] base::Result<RecoveredState> recover(const journal::Journal &journal);
+// As it was at this time: without what was recorded of later.
+[[nodiscard]] base::Result<RecoveredState> recover(const journal::Journal &journal, base::VenueTime until);
 // The same from records in order, wherever they were kept.
 [[nodiscard]] base::Result<RecoveredState> recover(const QList<journal::Record> &records);
 

@@ -68,8 +68,8 @@ bool TradeBook::add(const Fill &fill)
     workOut(fill.symbol, traded);
     if (fill.at.day() > m_day) {
         m_day = fill.at.day();
-        for (Traded &each : m_traded) {
-            forgetBefore(m_day, each);
+        for (auto each = m_traded.begin(); each != m_traded.end(); ++each) {
+            forgetBefore(m_day, each.key(), each.value());
         }
     }
     return true;
@@ -110,12 +110,28 @@ QSet<Symbol> TradeBook::symbols() const
     return {keys.begin(), keys.end()};
 }
 
+QMap<Symbol, Quantity> TradeBook::held() const
+{
+    QMap<Symbol, Quantity> amounts;
+    for (auto it = m_traded.begin(); it != m_traded.end(); ++it) {
+        Quantity sum = it->before;
+        for (const Fill &fill : it->fills) {
+            sum += positionChange(fill);
+        }
+        if (!sum.isZero()) {
+            amounts.insert(it.key(), sum);
+        }
+    }
+    return amounts;
+}
+
 void TradeBook::workOut(const Symbol &symbol, Traded &traded)
 {
     traded.trips = trading::roundTrips(symbol, traded.before, traded.fills, traded.funding);
+    ++m_version;
 }
 
-void TradeBook::forgetBefore(CivilDay day, Traded &traded)
+void TradeBook::forgetBefore(CivilDay day, const Symbol &symbol, Traded &traded)
 {
     Quantity amount = traded.before;
     Quantity left;
@@ -132,12 +148,51 @@ void TradeBook::forgetBefore(CivilDay day, Traded &traded)
     }
     const VenueTime until = traded.fills[useless - 1].at;
     for (qsizetype i = 0; i < useless; ++i) {
-        traded.known.remove(traded.fills[i].tradeId.value());
+        traded.forgotten.append(traded.fills[i].tradeId.value());
+    }
+    while (traded.forgotten.size() > kForgottenKept) {
+        traded.known.remove(traded.forgotten.takeFirst());
+    }
+    QList<trading::FundingFee> funded = traded.funding;
+    funded.removeIf([until](const trading::FundingFee &one) { return one.at > until; });
+    const QList<RoundTrip> over = trading::roundTrips(symbol, traded.before, traded.fills.first(useless), funded);
+    for (const RoundTrip &trip : over) {
+        settle(trip);
     }
     traded.fills.remove(0, useless);
     traded.funding.removeIf([until](const trading::FundingFee &one) { return one.at <= until; });
-    traded.trips.removeIf([day](const RoundTrip &trip) { return trip.closedAt.day() < day; });
     traded.before = left;
+    workOut(symbol, traded);
+}
+
+void TradeBook::settle(const RoundTrip &trip)
+{
+    m_settled.add(trip);
+    m_settledTrips.append(trip);
+    if (m_settledTrips.size() > report::Performance::kMostTrips) {
+        m_settledTrips.removeFirst();
+    }
+}
+
+report::TradeStatistics TradeBook::statistics() const
+{
+    report::TradeTally all = m_settled;
+    for (const Traded &traded : m_traded) {
+        for (const RoundTrip &trip : traded.trips) {
+            all.add(trip);
+        }
+    }
+    return all.statistics();
+}
+
+QList<RoundTrip> TradeBook::newestTrips() const
+{
+    QList<RoundTrip> all = m_settledTrips;
+    for (const Traded &traded : m_traded) {
+        all += traded.trips;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const RoundTrip &a, const RoundTrip &b) { return a.closedAt < b.closedAt; });
+    return all.mid(std::max<qsizetype>(0, all.size() - report::Performance::kMostTrips));
 }
 
 QList<RoundTrip> TradeBook::tripsOn(CivilDay day) const

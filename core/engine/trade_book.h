@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/report/performance.h"
 #include "core/trading/round_trip.h"
 
 #include <QHash>
@@ -37,11 +38,20 @@ public:
     // The history is complete and the position still differs: it was held before the first fill known here.
     void heldBefore(const trading::Symbol &symbol, trading::Quantity amountNow);
     [[nodiscard]] QSet<trading::Symbol> symbols() const;
+    // What the fills lead to, by symbol; nothing that is flat.
+    [[nodiscard]] QMap<trading::Symbol, trading::Quantity> held() const;
 
     // Newest last; closed on this day.
     [[nodiscard]] QList<RoundTrip> tripsOn(base::CivilDay day) const;
     // Losing round trips of the day since its last winner.
     [[nodiscard]] int losingStreak(base::CivilDay day) const;
+
+    // --- all of them, also those of days that are over ---
+    [[nodiscard]] report::TradeStatistics statistics() const;
+    // By their end, newest last; at most report::Performance::kMostTrips.
+    [[nodiscard]] QList<RoundTrip> newestTrips() const;
+    // Grows with every change of a round trip, so that the above are asked for only then.
+    [[nodiscard]] std::uint64_t version() const { return m_version; }
 
 private:
     struct Traded
@@ -49,19 +59,26 @@ private:
         trading::Quantity before;      // held before the first fill
         QList<trading::Fill> fills;    // by time, then id
         QList<trading::FundingFee> funding;
-        QSet<std::int64_t> known;
+        QSet<std::int64_t> known;      // those that were forgotten, too: a history that is read again tells them again
+        QList<std::int64_t> forgotten; // oldest first, at most kForgottenKept
         QList<RoundTrip> trips;
     };
     struct SentEntry { trading::ClientOrderId id; base::VenueTime at; };
 
-    static void workOut(const trading::Symbol &symbol, Traded &traded);
-    // Whole round trips that ended before this day are of no use any more.
-    static void forgetBefore(base::CivilDay day, Traded &traded);
+    static constexpr qsizetype kForgottenKept = 2'000;
+
+    void workOut(const trading::Symbol &symbol, Traded &traded);
+    // Whole round trips that ended before this day are settled: counted for good, their fills are of no use any more.
+    void forgetBefore(base::CivilDay day, const trading::Symbol &symbol, Traded &traded);
+    void settle(const RoundTrip &trip);
 
     QList<SentEntry> m_entries;            // of this day and the hour before it
     std::optional<base::VenueTime> m_lastEntry;
     QMap<trading::Symbol, Traded> m_traded;
     base::CivilDay m_day;                  // the newest that was seen
+    report::TradeTally m_settled;
+    QList<RoundTrip> m_settledTrips;       // the newest of them
+    std::uint64_t m_version = 1;
 };
 
 } // namespace bw::engine

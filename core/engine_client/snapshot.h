@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/exchange/venue_event.h"
+#include "core/report/performance.h"
 #include "core/safety/risk_view.h"
 #include "core/safety/stop_progress.h"
 #include "core/safety/trading_state.h"
 #include "core/safety/verdict.h"
 #include "core/trading/words.h"
+
+#include <memory>
 
 namespace bw::engine_client {
 
@@ -171,6 +174,7 @@ struct Snapshot
     safety::StopProgress stop;
     QString notice;                       // standing remark, e.g. of a scenario: "Incident: ..."
     bool journalHealthy = true;
+    std::shared_ptr<const report::Performance> performance; // null: not known yet
 };
 
 [[nodiscard]] inline bool isSpot(const Snapshot &snapshot)

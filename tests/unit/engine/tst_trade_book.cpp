@@ -179,6 +179,51 @@ private Q_SLOTS:
         QCOMPARE(book.tripsOn(dayAfter(1)).first().net().toString(), str("-1"));
     }
 
+    // --- all round trips, also of days that are over ---
+
+    void statisticsOutliveTheDay()
+    {
+        TradeBook book;
+        const std::int64_t tomorrow = base::VenueTime::startOf(dayAfter(1)).ms() - kNoonMs;
+        book.add(fillAt(1, 1, Side::Buy, "1", "0", "1"));
+        book.addFunding(kBtc, Money::literal("-0.5"), base::VenueTime(kNoonMs + 2));
+        book.add(fillAt(2, 3, Side::Sell, "1", "5", "1"));
+        book.add(fillAt(3, 4, Side::Sell, "2", "0"));         // short over midnight ...
+        const std::uint64_t before = book.version();
+        book.add(fillAt(4, tomorrow, Side::Buy, "1", "3"));
+        book.add(fillAt(5, tomorrow + 1, Side::Buy, "2", "-9")); // ... turned to long
+        book.add(fillAt(6, 2 * tomorrow, Side::Sell, "1", "2"));
+        QVERIFY(book.version() > before);
+        const report::TradeStatistics all = book.statistics();
+        QCOMPARE(all.trades, 3);
+        QCOMPARE(all.wins, 2);
+        QCOMPARE(all.losses, 1);
+        QCOMPARE(all.totalPnl.toString(), str("-1.5"));      // 5 - 2 - 0.5, 3 - 9, 2
+        QCOMPARE(all.funding.toString(), str("-0.5"));
+        QStringList closed;
+        for (const RoundTrip &trip : book.newestTrips()) {
+            closed.append(trip.net().toString());
+        }
+        QCOMPARE(closed, (QStringList{str("2.5"), str("-6"), str("2")}));
+    }
+
+    // A history that is read again tells fills of days that are over: they are known, and counted once.
+    void aFillOfADayThatIsOverIsStillKnown()
+    {
+        TradeBook book;
+        const std::int64_t tomorrow = base::VenueTime::startOf(dayAfter(1)).ms() - kNoonMs;
+        const QList<trading::Fill> old{fillAt(1, 1, Side::Buy, "1"), fillAt(2, 2, Side::Sell, "1", "5")};
+        book.add(old[0]);
+        book.add(old[1]);
+        book.add(fillAt(3, tomorrow, Side::Buy, "1"));
+        QVERIFY(!book.add(old[0]) && !book.add(old[1]));
+        book.add(fillAt(4, 2 * tomorrow, Side::Sell, "1", "1"));
+        book.add(fillAt(5, 3 * tomorrow, Side::Buy, "1"));
+        QCOMPARE(book.statistics().trades, 2);
+        QCOMPARE(book.statistics().totalPnl.toString(), str("6"));
+        QVERIFY(book.leadsTo(kBtc, Quantity::literal("1")));
+    }
+
     // --- after a restart ---
 
     void theJournalBringsEverythingBack()

@@ -1,0 +1,42 @@
+// What came of it: equity is sampled where it is proved, and transfers are kept apart from results.
+#include "core/engine/engine.h"
+
+namespace bw::engine {
+
+using base::Now;
+
+// Never from a picture in doubt: a wallet that moved before its record came would look like a fall.
+void Engine::sampleEquity(Now now)
+{
+    if (!m_results.mayBeDue(now)) {
+        return;
+    }
+    const auto equity = m_ledger.equity();
+    const bool explained = m_flows.unexplained().isZero() && m_flows.awaited().isZero();
+    if (!equity || m_resync || m_historyFor != now.venue.day() || !explained || !heldMarksAreFresh(now)) {
+        return;
+    }
+    if (const auto point = m_results.sample(*equity, now)) {
+        m_chronicle.record(kind::kEquity, toJson(*point), now.venue);
+    }
+}
+
+// The history also tells transfers of before the last sample, which are in it.
+void Engine::countTransfer(const Flow &flow, HeardBy by, QJsonObject &body)
+{
+    const bool isIn = by == HeardBy::History && flow.at <= m_results.lastAt();
+    if (flow.kind == FlowKind::Transfer && m_results.hasBegun() && !isIn) {
+        body.insert(QStringLiteral("net_transfers"), m_results.moved(flow.amount).toString());
+    }
+}
+
+void Engine::keepDecision(Intent &intent, Now now)
+{
+    if (const MarkView *mark = m_ledger.mark(intent.order.symbol)) {
+        intent.mark = mark->mark;
+    }
+    m_results.decided(intent, now.venue);
+    m_chronicle.record(kind::kIntent, toJson(intent), now.venue);
+}
+
+} // namespace bw::engine

@@ -32,6 +32,8 @@ const Desk::Route Desk::kRoutes[] = {
     {"GET", "/api/unified/openapi.json", Needs::Nothing, &Desk::openApi},
     {"GET", "/metrics", Needs::Nothing, &Desk::metrics},
     {"GET", "/dashboard", Needs::Nothing, &Desk::dashboard},
+    {"GET", "/api/unified/equity", Needs::Nothing, &Desk::equity},
+    {"GET", "/api/unified/slippage-analysis", Needs::Nothing, &Desk::slippage},
 };
 
 Desk::Desk(EngineAccess engine, const base::Clock *clock, Door door)

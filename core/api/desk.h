@@ -12,6 +12,7 @@
 #include "core/api/metrics.h"
 #include "core/api/lists.h"
 #include "core/api/pictures.h"
+#include "core/api/report_pictures.h"
 #include "core/api/window.h"
 #include "core/api/wish.h"
 
@@ -88,6 +89,9 @@ private:
     void metrics(const Visit &visit);
     void openApi(const Visit &visit);
     void dashboard(const Visit &visit);
+    void equity(const Visit &visit);
+    void slippage(const Visit &visit);
+    void reportOf(const Visit &visit, QByteArray (*write)(const engine_client::Snapshot &, const ReportWindow &)) const;
     void dryRun(const safety::EntryIntent &intent, const Visit &visit) const;
 
     EngineAccess m_engine;

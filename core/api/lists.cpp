@@ -1,6 +1,7 @@
 #include "core/api/lists.h"
 
 #include "core/api/answers.h"
+#include "core/api/report_pictures.h"
 #include "core/base/contracts.h"
 #include "core/trading/words.h"
 
@@ -22,7 +23,7 @@ QByteArray textOrNull(const QString &text)
 }
 
 template<typename Row>
-QByteArray listOf(const char *name, const QList<Row> &newestLast, const Window &window, QByteArray (*write)(const Row &))
+JsonObject listOf(const char *name, const QList<Row> &newestLast, const Window &window, QByteArray (*write)(const Row &))
 {
     QList<QByteArray> rows;
     bool more = false;
@@ -36,7 +37,9 @@ QByteArray listOf(const char *name, const QList<Row> &newestLast, const Window &
         }
         rows.append(write(*it));
     }
-    return JsonObject().raw(name, http::jsonArray(rows)).boolean("more", more).done();
+    JsonObject out;
+    out.raw(name, http::jsonArray(rows)).boolean("more", more);
+    return out;
 }
 
 QByteArray tradeJson(const trading::Fill &fill)
@@ -139,13 +142,15 @@ QByteArray ordersJson(const Snapshot &s)
         out.text("id", order.clientId.text()).text("symbol", order.symbol.text()).text("side", toWord(order.side)).text("type", toWord(order.type))
             .raw("quantity", amount(order.quantity)).raw("executed", amount(order.executed))
             .raw("price", order.price.isPositive() ? amount(order.price) : kNull)
-            .text("status", toWord(order.status)).text("state", stateWord(row.state)).boolean("reduce_only", order.reduceOnly).boolean("foreign", row.foreign);
+            .text("status", toWord(order.status)).text("state", stateWord(row.state)).boolean("reduce_only", order.reduceOnly).boolean("foreign", row.foreign)
+            .raw("updated_at", timeText(order.updatedAt));
         rows.append(out.done());
     }
     for (const trading::AlgoOrderView &order : s.conditionals) {
         JsonObject out;
         out.text("id", order.clientId.text()).text("symbol", order.symbol.text()).text("side", toWord(order.side)).text("type", toWord(order.type))
-            .raw("trigger_price", amount(order.triggerPrice)).text("status", toWord(order.status));
+            .raw("trigger_price", amount(order.triggerPrice)).text("status", toWord(order.status))
+            .raw("updated_at", timeText(order.updatedAt));
         rows.append(out.done());
     }
     return JsonObject().raw("orders", http::jsonArray(rows)).done();
@@ -169,12 +174,13 @@ QByteArray pendingOrdersJson(const Snapshot &s)
 
 QByteArray tradesJson(const Snapshot &s, const Window &window)
 {
-    return listOf("trades", s.fills, window, tradeJson);
+    const ReportWindow trips{window.limit, window.since};
+    return listOf("trades", s.fills, window, tradeJson).raw("round_trips", roundTripsJson(s, trips)).raw("statistics", statisticsJson(s)).done();
 }
 
 QByteArray decisionsJson(const Snapshot &s, const Window &window)
 {
-    return listOf("decisions", s.decisions, window, decisionJson);
+    return listOf("decisions", s.decisions, window, decisionJson).done();
 }
 
 QByteArray executionLogJson(const Snapshot &s, const Window &window)

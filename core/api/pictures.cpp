@@ -1,6 +1,7 @@
 #include "core/api/pictures.h"
 
 #include "core/api/answers.h"
+#include "core/api/report_pictures.h"
 #include "core/base/contracts.h"
 #include "core/trading/words.h"
 
@@ -22,7 +23,17 @@ QByteArray orNull(bool known, const QByteArray &json)
     return known ? json : QByteArrayLiteral("null");
 }
 
-QByteArray positionJson(const engine_client::PositionRow &row)
+// The newest fill that is known of it; null: none is.
+QByteArray changedAt(const Snapshot &s, const trading::Symbol &symbol)
+{
+    base::VenueTime newest;
+    for (const trading::Fill &fill : s.fills) {
+        newest = fill.symbol == symbol ? std::max(newest, fill.at) : newest;
+    }
+    return timeText(newest);
+}
+
+QByteArray positionJson(const Snapshot &s, const engine_client::PositionRow &row)
 {
     JsonObject out;
     out.text("side", row.position.isLong() ? QStringLiteral("long") : QStringLiteral("short"))
@@ -34,7 +45,8 @@ QByteArray positionJson(const engine_client::PositionRow &row)
         .raw("unrealized_pnl", orNull(row.mark.has_value(), amount(row.unrealized)))
         .raw("stop_price", amount(row.stopPrice))
         .boolean("protected", row.guard == engine_client::GuardState::Protected)
-        .integer("unprotected_seconds", row.unprotectedFor.count() / 1000);
+        .integer("unprotected_seconds", row.unprotectedFor.count() / 1000)
+        .raw("changed_at", changedAt(s, row.position.symbol));
     return out.done();
 }
 
@@ -42,7 +54,7 @@ QByteArray positionsJson(const Snapshot &s)
 {
     JsonObject out;
     for (const engine_client::PositionRow &row : s.positions) {
-        out.raw(row.position.symbol.text().toUtf8().constData(), positionJson(row));
+        out.raw(row.position.symbol.text().toUtf8().constData(), positionJson(s, row));
     }
     return out.done();
 }
@@ -52,9 +64,9 @@ void addAccount(JsonObject &out, const Snapshot &s)
     const bool known = s.risk.accountKnown;
     out.raw("wallet", orNull(known, amount(s.risk.wallet)))
         .raw("equity", orNull(known, amount(s.risk.equity)))
-        .raw("balance", orNull(known, amount(s.risk.balance)))
-        .null("initial_capital").null("total_pnl").null("total_pnl_pct")
-        .raw("daily_pnl", orNull(s.daily.known, amount(s.daily.pnl)))
+        .raw("balance", orNull(known, amount(s.risk.balance)));
+    addGain(out, s);
+    out.raw("daily_pnl", orNull(s.daily.known, amount(s.daily.pnl)))
         .raw("daily_pnl_pct", orNull(s.daily.known, percent(s.daily.pnlRatio)))
         .raw("daily_loss_limit", orNull(s.daily.known, amount(s.daily.limit)));
 }
@@ -147,8 +159,8 @@ QByteArray statusJson(const Snapshot &s, const Moment &moment)
     moment.latch.engaged ? out.text("emergency_stop_reason", moment.latch.reason) : out.null("emergency_stop_reason");
     const bool streams = s.freshness.user.state == exchange::PathState::Up;
     out.raw("api_latency_ms", micros(s.freshness.restRoundTripMicros))
-        .raw("stream_age_ms", orNull(streams, QByteArray::number(qlonglong(s.freshness.user.age.count()))))
-        .null("total_trades").null("win_rate").null("max_drawdown").null("sharpe");
+        .raw("stream_age_ms", orNull(streams, QByteArray::number(qlonglong(s.freshness.user.age.count()))));
+    addResults(out, s);
     return out.done();
 }
 

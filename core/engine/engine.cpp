@@ -14,11 +14,8 @@ using safety::TradingState;
 Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base::LatchRecord &latch)
     : m_config(std::move(config))
     , m_trades(recovered.trades)
-<<<<<<< HEAD
     , m_requests(recovered.requests)
-=======
     , m_results(recovered.results)
->>>>>>> 53b6499 (engine: results are kept, journalled and the same after a restart)
     , m_chronicle(recovered)
     , m_guard(m_config.limits, m_config.guardAdopted)
     , m_plan(m_config.market)

@@ -382,11 +382,8 @@ private:
     TroubleWatch m_trouble;
     ExchangeClock m_exchangeClock;
     TradeBook m_trades;
-<<<<<<< HEAD
     RequestBook m_requests;
-=======
     PerformanceBook m_results;
->>>>>>> 53b6499 (engine: results are kept, journalled and the same after a restart)
     RateBook m_rates;
     Chronicle m_chronicle;
     safety::StopGuard m_guard;

@@ -91,15 +91,11 @@ void Engine::enter(const safety::EntryIntent &intent, const trading::ClientOrder
     keepDecision(kept, now);
     m_intents.insert(id, kept);
     m_waiting.insert(id, Waiting{command.id, row.text});
-<<<<<<< HEAD
-    m_chronicle.record(kind::kIntent, toJson(kept), now.venue);
     if (!request.id.isEmpty()) {
         m_requests.sent(request.id, request.asked, id);
         m_chronicle.record(kind::kRequest, {{QStringLiteral("request_id"), request.id}, {QStringLiteral("asked"), request.asked},
                                             {QStringLiteral("client_id"), id.text()}}, now.venue);
     }
-=======
->>>>>>> 53b6499 (engine: results are kept, journalled and the same after a restart)
     if (intent.stopPrice) {
         m_guard.planStop(intent.symbol, *intent.stopPrice);
         m_chronicle.record(kind::kPlannedStop, {{QStringLiteral("symbol"), intent.symbol.text()},

@@ -3,11 +3,8 @@
 
 #include "core/engine/journal_codec.h"
 #include "core/engine/limits_json.h"
-<<<<<<< HEAD
-#include "core/engine/request_book.h"
-=======
 #include "core/engine/performance_book.h"
->>>>>>> 53b6499 (engine: results are kept, journalled and the same after a restart)
+#include "core/engine/request_book.h"
 #include "core/engine/trade_book.h"
 
 #include <QHash>

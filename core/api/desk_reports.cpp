@@ -1,0 +1,29 @@
+// What came of the trading.
+#include "core/api/desk.h"
+
+#include "core/api/answers.h"
+
+namespace bw::api {
+
+void Desk::reportOf(const Visit &visit, QByteArray (*write)(const engine_client::Snapshot &, const ReportWindow &)) const
+{
+    const auto window = readReportWindow(visit.request.query);
+    if (!window) {
+        return visit.responder.answer(failed(400, "malformed", window.error().message));
+    }
+    if (const auto s = picture(visit)) {
+        visit.responder.answer(answered(200, write(*s, *window)));
+    }
+}
+
+void Desk::equity(const Visit &visit)
+{
+    reportOf(visit, &equityJson);
+}
+
+void Desk::slippage(const Visit &visit)
+{
+    reportOf(visit, &slippageJson);
+}
+
+} // namespace bw::api

@@ -19,8 +19,6 @@ using base::failure;
 
 namespace {
 
-constexpr int kPatienceMs = 15'000; // the API answers a command within 10 s, whatever became of it
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -49,13 +47,7 @@ QString ApiAnswer::message() const
     return (error.isEmpty() ? json : error).value(QStringLiteral("message")).toString();
 }
 
-void addApiOptions(QCommandLineParser &parser)
-{
-    parser.addOption({QStringLiteral("data-dir"), QStringLiteral("The data directory of the running engine."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("api-url"), QStringLiteral("Its local API, where it is not found there (http://127.0.0.1:PORT)."), QStringLiteral("URL")});
-}
-
-base::Result<ApiAnswer> callApi(const QCommandLineParser &parser, const QByteArray &method, const QString &path, const QJsonObject &body)
+base::Result<ApiAnswer> callApi(const QCommandLineParser &parser, const QByteArray &method, const QString &path, const QJsonObject &body, int patienceMs)
 {
     const auto directory = journal::DataDirectory::open(parser.value(QStringLiteral("data-dir")), journal::DataDirectory::Access::Reader);
     const auto url = apiOf(parser, directory ? &*directory : nullptr);
@@ -65,7 +57,7 @@ base::Result<ApiAnswer> callApi(const QCommandLineParser &parser, const QByteArr
     QNetworkAccessManager network;
     network.setProxy(QNetworkProxy::NoProxy); // it is this machine
     QNetworkRequest request(url->resolved(QUrl(QStringLiteral("/api/unified/") + path)));
-    request.setTransferTimeout(kPatienceMs);
+    request.setTransferTimeout(patienceMs);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     const bool here = url->host() == QLatin1String("localhost") || QHostAddress(url->host()).isLoopback(); // the token leaves for nowhere else
     if (const QByteArray token = directory && here ? contentOf(directory->apiTokenPath()).trimmed() : QByteArray(); !token.isEmpty()) {
@@ -94,7 +86,7 @@ int tellAnswer(const base::Result<ApiAnswer> &answer)
         return complain(code == ErrorCode::NotFound ? kExitNoEngine : code == ErrorCode::Malformed ? kExitUsage : kExitFailed, answer.error().message);
     }
     if (!answer->isSuccess()) {
-        return complain(kExitFailed, answer->message());
+        return complain(answer->status == 400 ? kExitUsage : kExitFailed, answer->message());
     }
     QTextStream(stdout) << answer->message() << Qt::endl;
     return kExitDone;

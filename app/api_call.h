@@ -18,10 +18,11 @@ struct ApiAnswer
     [[nodiscard]] QString message() const; // of the answer or of its error
 };
 
-// --data-dir and --api-url, which every command takes.
-void addApiOptions(QCommandLineParser &parser);
-// NotFound: no engine runs. Needs a QCoreApplication.
-[[nodiscard]] base::Result<ApiAnswer> callApi(const QCommandLineParser &parser, const QByteArray &method, const QString &path, const QJsonObject &body = {});
+inline constexpr int kApiPatienceMs = 15'000; // the API answers a command within 10 s, whatever became of it
+
+// Of the engine that --data-dir and --api-url name. NotFound: no engine runs. Needs a QCoreApplication.
+[[nodiscard]] base::Result<ApiAnswer> callApi(const QCommandLineParser &parser, const QByteArray &method, const QString &path, const QJsonObject &body = {},
+                                              int patienceMs = kApiPatienceMs);
 // Prints the message and answers the exit code.
 int tellAnswer(const base::Result<ApiAnswer> &answer);
 

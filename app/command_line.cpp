@@ -1,5 +1,8 @@
 #include "app/command_line.h"
 
+#include "app/command_table.h"
+#include "core/base/contracts.h"
+
 #include <QCoreApplication>
 #include <QTextStream>
 
@@ -11,39 +14,21 @@ int complain(int code, const QString &sentence)
     return code;
 }
 
-namespace {
-
-QString acceptedOptions(const QCommandLineParser &parser)
+std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &name)
 {
-    QStringList names;
-    const QStringList lines = parser.helpText().split(QLatin1Char('\n'));
-    for (const QString &line : lines) {
-        const QString text = line.trimmed();
-        const qsizetype at = text.indexOf(QLatin1String("--"));
-        if (text.startsWith(QLatin1Char('-')) && at >= 0) {
-            names.append(text.mid(at).section(QLatin1Char(' '), 0, 0));
-        }
+    const CommandSpec *command = findCommand(name);
+    BW_EXPECTS(command != nullptr);
+    declare(parser, *command);
+    if (!parser.parse(QStringList{QStringLiteral("breakwater")} + arguments)) {
+        return complain(kExitUsage, QStringLiteral("%1 '%2' accepts: %3").arg(parser.errorText(), name, acceptedOptions(*command)));
     }
-    return names.join(QLatin1Char(' '));
-}
-
-} // namespace
-
-std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &command, int positionalMost)
-{
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text."));
-    parser.addOption(help);
-    const QStringList words = QStringList{QStringLiteral("breakwater %1").arg(command)} + arguments;
-    if (!parser.parse(words)) {
-        return complain(kExitUsage, QStringLiteral("%1 '%2' accepts: %3").arg(parser.errorText(), command, acceptedOptions(parser)));
-    }
-    if (parser.isSet(help)) {
-        QTextStream(stdout) << parser.helpText();
+    if (parser.isSet(QStringLiteral("help"))) {
+        QTextStream(stdout) << helpText(*command);
         return kExitDone;
     }
-    if (parser.positionalArguments().size() > positionalMost) {
-        return complain(kExitUsage, QStringLiteral("'%1' is not understood. '%2' accepts: %3")
-                                        .arg(parser.positionalArguments().at(positionalMost), command, acceptedOptions(parser)));
+    const qsizetype most = command->arguments.size();
+    if (parser.positionalArguments().size() > most) {
+        return complain(kExitUsage, QStringLiteral("'%1' is not understood. '%2' accepts: %3").arg(parser.positionalArguments().at(most), name, acceptedOptions(*command)));
     }
     return std::nullopt;
 }

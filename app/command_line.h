@@ -15,9 +15,9 @@ enum ExitCode { kExitDone = 0, kExitFailed = 1, kExitUsage = 2, kExitStopped = 3
 // Prints "breakwater: SENTENCE" to standard error and answers the code.
 int complain(int code, const QString &sentence);
 
-// Parses; answers the exit code when there is nothing left to do (--help, an unknown flag, a stray word).
-[[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &command,
-                                       int positionalMost = 0);
+// Parses what the table (command_table.h) says of the command; answers the exit code when there is nothing left to do (--help,
+// an unknown flag, a stray word).
+[[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &command);
 
 // Each command takes its own words (without program and command name) and answers the exit code.
 int runCommand(int &argc, char **argv, const QStringList &words);
@@ -35,6 +35,8 @@ int ordersCommand(int &argc, char **argv, const QStringList &words);
 int tradesCommand(int &argc, char **argv, const QStringList &words);
 int decisionsCommand(int &argc, char **argv, const QStringList &words);
 int drillCommand(int &argc, char **argv, const QStringList &words);
+int equityCommand(int &argc, char **argv, const QStringList &words);
+int replayCommand(int &argc, char **argv, const QStringList &words);
 int verifyJournalCommand(int &argc, char **argv, const QStringList &words);
 
 } // namespace bw::app

@@ -14,10 +14,6 @@ int drillCommand(int &argc, char **argv, const QStringList &words)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Makes every limit fire against the embedded paper exchange, in a folder of its own: no network, no alert, no account is "
-                                                    "touched. Date and result are kept; exit 0 only if every limit fired."));
-    parser.addOption({QStringLiteral("data-dir"), QStringLiteral("The data directory that keeps the result."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("json"), QStringLiteral("The result as JSON.")});
     if (const auto code = parse(parser, words, QStringLiteral("drill"))) {
         return *code;
     }

@@ -1,6 +1,7 @@
-// `breakwater emergency-stop`: sets the latch file, which a running engine watches; with no engine the stop is carried out
-// from here, where keys are at hand.
+// `breakwater emergency-stop`: sets the latch file, which a running engine watches, and tells the engine over its API; with no engine
+// the stop is carried out from here, where keys are at hand.
 #include "app/account_keys.h"
+#include "app/api_call.h"
 #include "app/command_line.h"
 #include "app/run_options.h"
 #include "app/stop_alone.h"
@@ -19,6 +20,7 @@ namespace bw::app {
 namespace {
 
 constexpr base::Millis kPatience{60'000};
+constexpr int kStopPatienceMs = 3'000;    // the API answers a stop at once, whatever the engine does
 
 struct Latched
 {
@@ -177,24 +179,44 @@ int withoutEngine(const journal::DataDirectory &directory, const QList<Latched> 
     return code;
 }
 
-int stop(const Wanted &wanted)
+// The latch files are set by now; the API says it on the same instant to the engine, with reason and level. Where it does not
+// answer, the engine sees the file.
+int withEngine(const QCommandLineParser &parser, const Wanted &wanted, bool latched)
 {
+    QTextStream out(stdout);
+    const auto answer = callApi(parser, "POST", QStringLiteral("emergency-stop"),
+                                {{QStringLiteral("reason"), wanted.reason}, {QStringLiteral("level"), base::toWord(wanted.level)}}, kStopPatienceMs);
+    if (answer && answer->isSuccess()) {
+        out << "LATCHED: entries are blocked; the running engine carries out stop " << answer->json.value(QStringLiteral("id")).toInteger() << " ("
+            << answer->json.value(QStringLiteral("level")).toString() << ").\n";
+        return kExitDone;
+    }
+    const QString why = answer ? answer->message() : answer.error().message;
+    if (!latched) {
+        return complain(answer || answer.error().code != base::ErrorCode::NotFound ? kExitFailed : kExitNoEngine, why);
+    }
+    out << "LATCHED: entries are blocked; the running engine carries out the stop.\n" << Qt::flush;
+    QTextStream(stderr) << "breakwater: " << why << " The engine sees the latch file by itself." << Qt::endl;
+    return kExitDone;
+}
+
+int stop(const QCommandLineParser &parser, const Wanted &wanted)
+{
+    const bool elsewhere = parser.isSet(QStringLiteral("api-url"));
     const auto directory = journal::DataDirectory::open(wanted.dataDir, journal::DataDirectory::Access::Reader);
     if (!directory) {
-        return complain(kExitFailed, directory.error().message);
+        return elsewhere ? withEngine(parser, wanted, false) : complain(kExitFailed, directory.error().message);
     }
     const auto latched = latchAll(*directory, wanted);
     if (!latched) {
-        return complain(kExitFailed, latched.error().message);
+        QTextStream(stderr) << "breakwater: " << latched.error().message << Qt::endl;
+        return withEngine(parser, wanted, false); // whoever runs may still be told
     }
-    if (latched->isEmpty()) {
+    const bool runs = engineRuns(directory->path());
+    if (latched->isEmpty() && !runs && !elsewhere) {
         return complain(kExitFailed, QStringLiteral("There is no account in %1 to stop.").arg(directory->path()));
     }
-    if (engineRuns(directory->path())) {
-        QTextStream(stdout) << "LATCHED: entries are blocked; the running engine carries out the stop.\n";
-        return kExitDone;
-    }
-    return withoutEngine(*directory, *latched, wanted);
+    return runs || elsewhere ? withEngine(parser, wanted, !latched->isEmpty()) : withoutEngine(*directory, *latched, wanted);
 }
 
 } // namespace
@@ -204,14 +226,6 @@ int emergencyStopCommand(int &argc, char **argv, const QStringList &words)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Blocks every entry at once; the running engine cancels and flattens. With no engine the stop is carried out\n"
-                                                    "from here, with keys from the environment or the system keychain."));
-    parser.addOptions({
-        {QStringLiteral("data-dir"), QStringLiteral("The engine's data directory."), QStringLiteral("DIR")},
-        {QStringLiteral("reason"), QStringLiteral("Why; required."), QStringLiteral("TEXT")},
-        {QStringLiteral("level"), QStringLiteral("halt, cancel or flatten (default)."), QStringLiteral("LEVEL"), QStringLiteral("flatten")},
-        {QStringLiteral("rest-url"), QStringLiteral("Without an engine: another exchange of the same protocol."), QStringLiteral("URL")},
-    });
     if (const auto code = parse(parser, words, QStringLiteral("emergency-stop"))) {
         return *code;
     }
@@ -233,7 +247,7 @@ int emergencyStopCommand(int &argc, char **argv, const QStringList &words)
         }
         wanted.restUrl = *url;
     }
-    return stop(wanted);
+    return stop(parser, wanted);
 }
 
 } // namespace bw::app

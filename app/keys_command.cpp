@@ -110,16 +110,7 @@ int keysCommand(int &argc, char **argv, const QStringList &words)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "API keys in the system keychain. 'store' takes them from the environment (BINANCE_API_KEY with BINANCE_API_SECRET or\n"
-        "BINANCE_PRIVATE_KEY_FILE), else asks on the terminal without showing them, else reads standard input: the key in the\n"
-        "first line, the secret below it. 'status' says which accounts have keys, 'remove' takes them out."));
-    parser.addOptions({
-        {QStringLiteral("mode"), QStringLiteral("testnet."), QStringLiteral("MODE")},
-        {QStringLiteral("market"), QStringLiteral("usdm (default) or spot."), QStringLiteral("MARKET"), QStringLiteral("usdm")},
-    });
-    parser.addPositionalArgument(QStringLiteral("store|status|remove"), QStringLiteral("What is to be done."));
-    if (const auto code = parse(parser, words, QStringLiteral("keys"), 1)) {
+    if (const auto code = parse(parser, words, QStringLiteral("keys"))) {
         return *code;
     }
     const QString action = parser.positionalArguments().value(0);

@@ -1,10 +1,11 @@
 // The executable: finds the command and hands over. Nothing here decides anything.
 #include "app/command_line.h"
+#include "app/command_table.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QTextStream>
 
-#include <array>
 #include <atomic>
 #include <cstdio>
 
@@ -12,40 +13,40 @@
 
 namespace {
 
-struct Command
-{
-    const char *name;
-    int (*run)(int &argc, char **argv, const QStringList &words);
-    const char *summary;
-};
+using Run = int (*)(int &argc, char **argv, const QStringList &words);
 
-constexpr std::array<Command, 16> kCommands{{
-    {"run", &bw::app::runCommand, "the engine with the desktop, or --headless without it (default)"},
-    {"paper-exchange", &bw::app::paperExchangeCommand, "the paper exchange alone, for any Binance client"},
-    {"emergency-stop", &bw::app::emergencyStopCommand, "latches the emergency stop of the running engine"},
-    {"keys", &bw::app::keysCommand, "API keys in the system keychain: store, status, remove"},
-    {"status", &bw::app::statusCommand, "how the running engine stands"},
-    {"clear-stop", &bw::app::clearStopCommand, "clears the emergency stop, in a person's name"},
-    {"close-position", &bw::app::closePositionCommand, "exits a position"},
-    {"order", &bw::app::orderCommand, "enters a position through every rule; --dry-run sends nothing"},
-    {"positions", &bw::app::positionsCommand, "what is held"},
-    {"orders", &bw::app::ordersCommand, "what is open"},
-    {"trades", &bw::app::tradesCommand, "what was filled"},
-    {"decisions", &bw::app::decisionsCommand, "what was allowed and refused, and why"},
-    {"leverage", &bw::app::leverageCommand, "sets a symbol's leverage at the exchange, while it is flat"},
-    {"margin-type", &bw::app::marginTypeCommand, "sets a symbol's margin type at the exchange, while it is flat"},
-    {"drill", &bw::app::drillCommand, "makes every limit fire against the paper exchange"},
-    {"verify-journal", &bw::app::verifyJournalCommand, "proves every journal in the data directory"},
-}};
-
-int help()
+// Names and texts are those of the table of commands.
+const QHash<QString, Run> &handlers()
 {
-    QTextStream out(stdout);
-    out << "Usage: breakwater [COMMAND] [OPTIONS]\n\nA desktop trading and risk terminal for Binance; paper trading by default.\n\nCommands:\n";
-    for (const Command &command : kCommands) {
-        out << "  " << QString::fromLatin1(command.name).leftJustified(16) << command.summary << '\n';
+    static const QHash<QString, Run> table{
+        {QStringLiteral("run"), &bw::app::runCommand}, {QStringLiteral("paper-exchange"), &bw::app::paperExchangeCommand},
+        {QStringLiteral("emergency-stop"), &bw::app::emergencyStopCommand}, {QStringLiteral("clear-stop"), &bw::app::clearStopCommand},
+        {QStringLiteral("close-position"), &bw::app::closePositionCommand}, {QStringLiteral("order"), &bw::app::orderCommand},
+        {QStringLiteral("status"), &bw::app::statusCommand}, {QStringLiteral("positions"), &bw::app::positionsCommand},
+        {QStringLiteral("orders"), &bw::app::ordersCommand}, {QStringLiteral("trades"), &bw::app::tradesCommand},
+        {QStringLiteral("decisions"), &bw::app::decisionsCommand}, {QStringLiteral("equity"), &bw::app::equityCommand},
+        {QStringLiteral("leverage"), &bw::app::leverageCommand}, {QStringLiteral("margin-type"), &bw::app::marginTypeCommand},
+        {QStringLiteral("replay"), &bw::app::replayCommand}, {QStringLiteral("verify-journal"), &bw::app::verifyJournalCommand},
+        {QStringLiteral("keys"), &bw::app::keysCommand}, {QStringLiteral("drill"), &bw::app::drillCommand}};
+    return table;
+}
+
+int noSuchCommand(const QString &name)
+{
+    QStringList names;
+    for (const bw::app::CommandSpec &command : bw::app::commandTable()) {
+        names.append(QString::fromLatin1(command.name));
     }
-    out << "\nOptions:\n  --version       prints the version\n  COMMAND --help  the options of a command\n";
+    return bw::app::complain(bw::app::kExitUsage, QStringLiteral("'%1' is not a command; there are: help, %2.").arg(name, names.join(QStringLiteral(", "))));
+}
+
+int help(const QString &of)
+{
+    const bw::app::CommandSpec *command = bw::app::findCommand(of);
+    if (!of.isEmpty() && !command) {
+        return noSuchCommand(of);
+    }
+    QTextStream(stdout) << (command ? bw::app::helpText(*command) : bw::app::overview());
     return bw::app::kExitDone;
 }
 
@@ -75,19 +76,13 @@ static int runProgram(int argc, char **argv)
         return bw::app::kExitDone;
     }
     if (first == QLatin1String("help") || first == QLatin1String("--help") || first == QLatin1String("-h")) {
-        return help();
+        return help(words.value(1));
     }
     if (words.isEmpty() || first.startsWith(QLatin1Char('-'))) {
         return bw::app::runCommand(argc, argv, words);
     }
-    QStringList names;
-    for (const Command &command : kCommands) {
-        if (first == QLatin1String(command.name)) {
-            return command.run(argc, argv, words.mid(1));
-        }
-        names.append(QString::fromLatin1(command.name));
-    }
-    return bw::app::complain(bw::app::kExitUsage, QStringLiteral("'%1' is not a command; there are: help, %2.").arg(first, names.join(QStringLiteral(", "))));
+    const Run command = handlers().value(first);
+    return command ? command(argc, argv, words.mid(1)) : noSuchCommand(first);
 }
 
 // Everything was ended in order by now. What is left, the exit handlers of libraries, runs beside threads that are still

@@ -93,21 +93,6 @@ base::Status fill(const QCommandLineParser &parser, paper::PaperConfig &config)
 int paperExchangeCommand(int &argc, char **argv, const QStringList &words)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("A paper exchange for spot and USD-M futures that speaks Binance's protocol on loopback."));
-    parser.addOptions({
-        {QStringLiteral("spot-port"), QStringLiteral("The port of spot; 0 picks one (default)."), QStringLiteral("N")},
-        {QStringLiteral("usdm-port"), QStringLiteral("The port of USD-M futures; 0 picks one (default)."), QStringLiteral("N")},
-        {QStringLiteral("symbols"), QStringLiteral("Only these symbols."), QStringLiteral("A,B")},
-        {QStringLiteral("latency"), QStringLiteral("Milliseconds added to every answer."), QStringLiteral("MS")},
-        {QStringLiteral("faults"), QStringLiteral("What shall go wrong and when: KIND:KEY=VALUE,...;... as docs/paper-exchange.md says."), QStringLiteral("SPEC")},
-        {QStringLiteral("host"), QStringLiteral("A host name that clients may use beside 127.0.0.1, localhost and [::1]: NAME or NAME:PORT; may be repeated."), QStringLiteral("NAME")},
-        {QStringLiteral("tls-cert"), QStringLiteral("Serve https and wss on both ports with the PEM certificate chain of this file."), QStringLiteral("FILE")},
-        {QStringLiteral("tls-key"), QStringLiteral("The certificate's private key, PEM without a password."), QStringLiteral("FILE")},
-        {QStringLiteral("state"), QStringLiteral("Keeps the account in this file."), QStringLiteral("FILE")},
-        {QStringLiteral("api-key"), QStringLiteral("The key that clients must use."), QStringLiteral("K")},
-        {QStringLiteral("api-secret"), QStringLiteral("Its secret."), QStringLiteral("S")},
-    });
-    addPaperOptions(parser, QStringLiteral("balance"));
     if (const auto code = parse(parser, words, QStringLiteral("paper-exchange"))) {
         return *code;
     }

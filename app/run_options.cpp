@@ -67,19 +67,6 @@ base::Status readLive(const QCommandLineParser &parser, paper::PaperConfig &conf
 
 } // namespace
 
-void addPaperOptions(QCommandLineParser &parser, const QString &capitalName)
-{
-    parser.addOptions({
-        {QStringLiteral("scenario"), QStringLiteral("How a new paper account begins: calm, incident or first-live."), QStringLiteral("NAME")},
-        {capitalName, QStringLiteral("The wallet of a new paper account, in USDT."), QStringLiteral("X")},
-        {QStringLiteral("feed"), QStringLiteral("Prices: synthetic, live (Binance's public ones), or replay:FILE[=SYMBOL],..."), QStringLiteral("SPEC")},
-        {QStringLiteral("live-rest-url"), QStringLiteral("Where live prices are read first, instead of Binance."), QStringLiteral("URL")},
-        {QStringLiteral("live-stream-url"), QStringLiteral("Where they are followed."), QStringLiteral("URL")},
-        {QStringLiteral("seed"), QStringLiteral("Seed of the synthetic prices."), QStringLiteral("N")},
-        {QStringLiteral("speed"), QStringLiteral("How fast prices run; 1 is real time, 0 stands still. Not of live ones."), QStringLiteral("X")},
-    });
-}
-
 base::Status readPaperOptions(const QCommandLineParser &parser, paper::PaperConfig &config)
 {
     const auto set = [&parser](const char *name) { return parser.optionNames().contains(QLatin1String(name)); };
@@ -302,23 +289,6 @@ base::Status fill(const QCommandLineParser &parser, RunOptions &options)
 Parsed parseRunOptions(const QStringList &words)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The engine with the desktop. Without options: paper trading, no network, nothing to configure."));
-    parser.addOptions({
-        {QStringLiteral("data-dir"), QStringLiteral("Where the journal and the account are kept."), QStringLiteral("DIR")},
-        {QStringLiteral("mode"), QStringLiteral("paper (default), paper_live_data: simulated fills on Binance's public prices, or testnet: Binance's test network, with keys from the environment or the keychain."), QStringLiteral("MODE")},
-        {QStringLiteral("market"), QStringLiteral("usdm (default): USD-M futures; or spot."), QStringLiteral("MARKET")},
-        {QStringLiteral("headless"), QStringLiteral("Without a desktop; the first line on standard output says when it is ready.")},
-        {QStringLiteral("api-port"), QStringLiteral("Of the local API on 127.0.0.1 (8000, or a free one where that is taken; 0 picks one)."), QStringLiteral("N")},
-        {QStringLiteral("no-api"), QStringLiteral("Without the local API.")},
-        {QStringLiteral("symbol"), QStringLiteral("A symbol to watch; repeatable."), QStringLiteral("S")},
-        {QStringLiteral("symbols"), QStringLiteral("Symbols to watch."), QStringLiteral("A,B")},
-        {QStringLiteral("fresh"), QStringLiteral("Begins a new paper account and journal; the old ones are set aside.")},
-        {QStringLiteral("yes"), QStringLiteral("Answers yes to --fresh.")},
-        {QStringLiteral("rest-url"), QStringLiteral("Another exchange of the same protocol, instead of the embedded one."), QStringLiteral("URL")},
-        {QStringLiteral("stream-url"), QStringLiteral("Its streams."), QStringLiteral("URL")},
-        {QStringLiteral("ws-api-url"), QStringLiteral("Its WebSocket API, a second path for orders (ws://host:port)."), QStringLiteral("URL")},
-    });
-    addPaperOptions(parser, QStringLiteral("capital"));
     Parsed parsed;
     parsed.exitCode = parse(parser, words, QStringLiteral("run"));
     if (!parsed.exitCode) {

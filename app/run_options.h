@@ -48,7 +48,6 @@ struct Parsed
 
 // Shared with `paper-exchange`: --seed, --speed, --feed, --scenario, --capital/--balance. One sentence when refused.
 [[nodiscard]] base::Status readPaperOptions(const QCommandLineParser &parser, paper::PaperConfig &config);
-void addPaperOptions(QCommandLineParser &parser, const QString &capitalName);
 [[nodiscard]] base::Result<QList<trading::Symbol>> readSymbols(const QStringList &texts);
 
 } // namespace bw::app

@@ -12,7 +12,6 @@ namespace {
 struct Asked
 {
     const char *command;
-    const char *does;
     const char *value;      // of the second word
     const char *key;        // in the request
 };
@@ -22,11 +21,7 @@ int set(int &argc, char **argv, const QStringList &words, const Asked &asked, QJ
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QString::fromLatin1(asked.does));
-    parser.addPositionalArgument(QStringLiteral("SYMBOL"), QStringLiteral("As BTCUSDT or BTC/USDT."));
-    parser.addPositionalArgument(QString::fromLatin1(asked.value), QStringLiteral("What it is set to."));
-    addApiOptions(parser);
-    if (const auto code = parse(parser, words, QString::fromLatin1(asked.command), 2)) {
+    if (const auto code = parse(parser, words, QString::fromLatin1(asked.command))) {
         return *code;
     }
     const QStringList given = parser.positionalArguments();
@@ -46,7 +41,7 @@ int set(int &argc, char **argv, const QStringList &words, const Asked &asked, QJ
 
 int leverageCommand(int &argc, char **argv, const QStringList &words)
 {
-    return set(argc, argv, words, {"leverage", "Sets a symbol's leverage at the exchange (USD-M), while it is flat.", "a whole number N", "leverage"},
+    return set(argc, argv, words, {"leverage", "a whole number N", "leverage"},
                [](const QString &text) {
                    bool whole = false;
                    const int leverage = text.toInt(&whole);
@@ -56,7 +51,7 @@ int leverageCommand(int &argc, char **argv, const QStringList &words)
 
 int marginTypeCommand(int &argc, char **argv, const QStringList &words)
 {
-    return set(argc, argv, words, {"margin-type", "Sets a symbol's margin type at the exchange (USD-M), while it is flat.", "cross|isolated", "margin_type"},
+    return set(argc, argv, words, {"margin-type", "cross|isolated", "margin_type"},
                [](const QString &text) {
                    return text == QLatin1String("cross") || text == QLatin1String("isolated") ? QJsonValue(text) : QJsonValue(QJsonValue::Null);
                });

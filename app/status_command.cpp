@@ -1,6 +1,7 @@
 // `breakwater status`: 0 active, 3 stopped, 4 reduce-only or not ready, 5 no engine.
 #include "app/api_call.h"
 #include "app/command_line.h"
+#include "app/exact_rows.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -9,27 +10,30 @@ namespace bw::app {
 
 namespace {
 
-QString figure(const QJsonObject &status, const char *key)
+using Cells = QHash<QString, QString>;
+
+QString figure(const Cells &cells, const char *key)
 {
-    const QJsonValue value = status.value(QLatin1String(key));
-    return value.isNull() ? QStringLiteral("unknown") : value.toVariant().toString();
+    return cells.value(QLatin1String(key), QStringLiteral("unknown"));
 }
 
-void print(const QJsonObject &status)
+void print(const QByteArray &body)
 {
+    const Cells status = exactScalars(body);
     QTextStream out(stdout);
-    out << status.value(QStringLiteral("status")).toString() << " · " << status.value(QStringLiteral("mode")).toString() << " · "
-        << status.value(QStringLiteral("market")).toString() << (status.value(QStringLiteral("running")).toBool() ? "" : " · the engine does not answer") << '\n';
+    out << figure(status, "status") << " · " << figure(status, "mode") << " · " << figure(status, "market")
+        << (figure(status, "running") == QLatin1String("true") ? "" : " · the engine does not answer") << '\n';
     out << "wallet " << figure(status, "wallet") << "  equity " << figure(status, "equity") << "  balance " << figure(status, "balance") << '\n';
     out << "today " << figure(status, "daily_pnl") << "  limit " << figure(status, "daily_loss_limit") << '\n';
-    const QJsonObject positions = status.value(QStringLiteral("positions")).toObject();
-    for (auto it = positions.begin(); it != positions.end(); ++it) {
-        const QJsonObject row = it.value().toObject();
-        out << it.key() << "  " << row.value(QStringLiteral("side")).toString() << ' ' << figure(row, "quantity") << "  mark " << figure(row, "mark_price")
-            << "  stop " << figure(row, "stop_price") << "  P&L " << figure(row, "unrealized_pnl") << '\n';
+    out << "in all " << figure(status, "total_pnl") << " of " << figure(status, "initial_capital") << "  round trips " << figure(status, "total_trades")
+        << "  won " << figure(status, "win_rate") << "  deepest fall " << figure(status, "max_drawdown") << "  Sharpe " << figure(status, "sharpe") << '\n';
+    const auto positions = exactList(body, QStringLiteral("positions"));
+    for (const ExactRow &row : positions ? positions->rows : QList<ExactRow>()) {
+        out << row.name << "  " << figure(row.cells, "side") << ' ' << figure(row.cells, "quantity") << "  mark " << figure(row.cells, "mark_price")
+            << "  stop " << figure(row.cells, "stop_price") << "  P&L " << figure(row.cells, "unrealized_pnl") << '\n';
     }
-    if (status.value(QStringLiteral("emergency_stop_active")).toBool()) {
-        out << "emergency stop: " << status.value(QStringLiteral("emergency_stop_reason")).toString() << '\n';
+    if (figure(status, "emergency_stop_active") == QLatin1String("true")) {
+        out << "emergency stop: " << figure(status, "emergency_stop_reason") << '\n';
     }
 }
 
@@ -40,9 +44,6 @@ int statusCommand(int &argc, char **argv, const QStringList &words)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("How the running engine stands; exit 0 active, 3 stopped, 4 reduce-only or not ready, 5 no engine."));
-    parser.addOption({QStringLiteral("json"), QStringLiteral("As the API answers it.")});
-    addApiOptions(parser);
     if (const auto code = parse(parser, words, QStringLiteral("status"))) {
         return *code;
     }
@@ -56,7 +57,7 @@ int statusCommand(int &argc, char **argv, const QStringList &words)
     if (parser.isSet(QStringLiteral("json"))) {
         QTextStream(stdout) << answer->body << '\n';
     } else {
-        print(answer->json);
+        print(answer->body);
     }
     const QString state = answer->json.value(QStringLiteral("status")).toString();
     const bool active = state == QLatin1String("ACTIVE") && answer->json.value(QStringLiteral("running")).toBool();

@@ -13,18 +13,8 @@ namespace {
 struct Option
 {
     const char *name;
-    const char *value;
-    const char *says;
     const char *key;     // in the request
 };
-
-void addOptions(QCommandLineParser &parser, std::initializer_list<Option> options)
-{
-    for (const Option &option : options) {
-        parser.addOption({QString::fromLatin1(option.name), QString::fromLatin1(option.says), QString::fromLatin1(option.value)});
-    }
-    addApiOptions(parser);
-}
 
 // What was given, as texts: the API reads them exactly, and says what is wrong.
 QJsonObject bodyOf(const QCommandLineParser &parser, std::initializer_list<Option> options)
@@ -60,10 +50,8 @@ int clearStopCommand(int &argc, char **argv, const QStringList &words)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
-    const std::initializer_list<Option> options{{"approver", "NAME", "Who clears it; required.", "approver"}, {"reason", "TEXT", "Why.", "reason"}};
+    const std::initializer_list<Option> options{{"approver", "approver"}, {"reason", "reason"}};
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Clears the emergency stop of the running engine, in a person's name."));
-    addOptions(parser, options);
     if (const auto code = parse(parser, words, QStringLiteral("clear-stop"))) {
         return *code;
     }
@@ -77,14 +65,9 @@ int closePositionCommand(int &argc, char **argv, const QStringList &words)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
-    const std::initializer_list<Option> options{{"reason", "TEXT", "Why; required.", "reason"}, {"quantity", "Q", "Of it; else all.", "quantity"},
-                                                {"percent", "P", "Of it; else all.", "percent"}, {"type", "market|limit", "market (default) or limit.", "type"},
-                                                {"price", "P", "Of a limit.", "price"}, {"side", "long|short", "In hedge mode.", "side"}};
+    const std::initializer_list<Option> options{{"reason", "reason"}, {"quantity", "quantity"}, {"percent", "percent"}, {"type", "type"}, {"price", "price"}, {"side", "side"}};
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Exits a position; never more than there is of it."));
-    parser.addPositionalArgument(QStringLiteral("SYMBOL"), QStringLiteral("As BTCUSDT or BTC/USDT."));
-    addOptions(parser, options);
-    if (const auto code = parse(parser, words, QStringLiteral("close-position"), 1)) {
+    if (const auto code = parse(parser, words, QStringLiteral("close-position"))) {
         return *code;
     }
     if (parser.positionalArguments().isEmpty() || parser.value(QStringLiteral("reason")).trimmed().isEmpty()) {
@@ -99,16 +82,10 @@ int orderCommand(int &argc, char **argv, const QStringList &words)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
-    const std::initializer_list<Option> options{{"quantity", "Q", "How much of the coin.", "quantity"}, {"notional", "X", "Or for how much of the quote.", "notional"},
-                                                {"stop-loss", "P", "The protective stop.", "stop_loss"}, {"type", "market|limit", "market (default) or limit.", "type"},
-                                                {"price", "P", "Of a limit.", "price"}, {"take-profit", "P", "Where the exchange closes it with a gain.", "take_profit"}};
+    const std::initializer_list<Option> options{{"quantity", "quantity"}, {"notional", "notional"}, {"stop-loss", "stop_loss"},
+                                                {"take-profit", "take_profit"}, {"type", "type"}, {"price", "price"}};
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Enters a position through every rule; --dry-run prints what each says and sends nothing."));
-    parser.addPositionalArgument(QStringLiteral("SYMBOL"), QStringLiteral("As BTCUSDT or BTC/USDT."));
-    parser.addPositionalArgument(QStringLiteral("buy|sell"), QStringLiteral("Which side."));
-    parser.addOption({QStringLiteral("dry-run"), QStringLiteral("Sends nothing.")});
-    addOptions(parser, options);
-    if (const auto code = parse(parser, words, QStringLiteral("order"), 2)) {
+    if (const auto code = parse(parser, words, QStringLiteral("order"))) {
         return *code;
     }
     const QStringList given = parser.positionalArguments();

@@ -35,8 +35,6 @@ int verifyJournalCommand(int &, char **, const QStringList &words)
 {
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Proves every journal in the data directory; exit 0 only if all are sound."));
-    parser.addOption({QStringLiteral("data-dir"), QStringLiteral("The data directory."), QStringLiteral("DIR")});
     if (const auto code = parse(parser, words, QStringLiteral("verify-journal"))) {
         return *code;
     }

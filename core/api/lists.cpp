@@ -196,7 +196,7 @@ QByteArray executionLogJson(const Snapshot &s, const Window &window)
         all.append(logged(fill));
     }
     std::stable_sort(all.begin(), all.end(), [](const LogRow &a, const LogRow &b) { return a.at < b.at; });
-    return listOf("entries", all, window, logJson);
+    return listOf("entries", all, window, logJson).done();
 }
 
 QByteArray connectionJson(const Snapshot &s)

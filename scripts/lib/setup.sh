@@ -13,7 +13,7 @@ bw_packages_build=(
     fonts-inter fonts-dejavu-core
 )
 # What the tests drive on top of it: X servers of their own, a window manager, pictures, a keychain.
-bw_packages_test=(xvfb xauth xdotool openbox imagemagick x11-utils dbus-daemon gnome-keyring)
+bw_packages_test=(xvfb xauth xdotool openbox imagemagick x11-utils dbus-daemon gnome-keyring mandoc zsh curl)
 # What makes the .deb and looks at it (scripts/package), and what tries it in a bare system.
 bw_packages_package=(dpkg-dev file desktop-file-utils appstream)
 bw_packages_package_test=(debootstrap)

@@ -84,7 +84,13 @@ std::size_t EngineDriver::drain()
 {
     const std::vector<HostInput> inputs = m_queue.drain(kDrainMost);
     for (const HostInput &input : inputs) {
+        if (m_parts.watch.heard) {
+            m_parts.watch.heard(input);
+        }
         guarded([&] { deliver(input); });
+        if (m_parts.watch.handled) {
+            m_parts.watch.handled();
+        }
     }
     return inputs.size();
 }
@@ -122,7 +128,7 @@ void EngineDriver::tick()
 {
     guarded([this] {
         if (m_parts.latch->pollFile()) {
-            perform(m_engine->onLatched(m_parts.latch->record(), -1, now()));
+            latched(m_parts.latch->record(), -1);
         }
         if (m_queue.refused() != m_refusedSeen) {
             m_refusedSeen = m_queue.refused();
@@ -138,6 +144,18 @@ void EngineDriver::tick()
     });
 }
 
+// Of a stop that did not come as an input: the file said so, or the engine itself.
+void EngineDriver::latched(const base::LatchRecord &record, std::int64_t nanos)
+{
+    if (m_parts.watch.heard) {
+        m_parts.watch.heard(LatchedNotice{record, nanos});
+    }
+    perform(m_engine->onLatched(record, nanos, now()));
+    if (m_parts.watch.handled) {
+        m_parts.watch.handled();
+    }
+}
+
 void EngineDriver::perform(const Effects &effects)
 {
     if (m_parts.beforeEffects) {
@@ -145,6 +163,9 @@ void EngineDriver::perform(const Effects &effects)
     }
     bool persisted = true;
     for (const Effect &effect : effects) {
+        if (m_parts.watch.performs) {
+            m_parts.watch.performs(effect);
+        }
         performOne(effect, persisted);
     }
 }
@@ -161,7 +182,7 @@ void EngineDriver::performOne(const Effect &effect, bool &persisted)
         const base::LatchRecord record = m_parts.latch->engage(engage->level, engage->reason, engage->by, m_parts.clock->systemMs());
         m_latchUnsynced = true;
         m_latchUnwritten = !m_parts.latch->fileHealthy();
-        perform(m_engine->onLatched(record, m_parts.clock->steady().nanos() - before.nanos(), now()));
+        latched(record, m_parts.clock->steady().nanos() - before.nanos());
     } else if (std::holds_alternative<ClearLatch>(effect)) {
         performClear(persisted);
     } else if (std::holds_alternative<SyncLatch>(effect)) {

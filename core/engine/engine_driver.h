@@ -47,6 +47,15 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
 };
 
+// Somebody who only looks on: each input before and after it was handled, and each effect before it is performed. Effects
+// outside of an input come from the clock; a stop within one is an input of its own. Called on the engine's thread; must not wait, and nothing depends on it.
+struct DriverWatch
+{
+    std::function<void(const HostInput &)> heard;                // all three, or none
+    std::function<void(const Effect &)> performs;
+    std::function<void()> handled;
+};
+
 struct DriverParts
 {
     std::shared_ptr<base::HaltLatch> latch;
@@ -55,6 +64,7 @@ struct DriverParts
     std::function<void(const engine_client::Reply &)> reply;
     std::function<void()> afterLatched;                          // a posted stop was taken in: show it now; may be empty
     std::function<void()> beforeEffects;                         // tests: see each batch; may be empty
+    DriverWatch watch;
 };
 
 class EngineDriver
@@ -91,6 +101,7 @@ public:
 
 private:
     void deliver(const HostInput &input);
+    void latched(const base::LatchRecord &record, std::int64_t nanos);
     void perform(const Effects &effects);
     void performOne(const Effect &effect, bool &persisted);
     void performClear(bool persisted);

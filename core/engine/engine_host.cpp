@@ -33,6 +33,7 @@ DriverParts EngineHost::driverParts()
     parts.reply = [this](const engine_client::Reply &reply) { Q_EMIT replied(reply); };
     parts.afterLatched = [this] { publish(); };
     parts.beforeEffects = m_parts.beforeEffects;
+    parts.watch = m_parts.watch;
     return parts;
 }
 

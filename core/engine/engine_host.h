@@ -26,6 +26,7 @@ struct HostParts
     std::shared_ptr<const base::Clock> clock;
     std::function<void(const engine_client::Snapshot &)> writeState;  // readable state files, at most once a second; may be empty
     std::function<void()> beforeEffects;                              // tests: see each batch; may be empty
+    DriverWatch watch;                                                // on the worker thread; may be empty
     std::function<base::Result<std::unique_ptr<journal::Journal>>()> openJournalForReading; // spot: for the stop runner, on its thread
     QString runnerJournalPath;                                        // spot: what the stop runner writes
     base::Millis publishEvery{20};                                    // at most one picture in so long; zero: after each turn

@@ -23,6 +23,7 @@ int complain(int code, const QString &sentence);
 int runCommand(int &argc, char **argv, const QStringList &words);
 int paperExchangeCommand(int &argc, char **argv, const QStringList &words);
 int emergencyStopCommand(int &argc, char **argv, const QStringList &words);
+int configCommand(int &argc, char **argv, const QStringList &words);
 int keysCommand(int &argc, char **argv, const QStringList &words);
 int statusCommand(int &argc, char **argv, const QStringList &words);
 int leverageCommand(int &argc, char **argv, const QStringList &words);

@@ -63,8 +63,20 @@ CommandSpec runSpec()
         {"rest-url", "URL", "Another exchange of the same protocol, instead of the embedded one."},
         {"stream-url", "URL", "Its streams."},
         {"ws-api-url", "URL", "Its WebSocket API, a second path for orders (ws://host:port)."},
+        {"config", "FILE", "The configuration, instead of breakwater.conf in the data directory.", Completes::Files},
     };
     spec.options += paperOptions("capital");
+    return spec;
+}
+
+CommandSpec configSpec()
+{
+    CommandSpec spec{"config", "the configuration: check, show, example, reload",
+                     "The configuration: 'check' tries one and says what is wrong with it, 'show' says what counts and where it comes from, 'example' prints a commented one, "
+                     "'reload' has the running engine read it again. check, show and reload take the options of run, so that its flags can be tried with them.",
+                     {{"check|show|example|reload", "What is to be done.", Completes::Words}, {"FILE", "Of check: instead of breakwater.conf in the data directory.", Completes::Files}},
+                     runSpec().options, {kNoEngineExit}, {"breakwater config check", "breakwater config show --mode testnet", "breakwater config example"}};
+    spec.options.prepend({"json", nullptr, "Of show: as JSON, with every limit of every mode."});
     return spec;
 }
 
@@ -194,7 +206,7 @@ QString text(const char *utf8) { return QString::fromUtf8(utf8); }
 
 const QList<CommandSpec> &commandTable()
 {
-    static const QList<CommandSpec> table = QList<CommandSpec>{runSpec()} + stopSpecs() + readingSpecs() + tradingSpecs() + journalSpecs() + QList<CommandSpec>{paperExchangeSpec()};
+    static const QList<CommandSpec> table = QList<CommandSpec>{runSpec()} + stopSpecs() + readingSpecs() + tradingSpecs() + journalSpecs() + QList<CommandSpec>{configSpec(), paperExchangeSpec()};
     return table;
 }
 

@@ -27,7 +27,8 @@ const QHash<QString, Run> &handlers()
         {QStringLiteral("decisions"), &bw::app::decisionsCommand}, {QStringLiteral("equity"), &bw::app::equityCommand},
         {QStringLiteral("leverage"), &bw::app::leverageCommand}, {QStringLiteral("margin-type"), &bw::app::marginTypeCommand},
         {QStringLiteral("replay"), &bw::app::replayCommand}, {QStringLiteral("verify-journal"), &bw::app::verifyJournalCommand},
-        {QStringLiteral("keys"), &bw::app::keysCommand}, {QStringLiteral("drill"), &bw::app::drillCommand}};
+        {QStringLiteral("keys"), &bw::app::keysCommand}, {QStringLiteral("drill"), &bw::app::drillCommand},
+        {QStringLiteral("config"), &bw::app::configCommand}};
     return table;
 }
 

@@ -1,8 +1,11 @@
 // `breakwater run`: the engine with the desktop, or headless.
 #include "app/command_line.h"
 #include "app/run_session.h"
+#include "app/settings_reload.h"
 #include "app/start_checks.h"
 #include "app/unix_signals.h"
+#include "core/service/service_manager.h"
+#include "core/trading/words.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
@@ -36,23 +39,31 @@ QString endSentence(const engine::EndReport &report)
     return QStringLiteral("ended in order; no entry rests, positions keep their stops at the exchange.");
 }
 
-// Ends in order on SIGINT, SIGTERM or the end of the desktop; answers the exit code.
+// Ends in order on SIGINT, SIGTERM or the end of the desktop, and reads the configuration again where a signal asks for it.
 class Ending final : public QObject
 {
 public:
-    explicit Ending(engine::LocalClient &client)
+    Ending(const RunOptions &options, RunSession &session)
+        : m_reload(options, session.client(), [&session](const QString &sentence) { session.log().tell(sentence); },
+                   [&session](const settings::Settings &changed) { session.log().change(changed); })
     {
+        engine::LocalClient &client = session.client();
+        connect(&m_signals, &UnixSignals::reloadAsked, &m_reload, &SettingsReload::readAgain);
         connect(&m_signals, &UnixSignals::endAsked, this, [&client] { client.shutDown(); });
-        connect(&client, &engine::LocalClient::ended, this, [](const engine::EndReport &report) {
-            QTextStream(stderr) << "breakwater: " << endSentence(report) << Qt::endl;
+        connect(&client, &engine::LocalClient::ended, this, [&session](const engine::EndReport &report) {
+            session.log().tell(endSentence(report));
             QCoreApplication::exit(kExitDone);
         });
-        connect(&client, &engine::LocalClient::failed, this, [](const QString &sentence) {
+        connect(&client, &engine::LocalClient::failed, this, [&session](const QString &sentence) {
+            session.log().say(logs::Level::Error, "failed", sentence);
             QCoreApplication::exit(complain(kExitFailed, sentence));
         });
     }
 
+    [[nodiscard]] const UnixSignals &unixSignals() const { return m_signals; }
+
 private:
+    SettingsReload m_reload;
     UnixSignals m_signals;
 };
 
@@ -74,12 +85,16 @@ int runHeadless(int &argc, char **argv, RunOptions options)
         return complain(codeFor(session.error()), session.error().message);
     }
     engine::LocalClient &client = (*session)->client();
-    const Ending ending(client);
+    const Ending ending(options, **session);
+    service::ServiceManager manager([&client] { return client.engineSilence(); });
+    QObject::connect(&ending.unixSignals(), &UnixSignals::endAsked, &manager, &service::ServiceManager::stopping);
     QObject context;
-    QObject::connect(&client, &engine_client::EngineClient::snapshotChanged, &context, [&client, &options, api = (*session)->apiUrl(), told = false]() mutable {
+    QObject::connect(&client, &engine_client::EngineClient::snapshotChanged, &context, [&, api = (*session)->apiUrl(), told = false]() mutable {
         const auto picture = client.latest();
         if (!told && picture->risk.accountKnown) {
             told = true;
+            (*session)->log().say(logs::Level::Info, "ready", QStringLiteral("The account is known."));
+            manager.ready(QStringLiteral("%1, %2.").arg(toWord(options.mode), toWord(options.market)));
             QTextStream(stdout) << R"({"ready":true,"api":)" << (api.isEmpty() ? QStringLiteral("null") : QLatin1Char('"') + api + QLatin1Char('"')) << R"(,"mode":")" << toWord(options.mode) << "\"}" << Qt::endl;
         }
     });
@@ -102,7 +117,7 @@ int runDesktop(int &argc, char **argv, RunOptions options)
         return complain(codeFor(session.error()), session.error().message);
     }
     engine::LocalClient &client = (*session)->client();
-    const Ending ending(client);
+    const Ending ending(options, **session);
     ui::Theme::apply(application, ui::Scheme::Dark);
     int code = kExitDone;
     {
@@ -121,6 +136,7 @@ int runDesktop(int &argc, char **argv, RunOptions options)
 int runCommand(int &argc, char **argv, const QStringList &words)
 {
     QCoreApplication::setApplicationName(QStringLiteral("breakwater"));
+    UnixSignals::ignoreReload();
     Parsed parsed = parseRunOptions(words);
     if (parsed.exitCode) {
         return *parsed.exitCode;

@@ -281,19 +281,49 @@ base::Status fill(const QCommandLineParser &parser, RunOptions &options)
     if (options.environment && options.fresh) {
         return failure(ErrorCode::Malformed, QStringLiteral("--fresh belongs to paper accounts; the account of mode %1 is at the exchange.").arg(toWord(options.mode)));
     }
-    return readKeys(options);
+    return {};
+}
+
+// Flags count before what file and environment set, so those stand in front of them.
+std::optional<int> layAndFill(QCommandLineParser &parser, const QStringList &words, RunOptions &options)
+{
+    SettingsRead read = readSettings(parser);
+    for (const QString &problem : std::as_const(read.problems)) {
+        complain(kExitUsage, problem);
+    }
+    if (!read.problems.isEmpty()) {
+        return kExitUsage;
+    }
+    options.configured = std::move(read.settings);
+    if (!parser.parse(QStringList{QStringLiteral("breakwater")} + asOptions(options.configured, parser) + words)) {
+        return complain(kExitUsage, parser.errorText());
+    }
+    const base::Status filled = fill(parser, options);
+    return filled ? std::nullopt : std::optional(complain(kExitUsage, withOrigins(filled.error().message, options.configured)));
 }
 
 } // namespace
 
+Parsed parseWithoutKeys(QCommandLineParser &parser, const QStringList &words, const QString &command)
+{
+    Parsed parsed;
+    parsed.exitCode = parse(parser, words, command);
+    if (!parsed.exitCode && !parser.positionalArguments().isEmpty()) {
+        parsed.exitCode = complain(kExitUsage, QStringLiteral("'%1' is not understood here.").arg(parser.positionalArguments().first()));
+    }
+    if (!parsed.exitCode) {
+        parsed.exitCode = layAndFill(parser, words, parsed.options);
+    }
+    return parsed;
+}
+
 Parsed parseRunOptions(const QStringList &words)
 {
     QCommandLineParser parser;
-    Parsed parsed;
-    parsed.exitCode = parse(parser, words, QStringLiteral("run"));
+    Parsed parsed = parseWithoutKeys(parser, words, QStringLiteral("run"));
     if (!parsed.exitCode) {
-        if (const base::Status status = fill(parser, parsed.options); !status) {
-            parsed.exitCode = complain(kExitUsage, status.error().message);
+        if (const base::Status keys = readKeys(parsed.options); !keys) {
+            parsed.exitCode = complain(kExitUsage, keys.error().message);
         }
     }
     return parsed;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api_service.h"
+#include "app/run_settings.h"
 #include "core/binance/credentials.h"
 #include "core/binance/hosts.h"
 #include "core/paper/paper_service.h"
@@ -32,6 +33,7 @@ struct RunOptions
     bool walletApi = false;                  // spot: deposits, withdrawals and transfers can be asked for
     // Set where the account is at an exchange that the mode chose and not at a paper exchange: it is checked first.
     std::optional<binance::Environment> environment;
+    RunSettings configured;                  // file, environment and flags: limits, guard, log
     std::optional<binance::Credentials> keys; // empty: none in the environment, so the keychain is asked (start_checks.h)
 };
 
@@ -45,6 +47,8 @@ struct Parsed
 [[nodiscard]] base::Result<QUrl> readAddress(const QString &name, const QString &text, const QStringList &schemes);
 
 [[nodiscard]] Parsed parseRunOptions(const QStringList &words);
+// The same for a command that only looks at what a run would do, beside options of its own. Keys are not touched.
+[[nodiscard]] Parsed parseWithoutKeys(QCommandLineParser &parser, const QStringList &words, const QString &command);
 
 // Shared with `paper-exchange`: --seed, --speed, --feed, --scenario, --capital/--balance. One sentence when refused.
 [[nodiscard]] base::Status readPaperOptions(const QCommandLineParser &parser, paper::PaperConfig &config);

@@ -18,22 +18,41 @@ namespace {
 
 constexpr base::Millis kLastWords{1000}; // an end takes two seconds at most
 
+void applySettings(const RunOptions &options, engine::EngineConfig &config)
+{
+    const settings::Settings &set = options.configured.effective;
+    config.limits = set.limits(options.mode, options.market);
+    config.guardAdopted = set.text(QStringLiteral("guard.adopted")) == QLatin1String("ask") ? safety::GuardAdopted::Ask : safety::GuardAdopted::Place;
+    config.holdFlat = set.isOn(QStringLiteral("guard.hold-flat")) ? engine::HoldFlat::On : engine::HoldFlat::Off;
+    config.dualControl = set.isOn(QStringLiteral("guard.dual-control")) ? engine::DualControl::On : engine::DualControl::Off;
+    const QStringList allowed = set.list(QStringLiteral("entries.allowed-symbols"));
+    if (!allowed.isEmpty()) {
+        config.allowList.emplace();
+        for (const QString &symbol : allowed) {
+            config.allowList->insert(trading::Symbol(symbol));
+        }
+    }
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<RunSession>> RunSession::create(const RunOptions &options)
 {
     std::unique_ptr<RunSession> session(new RunSession);
     session->m_clock = std::make_shared<base::SystemClock>();
+    auto secrets = RunLog::secretsOf(options);
     if (!options.quiet) {
         auto alerts = alertSettingsFromEnvironment();
         if (!alerts) {
             return tl::unexpected(alerts.error());
         }
         session->m_alertSettings = std::move(*alerts);
+        secrets.emplace_back([mine = session->m_alertSettings.secrets()](const QByteArray &text) { return alerts::withoutSecrets(QString::fromUtf8(text), mine).toUtf8(); });
     }
     if (const base::Status opened = session->openDirectories(options); !opened) {
         return tl::unexpected(opened.error());
     }
+    session->m_log = std::make_unique<RunLog>(options, *session->m_account, session->m_clock, std::move(secrets));
     // The journal is proved before anything else starts; the engine opens it again on its own thread.
     if (QFile::exists(session->m_account->journalPath())) {
         if (const auto journal = journal::Journal::open(session->m_account->journalPath(), journal::Journal::OpenMode::ReadOnly); !journal) {
@@ -160,7 +179,10 @@ void RunSession::makeClient(const RunOptions &options)
     engine::EngineConfig config;
     config.mode = options.mode;
     config.market = options.market;
-    config.limits = safety::Limits::forMode(options.mode, options.market);
+    applySettings(options, config);
+    if (const QStringList others = otherLimits(options.configured.effective, options.mode, options.market); !others.isEmpty()) {
+        m_log->tell(QStringLiteral("limits of this run: ") + others.join(QStringLiteral("; ")));
+    }
     config.watch = options.symbols;
     if (m_scenarioWord == toWord(paper::Scenario::Incident)) {
         config.guardAdopted = safety::GuardAdopted::Ask;
@@ -194,7 +216,8 @@ void RunSession::makeClient(const RunOptions &options)
     client.accountStream = false;
     client.yieldsToRunner = false;
     parts.makeRunnerPort = [client] { return std::make_unique<binance::BinanceClient>(client); };
-    parts.runnerTells = [](const QString &sentence) { QTextStream(stderr) << "breakwater: " << sentence << Qt::endl; };
+    parts.runnerTells = [log = m_log.get()](const QString &sentence) { log->tell(sentence); };
+    parts.watch = m_log->watch();
     parts.writeState = [safetyPath = m_account->safetyStatePath(), statePath = m_account->statePath()](const engine_client::Snapshot &snapshot) {
         // Pictures for people: a full disk must not disturb the engine, and the journal says when it cannot be written.
         static_cast<void>(journal::writeAtomically(safetyPath, safetyStateJson(snapshot)));
@@ -240,6 +263,7 @@ void RunSession::writeEngineFile(const QString &mode)
 
 void RunSession::start()
 {
+    m_log->begin();
     m_client->start();
 }
 
@@ -264,6 +288,7 @@ void RunSession::finish()
     if (m_directory) {
         QFile::remove(m_directory->engineFilePath());
     }
+    m_log.reset();
     m_account.reset();
     m_directory.reset();
 }

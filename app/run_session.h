@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alerts.h"
+#include "app/run_log.h"
 #include "app/run_options.h"
 #include "core/binance/binance_config.h"
 #include "core/engine/local_client.h"
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] engine::LocalClient &client() { return *m_client; }
     [[nodiscard]] paper::PaperService *paper() { return m_paper.get(); }   // null: the exchange is another
     [[nodiscard]] QString apiUrl() const { return m_api ? m_api->url() : QString(); } // empty: there is none
+    [[nodiscard]] RunLog &log() { return *m_log; }
     void start();
     // After the engine ended.
     void finish();
@@ -44,6 +46,7 @@ private:
     std::shared_ptr<base::HaltLatch> m_latch;
     std::shared_ptr<base::SystemClock> m_clock;
     std::unique_ptr<paper::PaperService> m_paper;
+    std::unique_ptr<RunLog> m_log;           // outlives everybody who writes into it
     alerts::AlertSettings m_alertSettings;
     std::unique_ptr<alerts::AlertService> m_alerts;  // detached before the client goes
     std::unique_ptr<engine::LocalClient> m_client;

@@ -282,7 +282,7 @@ bool namesSecret(const QString &name)
 bool looksLikeSecret(const QString &text)
 {
     // Binance's HMAC pair has 64 letters and digits; a Telegram bot's token is NUMBER:35 signs; a key file begins in PEM.
-    static const QRegularExpression pattern(QStringLiteral(R"([A-Za-z0-9]{48,}|\b\d{5,}:[A-Za-z0-9_-]{20,}|-----BEGIN )"));
+    static const QRegularExpression pattern(QStringLiteral(R"([A-Za-z0-9]{48,}|(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}|-----BEGIN )"));
     return pattern.match(text).hasMatch();
 }
 

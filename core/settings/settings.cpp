@@ -13,8 +13,6 @@ namespace {
 constexpr std::array kMarkets{trading::Market::UsdM, trading::Market::Spot};
 constexpr std::array kModes{safety::Mode::Paper, safety::Mode::PaperLiveData, safety::Mode::Testnet, safety::Mode::LiveLimited,
                             safety::Mode::LiveFull};
-// Read by others, and no settings.
-constexpr std::array kOthers{"BREAKWATER_TELEGRAM_URL"};
 
 const Key *keyOfVariable(const QString &name)
 {
@@ -30,13 +28,12 @@ QString limitName(safety::Mode mode, const QString &limit)
 
 } // namespace
 
-Reading readEnvironment(const QMap<QString, QString> &variables)
+Reading readEnvironment(const QMap<QString, QString> &variables, const QStringList &readByOthers)
 {
     Reading reading;
     for (auto it = variables.begin(); it != variables.end(); ++it) {
         const QString &name = it.key();
-        const bool ours = name.startsWith(QLatin1String("BREAKWATER_"));
-        if (!ours || std::any_of(kOthers.begin(), kOthers.end(), [&name](const char *other) { return name == QLatin1String(other); })) {
+        if (!name.startsWith(QLatin1String("BREAKWATER_")) || readByOthers.contains(name)) {
             continue;
         }
         const Key *key = keyOfVariable(name);

@@ -7,9 +7,9 @@
 
 namespace bw::settings {
 
-// From variables that begin with BREAKWATER_; others are not looked at. One that is no key is a problem: a limit that was
-// misspelt would otherwise not be there, and nobody would know.
-[[nodiscard]] Reading readEnvironment(const QMap<QString, QString> &variables);
+// From variables that begin with BREAKWATER_; others are not looked at. One that is no key, and none of those that somebody
+// else reads, is a problem: a limit that was misspelt would otherwise not be there, and nobody would know.
+[[nodiscard]] Reading readEnvironment(const QMap<QString, QString> &variables, const QStringList &readByOthers = {});
 
 class Settings
 {

@@ -24,7 +24,7 @@ Reading read(const char *text)
 Settings::Made madeOf(const char *file, const QMap<QString, QString> &environment = {}, const Layer &flags = {})
 {
     const Reading read = readConfigText(QByteArray(file), QStringLiteral("a.conf"));
-    const Reading variables = readEnvironment(environment);
+    const Reading variables = readEnvironment(environment, {QStringLiteral("BREAKWATER_TELEGRAM_URL")});
     Settings::Made made = Settings::make({read.layer, variables.layer, flags});
     made.problems = read.problems + variables.problems + made.problems;
     return made;

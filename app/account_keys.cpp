@@ -17,6 +17,12 @@ QString accountName(safety::Mode mode, trading::Market market)
     return toWord(mode) + QLatin1Char('-') + toKey(market);
 }
 
+base::Result<std::optional<binance::Credentials>> environmentKeys()
+{
+    static const base::Result<std::optional<binance::Credentials>> taken = binance::takeCredentialsFromEnvironment();
+    return taken;
+}
+
 std::unique_ptr<keychain::KeyStore> systemKeychain()
 {
     const bool person = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");

@@ -66,7 +66,9 @@ std::vector<std::unique_ptr<alerts::AlertSink>> makeSinks(const AlertSettings &s
 
 } // namespace
 
-base::Result<AlertSettings> alertSettingsFromEnvironment()
+namespace {
+
+base::Result<AlertSettings> takeFromEnvironment()
 {
     QMap<QString, QString> words;
     const QStringList names = alerts::alertSettingNames();
@@ -78,6 +80,20 @@ base::Result<AlertSettings> alertSettingsFromEnvironment()
         qunsetenv(name.toLatin1().constData());
     }
     return alerts::parseAlertSettings(words);
+}
+
+} // namespace
+
+base::Result<AlertSettings> alertSettingsFromEnvironment()
+{
+    static const base::Result<AlertSettings> taken = takeFromEnvironment();
+    return taken;
+}
+
+bool alertsAreConfigured()
+{
+    const auto settings = alertSettingsFromEnvironment();
+    return settings && (settings->telegram || settings->webhook || settings->command); // a desktop that nobody looks at tells nobody
 }
 
 std::unique_ptr<alerts::AlertService> makeAlerts(const AlertSettings &settings, std::shared_ptr<const base::Clock> clock, engine::LocalClient &client,

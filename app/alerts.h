@@ -9,8 +9,11 @@
 
 namespace bw::app {
 
-// Malformed: one sentence that names the variable.
+// Taken the first time and remembered: a run may begin again in another mode. Malformed: one sentence that names the variable.
 [[nodiscard]] base::Result<alerts::AlertSettings> alertSettingsFromEnvironment();
+
+// Whether somebody hears of what happens away from this screen.
+[[nodiscard]] bool alertsAreConfigured();
 
 // Null where nothing is wanted. client: detach() before it goes. keys: none of them is ever told.
 [[nodiscard]] std::unique_ptr<alerts::AlertService> makeAlerts(const alerts::AlertSettings &settings, std::shared_ptr<const base::Clock> clock, engine::LocalClient &client,

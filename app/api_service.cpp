@@ -46,14 +46,16 @@ api::EngineAccess accessTo(engine::LocalClient &client, std::shared_ptr<base::Ha
 } // namespace
 
 base::Result<std::unique_ptr<ApiService>> ApiService::start(const ApiWish &wish, engine::LocalClient &client, std::shared_ptr<const base::Clock> clock,
-                                                            std::shared_ptr<base::HaltLatch> latch, const journal::DataDirectory &directory)
+                                                            std::shared_ptr<base::HaltLatch> latch, const journal::DataDirectory &directory, api::ModeAccess modes)
 {
     const auto token = tokenIn(directory);
     if (!token) {
         return tl::unexpected(token.error());
     }
     std::unique_ptr<ApiService> service(new ApiService);
-    service->m_server = std::make_shared<api::ApiServer>(accessTo(client, std::move(latch)), std::move(clock), *token);
+    api::EngineAccess access = accessTo(client, std::move(latch));
+    access.modes = std::move(modes);
+    service->m_server = std::make_shared<api::ApiServer>(std::move(access), std::move(clock), *token);
     auto bound = service->m_server->start(wish.port);
     if (!bound && !wish.portAsked) {
         bound = service->m_server->start(0);

@@ -20,7 +20,7 @@ public:
     // Makes the token where there is none. Conflict: the port that was asked for is taken.
     [[nodiscard]] static base::Result<std::unique_ptr<ApiService>> start(const ApiWish &wish, engine::LocalClient &client,
                                                                          std::shared_ptr<const base::Clock> clock, std::shared_ptr<base::HaltLatch> latch,
-                                                                         const journal::DataDirectory &directory);
+                                                                         const journal::DataDirectory &directory, api::ModeAccess modes);
     ~ApiService(); // before the engine's client goes
 
     [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }

@@ -82,9 +82,9 @@ QString overview()
     QTextStream out(&all);
     out << "Usage: breakwater [COMMAND] [OPTIONS]\n\nA desktop trading and risk terminal for Binance; paper trading by default.\n\nCommands:\n";
     for (const CommandSpec &command : commandTable()) {
-        out << "  " << text(command.name).leftJustified(16) << text(command.summary) << '\n';
+        out << "  " << text(command.name).leftJustified(18) << text(command.summary) << '\n';
     }
-    out << "  " << QStringLiteral("help").leftJustified(16) << "this text; help COMMAND is COMMAND --help\n";
+    out << "  " << QStringLiteral("help").leftJustified(18) << "this text; help COMMAND is COMMAND --help\n";
     out << "\nOptions:\n  --version       prints the version\n  COMMAND --help  the options of a command\n";
     return all;
 }

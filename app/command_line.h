@@ -35,6 +35,7 @@ int positionsCommand(int &argc, char **argv, const QStringList &words);
 int ordersCommand(int &argc, char **argv, const QStringList &words);
 int tradesCommand(int &argc, char **argv, const QStringList &words);
 int decisionsCommand(int &argc, char **argv, const QStringList &words);
+int checkTransitionCommand(int &argc, char **argv, const QStringList &words);
 int drillCommand(int &argc, char **argv, const QStringList &words);
 int equityCommand(int &argc, char **argv, const QStringList &words);
 int replayCommand(int &argc, char **argv, const QStringList &words);

@@ -51,7 +51,9 @@ CommandSpec runSpec()
                      {}, {}, {}, {"breakwater", "breakwater run --headless --api-port 0", "breakwater run --mode testnet --market spot"}};
     spec.options = {
         {"mode", kModes, "paper (default); paper_live_data: simulated fills on Binance's public prices; testnet: Binance's test network, with keys from the "
-                         "environment or the keychain; the live modes are not available in this version.", Completes::Words},
+                         "environment or the keychain; live_limited and live_full: real money, after what the ladder asks for (check-transition).", Completes::Words},
+        {"confirm", nullptr, "Live modes start with it only. It counts from a terminal, or with --approver; else entries wait for a person."},
+        {"approver", "NAME", "Who confirms a live mode; it stands in the journal."},
         {"market", kMarkets, "usdm (default): USD-M futures; or spot.", Completes::Words},
         {"headless", nullptr, "Without a desktop; the first line on standard output says when it is ready."},
         {"api-port", "N", "Of the local API on 127.0.0.1 (8000, or a free one where that is taken; 0 picks one)."},
@@ -187,6 +189,11 @@ QList<CommandSpec> journalSpecs()
          {{1, "there is no journal, or one cannot be proved"}}, {"breakwater replay --until 2026-11-22T19:45:36Z"}},
         {"verify-journal", "proves every journal in the data directory", "Proves every journal in the data directory, and that the state can be rebuilt from it.", {}, {},
          {{0, "all are sound"}, {1, "one is not, or there is none"}}, {}},
+        {"check-transition", "what a step to another mode needs, and what is there",
+         "Each check that a step to MODE needs, with pass, warn or fail. Asks the running engine, else what the data directory and the exchange say.",
+         {{"MODE", "paper, paper_live_data, testnet, live_limited or live_full.", Completes::Nothing}},
+         {{"json", nullptr, "As JSON, as the local API answers it."}, {"market", kMarkets, "usdm (default) or spot; without an engine.", Completes::Words, "usdm"}},
+         {{0, "ready"}, {1, "not ready"}}, {"breakwater check-transition live_limited"}},
         {"drill", "makes every limit fire against the paper exchange",
          "Makes every limit fire against the embedded paper exchange, in a folder of its own: no network, no alert, no account is touched. Date and result are kept in the "
          "data directory.",
@@ -196,7 +203,7 @@ QList<CommandSpec> journalSpecs()
          "the terminal without showing them, else reads standard input: the key in the first line, the secret below it. 'status' says which accounts have keys, "
          "'remove' takes them out.",
          {{"store|status|remove", "What is to be done.", Completes::Words}},
-         {{"mode", "testnet", "Whose keys: testnet.", Completes::Words}, {"market", kMarkets, "usdm (default) or spot.", Completes::Words, "usdm"}}, {}, {"breakwater keys store --mode testnet"}},
+         {{"mode", "testnet|live_limited|live_full", "Whose keys.", Completes::Words}, {"market", kMarkets, "usdm (default) or spot.", Completes::Words, "usdm"}}, {}, {"breakwater keys store --mode testnet"}},
     };
 }
 

@@ -22,7 +22,11 @@ QString listOf(const QStringList &accounts) { return accounts.join(QStringLitera
 // The accounts that have keys at all: paper has a fixed pair.
 QStringList accountsWithKeys()
 {
-    return {accountName(safety::Mode::Testnet, trading::Market::UsdM), accountName(safety::Mode::Testnet, trading::Market::Spot)};
+    QStringList accounts;
+    for (const safety::Mode mode : {safety::Mode::Testnet, safety::Mode::LiveLimited, safety::Mode::LiveFull}) {
+        accounts += {accountName(mode, trading::Market::UsdM), accountName(mode, trading::Market::Spot)};
+    }
+    return accounts;
 }
 
 base::Result<QString> accountAsked(const QCommandLineParser &parser)

@@ -28,7 +28,7 @@ const QHash<QString, Run> &handlers()
         {QStringLiteral("leverage"), &bw::app::leverageCommand}, {QStringLiteral("margin-type"), &bw::app::marginTypeCommand},
         {QStringLiteral("replay"), &bw::app::replayCommand}, {QStringLiteral("verify-journal"), &bw::app::verifyJournalCommand},
         {QStringLiteral("keys"), &bw::app::keysCommand}, {QStringLiteral("drill"), &bw::app::drillCommand},
-        {QStringLiteral("config"), &bw::app::configCommand}};
+        {QStringLiteral("config"), &bw::app::configCommand}, {QStringLiteral("check-transition"), &bw::app::checkTransitionCommand}};
     return table;
 }
 

@@ -71,7 +71,8 @@ Members membersOf(RecoveredState state, bool spot, base::VenueTime until)
     picture.performance = state.results.picture(state.trades);
     const report::Performance &results = *picture.performance;
     const QByteArray null = QByteArrayLiteral("null");
-    const auto last = results.equity.isEmpty() ? std::nullopt : std::optional(results.equity.last());
+    const bool sampled = !results.equity.isEmpty();
+    const report::EquityPoint last = sampled ? results.equity.last() : report::EquityPoint();
     return {
         {"until", api::timeText(until)},
         {"last_record_at", api::timeText(state.lastAt)},
@@ -83,9 +84,9 @@ Members membersOf(RecoveredState state, bool spot, base::VenueTime until)
         {"orders_of_unknown_fate", ordersJson(state)},
         {"unexplained_flow", api::amount(state.unexplained)},
         {"initial_capital", results.first ? api::amount(results.first->equity) : null},
-        {"equity", last ? api::amount(last->equity) : null},
-        {"equity_at", last ? api::timeText(last->at) : null},
-        {"total_pnl", last ? api::amount(results.gained(last->equity)) : null},
+        {"equity", sampled ? api::amount(last.equity) : null},
+        {"equity_at", sampled ? api::timeText(last.at) : null},
+        {"total_pnl", sampled ? api::amount(results.gained(last.equity)) : null},
         {"net_transfers", results.first ? api::amount(results.transfers) : null},
         {"statistics", api::statisticsJson(picture)},
     };

@@ -1,5 +1,6 @@
 // `breakwater run`: the engine with the desktop, or headless.
 #include "app/command_line.h"
+#include "app/mode_service.h"
 #include "app/run_session.h"
 #include "app/settings_reload.h"
 #include "app/start_checks.h"
@@ -69,21 +70,78 @@ private:
 
 base::Status readyAccount(RunOptions &options)
 {
-    const base::Status keys = completeKeys(options);
-    return keys ? checkAccount(options) : keys;
+    base::Status ready = completeKeys(options);
+    ready = ready ? checkAccount(options) : ready;
+    return ready ? stepTo(options) : ready;
 }
 
-int runHeadless(int &argc, char **argv, RunOptions options)
+// What a run comes to: an exit code, or another mode to go on in.
+struct Outcome
 {
-    QCoreApplication application(argc, argv);
-    nameApplication();
+    int code = kExitDone;
+    std::optional<safety::Mode> next;
+    QString approver;
+};
+
+// Ends the run in order when a step was approved.
+void followModes(RunSession &session, Outcome &outcome)
+{
+    QObject::connect(&session.modes(), &ModeService::changeAsked, &session.client(), [&session, &outcome](safety::Mode target, const QString &approver) {
+        outcome.next = target;
+        outcome.approver = approver;
+        session.log().tell(QStringLiteral("Going on in %1, approved by %2.").arg(toWord(target), approver));
+        session.client().shutDown();
+    });
+}
+
+// Options with a value that were said of the mode before, or that the next one does not know.
+QStringList notOf(safety::Mode next)
+{
+    QStringList names{QStringLiteral("mode"), QStringLiteral("approver")};
+    if (next != safety::Mode::PaperLiveData) {
+        names += QStringList{QStringLiteral("live-rest-url"), QStringLiteral("live-stream-url")};
+    }
+    if (next != safety::Mode::Paper) {
+        names += QStringList{QStringLiteral("feed"), QStringLiteral("speed")};
+    }
+    if (environmentOf(next)) {
+        names += QStringList{QStringLiteral("scenario"), QStringLiteral("capital"), QStringLiteral("seed")};
+    }
+    return names;
+}
+
+// The same words in another mode.
+Parsed optionsFor(const QStringList &words, const Outcome &outcome)
+{
+    const QStringList dropped = notOf(*outcome.next);
+    QStringList kept;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool joined = words[i].contains(QLatin1Char('='));
+        const QString name = words[i].startsWith(QLatin1String("--")) ? words[i].mid(2).section(QLatin1Char('='), 0, 0) : QString();
+        if (dropped.contains(name)) {
+            i += joined ? 0 : 1;
+        } else if (name != QLatin1String("confirm") && name != QLatin1String("fresh")) {
+            kept.append(words[i]);
+        }
+    }
+    kept += QStringList{QStringLiteral("--mode"), toWord(*outcome.next)};
+    if (isLive(*outcome.next)) {
+        kept += QStringList{QStringLiteral("--confirm"), QStringLiteral("--approver"), outcome.approver};
+    }
+    return parseRunOptions(kept);
+}
+
+Outcome serveHeadless(RunOptions options)
+{
+    Outcome outcome;
     if (const base::Status ready = readyAccount(options); !ready) {
-        return complain(kExitFailed, ready.error().message);
+        return {complain(kExitFailed, ready.error().message), {}, {}};
     }
     auto session = RunSession::create(options);
     if (!session) {
-        return complain(codeFor(session.error()), session.error().message);
+        return {complain(codeFor(session.error()), session.error().message), {}, {}};
     }
+    followModes(**session, outcome);
     engine::LocalClient &client = (*session)->client();
     const Ending ending(options, **session);
     service::ServiceManager manager([&client] { return client.engineSilence(); });
@@ -99,36 +157,49 @@ int runHeadless(int &argc, char **argv, RunOptions options)
         }
     });
     (*session)->start();
-    const int code = QCoreApplication::exec();
+    outcome.code = QCoreApplication::exec();
     (*session)->finish();
-    return code;
+    return outcome;
 }
 
-int runDesktop(int &argc, char **argv, RunOptions options)
+Outcome serveDesktop(QApplication &application, RunOptions options)
 {
-    QApplication application(argc, argv);
-    nameApplication();
-    QApplication::setQuitOnLastWindowClosed(false);
+    Outcome outcome;
     if (const base::Status ready = readyAccount(options); !ready) {
-        return complain(kExitFailed, ready.error().message);
+        return {complain(kExitFailed, ready.error().message), {}, {}};
     }
     auto session = RunSession::create(options);
     if (!session) {
-        return complain(codeFor(session.error()), session.error().message);
+        return {complain(codeFor(session.error()), session.error().message), {}, {}};
     }
+    followModes(**session, outcome);
     engine::LocalClient &client = (*session)->client();
     const Ending ending(options, **session);
     ui::Theme::apply(application, ui::Scheme::Dark);
-    int code = kExitDone;
     {
         ui::MainWindow window(client);
         QObject::connect(&application, &QApplication::lastWindowClosed, &client, [&client] { client.shutDown(); });
         window.show();
         (*session)->start();
-        code = QApplication::exec();
+        outcome.code = QApplication::exec();
     }
     (*session)->finish();
-    return code;
+    return outcome;
+}
+
+int runFor(const QStringList &words, RunOptions options, const std::function<Outcome(RunOptions)> &serve)
+{
+    for (;;) {
+        const Outcome outcome = serve(std::move(options));
+        if (!outcome.next || outcome.code != kExitDone) {
+            return outcome.code;
+        }
+        Parsed parsed = optionsFor(words, outcome);
+        if (parsed.exitCode) {
+            return *parsed.exitCode;
+        }
+        options = std::move(parsed.options);
+    }
 }
 
 } // namespace
@@ -141,7 +212,15 @@ int runCommand(int &argc, char **argv, const QStringList &words)
     if (parsed.exitCode) {
         return *parsed.exitCode;
     }
-    return parsed.options.headless ? runHeadless(argc, argv, std::move(parsed.options)) : runDesktop(argc, argv, std::move(parsed.options));
+    if (parsed.options.headless) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        return runFor(words, std::move(parsed.options), serveHeadless);
+    }
+    QApplication application(argc, argv);
+    nameApplication();
+    QApplication::setQuitOnLastWindowClosed(false);
+    return runFor(words, std::move(parsed.options), [&application](RunOptions options) { return serveDesktop(application, std::move(options)); });
 }
 
 } // namespace bw::app

@@ -1,3 +1,4 @@
+#include "app/account_keys.h"
 #include "app/command_line.h"
 #include "app/run_options.h"
 #include "core/live_market/live_market.h"
@@ -11,6 +12,14 @@ namespace bw::app {
 
 using base::ErrorCode;
 using base::failure;
+
+std::optional<binance::Environment> environmentOf(safety::Mode mode)
+{
+    if (isLive(mode)) {
+        return binance::Environment::Production;
+    }
+    return mode == safety::Mode::Testnet ? std::optional(binance::Environment::Testnet) : std::nullopt;
+}
 
 base::Result<QUrl> readAddress(const QString &name, const QString &text, const QStringList &schemes)
 {
@@ -136,8 +145,12 @@ QString hostProblem(const QUrl &url, const RunOptions &options)
 {
     const QString host = url.host();
     if (options.environment) {
-        return binance::environmentOf(url) == binance::Environment::Production
-                   ? QStringLiteral("'%1' is Binance's production exchange; mode %2 never goes there.").arg(host, toWord(options.mode)) : QString();
+        const auto known = binance::environmentOf(url);
+        if (!known || (*known == binance::Environment::Production) == isLive(options.mode)) {
+            return {};
+        }
+        return isLive(options.mode) ? QStringLiteral("'%1' is a test exchange; mode %2 is for real money.").arg(host, toWord(options.mode))
+                                    : QStringLiteral("'%1' is Binance's production exchange; mode %2 never goes there.").arg(host, toWord(options.mode));
     }
     if (host != QLatin1String("localhost") && !QHostAddress(host).isLoopback()) {
         return QStringLiteral("In paper mode only an exchange on this machine can be used; '%1' is another one.").arg(host);
@@ -165,6 +178,7 @@ base::Status readAddresses(const QCommandLineParser &parser, RunOptions &options
                                        : base::Status();
     }
     std::tie(options.restUrl, options.streamUrl) = **pair;
+    options.ownHosts = true;
     options.walletApi = !options.environment; // a paper exchange knows its own deposits
     if (options.market == trading::Market::Spot && !parser.isSet(wsApiName)) {
         return failure(ErrorCode::Malformed, QStringLiteral("On spot the account's events come by the WebSocket API: give --ws-api-url too."));
@@ -205,11 +219,8 @@ base::Status readMode(const QCommandLineParser &parser, RunOptions &options)
         if (!mode) {
             return tl::unexpected(mode.error());
         }
-        if (*mode != safety::Mode::Paper && *mode != safety::Mode::PaperLiveData && *mode != safety::Mode::Testnet) {
-            return failure(ErrorCode::Malformed, QStringLiteral("Mode '%1' is not available in this version; paper, paper_live_data and testnet are.").arg(toWord(*mode)));
-        }
         options.mode = *mode;
-        options.environment = *mode == safety::Mode::Testnet ? std::optional(binance::Environment::Testnet) : std::nullopt;
+        options.environment = environmentOf(*mode);
     }
     const bool live = options.mode == safety::Mode::PaperLiveData;
     const QString feed = parser.isSet(QStringLiteral("feed")) ? parser.value(QStringLiteral("feed")) : options.paper.feed;
@@ -234,7 +245,7 @@ base::Status readKeys(RunOptions &options)
 {
     std::optional<binance::Credentials> found;
     if (!options.restUrl.isEmpty()) {
-        auto taken = binance::takeCredentialsFromEnvironment();
+        auto taken = environmentKeys();
         if (!taken) {
             return tl::unexpected(taken.error());
         }
@@ -247,9 +258,21 @@ base::Status readKeys(RunOptions &options)
     return {};
 }
 
+base::Status readConfirmation(const QCommandLineParser &parser, RunOptions &options)
+{
+    options.confirm = parser.isSet(QStringLiteral("confirm"));
+    options.approver = parser.value(QStringLiteral("approver")).trimmed();
+    if (isLive(options.mode) && !options.confirm) {
+        return failure(ErrorCode::Malformed, QStringLiteral("Mode %1 trades real money: it starts with --confirm only.").arg(toWord(options.mode)));
+    }
+    const bool word = options.confirm || parser.isSet(QStringLiteral("approver"));
+    return isLive(options.mode) || !word ? base::Status()
+                                         : failure(ErrorCode::Malformed, QStringLiteral("--confirm and --approver belong to the live modes; this is %1.").arg(toWord(options.mode)));
+}
+
 base::Status fill(const QCommandLineParser &parser, RunOptions &options)
 {
-    for (const base::Status &status : {readMode(parser, options), readAddresses(parser, options), readPaperOptions(parser, options.paper)}) {
+    for (const base::Status &status : {readMode(parser, options), readConfirmation(parser, options), readAddresses(parser, options), readPaperOptions(parser, options.paper)}) {
         if (!status) {
             return status;
         }

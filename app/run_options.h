@@ -30,6 +30,9 @@ struct RunOptions
     QUrl restUrl;                            // empty: the embedded exchange
     QUrl streamUrl;
     QUrl wsApiUrl;                           // empty: orders go by REST alone
+    bool ownHosts = false;                   // the addresses were given, and are not those of the mode
+    bool confirm = false;                    // live modes: --confirm
+    QString approver;                        // of it; empty: nobody was named
     bool walletApi = false;                  // spot: deposits, withdrawals and transfers can be asked for
     // Set where the account is at an exchange that the mode chose and not at a paper exchange: it is checked first.
     std::optional<binance::Environment> environment;
@@ -42,6 +45,9 @@ struct Parsed
     std::optional<int> exitCode;             // set: nothing is left to do
     RunOptions options;
 };
+
+// Where the account of a mode is; empty: at a paper exchange.
+[[nodiscard]] std::optional<binance::Environment> environmentOf(safety::Mode mode);
 
 // scheme://host[:port] and nothing behind it; the option's name is for the sentence that refuses it.
 [[nodiscard]] base::Result<QUrl> readAddress(const QString &name, const QString &text, const QStringList &schemes);

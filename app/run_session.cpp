@@ -67,6 +67,7 @@ base::Result<std::unique_ptr<RunSession>> RunSession::create(const RunOptions &o
             return tl::unexpected(started.error());
         }
     }
+    session->m_confirmedBy = confirmedBy(options);
     session->makeClient(options);
     session->makeAlerts(options);
     if (const base::Status served = session->startApi(options); !served) {
@@ -80,6 +81,23 @@ base::Result<std::unique_ptr<RunSession>> RunSession::create(const RunOptions &o
 RunSession::~RunSession()
 {
     finish();
+}
+
+// --confirm counts from a terminal, or with a name; a restart that nobody sees leaves entries to wait.
+QString RunSession::confirmedBy(const RunOptions &options)
+{
+    if (!isLive(options.mode) || !options.confirm) {
+        return {};
+    }
+    if (!options.approver.isEmpty()) {
+        return options.approver;
+    }
+    if (::isatty(STDIN_FILENO) == 0) {
+        QTextStream(stderr) << "breakwater: --confirm counts from a terminal, or with --approver NAME: entries wait until a person confirms this run." << Qt::endl;
+        return {};
+    }
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? QStringLiteral("the person at the terminal") : user;
 }
 
 bool RunSession::confirmedFresh(const RunOptions &options)
@@ -243,10 +261,11 @@ void RunSession::startAlerts(const RunOptions &options)
 
 base::Status RunSession::startApi(const RunOptions &options)
 {
+    m_modes = std::make_unique<ModeService>(options, m_directory->path());
     if (!options.api.wanted) {
         return {};
     }
-    auto service = ApiService::start(options.api, *m_client, m_clock, m_latch, *m_directory);
+    auto service = ApiService::start(options.api, *m_client, m_clock, m_latch, *m_directory, m_modes->access());
     if (!service) {
         return tl::unexpected(service.error());
     }
@@ -265,11 +284,15 @@ void RunSession::start()
 {
     m_log->begin();
     m_client->start();
+    if (!m_confirmedBy.isEmpty()) {
+        static_cast<void>(m_client->send(engine_client::ConfirmLive{m_confirmedBy}));
+    }
 }
 
 void RunSession::finish()
 {
     m_api.reset();
+    m_modes.reset();
     if (m_alerts) {
         m_alerts->detach();
     }

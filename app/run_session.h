@@ -4,6 +4,7 @@
 
 #include "app/alerts.h"
 #include "app/run_log.h"
+#include "app/mode_service.h"
 #include "app/run_options.h"
 #include "core/binance/binance_config.h"
 #include "core/engine/local_client.h"
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] engine::LocalClient &client() { return *m_client; }
     [[nodiscard]] paper::PaperService *paper() { return m_paper.get(); }   // null: the exchange is another
     [[nodiscard]] QString apiUrl() const { return m_api ? m_api->url() : QString(); } // empty: there is none
+    [[nodiscard]] ModeService &modes() { return *m_modes; }
     [[nodiscard]] RunLog &log() { return *m_log; }
     void start();
     // After the engine ended.
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] base::Status startApi(const RunOptions &options);
     void writeEngineFile(const QString &mode);
     [[nodiscard]] static bool confirmedFresh(const RunOptions &options);
+    [[nodiscard]] static QString confirmedBy(const RunOptions &options);
 
     std::unique_ptr<journal::DataDirectory> m_directory;
     std::unique_ptr<journal::AccountDirectory> m_account;
@@ -50,8 +53,10 @@ private:
     alerts::AlertSettings m_alertSettings;
     std::unique_ptr<alerts::AlertService> m_alerts;  // detached before the client goes
     std::unique_ptr<engine::LocalClient> m_client;
-    std::unique_ptr<ApiService> m_api;       // goes before the client
+    std::unique_ptr<ModeService> m_modes;
+    std::unique_ptr<ApiService> m_api;       // goes before the client and the modes
     QString m_scenarioWord;
+    QString m_confirmedBy;                   // a live mode, by a person; empty: by nobody
 };
 
 } // namespace bw::app

@@ -51,21 +51,29 @@ base::Status completeKeys(RunOptions &options)
     return {};
 }
 
+binance::AccountChecksConfig accountChecksConfig(const RunOptions &options, const base::Clock &clock)
+{
+    binance::AccountChecksConfig config;
+    config.environment = binance::environmentOf(options.restUrl).value_or(*options.environment);
+    config.market = options.market;
+    if (!options.ownHosts) {
+        config.hosts = binance::hostsOf(config.environment, options.market); // with the wallet's: it knows what the key may do
+    }
+    config.hosts.rest = options.restUrl;
+    config.restOf = otherEnvironments(options);
+    config.keys = *options.keys;
+    config.symbols = options.symbols;
+    config.clock = &clock;
+    return config;
+}
+
 base::Status checkAccount(const RunOptions &options)
 {
     if (!options.environment) {
         return {};
     }
     const base::SystemClock clock;
-    binance::AccountChecksConfig config;
-    config.environment = binance::environmentOf(options.restUrl).value_or(*options.environment);
-    config.market = options.market;
-    config.hosts.rest = options.restUrl;
-    config.restOf = otherEnvironments(options);
-    config.keys = *options.keys;
-    config.symbols = options.symbols;
-    config.clock = &clock;
-    binance::AccountChecks checks(config);
+    binance::AccountChecks checks(accountChecksConfig(options, clock));
     QEventLoop loop;
     QList<CheckRow> rows;
     checks.run([&](QList<CheckRow> told) {

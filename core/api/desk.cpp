@@ -22,6 +22,11 @@ const Desk::Route Desk::kRoutes[] = {
     {"GET", "/api/unified/orders", Needs::Nothing, &Desk::orders},
     {"POST", "/api/unified/orders", Needs::Token, &Desk::placeOrder},
     {"DELETE", "/api/unified/orders/{id}", Needs::Nothing, &Desk::cancelOrder},
+    {"GET", "/api/unified/modes", Needs::Nothing, &Desk::modes},
+    {"GET", "/api/unified/readiness-check", Needs::Nothing, &Desk::readinessCheck},
+    {"GET", "/api/unified/transition-progress", Needs::Nothing, &Desk::readinessCheck},
+    {"GET", "/api/unified/mode-history", Needs::Nothing, &Desk::modeHistory},
+    {"POST", "/api/unified/switch-mode", Needs::Token, &Desk::switchMode},
     {"GET", "/api/unified/pending-orders", Needs::Nothing, &Desk::pendingOrders},
     {"POST", "/api/unified/confirm-order/{id}", Needs::Token, &Desk::confirmOrder},
     {"GET", "/api/unified/trades", Needs::Nothing, &Desk::trades},
@@ -236,6 +241,7 @@ void Desk::finish(engine_client::CommandId id, const http::Response &response)
 
 void Desk::tick()
 {
+    answerInquiries();
     const base::SteadyTime now = m_clock->steady();
     if (const auto newest = m_engine.latest()) {
         m_events.look(*newest, moment(), now);

@@ -81,6 +81,23 @@ private:
     void cancelOrder(const Visit &visit);
     void pendingOrders(const Visit &visit);
     void confirmOrder(const Visit &visit);
+    // desk_modes.cpp
+    struct Inquiry
+    {
+        http::Responder responder;
+        safety::Mode from = safety::Mode::Paper;
+        safety::Mode target = safety::Mode::Paper;
+        QString approver;                             // of a step; empty: only asked
+        std::shared_future<QList<ladder::Check>> rows;
+    };
+    static constexpr std::size_t kMostInquiries = 4;
+    void modes(const Visit &visit);
+    void modeHistory(const Visit &visit);
+    void readinessCheck(const Visit &visit);
+    void switchMode(const Visit &visit);
+    void inquire(const Visit &visit, safety::Mode target, const QString &approver);
+    void answerInquiries();
+    void answerInquiry(const Inquiry &inquiry);
     void trades(const Visit &visit);
     void decisions(const Visit &visit);
     void executionLog(const Visit &visit);
@@ -101,6 +118,7 @@ private:
     Counters m_counters;
     EventStream m_events;
     QMap<engine_client::CommandId, Waiting> m_waiting;
+    std::vector<Inquiry> m_inquiries;
     struct Placed { QString asked; std::optional<http::Response> answer; };
     QHash<QString, Placed> m_placed;                  // by client_order_id
     QStringList m_placedOrder;                        // oldest first

@@ -297,7 +297,10 @@ QCoro::Task<void> AccountChecks::Session::keyAndAccount(RestChannel *rest)
         positionMode(told);
     }
     if (m_config.hosts.wallet.isEmpty()) {
-        m_rows.append(row("permissions", CheckResult::Pass, QStringLiteral("%1 does not tell what a key may do, and nothing there is worth taking.").arg(toWord(m_config.environment))));
+        const bool real = m_config.environment == Environment::Production;
+        m_rows.append(row("permissions", real ? CheckResult::Warn : CheckResult::Pass,
+                          real ? QStringLiteral("What the key may do cannot be read where it is used; whether it may withdraw is not known.")
+                               : QStringLiteral("%1 does not tell what a key may do, and nothing there is worth taking.").arg(toWord(m_config.environment))));
         co_return;
     }
     RestChannel *wallet = channel(m_config.hosts.wallet);

@@ -25,7 +25,7 @@ Check flatness(const Facts &facts)
 {
     const bool flat = facts.flat.value_or(false);
     return row("flat", flat, !facts.flat ? QString() : flat ? QStringLiteral("flat") : QStringLiteral("not flat"), QStringLiteral("flat"),
-               !facts.flat ? QStringLiteral("Whether the account is flat is not known.")
+               !facts.flat ? QStringLiteral("Whether the account is flat is not known: no engine runs, or it has not read the account yet.")
                : flat      ? QStringLiteral("Nothing is held and no entry rests.")
                            : QStringLiteral("A mode is left only while nothing is held and no entry rests."));
 }
@@ -34,7 +34,9 @@ Check stopState(const Facts &facts)
 {
     const bool clear = facts.stopped && !*facts.stopped;
     return row("emergency-stop", clear, !facts.stopped ? QString() : clear ? QStringLiteral("clear") : QStringLiteral("stopped"), QStringLiteral("clear"),
-               clear ? QStringLiteral("No emergency stop is latched.") : QStringLiteral("The emergency stop has to be cleared by a person first."));
+               !facts.stopped ? QStringLiteral("Whether the emergency stop is latched is not known: no engine runs.")
+               : clear        ? QStringLiteral("No emergency stop is latched.")
+                              : QStringLiteral("The emergency stop has to be cleared by a person first."));
 }
 
 void addAccount(QList<Check> &rows, const Facts &facts)

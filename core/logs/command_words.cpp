@@ -24,6 +24,9 @@ Words of(const OpenPosition &body)
     if (body.intent.stopPrice) {
         fields.insert(QStringLiteral("stop"), body.intent.stopPrice->toString());
     }
+    if (body.intent.takeProfit) {
+        fields.insert(QStringLiteral("take_profit"), body.intent.takeProfit->toString());
+    }
     return {"open-position", withSymbol(body.intent.symbol, fields)};
 }
 
@@ -54,6 +57,10 @@ Words of(const AdoptHolding &body)
 }
 Words of(const SetLeverage &body) { return {"set-leverage", withSymbol(body.symbol, {{QStringLiteral("leverage"), body.leverage}})}; }
 Words of(const SetMarginType &body) { return {"set-margin-type", withSymbol(body.symbol, {{QStringLiteral("margin_type"), toWord(body.marginType)}})}; }
+Words of(const ConfirmEntry &body)
+{
+    return {"confirm-entry", {{QStringLiteral("client_id"), body.id.text()}, {QStringLiteral("approve"), body.approve}, {QStringLiteral("approver"), body.approver}}};
+}
 
 } // namespace
 

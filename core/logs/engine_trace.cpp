@@ -39,6 +39,8 @@ QString wordOf(ReplyKind kind)
         return QStringLiteral("failed");
     case ReplyKind::Unknown:
         return QStringLiteral("unknown");
+    case ReplyKind::Waits:
+        return QStringLiteral("waits");
     }
     BW_UNREACHABLE("reply");
 }

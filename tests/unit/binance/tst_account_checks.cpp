@@ -77,6 +77,17 @@ class TestAccountChecks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Real money where nobody tells what the key may do: not known is not fine.
+    void withoutTheWalletsHostTheRightsAreNotKnown()
+    {
+        Stage s;
+        s.config.hosts.wallet = QUrl();
+        const CheckRow real = Stage::of(s.run(), "permissions");
+        QCOMPARE(real.result, CheckResult::Warn);
+        QVERIFY(real.text.contains(QStringLiteral("not known")));
+        s.config.environment = Environment::Testnet;
+        QCOMPARE(Stage::of(s.run(), "permissions").result, CheckResult::Pass);
+    }
     void everythingIsInOrder()
     {
         Stage s;

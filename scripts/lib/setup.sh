@@ -14,6 +14,8 @@ bw_packages_build=(
 )
 # What the tests drive on top of it: X servers of their own, a window manager, pictures, a keychain.
 bw_packages_test=(xvfb xauth xdotool openbox imagemagick x11-utils dbus-daemon gnome-keyring mandoc zsh curl)
+# The local API: its description is judged by others, and its page is pressed in a browser.
+bw_packages_test+=(openapi-specification python3-jsonschema python3-prometheus-client chromium)
 # What makes the .deb and looks at it (scripts/package), and what tries it in a bare system.
 bw_packages_package=(dpkg-dev file desktop-file-utils appstream)
 bw_packages_package_test=(debootstrap)

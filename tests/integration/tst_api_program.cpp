@@ -1,12 +1,15 @@
 // The program and its local API: found by engine.json, asked by the commands, with the token that only its owner reads.
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 namespace {
 
@@ -103,6 +106,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(call({"status"}).code, 0, 20'000);
     }
 
+    // The process is killed after the order was answered; the same client_order_id is no second order.
+    void oneClientOrderIdIsOneOrderAcrossACrash()
+    {
+        start({QStringLiteral("--api-port"), QStringLiteral("0")});
+        QTRY_COMPARE_WITH_TIMEOUT(call({"status"}).code, 0, 30'000);
+        QVERIFY(call({"close-position", "BTCUSDT", "--reason", "make room"}).out.contains("filled"));
+        QTRY_COMPARE_WITH_TIMEOUT(call({"leverage", "BTCUSDT", "5"}).code, 0, 20'000);
+        const QByteArray order = R"({"symbol":"BTCUSDT","side":"buy","quantity":0.001,"stop_loss":)" + QByteArray::number(stopPrice()) + R"(,"client_order_id":"mine-1"})";
+        const QByteArray first = request("POST", "orders", order);
+        QVERIFY2(first.contains("0.001 filled"), first.constData());
+        QVERIFY(request("POST", "orders", order).contains("0.001 filled"));
+        m_engine->kill();
+        QVERIFY(m_engine->waitForFinished(10'000));
+        start({QStringLiteral("--api-port"), QStringLiteral("0")});
+        QTRY_COMPARE_WITH_TIMEOUT(call({"status"}).code, 0, 60'000);
+        const QByteArray again = request("POST", "orders", order);
+        QVERIFY2(again.contains("Sent before") && again.contains("0.001 filled"), again.constData());
+        QVERIFY(request("POST", "orders", QByteArray(order).replace("0.001", "0.002")).contains("id-used"));
+        const QJsonObject log = QJsonDocument::fromJson(request("GET", "decisions")).object();
+        int entries = 0;
+        for (const QJsonValue &row : log.value(QStringLiteral("decisions")).toArray()) {
+            entries += row.toObject().value(QStringLiteral("subject")) == QStringLiteral("entry") && row.toObject().value(QStringLiteral("allowed")).toBool() ? 1 : 0;
+        }
+        QCOMPARE(entries, 1);
+    }
+
     void withoutAnEngineItSaysSo()
     {
         QCOMPARE(call({"status"}).code, 5);
@@ -139,6 +168,27 @@ private:
         launch(options);
         QTRY_VERIFY_WITH_TIMEOUT(m_engine->canReadLine() || m_engine->state() == QProcess::NotRunning, 30'000);
         QVERIFY2(m_engine->state() == QProcess::Running, m_engine->readAllStandardError().constData());
+    }
+    // The body of what the API answers, asked with the token.
+    [[nodiscard]] QByteArray request(const QByteArray &method, const QByteArray &route, const QByteArray &body = {}) const
+    {
+        const QUrl url(QJsonDocument::fromJson(contentOf(path("engine.json"))).object().value(QStringLiteral("url")).toString());
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), quint16(url.port(0)));
+        socket.waitForConnected(10'000);
+        socket.write(method + " /api/unified/" + route + " HTTP/1.1\r\nHost: " + url.authority().toUtf8() + "\r\nAuthorization: Bearer "
+                     + contentOf(path("api-token")).trimmed() + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QByteArray all;
+        while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(20'000)) {
+            all += socket.readAll();
+        }
+        return (all + socket.readAll()).mid(all.indexOf("\r\n\r\n") + 4);
+    }
+    // Three percent below the price of the newest fill.
+    [[nodiscard]] qint64 stopPrice() const
+    {
+        const QJsonArray trades = QJsonDocument::fromJson(request("GET", "trades?limit=1")).object().value(QStringLiteral("trades")).toArray();
+        return qint64(trades.first().toObject().value(QStringLiteral("price")).toDouble() * 0.97);
     }
     [[nodiscard]] Run call(const QList<const char *> &words) const
     {

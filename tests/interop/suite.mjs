@@ -4,9 +4,9 @@ import { after, test as run } from 'node:test';
 
 let failed = false;
 
-export const test = (name, body) => run(name, async () => {
+export const test = (name, body, limit = 20_000) => run(name, async () => {
     let timer;
-    const tooLate = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`"${name}" did not end within 20 s.`)), 20_000); });
+    const tooLate = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`"${name}" did not end within ${limit / 1000} s.`)), limit); });
     try {
         await Promise.race([body(), tooLate]);
     } catch (error) {

@@ -16,6 +16,7 @@ void registerUsdm();
 void registerServer();
 void registerClient();
 void registerMarket();
+void registerApi();
 
 // A folder on the disk that the program was started on; removed at the end of the program.
 [[nodiscard]] QString scratchFile(const QString &name);

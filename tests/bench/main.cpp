@@ -47,10 +47,11 @@ int run(int argc, char **argv)
     registerServer();
     registerClient();
     registerMarket();
+    registerApi();
     Table table;
     benchmark::RunSpecifiedBenchmarks(&table);
     if (table.isEmpty()) {
-        std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate, engine, journal, paper, usdm, server, client or market.\n");
+        std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate, engine, journal, paper, usdm, server, client, market or api.\n");
         return 2;
     }
     std::fputs(table.text().toUtf8().constData(), stdout);

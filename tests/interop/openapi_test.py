@@ -122,8 +122,8 @@ class Description(unittest.TestCase):
             for parameter in operation.get("parameters", []):
                 if parameter["in"] == "path":
                     target = target.replace("{" + parameter["name"] + "}", parameter["example"])
-                elif parameter["in"] == "query" and "example" in parameter:
-                    query.append(parameter["name"] + "=" + parameter["example"])
+                elif parameter["in"] == "query" and ("example" in parameter or parameter.get("required")):
+                    query.append(parameter["name"] + "=" + parameter.get("example", parameter["schema"].get("enum", [""])[0]))
             body = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("example")
             needs_token = "security" in operation
             with self.subTest(f"{method} {path}"):

@@ -183,7 +183,7 @@ QList<CommandSpec> journalSpecs()
     return {
         {"replay", "the state at a time, rebuilt from the journal alone",
          "Rebuilds the state of every account in the data directory at a time, from its journal alone, and prints it. Nothing is asked of an engine or an exchange, and "
-         "nothing is written. Positions are those that the journal's own fills lead to.",
+         "nothing is written.",
          {}, {{"until", "TIME", "The state at this time: 2026-11-22, 2026-11-22T19:45:36Z (UTC), or milliseconds since 1970. Without it: at the end."},
               {"json", nullptr, "As JSON, by account."}},
          {{1, "there is no journal, or one cannot be proved"}}, {"breakwater replay --until 2026-11-22T19:45:36Z"}},

@@ -282,6 +282,7 @@ private:
     void sampleEquity(base::Now now);
     void countTransfer(const Flow &flow, HeardBy by, QJsonObject &body);
     void keepDecision(Intent &intent, base::Now now);
+    void keepHeld(const trading::Symbol &symbol, trading::Quantity amount, base::Now now);
 
     // engine_persons.cpp: what a named person decides
     void handle(const engine_client::AcceptBaseline &body, const engine_client::Command &command, base::Now now);

@@ -155,7 +155,7 @@ void Engine::bookHistory(Now now)
     for (const trading::Symbol &symbol : std::as_const(symbols)) {
         const trading::Quantity amount = m_ledger.position(symbol).amount;
         if (!m_trades.leadsTo(symbol, amount)) {
-            m_trades.heldBefore(symbol, amount);
+            keepHeld(symbol, amount, now);
         }
     }
     m_syncedVersion = 0;

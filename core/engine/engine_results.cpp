@@ -39,4 +39,11 @@ void Engine::keepDecision(Intent &intent, Now now)
     m_chronicle.record(kind::kIntent, toJson(intent), now.venue);
 }
 
+// In the journal, too: without it a later closing fill would look like an entry to whoever has nothing but the journal.
+void Engine::keepHeld(const trading::Symbol &symbol, trading::Quantity amount, Now now)
+{
+    m_trades.heldBefore(symbol, amount, now.venue.day());
+    m_chronicle.record(kind::kHeldBefore, {{QStringLiteral("symbol"), symbol.text()}, {QStringLiteral("amount"), amount.toString()}}, now.venue);
+}
+
 } // namespace bw::engine

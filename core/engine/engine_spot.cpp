@@ -336,7 +336,7 @@ void Engine::handle(const engine_client::AdoptHolding &body, const Command &comm
     if (!BW_MUTANT("adoption-is-profit")) {
         bookTransfer(flow, now);
     }
-    m_trades.heldBefore(body.symbol, m_spot->position(body.symbol).amount);
+    keepHeld(body.symbol, m_spot->position(body.symbol).amount, now);
     note(Severity::Info, QStringLiteral("%1 of %2 were adopted by %3 at %4.").arg(body.quantity.toString(), body.symbol.text(), approver, mark->toString()), now);
     tellPosition(body.symbol, now.venue, now);
     reply(command.id, ReplyKind::Done, QStringLiteral("It is a position now."));

@@ -32,6 +32,7 @@ inline constexpr const char *kMismatch = "ledger-mismatch";
 inline constexpr const char *kOvershoot = "daily-overshoot";
 inline constexpr const char *kPeak = "peak";             // of equity, for the drawdown
 inline constexpr const char *kEquity = "equity";         // a sample, with the transfers since the first
+inline constexpr const char *kHeldBefore = "held-before"; // a position now that no fill in the journal leads to
 inline constexpr const char *kDrawdown = "drawdown";     // its limit was reached
 inline constexpr const char *kLimits = "limits";         // changed at run time
 inline constexpr const char *kConfirm = "confirm";       // live, by a named person, for this run

@@ -57,7 +57,7 @@ private:
             {QLatin1String(kind::kPlannedTakeProfit), &Folder::plannedTakeProfit}, {QLatin1String(kind::kFlow), &Folder::flow},
             {QLatin1String(kind::kSpotPosition), &Folder::spotPosition}, {QLatin1String(kind::kOwnOrder), &Folder::ownOrder},
             {QLatin1String(kind::kPeak), &Folder::peak},         {QLatin1String(kind::kLimits), &Folder::limits},
-            {QLatin1String(kind::kEquity), &Folder::equity}};
+            {QLatin1String(kind::kEquity), &Folder::equity}, {QLatin1String(kind::kHeldBefore), &Folder::heldBefore}};
         return kHandlers;
     }
 
@@ -251,6 +251,15 @@ private:
             return broken(record, point.error().message);
         }
         m_state.results.sampled(*point);
+    }
+
+    void heldBefore(const journal::Record &record)
+    {
+        const auto amount = base::Decimal::parse(QStringView(record.body.value(QLatin1String("amount")).toString()));
+        if (!amount) {
+            return broken(record, QStringLiteral("a position of before has no proper amount."));
+        }
+        m_state.trades.heldBefore(trading::Symbol(record.body.value(QLatin1String("symbol")).toString()), trading::Quantity(*amount), record.at.day());
     }
 
     void limits(const journal::Record &record)

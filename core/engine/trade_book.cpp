@@ -94,9 +94,10 @@ bool TradeBook::leadsTo(const Symbol &symbol, Quantity amount) const
     return sum == amount;
 }
 
-void TradeBook::heldBefore(const Symbol &symbol, Quantity amountNow)
+void TradeBook::heldBefore(const Symbol &symbol, Quantity amountNow, CivilDay today)
 {
     Traded &traded = m_traded[symbol];
+    forgetBefore(today, symbol, traded);
     traded.before = amountNow;
     for (const Fill &fill : std::as_const(traded.fills)) {
         traded.before -= positionChange(fill);

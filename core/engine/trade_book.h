@@ -35,8 +35,9 @@ public:
     void addFunding(const trading::Symbol &symbol, trading::Money amount, base::VenueTime at);
     // Whether the fills known here lead to this position; if not, the history has to be asked for.
     [[nodiscard]] bool leadsTo(const trading::Symbol &symbol, trading::Quantity amount) const;
-    // The history is complete and the position still differs: it was held before the first fill known here.
-    void heldBefore(const trading::Symbol &symbol, trading::Quantity amountNow);
+    // The history of today is complete and the position still differs: it was held before the first fill of today. Round trips that
+    // ended on earlier days are settled first: they have nothing to do with it.
+    void heldBefore(const trading::Symbol &symbol, trading::Quantity amountNow, base::CivilDay today = {});
     [[nodiscard]] QSet<trading::Symbol> symbols() const;
     // What the fills lead to, by symbol; nothing that is flat.
     [[nodiscard]] QMap<trading::Symbol, trading::Quantity> held() const;

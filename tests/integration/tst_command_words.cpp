@@ -92,6 +92,7 @@ private Q_SLOTS:
         const ProgramRun said = stage.call({"decisions", "--csv", "--limit", "5"});
         QVERIFY2(said.out.contains(R"("a ""test"", of commas (asked by api)")"), said.out.constData());
         QCOMPARE(stage.call({"decisions", "--json", "--limit", "1"}).json().value(QStringLiteral("decisions")).toArray().size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.call({"equity"}).out.contains("total_trades 1"), 20'000);
         const ProgramRun equity = stage.call({"equity"});
         QVERIFY2(equity.out.contains("initial_capital ") && equity.out.contains("total_trades 1") && equity.out.contains("sharpe unknown"), equity.out.constData());
         QVERIFY(stage.call({"equity", "--csv"}).out.startsWith("at,equity,net_transfers,pnl\n20"));

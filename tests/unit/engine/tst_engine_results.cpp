@@ -144,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(recovered(h)->trips.first().funding.toString(), str("-2"));
     }
 
+    // It was there when the journal began: closing it is the end of a round trip, for whoever reads the journal alone, too.
+    void whatWasHeldBeforeIsInTheJournal()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10000", {position(kBtc, "0.1", "84000")}));
+        live(h, 4000);
+        const engine::RecoveredState held = afterRestart(everything(h));
+        QCOMPARE(held.trades.held().value(kBtc).toString(), str("0.1"));
+        h.venue(fillUpdate(h, "web_1", 1, Side::Sell, "0.1", "25"));
+        QCOMPARE(results(h)->trades.trades, 1);
+        QCOMPARE(recovered(h)->trades.trades, 1);
+        QVERIFY(afterRestart(everything(h)).trades.held().isEmpty());
+    }
+
     void aSampleThatCannotBeReadIsNamed()
     {
         Place place;

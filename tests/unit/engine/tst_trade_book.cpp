@@ -224,6 +224,22 @@ private Q_SLOTS:
         QVERIFY(book.leadsTo(kBtc, Quantity::literal("1")));
     }
 
+    // A position nobody saw the beginning of does not undo the round trips of the days before.
+    void whatAppearsLaterUndoesNoTrip()
+    {
+        TradeBook book;
+        book.add(fillAt(1, 1, Side::Buy, "1"));
+        book.add(fillAt(2, 2, Side::Sell, "1", "5"));
+        book.heldBefore(kBtc, Quantity::literal("0.004"), dayAfter(1));
+        QCOMPARE(book.statistics().trades, 1);
+        QVERIFY(book.leadsTo(kBtc, Quantity::literal("0.004")));
+        QCOMPARE(book.held().value(kBtc).toString(), str("0.004"));
+        const std::int64_t tomorrow = base::VenueTime::startOf(dayAfter(1)).ms() - kNoonMs;
+        book.add(fillAt(3, tomorrow + 1, Side::Sell, "0.004", "1"));
+        QCOMPARE(book.statistics().trades, 2);
+        QVERIFY(book.held().isEmpty());
+    }
+
     // --- after a restart ---
 
     void theJournalBringsEverythingBack()

@@ -3,10 +3,13 @@
 #include "core/base/bounded_queue.h"
 #include "core/base/contracts.h"
 
+#include <QCoreApplication>
 #include <QThread>
 #include <QTimer>
 
 #include <atomic>
+#include <mutex>
+#include <optional>
 
 namespace bw::logs {
 
@@ -34,7 +37,7 @@ public:
         moveToThread(&m_thread);
         m_thread.start();
         m_begun = true;
-        QMetaObject::invokeMethod(this, [this] { m_timer.start(); write(); }, Qt::QueuedConnection);
+        wake();
     }
 
     void end()
@@ -42,11 +45,8 @@ public:
         if (!m_begun) {
             return;
         }
-        QMetaObject::invokeMethod(this, [this] {
-            m_timer.stop();
-            write();
-            m_thread.quit();
-        }, Qt::QueuedConnection);
+        m_ending = true;
+        wake();
         m_thread.wait();
     }
 
@@ -59,20 +59,46 @@ public:
         }
         line.atMs = m_parts.clock->systemMs();
         if (m_queue.push(std::move(line)) && m_begun && !m_awake.exchange(true)) {
-            QMetaObject::invokeMethod(this, [this] { write(); }, Qt::QueuedConnection);
+            wake();
         }
     }
 
     void change(Level level, const FileTerms &terms)
     {
         m_level = static_cast<int>(level);
-        QMetaObject::invokeMethod(this, [this, terms] { m_files.useTerms(terms); }, Qt::QueuedConnection);
+        const std::lock_guard lock(m_mutex);
+        m_newTerms = terms;
+    }
+
+protected:
+    // The event itself says nothing: what is to be done stands in the members.
+    void customEvent(QEvent *) override
+    {
+        if (!m_timer.isActive()) {
+            m_timer.start();
+        }
+        write();
+        if (m_ending) {
+            m_timer.stop();
+            m_thread.quit();
+        }
     }
 
 private:
+    void wake() { QCoreApplication::postEvent(this, new QEvent(QEvent::User)); }
+
+    void takeTerms()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto terms = std::exchange(m_newTerms, std::nullopt)) {
+            m_files.useTerms(*terms);
+        }
+    }
+
     void write()
     {
         m_awake.store(false);
+        takeTerms();
         if (!m_mayWrite && m_parts.mayWrite && !m_parts.mayWrite()) {
             return;
         }
@@ -127,6 +153,9 @@ private:
     std::atomic<int> m_level;
     std::atomic<bool> m_awake{false};
     std::atomic<bool> m_begun{false};
+    std::atomic<bool> m_ending{false};
+    std::mutex m_mutex;
+    std::optional<FileTerms> m_newTerms;     // under the mutex
     LogFiles m_files;
     QTimer m_timer;
     QThread m_thread;

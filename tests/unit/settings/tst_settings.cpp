@@ -54,7 +54,7 @@ private Q_SLOTS:
     void whatIsSet()
     {
         const auto made = madeOf("[run]\nmode = \"testnet\"\nsymbols = [\"btc/usdt\", \"ETHUSDT\"]\n[api]\nenabled = false\nport = 0\n\n[limits.testnet]\n"
-                                 "position-size = \"4.5 %\"\nentries-per-hour = 7\nloss-streak = \"off\"\ndrift-alert = 1.05 # a bit later\nmark-fresh-ms = 3000\n");
+                                 "position-size = \"4.5 %\"\nentries-per-hour = 7\nloss-streak = \"off\"\ndrift-alert = 1.123456789012345678 # a bit later\nmark-fresh-ms = 3000\n");
         QCOMPARE(made.problems, QStringList());
         const Settings &settings = made.settings;
         QCOMPARE(settings.text(QStringLiteral("run.mode")), QStringLiteral("testnet"));
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(words(settings.origin(QStringLiteral("log.level"))), QStringLiteral("default"));
         const safety::LimitValues limits = settings.limits(safety::Mode::Testnet, trading::Market::UsdM).values();
         QCOMPARE(limits.positionSize.toString(), QStringLiteral("0.045")); // exact: never through a binary number
-        QCOMPARE(limits.driftAlert.toString(), QStringLiteral("1.05"));
+        QCOMPARE(limits.driftAlert.toString(), QStringLiteral("1.123456789012345678")); // likewise
         QVERIFY(limits.entriesPerHour == 7 && !limits.lossStreak && limits.markFresh == base::Millis(3000));
         QCOMPARE(settings.limits(safety::Mode::Paper, trading::Market::UsdM).values().positionSize.toString(), QStringLiteral("0.05"));
         QCOMPARE(settings.limits(safety::Mode::Paper, trading::Market::Spot).values().takerCommission.toString(), QStringLiteral("0.001"));

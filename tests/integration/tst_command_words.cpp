@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(stage.call({"trades", "--json", "--since", "2100-01-01"}).json().value(QStringLiteral("trades")).toArray().isEmpty());
         QVERIFY(!stage.call({"trades", "--json", "--since", "2020-01-01"}).json().value(QStringLiteral("trades")).toArray().isEmpty());
         const ProgramRun said = stage.call({"decisions", "--csv", "--limit", "5"});
-        QVERIFY2(said.out.contains(R"("a ""test"", of commas (asked by api)")"), said.out.constData());
+        QVERIFY2(said.out.contains(R"x("a ""test"", of commas (asked by api)")x"), said.out.constData());
         QCOMPARE(stage.call({"decisions", "--json", "--limit", "1"}).json().value(QStringLiteral("decisions")).toArray().size(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(stage.call({"equity"}).out.contains("total_trades 1"), 20'000);
         const ProgramRun equity = stage.call({"equity"});

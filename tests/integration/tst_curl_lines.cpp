@@ -7,7 +7,7 @@ using namespace bw::test;
 
 namespace {
 
-constexpr const char *kJson = "Content-Type: application/json";
+const QString kJson = QStringLiteral("Content-Type: application/json");
 
 } // namespace
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
         const ProgramRun none = curl({{}, "emergency-stop", "{}", {kJson}});
         QCOMPARE(none.code, 400);
         QVERIFY(none.out.contains("reason"));
-        const ProgramRun run = curl({{}, "emergency-stop", R"({"reason": "Unusual market conditions"})", named ? QStringList{QString::fromLatin1(kJson)} : QStringList()});
+        const ProgramRun run = curl({{}, "emergency-stop", R"({"reason": "Unusual market conditions"})", named ? QStringList{kJson} : QStringList()});
         QCOMPARE(run.code, 200);
         QVERIFY(run.json().value(QStringLiteral("latched")).toBool());
         const QJsonObject status = curl({{}, "status", {}, {}}).json();

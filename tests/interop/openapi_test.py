@@ -155,7 +155,8 @@ class Description(unittest.TestCase):
         _, media, body = self.call("GET", "/metrics")
         self.assertTrue(media.startswith("text/plain; version=0.0.4"))
         families = {family.name: family for family in text_string_to_metric_families(body.decode())}
-        self.assertEqual(families["breakwater_up"].samples[0].value, 1)
+        self.assertEqual(families["breakwater_info"].samples[0].value, 1)
+        self.assertIn(families["breakwater_up"].samples[0].value, (0, 1))
         self.assertTrue(all(family.documentation and family.type != "unknown" for family in families.values()), families)
         self.assertEqual(families["breakwater_api_requests"].type, "counter")
 

@@ -80,7 +80,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stage.call({"status"}).code, 0, 60'000);
         const ProgramRun held = stage.call({"positions", "--csv"});
         QVERIFY2(held.out.startsWith("symbol,side,quantity,entry_price,mark_price,stop_price,unrealized_pnl\nBTCUSDT,"), held.out.constData());
-        QVERIFY(stage.call({"positions", "--since", "2100-01-01"}).out.contains("BTCUSDT"));   // nobody knows since when: never hidden
+        QVERIFY(stage.call({"positions", "--since", "2020-01-01"}).out.contains("BTCUSDT"));
+        QCOMPARE(stage.call({"positions", "--csv", "--since", "2100-01-01"}).out.count('\n'), 1); // the history told its fill
         QCOMPARE(stage.call({"close-position", "BTCUSDT", "--reason", "a \"test\", of commas"}).code, 0);
         QTRY_VERIFY_WITH_TIMEOUT(!stage.call({"positions"}).out.contains("BTCUSDT"), 20'000);
 

@@ -4,6 +4,7 @@
 // Thread: the test's, which must run an event loop.
 #pragma once
 
+#include "core/base/time.h"
 #include "tests/support/loopback_server.h"
 
 #include <QJsonArray>
@@ -16,7 +17,7 @@ namespace bw::test {
 
 enum class Does {
     Ok = 1,
-    TooMany,     // 429, retry_after 1
+    TooMany,     // 429, retry_after
     Refuses,     // 403
     BreaksOff,   // before anything is answered
     Nonsense,
@@ -79,7 +80,9 @@ public:
     QByteArrayList paths;                 // of what was not getUpdates
     QList<QJsonObject> bodies;
     QList<QJsonObject> polls;
+    QList<base::SteadyTime> polledAt;     // as polls
     qint64 number = 900'000'000;
+    int retryAfter = 1;                   // seconds, of TooMany
 
 private:
     static void say(QTcpSocket *socket, const char *status, const QByteArray &body, const QByteArray &headers = {})
@@ -91,7 +94,8 @@ private:
     {
         switch (does) {
         case Does::TooMany:
-            say(socket, "429 Too Many Requests", R"({"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1","parameters":{"retry_after":1}})");
+            say(socket, "429 Too Many Requests",
+                QByteArrayLiteral(R"({"ok":false,"error_code":429,"description":"Too Many Requests: retry after %","parameters":{"retry_after":%}})").replace("%", QByteArray::number(retryAfter)));
             return true;
         case Does::Refuses:
             say(socket, "403 Forbidden", R"({"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"})");
@@ -131,6 +135,7 @@ private:
     void poll(QTcpSocket *socket, const QJsonObject &body)
     {
         polls.append(body);
+        polledAt.append(base::SystemClock().steady());
         const Does does = m_pollPlan.isEmpty() ? Does::Ok : m_pollPlan.takeFirst();
         if (does != Does::BreaksOff) {
             m_confirmed = std::max(m_confirmed, body.value(QLatin1String("offset")).toInteger() - 1);

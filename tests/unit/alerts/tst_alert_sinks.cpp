@@ -166,7 +166,6 @@ private Q_SLOTS:
         QTest::newRow("not here") << QByteArray("404 Not Found") << QByteArray() << "It answered 404." << 0;
         QTest::newRow("too many") << QByteArray("429 Too Many Requests") << QByteArray("Retry-After: 17\r\n") << "It answered 429." << 17'000;
         QTest::newRow("busy for ever") << QByteArray("503 Service Unavailable") << QByteArray("Retry-After: 99999999\r\n") << "It answered 503." << 3'600'000;
-        QTest::newRow("sent elsewhere") << QByteArray("307 Temporary Redirect") << QByteArray("Location: http://127.0.0.1:1/\r\n") << "It answered 307." << 0;
         QTest::newRow("hangs") << QByteArray("hang") << QByteArray() << "It was not reached." << 0;
         QTest::newRow("breaks off") << QByteArray("reset") << QByteArray() << "It was not reached." << 0;
     }
@@ -184,6 +183,19 @@ private Q_SLOTS:
         QCOMPARE(answered.answers.first().delivered, why.isEmpty());
         QCOMPARE(answered.answers.first().why, why);
         QCOMPARE(answered.answers.first().retryAfter.count(), retryAfterMs);
+    }
+    void whatIsSentGoesNowhereElse()
+    {
+        for (const char *status : {"302 Found", "307 Temporary Redirect", "308 Permanent Redirect"}) {
+            const Receiver elsewhere;
+            Receiver receiver(status, "Location: " + elsewhere.url().toEncoded() + "\r\n");
+            WebhookSink sink = webhookTo(receiver, base::Millis(20'000));
+            Answered answered;
+            answered.send(sink);
+            QTRY_COMPARE_WITH_TIMEOUT(answered.answers.size(), 1, 30'000);
+            QCOMPARE(answered.answers.first().why, QStringLiteral("It answered %1.").arg(QString::fromLatin1(status).left(3)));
+            QVERIFY2(elsewhere.heard.isEmpty(), status);
+        }
     }
 
     void theDesktopShowsIt()

@@ -135,6 +135,9 @@ private Q_SLOTS:
         QVERIFY(stage.desk.hear(stop).isEmpty());
         QVERIFY(!stage.latch.engaged());
         QCOMPARE(stage.calls.size(), 1);
+        const ChatMessage help{8, QStringLiteral("42"), QStringLiteral("/help"), base::VenueTime(kBeganMs + 1)};
+        QVERIFY(!stage.desk.hear(help).isEmpty());
+        QVERIFY(stage.desk.hear(help).isEmpty());
     }
     void whatARunBeforeStoppedForIsNotDoneAgain()
     {

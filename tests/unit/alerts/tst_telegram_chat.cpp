@@ -4,7 +4,6 @@
 #include "core/alerts/telegram_sink.h"
 #include "tests/support/telegram_stand_in.h"
 
-#include <QSemaphore>
 #include <QTest>
 
 #include <mutex>
@@ -135,10 +134,13 @@ private Q_SLOTS:
     void whatItAsksForIsWaitedOut()
     {
         Bot bot({}, {Does::TooMany});
+        bot.retryAfter = 3;
         Line line(bot);
-        QTRY_VERIFY(line.row().deafness.contains(QStringLiteral("retry after 1")));
-        QCOMPARE(bot.polls.size(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(bot.polls.size(), 2, 10'000);
+        QTRY_COMPARE(bot.polls.size(), 1);
+        QTRY_VERIFY(line.row().deafness.contains(QStringLiteral("retry after 3")));
+        QTRY_COMPARE_WITH_TIMEOUT(bot.polls.size(), 2, 20'000);
+        const base::Millis pause = bot.polledAt[1].since(bot.polledAt[0]); // from before the first answer to after the second question
+        QVERIFY2(pause >= base::Millis(3'000), qPrintable(QString::number(pause.count())));
         bot.write(QStringLiteral("/help"), now() + 5000);
         QTRY_VERIFY(line.row().deafness.isEmpty());
     }

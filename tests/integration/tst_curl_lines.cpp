@@ -73,7 +73,8 @@ private Q_SLOTS:
         QVERIFY(message.contains(QStringLiteral("api-token")));
         QCOMPARE(curl({{}, "status", {}, {}}).json().value(QStringLiteral("status")).toString(), QStringLiteral("STOPPED"));
         const QString line = QStringLiteral("Authorization: Bearer %1").arg(QString::fromLatin1(m_stage->token()));
-        QTRY_COMPARE_WITH_TIMEOUT(curl({{}, "clear-stop", clear, {kJson, line}}).code, 200, 30'000);
+        const ProgramRun cleared = curl({{}, "clear-stop", clear, {kJson, line}});
+        QVERIFY2(cleared.code == 200, cleared.out.constData());
         QTRY_COMPARE_WITH_TIMEOUT(m_stage->call({"status"}).code, 0, 30'000);
     }
 

@@ -59,6 +59,7 @@ base::Result<ApiAnswer> callApi(const QCommandLineParser &parser, const QByteArr
     QNetworkRequest request(url->resolved(QUrl(QStringLiteral("/api/unified/") + path)));
     request.setTransferTimeout(patienceMs);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("breakwater-command"));
     const bool here = url->host() == QLatin1String("localhost") || QHostAddress(url->host()).isLoopback(); // the token leaves for nowhere else
     if (const QByteArray token = directory && here ? contentOf(directory->apiTokenPath()).trimmed() : QByteArray(); !token.isEmpty()) {
         request.setRawHeader("Authorization", "Bearer " + token);

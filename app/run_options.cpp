@@ -258,21 +258,9 @@ base::Status readKeys(RunOptions &options)
     return {};
 }
 
-base::Status readConfirmation(const QCommandLineParser &parser, RunOptions &options)
-{
-    options.confirm = parser.isSet(QStringLiteral("confirm"));
-    options.approver = parser.value(QStringLiteral("approver")).trimmed();
-    if (isLive(options.mode) && !options.confirm) {
-        return failure(ErrorCode::Malformed, QStringLiteral("Mode %1 trades real money: it starts with --confirm only.").arg(toWord(options.mode)));
-    }
-    const bool word = options.confirm || parser.isSet(QStringLiteral("approver"));
-    return isLive(options.mode) || !word ? base::Status()
-                                         : failure(ErrorCode::Malformed, QStringLiteral("--confirm and --approver belong to the live modes; this is %1.").arg(toWord(options.mode)));
-}
-
 base::Status fill(const QCommandLineParser &parser, RunOptions &options)
 {
-    for (const base::Status &status : {readMode(parser, options), readConfirmation(parser, options), readAddresses(parser, options), readPaperOptions(parser, options.paper)}) {
+    for (const base::Status &status : {readMode(parser, options), readAddresses(parser, options), readPaperOptions(parser, options.paper)}) {
         if (!status) {
             return status;
         }
@@ -325,6 +313,18 @@ std::optional<int> layAndFill(QCommandLineParser &parser, const QStringList &wor
     return filled ? std::nullopt : std::optional(complain(kExitUsage, withOrigins(filled.error().message, options.configured)));
 }
 
+base::Status readConfirmation(const QCommandLineParser &parser, RunOptions &options)
+{
+    options.confirm = parser.isSet(QStringLiteral("confirm"));
+    options.approver = parser.value(QStringLiteral("approver")).trimmed();
+    if (isLive(options.mode) && !options.confirm) {
+        return failure(ErrorCode::Malformed, QStringLiteral("--mode %1 trades real money: it starts with --confirm only.").arg(toWord(options.mode)));
+    }
+    const bool word = options.confirm || parser.isSet(QStringLiteral("approver"));
+    return isLive(options.mode) || !word ? base::Status()
+                                         : failure(ErrorCode::Malformed, QStringLiteral("--confirm and --approver belong to the live modes; this is %1.").arg(toWord(options.mode)));
+}
+
 } // namespace
 
 Parsed parseWithoutKeys(QCommandLineParser &parser, const QStringList &words, const QString &command)
@@ -345,7 +345,9 @@ Parsed parseRunOptions(const QStringList &words)
     QCommandLineParser parser;
     Parsed parsed = parseWithoutKeys(parser, words, QStringLiteral("run"));
     if (!parsed.exitCode) {
-        if (const base::Status keys = readKeys(parsed.options); !keys) {
+        if (const base::Status confirmed = readConfirmation(parser, parsed.options); !confirmed) {
+            parsed.exitCode = complain(kExitUsage, withOrigins(confirmed.error().message, parsed.options.configured));
+        } else if (const base::Status keys = readKeys(parsed.options); !keys) {
             parsed.exitCode = complain(kExitUsage, keys.error().message);
         }
     }

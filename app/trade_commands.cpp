@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QTextStream>
+#include <QUuid>
 
 namespace bw::app {
 
@@ -96,6 +97,8 @@ int orderCommand(int &argc, char **argv, const QStringList &words)
     QJsonObject body = bodyOf(parser, options);
     body.insert(QStringLiteral("symbol"), given.at(0));
     body.insert(QStringLiteral("side"), given.at(1));
+    // Should the connection be lost and the request leave a second time, it is the same order.
+    body.insert(QStringLiteral("client_order_id"), QStringLiteral("command-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (dry) {
         body.insert(QStringLiteral("dry_run"), true);
     }

@@ -60,6 +60,7 @@ base::Result<TelegramUpdates> telegramUpdates(const QByteArray &body)
 TelegramEar::TelegramEar(TelegramConfig config, Hearing hearing) : m_config(std::move(config)), m_hearing(std::move(hearing)), m_network(this), m_again(this), m_forget(this)
 {
     m_again.setSingleShot(true);
+    m_again.setTimerType(Qt::PreciseTimer); // a pause that was asked for is never shorter, not by a twentieth
     connect(&m_again, &QTimer::timeout, this, &TelegramEar::ask);
     m_forget.setSingleShot(true);
     m_forget.setTimerType(Qt::VeryCoarseTimer);

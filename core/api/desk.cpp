@@ -154,7 +154,9 @@ void Desk::emergencyStop(const Visit &visit)
     if (!sound(wish, visit)) {
         return;
     }
-    const base::LatchRecord record = m_engine.emergencyStop(*level, reason, QStringLiteral("api"));
+    // Who asked is for the reader of the journal; it opens nothing.
+    const bool byCommand = visit.request.headers.value(QByteArrayLiteral("user-agent")).startsWith("breakwater-command");
+    const base::LatchRecord record = m_engine.emergencyStop(*level, reason, byCommand ? QStringLiteral("command") : QStringLiteral("api"));
     JsonObject out;
     out.boolean("latched", record.engaged).integer("id", std::int64_t(record.epoch)).text("level", toWord(record.level))
         .text("reason", record.reason).raw("at", timeText(base::VenueTime(record.atMs)))

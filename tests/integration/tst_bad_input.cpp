@@ -65,7 +65,8 @@ private Q_SLOTS:
         row("seed", {QStringLiteral("run"), QStringLiteral("--seed"), QStringLiteral("-3")}, "-3");
         row("scenario", {QStringLiteral("run"), QStringLiteral("--scenario"), QStringLiteral("panic")}, "panic");
         row("mode", {QStringLiteral("run"), QStringLiteral("--mode"), QStringLiteral("real")}, "real");
-        row("mode to come", {QStringLiteral("run"), QStringLiteral("--mode"), QStringLiteral("live_full")}, "not available");
+        row("real money without a word", {QStringLiteral("run"), QStringLiteral("--mode"), QStringLiteral("live_full")}, "--confirm only");
+        row("a word for no money", {QStringLiteral("run"), QStringLiteral("--confirm")}, "belong to the live modes");
         row("symbol", {QStringLiteral("run"), QStringLiteral("--symbol"), QStringLiteral("BTC//USDT")}, "BTC//USDT");
         row("address", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("nonsense"), QStringLiteral("--stream-url"), QStringLiteral("ws://127.0.0.1:1")}, "nonsense");
         row("half an address", {QStringLiteral("run"), QStringLiteral("--rest-url"), QStringLiteral("http://127.0.0.1:1")}, "belong together");

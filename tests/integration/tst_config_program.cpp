@@ -80,7 +80,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *file, const char *says) { QTest::newRow(name) << QByteArray(file) << QByteArray(says); };
         row("a key that is none", "[api]\nprot = 1\n", "breakwater.conf:2: 'api.prot' is not a key; did you mean api.port?");
         row("a secret", "[binance]\napi_key = \"x\"\n", "breakwater.conf:1: 'binance' looks like a secret. Keys and tokens never stand in a configuration");
-        row("a mode that is not there yet", "[run]\nmode = \"live_full\"\n", "run.mode is set by breakwater.conf:2");
+        row("a mode that is none", "[run]\nmode = \"moon\"\n", "breakwater.conf:2");
         row("a capital that is none", "[paper]\ncapital = \"much\"\n", "paper.capital is set by breakwater.conf:2");
         row("a limit beyond its bounds", "[limits.live_limited]\nposition-size = \"6 %\"\n", "breakwater.conf:2: limits.live_limited.position-size loosens");
     }

@@ -75,14 +75,14 @@ private Q_SLOTS:
             Program program(directory.path());
             QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 15'000);
             QTRY_COMPARE_WITH_TIMEOUT(program.state(), QStringLiteral("ACTIVE"), 15'000);
-            QCOMPARE(program.wallet(), QStringLiteral("10625.05"));
+            QTRY_COMPARE_WITH_TIMEOUT(program.wallet(), QStringLiteral("10625.05"), 5'000);
             QCOMPARE(program.file("safety_state.json").value(QLatin1String("daily_loss_limit_quote")).toString(), QStringLiteral("212.501"));
             program.crash();
         }
         Program again(directory.path());
         QTRY_VERIFY_WITH_TIMEOUT(again.ready(), 15'000);
         QTRY_COMPARE_WITH_TIMEOUT(again.state(), QStringLiteral("ACTIVE"), 15'000);
-        QCOMPARE(again.wallet(), QStringLiteral("10625.05")); // the same account
+        QTRY_COMPARE_WITH_TIMEOUT(again.wallet(), QStringLiteral("10625.05"), 5'000); // the same account
         const Ran stopped = run({QStringLiteral("emergency-stop"), QStringLiteral("--data-dir"), directory.path(), QStringLiteral("--reason"), QStringLiteral("a test")});
         QCOMPARE(stopped.code, 0);
         QTRY_COMPARE_WITH_TIMEOUT(again.state(), QStringLiteral("STOPPED"), 10'000);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         Program program(directory.path(), {QStringLiteral("--rest-url"), (*exchange)->spotUrl(), QStringLiteral("--stream-url"), (*exchange)->spotStreamUrl(),
                                            QStringLiteral("--ws-api-url"), (*exchange)->spotStreamUrl()});
         QTRY_COMPARE_WITH_TIMEOUT(program.state(), QStringLiteral("ACTIVE"), 20'000);
-        QCOMPARE(program.wallet(), QStringLiteral("20000"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.wallet(), QStringLiteral("20000"), 5'000);
         QCOMPARE(program.endInOrder(), 0);
     }
     void whatIsRefused_data()

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(program.process.canReadLine(), 15'000);
         clear.start(QStringLiteral(BW_BREAKWATER), {QStringLiteral("clear-stop"), QStringLiteral("--data-dir"), directory.path(), QStringLiteral("--approver"), QStringLiteral("Ann")});
         QVERIFY(clear.waitForFinished(30'000));
-        QCOMPARE(clear.exitCode(), 0);
+        QVERIFY2(clear.exitCode() == 0, clear.readAllStandardError().constData());
         const auto cleared = [&bot] { return bot.texts().filter(QStringLiteral("The emergency stop was cleared")).size(); };
         QTRY_COMPARE_WITH_TIMEOUT(cleared(), 1, 15'000);
         bot.forgetWhatWasConfirmed(); // what the first run stopped for comes again

@@ -71,6 +71,7 @@ private Q_SLOTS:
         const QByteArray id = first.heard.mid(from, first.heard.indexOf('\n', from) - from);
         first.socket.abort();
         Listener second(stage.port);
+        QTRY_VERIFY(second.hears("event: state\n"));
         stage.show(withDecision(4, QStringLiteral("missed")));
         QTRY_VERIFY(second.hears(R"("text":"missed")"));
         Listener again(stage.port, "Last-Event-ID: " + id + "\r\n");

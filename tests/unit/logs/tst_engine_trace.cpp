@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         using namespace engine_client;
         const QList<CommandBody> bodies{OpenPosition{}, ClosePosition{}, PlaceStop{}, BreakEvenStop{}, CancelOrder{}, ClearStop{}, AmendStopReason{}, AcceptBaseline{},
-                                        ResolveFlow{}, SetLimits{}, ConfirmLive{}, AdoptHolding{}, SetLeverage{}, SetMarginType{}};
+                                        ResolveFlow{}, SetLimits{}, ConfirmLive{}, AdoptHolding{}, SetLeverage{}, SetMarginType{}, ConfirmEntry{}};
         QSet<QByteArray> words;
         for (const CommandBody &body : bodies) {
             words.insert(logs::wordsOf(body).first);

@@ -24,7 +24,10 @@ QString clockTime(base::VenueTime at)
 
 } // namespace
 
-ChatDesk::ChatDesk(ChatTerms terms, EngineAccess engine) : m_terms(std::move(terms)), m_engine(std::move(engine)), m_texts(m_terms.hideBalances) {}
+ChatDesk::ChatDesk(ChatTerms terms, EngineAccess engine) : m_terms(std::move(terms)), m_engine(std::move(engine)), m_texts(m_terms.hideBalances)
+{
+    m_terms.began = base::VenueTime(m_terms.began.ms() / 1000 * 1000); // a message knows whole seconds only
+}
 
 bool ChatDesk::isNew(const ChatMessage &message)
 {

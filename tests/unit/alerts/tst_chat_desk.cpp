@@ -158,6 +158,14 @@ private Q_SLOTS:
         QVERIFY(stage.latch.engaged());
         QVERIFY2(answer.endsWith(QStringLiteral("You wrote it at 11:00:00 UTC; this run began at 12:00:00 UTC.")), qPrintable(answer));
     }
+    void whatIsWrittenInTheSecondOfTheStartIsOfThisRun()
+    {
+        EngineAccess engine;
+        engine.latest = [] { return nullptr; };
+        ChatDesk desk({QStringLiteral("42"), base::VenueTime(kBeganMs + 900), {}, {}, false}, engine);
+        QVERIFY(desk.hear({1, QStringLiteral("42"), QStringLiteral("/status"), base::VenueTime(kBeganMs - 1'000)}).isEmpty());
+        QVERIFY(!desk.hear({2, QStringLiteral("42"), QStringLiteral("/status"), base::VenueTime(kBeganMs)}).isEmpty()); // Telegram says whole seconds
+    }
     void aStopThatCouldNotBeSetSaysSoAndIsNotRemembered()
     {
         Stage stage;

@@ -113,9 +113,12 @@ private Q_SLOTS:
     // Logs without a journal are traces of a state that nobody can prove: a start that fails leaves none behind.
     void aStartThatFailsLeavesNoTraces()
     {
-        launch({QStringLiteral("--feed"), QStringLiteral("replay:/nowhere.csv=BTCUSDT")});
-        QVERIFY(m_engine->waitForFinished(20'000));
-        QVERIFY(m_engine->exitCode() != 0);
+        QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("paper-usdm"))));
+        QVERIFY(QFile::link(QStringLiteral("/nowhere/journal.sqlite"), m_directory->filePath(QStringLiteral("paper-usdm/journal.sqlite")))); // begins, and finds no place for it
+        launch({});
+        QVERIFY(m_engine->waitForFinished(30'000));
+        QCOMPARE(m_engine->exitCode(), 1);
+        QVERIFY(m_engine->readAllStandardError().contains("journal.sqlite"));
         QCOMPARE(QDir(logs()).entryList(QDir::Files), QStringList());
     }
 

@@ -173,7 +173,7 @@ private Q_SLOTS:
         const auto flat = [&bot] { return bot.texts().filter(QStringLiteral("verified flat")).size() == 1; };
         QTRY_VERIFY_WITH_TIMEOUT(flat(), 15'000);
         // The latch file and the call of the API race; whichever is first, it is one stop.
-        QCOMPARE(bot.texts().filter(QRegularExpression(QStringLiteral(R"(^EMERGENCY STOP \(flatten\) by (command|api): a test)"))).size(), 1);
+        QCOMPARE(bot.texts().filter(QStringLiteral("EMERGENCY STOP (flatten) by command: a test")).size(), 1);
         bot.write(QStringLiteral("/status"), now());
         const auto answered = [&bot] { return bot.texts().filter(QStringLiteral("STOPPED (a test)")).size() == 1; };
         QTRY_VERIFY_WITH_TIMEOUT(answered(), 15'000);
@@ -206,10 +206,12 @@ private Q_SLOTS:
         }
         Program program(bot, directory);
         QTRY_VERIFY_WITH_TIMEOUT(program.process.canReadLine(), 15'000);
-        QProcess clear;
-        clear.start(QStringLiteral(BW_BREAKWATER), {QStringLiteral("clear-stop"), QStringLiteral("--data-dir"), directory.path(), QStringLiteral("--approver"), QStringLiteral("Ann")});
-        QVERIFY(clear.waitForFinished(30'000));
-        QVERIFY2(clear.exitCode() == 0, clear.readAllStandardError().constData());
+        const auto clears = [&directory] { // refused while the stop of before is being verified again
+            QProcess clear;
+            clear.start(QStringLiteral(BW_BREAKWATER), {QStringLiteral("clear-stop"), QStringLiteral("--data-dir"), directory.path(), QStringLiteral("--approver"), QStringLiteral("Ann")});
+            return clear.waitForFinished(30'000) && clear.exitCode() == 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(clears(), 20'000);
         const auto cleared = [&bot] { return bot.texts().filter(QStringLiteral("The emergency stop was cleared")).size(); };
         QTRY_COMPARE_WITH_TIMEOUT(cleared(), 1, 15'000);
         bot.forgetWhatWasConfirmed(); // what the first run stopped for comes again

@@ -1,7 +1,7 @@
 // The log of a run: lines from any thread, written by one of its own. Nobody ever waits for it: what does not fit into the queue, or
 // what the disk does not take, is dropped, counted, and the count is the next thing that is written.
 // Thread: made, begun and destroyed by one; add() and change() by any. What is told is told on the writer's thread.
-// Failure: none to the caller; a disk that does not take a line is told once, and again when it does.
+// Needs a QCoreApplication. Failure: none to the caller; a disk that does not take a line is told once, and again when it does.
 #pragma once
 
 #include "core/base/time.h"

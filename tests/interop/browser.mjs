@@ -8,7 +8,7 @@ export async function startBrowser() {
     const profile = mkdtempSync(join(tmpdir(), 'breakwater-browser-'));
     const child = spawn('chromium', ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking',
         '--disable-component-update', '--hide-scrollbars', `--user-data-dir=${profile}`, '--remote-debugging-pipe', 'about:blank'],
-        { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+        { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: true }); // a group of its own: it ends as a whole
     const waiting = new Map();
     const listeners = [];
     let last = 0;
@@ -66,9 +66,16 @@ export async function startBrowser() {
         },
         async stop() {
             const ended = new Promise((resolve) => { child.once('exit', resolve); });
-            child.kill('SIGKILL');
+            send('Browser.close').catch(() => {}); // its other processes write into the profile until they are told
+            const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
             await ended;
-            rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+            clearTimeout(late);
+            try {
+                process.kill(-child.pid, 'SIGKILL');
+            } catch {
+                // nobody of the group is left
+            }
+            rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
         },
     };
 }

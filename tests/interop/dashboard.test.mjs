@@ -129,7 +129,7 @@ test('the stop is pressed and followed', async () => {
     assert.equal(await page.run("document.getElementById('ask').open"), false);
     assert.equal(await page.run("document.getElementById('stop').disabled"), true, 'it does not look armed where it is latched already');
     assert.match(await page.run(text('progress')), /pressed in a browser/);
-    assert.match(await page.run(text('positions')), /No position is open/);
+    await until(() => page.run(text('positions') + ".includes('No position is open')")); // told by an event of its own
     assert.equal(await page.run(sideways), false);
     await keep(page, 'dashboard-360-stopped');
     assert.deepEqual(page.complaints, []);

@@ -83,12 +83,14 @@ base::Result<ExactList> exactList(const QByteArray &body, const QString &key)
         const simdjson::padded_string padded(json.constData(), std::size_t(json.size()));
         od::document document = parser.iterate(padded);
         if (list.named) {
-            for (od::field field : document.get_object().value()) {
+            od::object members = document.get_object(); // named: a loop keeps alive no part of a temporary
+            for (od::field field : members) {
                 const QString name = fromView(std::string_view(field.unescaped_key().value()));
                 list.rows.append(rowOf(name, field.value()));
             }
         } else {
-            for (od::value value : document.get_array().value()) {
+            od::array elements = document.get_array();
+            for (od::value value : elements) {
                 list.rows.append(rowOf({}, value));
             }
         }

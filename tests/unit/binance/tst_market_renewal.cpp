@@ -6,6 +6,8 @@
 #include "core/binance/spot/market_streams.h"
 #include "core/binance/usdm/market_streams.h"
 
+#include <QPointer>
+
 using namespace bw::binance;
 using namespace bw::binance::testing;
 
@@ -101,18 +103,21 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.count(kMarks), 2);
     }
 
+    // Until the old one is closed it says the same.
     void aMessageOnBothIsToldOnce()
     {
         Stage stage;
         QTRY_VERIFY(stage.isRenewing());
-        QWebSocket *const old = stage.oldest(kMarks);
+        const QPointer<QWebSocket> old = stage.oldest(kMarks);
         QWebSocket *const fresh = stage.newest(kMarks);
         for (const int mark : {1, 2, 3}) {
             Stage::say(fresh, markFrame(mark));
         }
         QTRY_COMPARE(stage.marks().size(), 3);
         for (const int mark : {1, 2, 3}) {
-            Stage::say(old, markFrame(mark));
+            if (old) { // else it is closed already, and says nothing
+                Stage::say(old, markFrame(mark));
+            }
         }
         Stage::say(fresh, markFrame(4));
         QTRY_VERIFY(stage.marks().contains(4));

@@ -1,6 +1,7 @@
 #include "app/mode_service.h"
 
 #include "app/account_checks.h"
+#include "app/account_keys.h"
 #include "app/alerts.h"
 #include "app/drill.h"
 #include "core/engine/recovery.h"
@@ -21,7 +22,7 @@ namespace {
 
 std::optional<ladder::History> historyOf(Mode mode, trading::Market market, const QString &dataDirectory)
 {
-    const QString path = dataDirectory + QLatin1Char('/') + toWord(mode) + QLatin1Char('-') + toKey(market) + QStringLiteral("/journal.sqlite");
+    const QString path = dataDirectory + QLatin1Char('/') + accountName(mode, market) + QStringLiteral("/journal.sqlite");
     if (!QFile::exists(path)) {
         return std::nullopt;
     }
@@ -58,6 +59,18 @@ Mode lastMode(const QString &dataDirectory)
     return Mode::Paper;
 }
 
+// Whether the stop of that account is latched, by its journal. Empty: it cannot be read.
+static std::optional<bool> stoppedIn(Mode mode, trading::Market market, const QString &dataDirectory)
+{
+    const QString path = dataDirectory + QLatin1Char('/') + accountName(mode, market) + QStringLiteral("/journal.sqlite");
+    if (!QFile::exists(path)) {
+        return false; // nothing ever ran there
+    }
+    const auto journal = journal::Journal::open(path, journal::Journal::OpenMode::ReadOnly);
+    const auto state = journal ? engine::recover(**journal) : base::Result<engine::RecoveredState>(tl::unexpected(journal.error()));
+    return state ? std::optional(state->latched.has_value()) : std::nullopt;
+}
+
 // The nearest to the market that has closed trades; else the nearest that was run at all.
 ladder::Facts withHistory(ladder::Facts facts, Mode target, trading::Market market, const QString &dataDirectory)
 {
@@ -73,7 +86,7 @@ ladder::Facts withHistory(ladder::Facts facts, Mode target, trading::Market mark
     return facts;
 }
 
-// The account was checked just before, row by row; nothing runs, so that nothing is held by an engine of the mode before.
+// The account was checked just before, row by row.
 base::Status stepTo(const RunOptions &options)
 {
     const QString directory = journal::DataDirectory::resolve(options.dataDir);
@@ -83,8 +96,8 @@ base::Status stepTo(const RunOptions &options)
     }
     ladder::Facts facts;
     facts.from = from;
-    facts.flat = true;
-    facts.stopped = false;
+    facts.leavesPlayMoney = !isLive(from); // from one live mode to another only over the API, where the account is seen
+    facts.stopped = stoppedIn(from, options.market, directory);
     facts.account = {{QStringLiteral("account"), ladder::Answer::Pass, {}, {}, QStringLiteral("The account was checked.")}};
     facts.alertsConfigured = alertsAreConfigured();
     const QList<Check> rows = ladder::readiness(options.mode, withHistory(facts, options.mode, options.market, directory));
@@ -153,6 +166,13 @@ void ModeService::begin(Mode target, const ladder::Facts &seen, const Promise &p
 // Journals may be long: read on a thread of its own.
 void ModeService::finish(Mode target, const ladder::Facts &facts, const Promise &promise)
 {
+    m_readers.removeIf([](QThread *one) {
+        const bool ended = one->isFinished();
+        if (ended) {
+            delete one;
+        }
+        return ended;
+    });
     QThread *reader = QThread::create([=, market = m_options.market, directory = m_directory] {
         promise->set_value(ladder::readiness(target, withHistory(facts, target, market, directory)));
     });

@@ -45,6 +45,13 @@ QByteArray readinessJson(Mode from, Mode target, const QList<Check> &rows)
         .boolean("step_down", ladder::isStepDown(from, target)).integer("passed", passed).integer("of", rows.size()).raw("checks", checksJson(rows)).done();
 }
 
+// Empty: not known.
+std::optional<bool> isFlat(const engine_client::Snapshot &s)
+{
+    const bool entries = std::any_of(s.orders.begin(), s.orders.end(), [](const engine_client::OrderRow &row) { return !row.order.reduceOnly; });
+    return s.risk.accountKnown ? std::optional(s.positions.isEmpty() && !entries) : std::nullopt;
+}
+
 } // namespace
 
 void Desk::modes(const Visit &visit)
@@ -115,10 +122,9 @@ void Desk::inquire(const Visit &visit, Mode target, const QString &approver)
     if (!m_engine.modes.check || m_inquiries.size() >= kMostInquiries) {
         return visit.responder.answer(failed(409, "under-way", QStringLiteral("A check of that kind is under way already.")));
     }
-    const bool entries = std::any_of(s->orders.begin(), s->orders.end(), [](const engine_client::OrderRow &row) { return !row.order.reduceOnly; });
     ladder::Facts facts;
     facts.from = s->mode;
-    facts.flat = s->risk.accountKnown ? std::optional(s->positions.isEmpty() && !entries) : std::nullopt;
+    facts.flat = isFlat(*s);
     facts.stopped = m_engine.latch().engaged;
     facts.alertsConfigured = m_engine.alerts && m_engine.alerts() != nullptr;
     m_inquiries.push_back({visit.responder, s->mode, target, approver, m_engine.modes.check(target, facts)});
@@ -143,12 +149,14 @@ void Desk::answerInquiry(const Inquiry &inquiry)
     if (inquiry.approver.isEmpty()) {
         return inquiry.responder.answer(answered(200, body));
     }
-    ladder::ModeChange change{base::VenueTime(m_clock->systemMs()), inquiry.from, inquiry.target, inquiry.approver, QStringLiteral("api"), ladder::isReady(rows), rows};
+    const auto s = m_engine.latest();
+    const bool flatStill = s && isFlat(*s).value_or(false); // the checks took their time
+    ladder::ModeChange change{base::VenueTime(m_clock->systemMs()), inquiry.from, inquiry.target, inquiry.approver, QStringLiteral("api"), flatStill && ladder::isReady(rows), rows};
     if (const base::Status kept = m_engine.modes.keep(change); !kept) {
         return inquiry.responder.answer(failed(409, "not-kept", kept.error().message));
     }
     if (!change.made) {
-        return inquiry.responder.answer(failed(409, "not-ready", QStringLiteral("Not switched to %1: a check failed.").arg(toWord(inquiry.target)), body));
+        return inquiry.responder.answer(failed(409, "not-ready", QStringLiteral("Not switched to %1: %2.").arg(toWord(inquiry.target), flatStill ? QStringLiteral("a check failed") : QStringLiteral("the account is not flat")), body));
     }
     inquiry.responder.answer(answered(202, JsonObject().text("mode", toWord(inquiry.from)).text("target_mode", toWord(inquiry.target)).text("approver", inquiry.approver)
                                                .text("message", QStringLiteral("Ending in order; it starts again in %1.").arg(toWord(inquiry.target))).raw("checks", checksJson(rows)).done()));

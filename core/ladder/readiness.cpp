@@ -23,6 +23,9 @@ QString percent(Ratio ratio)
 
 Check flatness(const Facts &facts)
 {
+    if (!facts.flat && facts.leavesPlayMoney) {
+        return row("flat", true, {}, QStringLiteral("flat, where an engine runs"), QStringLiteral("No engine runs; what was held in %1 stays in that account.").arg(toWord(facts.from)));
+    }
     const bool flat = facts.flat.value_or(false);
     return row("flat", flat, !facts.flat ? QString() : flat ? QStringLiteral("flat") : QStringLiteral("not flat"), QStringLiteral("flat"),
                !facts.flat ? QStringLiteral("Whether the account is flat is not known: no engine runs, or it has not read the account yet.")

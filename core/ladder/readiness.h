@@ -41,6 +41,7 @@ struct Facts
 {
     safety::Mode from = safety::Mode::Paper;
     std::optional<bool> flat;                   // no position and no resting entry; empty: not known
+    bool leavesPlayMoney = false;               // at a start, no engine running: what was held before was nobody's savings
     std::optional<bool> stopped;                // the emergency stop is latched
     QList<Check> account;                       // of the exchange of the target: keys, rights, clock, connection. Empty: not asked
     QString accountProblem;                     // why it was not asked

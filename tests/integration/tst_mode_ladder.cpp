@@ -181,6 +181,13 @@ private Q_SLOTS:
         QVERIFY2(stage.said().contains(str("permissions")) && stage.said().contains(str("not known")), qPrintable(stage.said()));
         QVERIFY(!QFile::exists(stage.folder.filePath(str("live_limited-usdm/journal.sqlite"))));
     }
+    void moreRealMoneyOnlyWhereTheAccountIsSeen()
+    {
+        Stage stage;
+        stage.wasIn("live_limited");
+        stage.start(QStringList{str("--mode"), str("live_full"), str("--confirm"), str("--approver"), str("Ada")} + stage.live(), true);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.said().contains(str("not started in live_full: flat, ")), 30'000);
+    }
     void aRunOfRealMoneyWaitsForAPerson_data()
     {
         QTest::addColumn<QStringList>("named");

@@ -151,6 +151,16 @@ private Q_SLOTS:
         facts.flat = false;
         QVERIFY(!isReady(readiness(Mode::Paper, facts)));
     }
+    void playMoneyIsLeftWhereItIs()
+    {
+        Facts facts = sound();
+        facts.flat.reset();
+        QVERIFY(!isReady(readiness(Mode::LiveLimited, facts)));
+        facts.leavesPlayMoney = true;
+        QVERIFY(isReady(readiness(Mode::LiveLimited, facts)));
+        facts.flat = false; // seen by an engine: that counts
+        QVERIFY(!isReady(readiness(Mode::LiveLimited, facts)));
+    }
     void testMoneyNeedsAnAccountAndNoHistory()
     {
         Facts facts;

@@ -8,6 +8,12 @@
 
 namespace bw::ui {
 
+namespace {
+
+constexpr std::chrono::milliseconds kToRead{800};
+
+} // namespace
+
 ApprovalBar::ApprovalBar(engine_client::EngineClient &client, QWidget *parent) : QFrame(parent), m_client(client)
 {
     setObjectName(QStringLiteral("approvalBar"));
@@ -32,6 +38,8 @@ ApprovalBar::ApprovalBar(engine_client::EngineClient &client, QWidget *parent) :
     connect(m_approve, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_decline, &QPushButton::clicked, this, [this] { answer(false); });
     connect(&client, &engine_client::EngineClient::snapshotChanged, this, &ApprovalBar::refresh);
+    m_settled.setSingleShot(true);
+    connect(&m_settled, &QTimer::timeout, this, &ApprovalBar::refresh);
     refresh();
 }
 
@@ -45,12 +53,15 @@ void ApprovalBar::refresh()
         return;
     }
     const engine_client::PendingEntryRow &row = waiting.first();
-    m_shown = row.id;
+    if (m_shown != row.id) {
+        m_shown = row.id;
+        m_settled.start(kToRead);
+    }
     const QString more = waiting.size() > 1 ? tr(" (%n more wait)", nullptr, static_cast<int>(waiting.size() - 1)) : QString();
     m_text->setText(tr("%1 asks: %2. It expires in %3 s.%4").arg(row.from, row.text).arg(row.expiresIn.count() / 1000).arg(more));
-    const bool pressed = m_shown == m_answered;
-    m_approve->setEnabled(!pressed);
-    m_decline->setEnabled(!pressed);
+    const bool offered = m_shown != m_answered && !m_settled.isActive();
+    m_approve->setEnabled(offered);
+    m_decline->setEnabled(offered);
 }
 
 void ApprovalBar::answer(bool approve)

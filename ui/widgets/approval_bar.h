@@ -5,6 +5,7 @@
 #include "core/engine_client/engine_client.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -25,6 +26,7 @@ private:
     engine_client::EngineClient &m_client;
     trading::ClientOrderId m_shown;
     trading::ClientOrderId m_answered;    // pressed already
+    QTimer m_settled;                     // another entry came into sight: a press meant for the one before must not hit it
     QLabel *m_text = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_decline = nullptr;

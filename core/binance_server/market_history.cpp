@@ -18,7 +18,6 @@ namespace {
 
 constexpr std::int64_t kFirstMondayMs = 345'600'000;   // 1970-01-05
 constexpr std::int64_t kWeekMs = 604'800'000;
-constexpr std::int64_t kDayMs = 86'400'000;
 constexpr int kHours = 6;                              // a row of kIntervals
 
 VenueTime monthStart(VenueTime at, int monthsLater)

@@ -18,6 +18,8 @@
 
 namespace bw::binance_server {
 
+inline constexpr std::int64_t kDayMs = 86'400'000;   // the window of the 24-hour tickers
+
 struct AggregateTrade
 {
     std::int64_t id = 0;

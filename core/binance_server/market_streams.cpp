@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kBeat{50};
 constexpr std::int64_t kSecondMs = 1000;
-constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::int64_t kAverageMs = 300'000;
 
 QByteArray nameOf(const Symbol &symbol) { return symbol.text().toLower().toUtf8(); }

@@ -7,7 +7,6 @@ namespace bw::binance_server {
 namespace {
 
 constexpr base::Millis kOneHour{3'600'000};
-constexpr std::int64_t kDayMs = 86'400'000;
 
 Precision precisionFor(const Call &call, const trading::Symbol &symbol) { return precisionOf(*findInstrument(call.backend, symbol)); }
 

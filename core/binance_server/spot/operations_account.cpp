@@ -10,8 +10,6 @@ namespace bw::binance_server::spot {
 
 namespace {
 
-Body refused(const SpotReader &reader) { return reader.error(); }
-
 QByteArray fourRates(Ratio maker, Ratio taker)
 {
     return JsonObject().fixed("maker", maker, kPlaces).fixed("taker", taker, kPlaces).fixed("buyer", Ratio(), kPlaces).fixed("seller", Ratio(), kPlaces).done();

@@ -26,8 +26,6 @@ QByteArray cancelledListJson(const Call &call, const SpotOrderList &list, const 
 
 namespace {
 
-Body refused(const SpotReader &reader) { return reader.error(); }
-
 template<typename Read>
 Body placeList(const Call &call, Read read)
 {

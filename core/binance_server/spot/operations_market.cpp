@@ -22,10 +22,6 @@ DepthBook &SpotDesk::freshDepth(const Symbol &symbol)
 
 namespace {
 
-constexpr std::int64_t kDayMs = 86'400'000;
-
-Body refused(const SpotReader &reader) { return reader.error(); }
-
 // Empty: the status is not asked for, or the market has it. Halted and broken markets do not exist here.
 bool readStatus(SpotReader &reader)
 {

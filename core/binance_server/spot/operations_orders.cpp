@@ -9,8 +9,6 @@ namespace bw::binance_server::spot {
 
 namespace {
 
-Body refused(const SpotReader &reader) { return reader.error(); }
-
 ResponseType shapeFor(const std::optional<ResponseType> &wanted, SpotOrderType type)
 {
     const bool full = type == SpotOrderType::Market || type == SpotOrderType::Limit;

@@ -43,4 +43,6 @@ private:
     const Call &m_call;
 };
 
+inline Body refused(const SpotReader &reader) { return reader.error(); }
+
 } // namespace bw::binance_server::spot

@@ -1,9 +1,9 @@
 # One static library per folder. `DEPENDS` names the rooms that its headers and sources may include: the same table
 # that the tidy test checks (tests/tidy/layers.txt). SHARED_WHEN_SANITIZED: the sanitizers blow the room up so much that
-# a copy of it in every test program would fill a disk. ALONE: sources that are compiled by themselves also where BW_UNITY
-# puts several into one, because they and their neighbours use the same name for something of their own.
+# a copy of it in every test program would fill a disk. UNITY: where BW_UNITY is on, several of its sources are compiled as one; ALONE names
+# those that are not, because they and their neighbours use the same name for something of their own.
 function(bw_add_room name)
-    cmake_parse_arguments(ARG "SHARED_WHEN_SANITIZED" "" "DEPENDS;LINK;ALONE" ${ARGN})
+    cmake_parse_arguments(ARG "SHARED_WHEN_SANITIZED;UNITY" "" "DEPENDS;LINK;ALONE" ${ARGN})
     set(kind STATIC)
     if(ARG_SHARED_WHEN_SANITIZED AND BW_SANITIZE)
         set(kind SHARED)
@@ -13,7 +13,7 @@ function(bw_add_room name)
     add_library(${target} ${kind} ${sources})
     target_link_libraries(${target} PUBLIC breakwater_options ${ARG_LINK})
     bw_use_pch(${target})
-    if(BW_UNITY)
+    if(BW_UNITY AND ARG_UNITY)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
         file(GLOB alone ${ARG_ALONE})
         set_source_files_properties(${alone} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)

@@ -108,7 +108,7 @@ private:
     void dashboard(const Visit &visit);
     void equity(const Visit &visit);
     void slippage(const Visit &visit);
-    void reportOf(const Visit &visit, QByteArray (*write)(const engine_client::Snapshot &, const ReportWindow &)) const;
+    void reportOf(const Visit &visit, QByteArray (*write)(const engine_client::Snapshot &, const Window &)) const;
     void dryRun(const safety::EntryIntent &intent, const Visit &visit) const;
 
     EngineAccess m_engine;

@@ -5,9 +5,9 @@
 
 namespace bw::api {
 
-void Desk::reportOf(const Visit &visit, QByteArray (*write)(const engine_client::Snapshot &, const ReportWindow &)) const
+void Desk::reportOf(const Visit &visit, QByteArray (*write)(const engine_client::Snapshot &, const Window &)) const
 {
-    const auto window = readReportWindow(visit.request.query);
+    const auto window = windowOf(visit.request.query, kMostReportRows);
     if (!window) {
         return visit.responder.answer(failed(400, "malformed", window.error().message));
     }

@@ -98,23 +98,10 @@ LogRow logged(const trading::Fill &fill)
             QStringLiteral("%1 %2 %3 at %4").arg(toWord(fill.side), fill.quantity.toString(), fill.symbol.text(), fill.price.toString()), {}};
 }
 
-QString pathWord(exchange::PathState state)
-{
-    switch (state) {
-    case exchange::PathState::Down:
-        return QStringLiteral("down");
-    case exchange::PathState::Connecting:
-        return QStringLiteral("connecting");
-    case exchange::PathState::Up:
-        return QStringLiteral("up");
-    }
-    BW_UNREACHABLE("path state");
-}
-
 QByteArray pathJson(const engine_client::PathView &path)
 {
     const bool seen = path.state == exchange::PathState::Up;
-    return JsonObject().text("state", pathWord(path.state)).raw("age_ms", seen ? QByteArray::number(qlonglong(path.age.count())) : kNull)
+    return JsonObject().text("state", toWord(path.state)).raw("age_ms", seen ? QByteArray::number(qlonglong(path.age.count())) : kNull)
         .raw("detail", textOrNull(path.detail)).done();
 }
 
@@ -174,8 +161,7 @@ QByteArray pendingOrdersJson(const Snapshot &s)
 
 QByteArray tradesJson(const Snapshot &s, const Window &window)
 {
-    const ReportWindow trips{window.limit, window.since};
-    return listOf("trades", s.fills, window, tradeJson).raw("round_trips", roundTripsJson(s, trips)).raw("statistics", statisticsJson(s)).done();
+    return listOf("trades", s.fills, window, tradeJson).raw("round_trips", roundTripsJson(s, window)).raw("statistics", statisticsJson(s)).done();
 }
 
 QByteArray decisionsJson(const Snapshot &s, const Window &window)

@@ -1,15 +1,12 @@
 #include "core/api/report_pictures.h"
 
 #include "core/api/answers.h"
-#include "core/base/time_text.h"
 #include "core/trading/words.h"
 
-#include <QUrlQuery>
 
 namespace bw::api {
 
 using base::Decimal;
-using base::failure;
 using base::Rounding;
 using engine_client::Snapshot;
 using http::JsonObject;
@@ -18,7 +15,6 @@ using trading::Money;
 
 namespace {
 
-constexpr int kMostRows = 5'000;
 constexpr int kPlaces = 6;
 
 QByteArray rounded(const std::optional<Decimal> &value)
@@ -47,11 +43,11 @@ QByteArray drawdownJson(const std::optional<report::Drawdown> &drawdown)
 
 // The newest first, at most so many, none that is older.
 template<typename Row, typename At, typename Write>
-QByteArray newestFirst(const QList<Row> &rows, const ReportWindow &window, At at, Write write)
+QByteArray newestFirst(const QList<Row> &rows, const Window &window, At at, Write write)
 {
     QList<QByteArray> out;
     for (auto it = rows.crbegin(); it != rows.crend() && out.size() < window.limit; ++it) {
-        if (at(*it) >= window.since) {
+        if (window.takes(at(*it))) {
             out.append(write(*it));
         }
     }
@@ -78,28 +74,6 @@ QByteArray slippageRowJson(const report::SlippageRow &row)
 }
 
 } // namespace
-
-base::Result<ReportWindow> readReportWindow(const QByteArray &query)
-{
-    const QUrlQuery asked(QString::fromUtf8(query));
-    ReportWindow window;
-    if (asked.hasQueryItem(QStringLiteral("limit"))) {
-        bool whole = false;
-        const int limit = asked.queryItemValue(QStringLiteral("limit")).toInt(&whole);
-        if (!whole || limit < 1) {
-            return failure(base::ErrorCode::Malformed, QStringLiteral("limit has to be a whole number from 1 on."));
-        }
-        window.limit = std::min(limit, kMostRows);
-    }
-    if (asked.hasQueryItem(QStringLiteral("since"))) {
-        const auto since = base::parseTime(asked.queryItemValue(QStringLiteral("since"), QUrl::FullyDecoded));
-        if (!since) {
-            return tl::unexpected(since.error());
-        }
-        window.since = *since;
-    }
-    return window;
-}
 
 void addGain(JsonObject &out, const Snapshot &s)
 {
@@ -137,7 +111,7 @@ QByteArray statisticsJson(const Snapshot &s)
     return out.done();
 }
 
-QByteArray roundTripsJson(const Snapshot &s, const ReportWindow &window)
+QByteArray roundTripsJson(const Snapshot &s, const Window &window)
 {
     const QList<trading::RoundTrip> trips = s.performance ? s.performance->trips : QList<trading::RoundTrip>();
     return newestFirst(trips, window, [](const trading::RoundTrip &trip) { return trip.closedAt; }, [](const trading::RoundTrip &trip) {
@@ -147,7 +121,7 @@ QByteArray roundTripsJson(const Snapshot &s, const ReportWindow &window)
     });
 }
 
-QByteArray equityJson(const Snapshot &s, const ReportWindow &window)
+QByteArray equityJson(const Snapshot &s, const Window &window)
 {
     const QList<report::EquityPoint> points = s.performance ? s.performance->equity : QList<report::EquityPoint>();
     const Money begun = s.performance && s.performance->first ? s.performance->first->equity : Money();
@@ -162,7 +136,7 @@ QByteArray equityJson(const Snapshot &s, const ReportWindow &window)
     return out.done();
 }
 
-QByteArray slippageJson(const Snapshot &s, const ReportWindow &window)
+QByteArray slippageJson(const Snapshot &s, const Window &window)
 {
     if (!s.performance) {
         return JsonObject().null("entries").null("exits").null("unmeasured_fills").raw("orders", QByteArrayLiteral("[]")).done();

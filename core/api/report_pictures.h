@@ -3,7 +3,7 @@
 // Formulas and sampling: core/report/statistics.h, core/engine/performance_book.h, docs/statistics.md. Pure.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/api/window.h"
 #include "core/engine_client/snapshot.h"
 #include "core/http/json_writer.h"
 
@@ -11,23 +11,14 @@
 
 namespace bw::api {
 
-struct ReportWindow
-{
-    qsizetype limit = 100;   // rows, 1 to 5000
-    base::VenueTime since;   // unknown: from the beginning
-};
-
-// `limit=N&since=TIME` of a query; Malformed where one is there and is not understood.
-[[nodiscard]] base::Result<ReportWindow> readReportWindow(const QByteArray &query);
-
 // initial_capital, total_pnl, total_pnl_pct: the account as a whole, what is open included, transfers apart.
 void addGain(http::JsonObject &out, const engine_client::Snapshot &s);
 // total_trades, win_rate, max_drawdown, sharpe.
 void addResults(http::JsonObject &out, const engine_client::Snapshot &s);
 
 [[nodiscard]] QByteArray statisticsJson(const engine_client::Snapshot &s);                             // an object, or null
-[[nodiscard]] QByteArray roundTripsJson(const engine_client::Snapshot &s, const ReportWindow &window); // a list, newest first
-[[nodiscard]] QByteArray equityJson(const engine_client::Snapshot &s, const ReportWindow &window);     // newest first
-[[nodiscard]] QByteArray slippageJson(const engine_client::Snapshot &s, const ReportWindow &window);   // newest first
+[[nodiscard]] QByteArray roundTripsJson(const engine_client::Snapshot &s, const Window &window); // a list, newest first
+[[nodiscard]] QByteArray equityJson(const engine_client::Snapshot &s, const Window &window);     // newest first
+[[nodiscard]] QByteArray slippageJson(const engine_client::Snapshot &s, const Window &window);   // newest first
 
 } // namespace bw::api

@@ -1,6 +1,7 @@
 #include "core/api/window.h"
 
-#include <QDateTime>
+#include "core/base/time_text.h"
+
 #include <QUrlQuery>
 
 namespace bw::api {
@@ -11,20 +12,13 @@ constexpr qint64 kEarliestMs = 100'000'000'000; // 1973: less is a number of sec
 
 std::optional<base::VenueTime> timeFrom(const QString &text)
 {
-    bool whole = false;
-    if (const qint64 ms = text.toLongLong(&whole); whole) {
-        return ms >= kEarliestMs ? std::optional(base::VenueTime(ms)) : std::nullopt;
-    }
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime) {
-        time.setTimeSpec(Qt::UTC);
-    }
-    return time.isValid() && time.toMSecsSinceEpoch() >= kEarliestMs ? std::optional(base::VenueTime(time.toMSecsSinceEpoch())) : std::nullopt;
+    const auto time = base::parseTime(text);
+    return time && time->ms() >= kEarliestMs ? std::optional(*time) : std::nullopt;
 }
 
 } // namespace
 
-base::Result<Window> windowOf(const QByteArray &query)
+base::Result<Window> windowOf(const QByteArray &query, qsizetype most)
 {
     const auto malformed = [](const QString &sentence) { return base::failure(base::ErrorCode::Malformed, sentence); };
     Window window;
@@ -33,8 +27,8 @@ base::Result<Window> windowOf(const QByteArray &query)
         if (key == QLatin1String("limit")) {
             bool whole = false;
             window.limit = value.toInt(&whole);
-            if (!whole || window.limit < 1 || window.limit > Window::kMost) {
-                return malformed(QStringLiteral("\"limit\" has to be a whole number from 1 to %1.").arg(Window::kMost));
+            if (!whole || window.limit < 1 || window.limit > most) {
+                return malformed(QStringLiteral("\"limit\" has to be a whole number from 1 to %1.").arg(most));
             }
         } else if (key == QLatin1String("since")) {
             const auto time = timeFrom(value);

@@ -1,5 +1,5 @@
-// Which rows of a list are asked for: ?limit=1..500 (100 where it is missing) and ?since=, a time in ISO 8601 (UTC where no
-// offset stands there) or in milliseconds since 1970. Rows of that very time are in. Pure.
+// Which rows of a list are asked for: ?limit= (from 1 to the most of that list, 100 where it is missing) and ?since=, a time as
+// base::parseTime reads it, but no seconds since 1970. Rows of that very time are in. Pure.
 // Failure: Malformed, one sentence; also for anything else in the query.
 #pragma once
 
@@ -12,14 +12,15 @@ namespace bw::api {
 
 struct Window
 {
-    static constexpr qsizetype kMost = 500;
-
     qsizetype limit = 100;
     base::VenueTime since;       // unknown: from the beginning
 
     [[nodiscard]] bool takes(base::VenueTime at) const { return at >= since; }
 };
 
-[[nodiscard]] base::Result<Window> windowOf(const QByteArray &query);
+constexpr qsizetype kMostRows = 500;            // of a list
+constexpr qsizetype kMostReportRows = 5'000;    // of what came of the trading
+
+[[nodiscard]] base::Result<Window> windowOf(const QByteArray &query, qsizetype most = kMostRows);
 
 } // namespace bw::api

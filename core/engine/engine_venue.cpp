@@ -102,7 +102,8 @@ void Engine::refused(const exchange::OrderOutcome &event, Now now)
     const QString why = venueText(event.error);
     note(Severity::Warning, QStringLiteral("Order %1 was refused: %2").arg(event.clientId.text(), why), now);
     if (const auto it = m_waiting.constFind(event.clientId); it != m_waiting.constEnd()) {
-        reply(it->command, ReplyKind::Failed, QStringLiteral("The exchange refused: %1").arg(why));
+        const bool unsent = event.error && event.error->code == base::ErrorCode::Storage; // it never reached the exchange
+        reply(it->command, ReplyKind::Failed, (unsent ? QStringLiteral("Not sent: %1") : QStringLiteral("The exchange refused: %1")).arg(why));
     }
     orderEnded(event.clientId, IntentEnd::Refused, why, now);
 }

@@ -120,6 +120,8 @@ struct BalanceChange              // spot, balanceUpdate: a deposit, a withdrawa
 enum class Path { Rest = 1, MarketStream, UserStream, WsApi };
 enum class PathState { Down = 1, Connecting, Up };
 
+[[nodiscard]] QString toWord(PathState state); // down, connecting, up: what logs and the API say
+
 struct PathChanged
 {
     Path path = Path::Rest;

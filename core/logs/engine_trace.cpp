@@ -60,19 +60,6 @@ QString wordOf(exchange::Path path)
     BW_UNREACHABLE("path");
 }
 
-QString wordOf(exchange::PathState state)
-{
-    switch (state) {
-    case exchange::PathState::Down:
-        return QStringLiteral("down");
-    case exchange::PathState::Connecting:
-        return QStringLiteral("connecting");
-    case exchange::PathState::Up:
-        return QStringLiteral("up");
-    }
-    BW_UNREACHABLE("path state");
-}
-
 QJsonObject fieldsOf(const trading::OrderView &order)
 {
     return {{QStringLiteral("symbol"), order.symbol.text()}, {QStringLiteral("client_id"), order.clientId.text()}, {QStringLiteral("order_id"), QString::number(order.venueId.value())},
@@ -222,7 +209,7 @@ void EngineTrace::venueState(const exchange::VenueEvent &event)
 {
     if (const auto *path = std::get_if<exchange::PathChanged>(&event)) {
         write(path->state == exchange::PathState::Down ? Level::Warning : Level::Info, "path", {},
-              {{QStringLiteral("path"), wordOf(path->path)}, {QStringLiteral("state"), wordOf(path->state)}, {QStringLiteral("detail"), path->detail}});
+              {{QStringLiteral("path"), wordOf(path->path)}, {QStringLiteral("state"), toWord(path->state)}, {QStringLiteral("detail"), path->detail}});
     } else if (const auto *reading = std::get_if<exchange::ReadingOutcome>(&event)) {
         reading->reading ? write(Level::Debug, "account-read", {}, {}) : write(Level::Warning, "account-read", {}, {{QStringLiteral("error"), reading->reading.error().message}, {QStringLiteral("code"), reading->reading.error().venueCode}});
     } else if (const auto *paused = std::get_if<exchange::RequestsPaused>(&event)) {

@@ -119,6 +119,7 @@ private Q_SLOTS:
         QTest::newRow("since a day") << QByteArray("?since=2026-11-19&limit=5") << 0;
         QTest::newRow("milliseconds") << QByteArray("?since=1795003200001") << 2;
         QTest::newRow("malformed limit") << QByteArray("?limit=0") << -1;
+        QTest::newRow("more than there can be") << QByteArray("?limit=5001") << -1;
         QTest::newRow("no number") << QByteArray("?limit=ten") << -1;
         QTest::newRow("malformed time") << QByteArray("?since=yesterday") << -1;
     }

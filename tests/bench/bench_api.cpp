@@ -3,19 +3,16 @@
 //   refused by a rule there and comes back with the whole verdict. Aims: 2 ms, 5 ms. Floor: the bare server of the same library.
 // "an event to 100 listeners": from the stop's answer until the last of a hundred streams has the new state. The API looks
 //   for changes each 20 ms.
+// "under" an abuse: the same order while somebody on the same machine does that to the server. Floor: without it.
 // "stop to latch": from the first byte of the request until the latch is set and its file written, while 5 000 requests a second
 //   read the status of the same server. Aim: 1 ms. Floor: the same without the others.
 #include "core/api/api_server.h"
 #include "core/http/server.h"
+#include "tests/bench/api_abuse.h"
 #include "tests/bench/api_load.h"
+#include "tests/bench/api_program.h"
 #include "tests/bench/bench.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QUrl>
 
 #include <benchmark/benchmark.h>
 
@@ -34,45 +31,6 @@ constexpr int kQuestions = 1'500;
 constexpr microseconds kEach{2'000}; // 500 a second
 constexpr int kStops = 300;
 
-class Program
-{
-public:
-    Program()
-    {
-        m_process.start(QStringLiteral(BW_BREAKWATER), {QStringLiteral("run"), QStringLiteral("--headless"), QStringLiteral("--api-port"), QStringLiteral("0"),
-                                                        QStringLiteral("--data-dir"), m_folder.path()});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(30'000)) {
-        }
-        port = quint16(QUrl(QJsonDocument::fromJson(m_process.readLine()).object().value(QStringLiteral("api")).toString()).port(0));
-        QFile file(m_folder.filePath(QStringLiteral("api-token")));
-        if (file.open(QIODevice::ReadOnly)) {
-            token = file.readAll().trimmed().toStdString();
-        }
-        ApiClient client(port);
-        do {
-            client.ask(verb::get, "/api/unified/status");
-        } while (client.body().find(R"("status":"ACTIVE")") == std::string::npos);
-    }
-    ~Program()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(20'000);
-    }
-
-    quint16 port = 0;
-    std::string token;
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-};
-
-Program &program()
-{
-    static Program running;
-    return running;
-}
-
 void p99(benchmark::State &state, const std::vector<double> &took)
 {
     state.SetIterationTime(percentile(took, 0.99));
@@ -87,7 +45,7 @@ void status(benchmark::State &state)
     }
 }
 
-void orderToVerdict(benchmark::State &state)
+void orderToVerdict(benchmark::State &state, std::optional<Abuse> abuse)
 {
     ApiClient client(program().port);
     const std::string order = R"({"symbol":"BTCUSDT","side":"buy","quantity":0.5})"; // too large, and without a stop
@@ -95,8 +53,12 @@ void orderToVerdict(benchmark::State &state)
         state.SkipWithError("the order was not refused by a rule");
         return;
     }
+    const auto abusers = abuse ? std::make_unique<Abusers>(*abuse, program().port) : nullptr;
     for (auto _ : state) {
         p99(state, onSchedule(client, kQuestions, kEach, [&](ApiClient &c) { c.ask(verb::post, "/api/unified/orders", order, program().token); }));
+    }
+    if (abusers) {
+        state.counters["abused_bytes"] = double(abusers->sent());
     }
 }
 
@@ -230,7 +192,13 @@ void registerApi()
 {
     benchmark::RegisterBenchmark("api/status, p99 at 500/s", status)->UseManualTime()->Iterations(1);
     benchmark::RegisterBenchmark("api/status, p99 at 500/s:floor", bare)->UseManualTime()->Iterations(1);
-    benchmark::RegisterBenchmark("api/order to verdict, p99 at 500/s", orderToVerdict)->UseManualTime()->Iterations(1);
+    benchmark::RegisterBenchmark("api/order to verdict, p99 at 500/s", orderToVerdict, std::nullopt)->UseManualTime()->Iterations(1);
+    for (const auto &[abuse, name] : {std::pair(Abuse::SlowLoris, "slow-loris"), {Abuse::LargeBodies, "bodies of 100 MB"}, {Abuse::HeaderBombs, "header bombs"},
+                                      {Abuse::Guessing, "token guessing"}, {Abuse::UnreadAnswers, "unread answers"}}) {
+        const std::string whole = std::string("api/order to verdict, p99 under ") + name;
+        benchmark::RegisterBenchmark(whole.c_str(), orderToVerdict, abuse)->UseManualTime()->Iterations(1);
+        benchmark::RegisterBenchmark((whole + ":floor").c_str(), orderToVerdict, std::nullopt)->UseManualTime()->Iterations(1);
+    }
     benchmark::RegisterBenchmark("api/stop to latch, p99 under 5000/s", stopToLatch, 2)->UseManualTime()->Iterations(1);
     benchmark::RegisterBenchmark("api/stop to latch, p99 under 5000/s:floor", stopToLatch, 0)->UseManualTime()->Iterations(1);
     benchmark::RegisterBenchmark("api/an event to 100 listeners", listeners)->UseManualTime()->Iterations(50);

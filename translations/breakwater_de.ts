@@ -6,82 +6,82 @@
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
         <source>The day&apos;s starting balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Startguthaben des Tages</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
         <source>Name, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
         <source>Entries stay blocked (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiege bleiben gesperrt (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
         <source>The figure was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wurde nicht angenommen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
         <source>Proposed start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagener Tagesbeginn</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
         <source>Equity now</source>
-        <translation type="unfinished"></translation>
+        <translation>Equity jetzt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
         <source>Daily loss limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverlustlimit</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
         <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Wert wird der heutige Verlust gemessen. War das wahre Guthaben um 00:00 UTC höher, zählt die Differenz nicht als Verlust.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
         <source>The figure changed, it was %1 until now: it needs your name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert hat sich geändert, bisher war er %1: Ihr Name ist erneut nötig.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
         <source>Less, if money was transferred in today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger, falls heute Geld eingezahlt wurde.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
         <source>Accepting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angenommen …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
         <source>There is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts anzunehmen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
         <source>A name is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -89,82 +89,82 @@
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
         <source>Adopt %1 as a position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Position übernehmen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
         <source>Name, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>It stays a holding that nobody touches (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt ein Bestand, den niemand anrührt (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>It was not adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht übernommen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;enge</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
         <source>As much as can be sold again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel, wie wieder verkauft werden kann (%1)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
         <source>Value now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert jetzt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eine Position zum jetzigen Preis: Sie zählt für jedes Limit, bekommt einen Schutz-Stop an der Börse, und ein Not-Stopp verkauft sie. Was nicht übernommen wird, bleibt unberührt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
         <source>Adopting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
         <source>A name is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -172,52 +172,52 @@
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
         <source>Only %1 are held beside the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Position werden nur %1 gehalten.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="45"/>
         <source>%1 of balance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Guthaben</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="47"/>
         <source>This is more than the limit of %1 of balance: it can be held, but nothing may be added until it is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als das Limit von %1 vom Guthaben: Es darf gehalten werden, aber nichts darf hinzukommen, bis es darunter liegt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="67"/>
         <source>%1 is not traded against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht gegen %2 gehandelt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="70"/>
         <source>The price of %1 is not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von %1 ist zurzeit unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="74"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Börse für dieses Symbol annimmt, ist noch unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="88"/>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="91"/>
         <source>No %1 is held beside the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Positionen wird kein %1 gehalten.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="95"/>
         <source>%1 held · mark %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehalten · Mark-Preis %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="110"/>
         <source>&amp;Adopt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ü&amp;bernehmen</translation>
     </message>
 </context>
 <context>
@@ -225,27 +225,27 @@
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
         <source>%1 is not reached, %2 waiting: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht erreicht, %2 wartend: %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
         <source>%1 cannot be heard: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist nichts zu empfangen: %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="23"/>
         <source>%1: nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nichts gesendet</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="25"/>
         <source>%1: confirmed %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bestätigt %2 UTC</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
         <source>Alerts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme: %1</translation>
     </message>
 </context>
 <context>
@@ -253,97 +253,97 @@
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
         <source>Why it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum gestoppt wurde</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
         <source>Reason, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
         <source>why it was stopped (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>warum gestoppt wurde (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>Name of who stopped, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gestoppt hat, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>who stopped (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>wer gestoppt hat (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>The reason stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund bleibt, wie er ist (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>The reason was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund wurde nicht festgehalten.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Stopp als zuvor: Er braucht einen eigenen Grund und Namen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp wurde aufgehoben: Es gibt keinen Grund mehr zu ändern.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt von %1 am %2 UTC. Bisheriger Grund: %3.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>somebody unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand ohne Namen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner angegeben</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
         <source>Recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird festgehalten …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
         <source>R&amp;ecord the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund &amp;festhalten</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>Nothing is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gestoppt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>A reason and a name are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund und Name sind erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -351,25 +351,25 @@
     <message>
         <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
         <source> (%n more wait)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n weitere Anfrage wartet)</numerusform>
+            <numerusform> (%n weitere Anfragen warten)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt an: %2. Verfällt in %3 s.%4</translation>
     </message>
 </context>
 <context>
@@ -377,32 +377,32 @@
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="27"/>
         <source>A position was held through 00:00 UTC while nothing watched, so the balance at that moment cannot be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position wurde über 00:00 UTC gehalten, während nichts überwachte; das Guthaben zu diesem Zeitpunkt lässt sich daher nicht nachweisen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="29"/>
         <source>The day&apos;s start is known by now, %1: there is nothing left to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tagesbeginn ist inzwischen bekannt, %1: Es gibt nichts mehr anzunehmen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="30"/>
         <source>The proposal is gone: a new day began, or the balance is being worked out again. There is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag besteht nicht mehr: Ein neuer Tag hat begonnen, oder das Guthaben wird neu ermittelt. Es gibt nichts anzunehmen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="41"/>
         <source>at most %1 (%2 of the balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 (%2 des Guthabens)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="54"/>
         <source>&amp;Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;annehmen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="54"/>
         <source>Nothing to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzunehmen</translation>
     </message>
 </context>
 <context>
@@ -410,132 +410,132 @@
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="22"/>
         <source>The stop has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stopp ist abgeschlossen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="26"/>
         <source>verified flat by two fresh reads</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt glattgestellt durch zwei frische Abfragen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
         <source>done at level “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen auf Stufe „%1“</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="30"/>
         <source>latched, not sent: no path to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>verriegelt, nicht gesendet: kein Weg zur Börse</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="33"/>
         <source>the engine has not taken it up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine hat ihn nicht aufgenommen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
         <source>still running: %1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch: %1 von %2 Orders storniert, %3 von %4 Positionen geschlossen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="48"/>
         <source>Data is fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten sind aktuell</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="57"/>
         <source>the account has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto wurde nicht gelesen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
         <source>the account is %1 old; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist %1 alt; das Limit ist %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
         <source>stale prices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltete Preise: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
         <source>account %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 alt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="71"/>
         <source>Reconciled with the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Börse abgeglichen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
         <source>nothing is open between us</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist ungeklärt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="84"/>
         <source>No unprotected position</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ungeschützte Position</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
         <source>without a working stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne wirksamen Stop: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
         <source>no position is open</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Position ist offen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
         <source>every position has a working stop</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Position hat einen wirksamen Stop</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>Journal sound, day&apos;s start known</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal intakt, Tagesbeginn bekannt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>the journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal kann nicht geschrieben werden</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
         <source>the equity at the start of the day is not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Equity zu Tagesbeginn ist nicht nachgewiesen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
         <source>the day began at %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag begann bei %1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>Daily loss is inside its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverlust innerhalb des Limits</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="104"/>
         <source>today&apos;s loss is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>der heutige Verlust ist unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="106"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>das Limit wurde heute erreicht: bis 00:00 UTC nur Ausstiege</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
         <source>%1 %2 past the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 über dem Limit</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
         <source>%1 %2 left to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bis zum Limit übrig</translation>
     </message>
 </context>
 <context>
@@ -543,117 +543,117 @@
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
         <source>The emergency stop is not latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp ist nicht verriegelt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Grund angegeben</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt von %1 am %2 UTC, Epoche %3: %4.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
         <source>Clear the emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Stopp aufheben</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
         <source>&amp;Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeber</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
         <source>Approver, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeber, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>Reason, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>why trading may go on (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>warum weiter gehandelt werden darf (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Keep stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt lassen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Nothing changes (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>The stop was not cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stopp wurde nicht aufgehoben.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
         <source>✔ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ ja</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
         <source>✖ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ nein</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
         <source>Clearing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgehoben …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
         <source>&amp;Clear the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp auf&amp;heben</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>&amp;Clear although %1 not green</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz %1 auf&amp;heben</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>1 point is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nicht grünen Punkts</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>%1 points are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht grüner Punkte</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>Nothing is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gestoppt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>An approver and a reason are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeber und Grund sind erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -661,144 +661,144 @@
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
         <source>Nothing is sent (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <source>The close was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schließen wurde abgelehnt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Börse angenommen; Ausführung steht aus …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
         <source>Quantity to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schließende Menge</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;enge</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
         <source>Share of the position to close, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schließender Anteil der Position, in Tausendsteln</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
         <source>Close %1 percent of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent der Position schließen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
         <source>&amp;Market</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
         <source>&amp;Limit at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limit bei</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitpreis</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
         <source>Reason, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
         <source>target reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
         <source>the idea no longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Idee trägt nicht mehr</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
         <source>less risk</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Risiko</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>why? (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>warum? (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
         <source>Estimated price</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzter Preis</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
         <source>P&amp;L of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL dieses Teils</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
         <source>Then still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach noch offen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
         <source>Closing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschlossen …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
         <source>Sends the exit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet den Ausstieg (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
         <source>Hides this window; the order goes on (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet dieses Fenster aus; die Order läuft weiter (Esc)</translation>
     </message>
 </context>
 <context>
@@ -806,138 +806,138 @@
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="47"/>
         <source>%1 %2 · entry %3 · mark %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · Einstieg %3 · Mark-Preis %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="49"/>
         <source> (stale, %1 old)</source>
-        <translation type="unfinished"></translation>
+        <translation> (veraltet, %1 alt)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="68"/>
         <source>Clipped to the position: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Position begrenzt: %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="72"/>
         <source>Rounded down to the step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Schrittweite abgerundet: %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="75"/>
         <source>Below the exchange&apos;s step: nothing can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Schrittweite der Börse: Nichts kann geschlossen werden.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="87"/>
         <source>What the exchange accepts for this symbol is not known: close at market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Börse für dieses Symbol annimmt, ist unbekannt: Schließen Sie am Markt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="121"/>
         <source>At or below the mark: it would fill at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf oder unter dem Mark-Preis: Sie würde sofort ausgeführt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="122"/>
         <source>At or above the mark: it would fill at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf oder über dem Mark-Preis: Sie würde sofort ausgeführt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="134"/>
         <source>%1 %2 after %3 commission</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 nach %3 Gebühr</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="140"/>
         <source>0 % of balance: the position is flat</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % vom Guthaben: Die Position ist glattgestellt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="143"/>
         <source>%1 of balance (%2 %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Guthaben (%2 %3)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="153"/>
         <source>It has no stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen Stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="154"/>
         <source>It has no stop: %1 would stay unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen Stop: %1 blieben ungeschützt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="158"/>
         <source>The stop at %1 keeps working until the order has filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop bei %1 bleibt wirksam, bis die Order ausgeführt ist.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
         <source>The stop at %1 is cancelled once the position is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop bei %1 wird storniert, sobald die Position glattgestellt ist.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="161"/>
         <source>The stop at %1 keeps covering the remaining %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop bei %1 deckt weiterhin die verbleibenden %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
         <source>about %1 (mark%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 (Mark-Preis%2)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
         <source>, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>, veraltet</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="173"/>
         <source>%1 or better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder besser</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="185"/>
         <location filename="../ui/presenters/close_presenter.cpp" line="234"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="189"/>
         <source>Close %1 at market</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Markt schließen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at %2 or better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 oder besser schließen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per Limit schließen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="237"/>
         <source>%1 is flat: there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist glattgestellt: Es gibt nichts zu schließen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="255"/>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund ist erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -945,12 +945,12 @@
     <message>
         <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
         <source>Sent to the engine …</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Engine gesendet …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch unbekannt, ob die Börse es angenommen hat. Es wird nachgesehen; nichts wird erneut gesendet.</translation>
     </message>
 </context>
 <context>
@@ -958,37 +958,37 @@
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Summe, aus Trades und Erträgen, ist zurzeit nicht möglich.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="64"/>
         <source>A second sum, of trades and income, agrees: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Summe, aus Trades und Erträgen, stimmt überein: %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
         <source>A second sum, of trades and income, DOES NOT AGREE: %1. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Summe, aus Trades und Erträgen, STIMMT NICHT ÜBEREIN: %1. Einstiege sind gesperrt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="76"/>
         <source>The limit was reached today and passed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit wurde heute erreicht und um %1 überschritten.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
         <source>The limit was reached today and not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit wurde heute erreicht und nicht überschritten.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="79"/>
         <source>Below the peak of %1 by %2; at %3 the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %2 unter dem Höchststand von %1; ab %3 wird der Not-Stopp ausgelöst.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
         <source>The peak of the equity is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Höchststand der Equity ist noch unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -996,42 +996,42 @@
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="67"/>
         <source>✔ allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ erlaubt</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="67"/>
         <source>✖ refused</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ abgelehnt</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="107"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="109"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="111"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="113"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="115"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="117"/>
         <source>Why, with the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, mit Zahlen</translation>
     </message>
 </context>
 <context>
@@ -1040,22 +1040,22 @@
         <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entscheidung. Jede erlaubte oder abgelehnte Order erscheint hier, mit der Regel und ihren Zahlen.</translation>
     </message>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
         <source>✖ refused</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ abgelehnt</translation>
     </message>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsgröße: Es wären 9.41 %; das Limit ist 5 %.</translation>
     </message>
 </context>
 <context>
@@ -1063,549 +1063,549 @@
     <message>
         <location filename="../ui/denial_reasons.cpp" line="65"/>
         <source>the balance is not known, or nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist unbekannt, oder es ist nichts davon übrig.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="68"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt, weil schon die Order so nicht gesendet werden kann.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="71"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Equity zu Tagesbeginn ist nicht nachgewiesen, der heutige Verlust ist daher unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="79"/>
         <source>refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt (%1).</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="87"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wären %2 des Guthabens; das Limit ist %3.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="89"/>
         <source>it would be %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wären %1; das Limit ist %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="97"/>
         <source>the exposure cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exposure kann nicht berechnet werden.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="103"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Positionen und schwebenden Einstiege zusammen wären %1; das Limit, das Guthaben abzüglich Reserve, ist %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="109"/>
         <source>the sum of all exposures cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe aller Exposures kann nicht berechnet werden.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="110"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exposure von %1 ist unbekannt, daher auch die Summe aller.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="116"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg bis zum Stop und die Gebühren beider Trades würden %1 kosten; das Limit ist %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="119"/>
         <source>the loss at the stop cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust am Stop kann nicht berechnet werden.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="125"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefen dieser Einstieg, jede Position und jeder schwebende Einstieg in ihren Stop, endete der Tag mit einem Verlust von %1; das Limit ist %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="128"/>
         <source>what would be lost at the stops cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Stops verloren ginge, kann nicht berechnet werden.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="140"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Größe, die wieder geschlossen werden könnte, ist %1; sie braucht ein Guthaben von %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="142"/>
         <source>The smallest size that could leave again is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Größe, die wieder geschlossen werden könnte, ist %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="150"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnten am Markt nicht wieder geschlossen werden: Die Börse nimmt mindestens %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="153"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu %1 müssten in einer Market-Order geschlossen werden: Die Börse nimmt höchstens %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="156"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnten am Markt nicht ganz geschlossen werden: Die Börse nimmt Vielfache von %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="159"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop liegt außerhalb der Preise, die die Börse annimmt; sie enden bei %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="162"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Preisschritt der Börse läge der Stop bei %1, also nicht mehr jenseits von %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="165"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Stop wäre die Position %1 wert; die Börse nimmt Orders ab %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="167"/>
         <source>whether it could leave again cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Position wieder geschlossen werden könnte, kann nicht berechnet werden.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="173"/>
         <source>%1 has no mark price to measure the price from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Mark-Preis, an dem sich der Preis messen ließe.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="176"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten Preise von %1 sind unsinnig; niemand weiß, wo eine Market-Order ausgeführt würde.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="179"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis liegt %1 vom Mark-Preis; das Limit ist %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="181"/>
         <source>its distance from the mark price cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Abstand vom Mark-Preis kann nicht berechnet werden.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="189"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wäre Einstieg Nummer %1 heute; das Limit ist %2. Der nächste Handelstag beginnt um 00:00 UTC.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="192"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wäre Einstieg Nummer %1 innerhalb einer Stunde; das Limit ist %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="195"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Einstieg war vor %1; der nächste darf nach %2 folgen.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="197"/>
         <source>how many entries were sent is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einstiege gesendet wurden, ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="203"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trades in Folge heute mit Verlust; ab %2 keine Einstiege bis zum nächsten Handelstag (00:00 UTC).</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="206"/>
         <source>how many trades lost in a row is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Trades in Folge Verlust brachten, ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="212"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits der Börse für Orders und Anfragen wurden nicht gelesen; was für Ausstiege bleibt, ist daher unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="215"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wäre %1 von den %2, die Einstiege von %3 nutzen dürfen; der Rest bleibt für Ausstiege.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="218"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung der Börsenlimits ergibt keinen Sinn.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="224"/>
         <source>the leverage of %1 has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hebel von %1 wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="227"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht an der Börse auf %2-fach; das Limit ist %3. Stellen Sie den Hebel niedriger ein.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="230"/>
         <source>the leverage of %1 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hebel von %1 ergibt keinen Sinn.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="236"/>
         <source>the account has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>there is no mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Mark-Preis.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>%1 has no mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Mark-Preis.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="245"/>
         <source>the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontostand</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="246"/>
         <source>the mark price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mark-Preis von %1</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mark-Preis</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>%1 is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu alt.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="252"/>
         <source>the age of %1 is not known, because the clock went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein bekanntes Alter, weil die Uhr zurückgesprungen ist.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="254"/>
         <source>%1 is %2 old; the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 alt; das Limit ist %3.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="260"/>
         <source>an entry needs a stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einstieg braucht einen Stop-Preis.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="263"/>
         <source>the stop price must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop-Preis muss über null liegen.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="266"/>
         <source>%1 has no mark price to measure the stop from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Mark-Preis, an dem sich der Stop messen ließe.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="269"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop muss auf der Verlustseite des Einstiegspreises liegen: darunter beim Kauf, darüber beim Verkauf.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="272"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mark-Preis liegt schon jenseits des Stops; er würde sofort auslösen.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="275"/>
         <source>not judged without a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Limitpreis nicht beurteilt.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="278"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop liegt %1 vom Einstiegspreis; das Limit ist %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="280"/>
         <source>its distance cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Abstand kann nicht berechnet werden.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="286"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit wurde heute erreicht; keine Einstiege bis zum nächsten Handelstag (00:00 UTC).</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="289"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles jetzt zu schließen, ließe den Tag mit einem Verlust von %1 enden; das Limit ist %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="292"/>
         <source>today&apos;s loss cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der heutige Verlust kann nicht berechnet werden.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="298"/>
         <source>this would be position number %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wäre Position Nummer %1; das Limit ist %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="300"/>
         <source>there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>how many there are is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele es sind, ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="308"/>
         <source>the exchange would not take this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse würde diese Order nicht annehmen.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="320"/>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="364"/>
         <source>it is latched; no entry until a named person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verriegelt; kein Einstieg, bis eine namentlich genannte Person ihn aufhebt.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="366"/>
         <source>the engine is not ready for entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist nicht bereit für Einstiege.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="367"/>
         <source>entries wait for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiege warten auf: %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="369"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handel mit echtem Geld wurde für diesen Lauf nicht bestätigt; das muss eine Person tun.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="401"/>
         <source>the account&apos;s position mode has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Positionsmodus des Kontos wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="402"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist im Hedge-Modus; Einstiege brauchen den Einweg-Modus.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="404"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order kam von außerhalb der Desktop-Anwendung und wartet auf die Freigabe durch den Bediener.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="406"/>
         <source>this order could open or turn a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Order könnte eine Position eröffnen oder drehen.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="25"/>
         <source>not latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verriegelt.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="27"/>
         <source>reconciled with the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Börse abgeglichen.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="29"/>
         <source>trading, and the order has the form that the exchange takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>im Handel, und die Order hat die Form, die die Börse annimmt.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="31"/>
         <source>confirmed for this run, or needing nobody to.</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Lauf bestätigt, oder keine Bestätigung nötig.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="33"/>
         <source>one-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einweg.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="35"/>
         <source>no approval is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Freigabe steht aus.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="37"/>
         <source>it can only reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order kann die Position nur verringern.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="41"/>
         <source>it could leave again at its stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Stop könnte die Position wieder geschlossen werden.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="45"/>
         <source>off.</source>
-        <translation type="unfinished"></translation>
+        <translation>aus.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="62"/>
         <source>within its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb des Limits.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="64"/>
         <source>%1 of %2, %3 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3 übrig.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="65"/>
         <source>%1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="125"/>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Stopp</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="127"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="129"/>
         <source>Fresh data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Daten</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="131"/>
         <source>Symbol and form</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol und Form</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="133"/>
         <source>Position size</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsgröße</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="135"/>
         <source>Open positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Positionen</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="137"/>
         <source>Stop loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Loss</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="139"/>
         <source>Daily loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverlust</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="141"/>
         <source>Exit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ausstieg</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="143"/>
         <source>Confirmed run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigter Lauf</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="145"/>
         <source>Total exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt-Exposure</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="147"/>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstiegsweg</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="149"/>
         <source>Risk of the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko des Trades</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="151"/>
         <source>Daily loss at the stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverlust an den Stops</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="153"/>
         <source>Price collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Preiskorridor</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="155"/>
         <source>Number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Einstiege</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="157"/>
         <source>Losses in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste in Folge</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="159"/>
         <source>Exchange limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsenlimits</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="161"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="163"/>
         <source>Position mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsmodus</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="165"/>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="172"/>
         <location filename="../ui/denial_text.cpp" line="177"/>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="186"/>
         <source>Largest that passes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zulässige: %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="192"/>
         <source>No size passes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist keine Größe zulässig.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="208"/>
         <source>Refused: no rule judged this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Keine Regel hat diese Order beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -1615,37 +1615,37 @@
         <location filename="../ui/panels/equity_panel.cpp" line="104"/>
         <location filename="../ui/panels/equity_panel.cpp" line="115"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Equity</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="69"/>
         <source>The line begins when the account is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie beginnt, sobald das Konto bekannt ist.</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="105"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="106"/>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="107"/>
         <source>From the highest equity since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der höchsten Equity seit Programmstart</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="117"/>
         <source>Start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbeginn</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="140"/>
         <source>Equity since the program started (solid) and at the start of the day (dashed), over UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Equity seit Programmstart (durchgezogen) und zu Tagesbeginn (gestrichelt), über UTC</translation>
     </message>
 </context>
 <context>
@@ -1653,17 +1653,17 @@
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
         <source>day began at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbeginn bei %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
         <source>at most %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>maximal %1%2</translation>
     </message>
 </context>
 <context>
@@ -1671,32 +1671,32 @@
     <message>
         <location filename="../ui/models/events_model.cpp" line="65"/>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="67"/>
         <source>▲ warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Warnung</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="69"/>
         <source>✖ alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ Alarm</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="92"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="92"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="92"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -1705,22 +1705,22 @@
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="26"/>
         <source>▲ warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Warnung</translation>
     </message>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="32"/>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -1728,97 +1728,97 @@
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
         <source>Money that nothing explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld ohne Erklärung</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
         <source>Name, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
         <source>Entries stay blocked (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiege bleiben gesperrt (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
         <source>It was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht festgehalten.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="36"/>
         <source>The wallet moved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet-Änderung</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="39"/>
         <source>Today without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ohne dies</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
         <source>A &amp;transfer: money that was paid in or taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Transfer: Geld, das ein- oder ausgezahlt wurde</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="47"/>
         <source>A r&amp;esult: something that was won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Ergebnis: etwas, das gewonnen oder verloren wurde</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="97"/>
         <source>The amount changed, it was %1 until now: it needs your choice and your name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag hat sich geändert, bisher war er %1: Ihre Wahl und Ihr Name sind erneut nötig.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="127"/>
         <source>As long as this run of the program knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dieser Programmlauf davon weiß.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="133"/>
         <source>Recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird festgehalten …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="134"/>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts festzuhalten</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="135"/>
         <source>Choose what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was es war</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="138"/>
         <source>There is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu erklären.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="138"/>
         <source>A choice and a name are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl und Name sind erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -1826,82 +1826,82 @@
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
         <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist das Tagesverlustlimit erreicht: Der Not-Stopp wird ausgelöst und alles geschlossen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
         <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist das Tagesverlustlimit erreicht: keine Einstiege bis 00:00 UTC.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
         <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Rückgang um %1 vom Höchststand, das Limit ist %2: Der Not-Stopp wird ausgelöst.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
         <source>&amp;Record %1 as a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Transfer &amp;festhalten</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
         <source>&amp;Record %1 as a result of today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als heutiges Ergebnis &amp;festhalten</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
         <source>Stays outside the day&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt außerhalb des Tagesergebnisses.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
         <source>Counts in the day&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt zum Tagesergebnis.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
         <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heutige Ergebnis ist zurzeit unbekannt; was für sein Limit folgt, lässt sich daher nicht sagen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
         <source>%1 left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 übrig</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
         <source>%1 past it</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1 überschritten</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
         <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Tagesergebnisses, das bei %1 bleibt. Verlustlimit heute: %2, %3.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
         <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt zum heutigen PnL, der dann bei %1 stünde. Verlustlimit heute: %2, %3.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
         <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewegung der Wallet ist inzwischen erklärt: Es gibt nichts mehr zu sagen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
         <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wallet hat sich bewegt, und weder ein Trade noch die Historie der Börse erklärt es. Einstiege bleiben gesperrt, bis jemand sagt, was es war.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
         <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie der Börse wird noch befragt, was dies war. Noch ist es nicht Sache einer Person, das zu sagen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
         <source>%1 UTC at the latest (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>spätestens %1 UTC (%2)</translation>
     </message>
 </context>
 <context>
@@ -1909,37 +1909,37 @@
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="36"/>
         <source>untouched; can be adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>unberührt; kann übernommen werden</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="97"/>
         <source>A holding is never sold and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bestand wird nie verkauft und nie gezählt.</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Coin</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark-Preis</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>As a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Position</translation>
     </message>
 </context>
 <context>
@@ -1948,43 +1948,43 @@
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestände</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
         <source>No coin is held beside the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Positionen wird kein Coin gehalten.</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="22"/>
         <source>untouched; can be adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>unberührt; kann übernommen werden</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="23"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
         <source>Adopt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen…</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="27"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier wird verkauft oder gezählt, auch nicht vom Not-Stopp.</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
         <source>Adopt %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernehmen…</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
         <source>Choose a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Coin.</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
         <source>Makes it a position (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht es zur Position (%1)</translation>
     </message>
 </context>
 <context>
@@ -1992,17 +1992,17 @@
     <message>
         <location filename="../ui/main_window.cpp" line="240"/>
         <source>Accept the day&apos;s starting balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startguthaben des Tages annehmen…</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="242"/>
         <source>Explain money that moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbewegung erklären…</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="244"/>
         <source>Say why it was stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum gestoppt wurde…</translation>
     </message>
 </context>
 <context>
@@ -2010,28 +2010,28 @@
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="51"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Dezimalzahlen mit Punkt: 0.004. Ein Komma wird nicht angenommen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="54"/>
         <location filename="../ui/presenters/number_entry.cpp" line="67"/>
         <source>A number above zero is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl über null ist nötig.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="58"/>
         <source>The blanks in “%1” do not separate thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen in „%1“ trennen keine Tausender.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="63"/>
         <source>“%1” has more digits than can be held exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr Stellen, als sich exakt halten lassen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="64"/>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -2039,140 +2039,140 @@
     <message>
         <location filename="../ui/models/orders_model.cpp" line="22"/>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="24"/>
         <source>fate unknown, being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleib unbekannt, wird geprüft</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="28"/>
         <source>partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>teils ausgeführt</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="28"/>
         <location filename="../ui/models/orders_model.cpp" line="65"/>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="41"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="41"/>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="46"/>
         <location filename="../ui/models/orders_model.cpp" line="66"/>
         <source>take-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-Profit</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="46"/>
         <source>exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstieg</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="46"/>
         <location filename="../ui/models/orders_model.cpp" line="66"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="61"/>
         <source>stop, market</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop, Markt</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="61"/>
         <source>take profit, market</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-Profit, Markt</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="62"/>
         <source>whole position</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Position</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="65"/>
         <source>triggering</source>
-        <translation type="unfinished"></translation>
+        <translation>löst aus</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="66"/>
         <source>protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="152"/>
         <source>%1 (foreign)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fremd)</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="156"/>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="156"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Price / trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis / Auslöser</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -2181,82 +2181,82 @@
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
         <source>No working order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aktive Order.</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>whole position</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Position</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>teils ausgeführt</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>stop, market</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop, Markt</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="26"/>
         <location filename="../ui/panels/orders_panel.cpp" line="37"/>
         <location filename="../ui/panels/orders_panel.cpp" line="64"/>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order stornieren</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="39"/>
         <source>Cancels the chosen orders at once (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert die gewählten Orders sofort (Entf)</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="62"/>
         <source>Cancel protective order of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzorder von %1 stornieren</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="63"/>
         <source>Cancel %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 stornieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/orders_panel.cpp" line="65"/>
         <source>Cancel %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Order stornieren</numerusform>
+            <numerusform>%n Orders stornieren</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="83"/>
         <source>Cancelling %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird storniert: %1 …</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="114"/>
         <source>The order could not be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order konnte nicht storniert werden.</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="114"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert.</translation>
     </message>
 </context>
 <context>
@@ -2264,67 +2264,67 @@
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
         <source>Protective stop for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop für %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
         <source>The stop stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop bleibt, wie er ist (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
         <source>The stop was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop wurde abgelehnt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="30"/>
         <source>Trigger price</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösepreis</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
         <source>&amp;Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auslöser</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="49"/>
         <source>from mark</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Mark-Preis</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="56"/>
         <source>%1%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="58"/>
         <source>Trigger %1 percent from the mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser %1 Prozent vom Mark-Preis</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="73"/>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>Break-even</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="114"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="115"/>
         <source>Result if it is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis bei Auslösung</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="142"/>
         <source>Placing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesetzt …</translation>
     </message>
 </context>
 <context>
@@ -2332,37 +2332,37 @@
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
         <source>Stop to break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop auf Break-even</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
         <source>What the exchange accepts for %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Börse für %1 annimmt, ist noch unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
         <source>The stop at %1 is nearer than break-even at %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop bei %1 ist bereits näher als Break-even bei %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
         <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mark-Preis hat Break-even bei %1 noch nicht passiert: Ein Stop dort würde sofort auslösen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
         <source>Stop to break-even at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop auf Break-even bei %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
         <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Stop auf %1: Einstiegspreis und Gebühren beider Wege.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mark-Preis ist veraltet: Die Börse entscheidet, ob sie ihn annimmt.</translation>
     </message>
 </context>
 <context>
@@ -2370,64 +2370,64 @@
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoliert</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
         <source>A setting of %1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung von %1 ist im Gange.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
         <source>Nothing is set while stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange gestoppt ist, wird nichts eingestellt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
         <source>Only while flat: %1 has a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn glattgestellt: %1 hat eine Position.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
         <source>Only without orders: %1 has an open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ohne Orders: %1 hat eine offene.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
         <source>%1x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1x</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
         <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
         <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
         <source>being set …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesetzt …</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
         <source>Set %1 to %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2x setzen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 setzen</translation>
     </message>
 </context>
 <context>
@@ -2435,22 +2435,22 @@
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="27"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="64"/>
         <source>Leverage and margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel und Margin-Modus von %1: %2</translation>
     </message>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="74"/>
         <source>Sets it at the exchange for %1, for the whole account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt es an der Börse für %1 ein, für das ganze Konto.</translation>
     </message>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="84"/>
         <source>Sent to the engine …</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Engine gesendet …</translation>
     </message>
 </context>
 <context>
@@ -2458,12 +2458,12 @@
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="185"/>
         <source>Explain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären…</translation>
     </message>
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="187"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, was das Geld war, das sich ohne Erklärung bewegte, und nach einem Namen.</translation>
     </message>
 </context>
 <context>
@@ -2471,97 +2471,97 @@
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
         <source>%1 %2 · entry %3 · mark %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · Einstieg %3 · Mark-Preis %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
         <source> (stale, %1 old)</source>
-        <translation type="unfinished"></translation>
+        <translation> (veraltet, %1 alt)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Börse für dieses Symbol annimmt, ist noch unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
         <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mark-Preis ist unbekannt; die Seite des Stops lässt sich daher nicht prüfen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
         <source>For a long position the stop must lie below the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Long-Position muss der Stop unter dem Mark-Preis liegen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
         <source>For a short position the stop must lie above the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Short-Position muss der Stop über dem Mark-Preis liegen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
         <source>%1 %2 after commission</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 nach Gebühren</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
         <source>, %1 of balance</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 vom Guthaben</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
         <source>Further than %1 from the mark: the engine may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter als %1 vom Mark-Preis: Die Engine lehnt ihn möglicherweise ab.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
         <source>This moves the stop away from the price: the possible loss grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bewegt den Stop vom Preis weg: Der mögliche Verlust wächst.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
         <source>Place stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop setzen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
         <source>%1 is flat: there is nothing to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist glattgestellt: Es gibt nichts zu schützen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
         <source>A stop works at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stop bei %1 ist wirksam.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
         <source>No stop works for this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Position ist kein Stop wirksam.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
         <source>%1 from mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Mark-Preis</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>Move stop to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop auf %1 verschieben</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>Place stop at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop bei %1 setzen</translation>
     </message>
 </context>
 <context>
@@ -2569,17 +2569,17 @@
     <message>
         <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
         <source>The exchange takes no requests until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse nimmt bis %1 UTC keine Anfragen an</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
         <source>The exchange takes requests again since %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse nimmt seit %1 UTC wieder Anfragen an</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -2587,22 +2587,22 @@
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund…</translation>
     </message>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, warum gestoppt wurde und wer gestoppt hat.</translation>
     </message>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben…</translation>
     </message>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Checkliste und fragt nach Freigeber und Grund.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2610,7 @@
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
         <source>the wallet moved and nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wallet hat sich bewegt, und nichts erklärt es</translation>
     </message>
 </context>
 <context>
@@ -2618,212 +2618,212 @@
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderticket</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="170"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Spotmarkt kann nichts leerverkauft werden; eine Position verlassen Sie mit Schließen.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="193"/>
         <source>%1%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
         <source>✖ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ nein</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
         <source>✔ ok</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ ok</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
         <source>… open</source>
-        <translation type="unfinished"></translation>
+        <translation>… offen</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="253"/>
         <source>Sent, waiting for the answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, Antwort steht aus …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="255"/>
         <source>Sends this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet diese Order (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort seit 10 s. Sehen Sie sich Orders und Entscheidungen an, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="282"/>
         <source>Sent to the engine …</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Engine gesendet …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="300"/>
         <source>The exchange took the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat die Order angenommen.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="312"/>
         <source>The order was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order wurde abgelehnt.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="316"/>
         <source>The order failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order ist fehlgeschlagen.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="323"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch unbekannt, ob die Börse die Order angenommen hat. Es wird nachgesehen, und sie zählt als offen; nichts wird erneut gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="89"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="111"/>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ymbol</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="128"/>
         <source>B&amp;uy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kauf</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="130"/>
         <source>&amp;Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verka&amp;uf</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="132"/>
         <source>&amp;Market</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markt</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="134"/>
         <source>Limi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Limi&amp;t</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="147"/>
         <source>How the size is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Größe angegeben wird</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="148"/>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="150"/>
         <source>% of balance</source>
-        <translation type="unfinished"></translation>
+        <translation>% vom Guthaben</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="151"/>
         <source>% at risk to the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>% Risiko bis zum Stop</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="153"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="156"/>
         <source>Size as a share of the position limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe als Anteil des Positionslimits</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
         <source>Size &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe al&amp;s</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;röße</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="179"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitpreis</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="180"/>
         <source>Stop loss price, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Loss-Preis, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>Take profit price, if one is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-Profit-Preis, falls gewünscht</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>P&amp;rice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;is</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop %1 Prozent vom Einstiegspreis, auf der Verlustseite</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>Stop &amp;loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-&amp;Loss</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
         <source>Tar&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="234"/>
         <source>Takes this size over (Alt+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt diese Größe (Alt+G)</translation>
     </message>
 </context>
 <context>
@@ -2831,188 +2831,188 @@
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
         <source>No mark price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Mark-Preis</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
         <source>Mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark-Preis %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
         <source> (stale, %1 old)</source>
-        <translation type="unfinished"></translation>
+        <translation> (veraltet, %1 alt)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
         <source>Choose a symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Symbol.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
         <source>%1 is not listed by the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an der Börse nicht gelistet.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
         <source>The balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
         <source>Needs the limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht den Limitpreis.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
         <source>Needs a mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Mark-Preis.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
         <source>Needs the stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht den Stop-Preis.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
         <source>This size is too large to be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Größe ist zu groß, um berechnet zu werden.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
         <source>Less than one step of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als ein Schritt von %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
         <source>Too large to be computed exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß, um exakt berechnet zu werden.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
         <source>%1 = %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
         <source> = %1 of balance</source>
-        <translation type="unfinished"></translation>
+        <translation> = %1 vom Guthaben</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
         <source>%1 from entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Einstieg</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
         <source> · loses %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · verliert %1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
         <source> (%1 of balance)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 vom Guthaben)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
         <source> · gains %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · gewinnt %1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
         <source>, %1 times the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1-faches Risiko</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
         <source>%1: waiting for what is not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wartet auf noch nicht Ausgefülltes.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zu %3, Stop %4, Ziel %5</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
         <source>%1 %2, stop %3, target %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Stop %3, Ziel %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>%1 %2 at %3, stop %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zu %3, Stop %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
         <source>%1 %2, stop %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Stop %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
         <source>a limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Limitpreis</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
         <source>a stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Stop-Preis</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Mend the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die markierten Felder.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 ein.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Largest size that passes now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte jetzt zulässige Größe: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>No size passes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Größe zulässig: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
         <source>No size passes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit keine Größe zulässig</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
         <source>Largest size that passes: needs a stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zulässige Größe: Stop-Preis fehlt</translation>
     </message>
 </context>
 <context>
@@ -3020,67 +3020,67 @@
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="78"/>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="78"/>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="95"/>
         <source>Trade %1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade %1, Order %2</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Realized</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidität</translation>
     </message>
 </context>
 <context>
@@ -3089,22 +3089,22 @@
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades</translation>
     </message>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
         <source>No fill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausführung.</translation>
     </message>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="17"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
 </context>
 <context>
@@ -3112,22 +3112,22 @@
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
         <source>the wallet moved by %1 and nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wallet hat sich um %1 bewegt, und nichts erklärt es</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
         <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation> (sagen Sie, was es war: Erklären…, Menü „Notfall“ oder Strg+Alt+E)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
         <source> (the exchange&apos;s history is being asked)</source>
-        <translation type="unfinished"></translation>
+        <translation> (die Historie der Börse wird befragt)</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="73"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus wird ein Stopp nie aufgehoben: Dieses Telefon könnte jeder in der Hand haben. Eine namentlich genannte Person hebt ihn dort auf, wo die Checkliste zu sehen ist: in der Desktop-Anwendung oder mit breakwater clear-stop --approver NAME.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="81"/>
@@ -3136,280 +3136,284 @@
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
 /help – this
 A stop is not cleared from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>/status – Zustand, Guthaben und heutiges Ergebnis
+/positions – was offen ist, und die Stops dazu
+/stop GRUND – Not-Stopp: sperrt Einstiege, storniert sie, schließt jede Position
+/help – dies
+Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="89"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gestoppt: Ein Grund ist nötig. /stop GRUND</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="94"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>DER STOPP KONNTE NICHT GESETZT WERDEN. Benutzen Sie die Desktop-Anwendung oder breakwater emergency-stop.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="103"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war bereits gestoppt, von %1: %2. Nichts ist lockerer als zuvor.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="104"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GESTOPPT: Kein Einstieg geht mehr hinaus; Stornieren und Schließen beginnen. Grund: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="106"/>
         <source>You wrote it at %1; this run began at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schrieben dies um %1; dieser Lauf begann um %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="115"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine schweigt seit %1 s; dies ist der Stand von %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="122"/>
         <location filename="../core/alerts/chat_desk.cpp" line="150"/>
         <source>The engine has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist noch nicht gestartet.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="129"/>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="131"/>
         <source>The account is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="133"/>
         <source>Balance %1 %2, equity %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben %1 %2, Equity %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="136"/>
         <source>Today&apos;s result is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heutige Ergebnis ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="138"/>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="140"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1 (%2); vom Tagesverlustlimit übrig: %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="142"/>
         <source>Open positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Positionen: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="155"/>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="158"/>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="158"/>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <location filename="../core/alerts/chat_desk.cpp" line="166"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="160"/>
         <source>stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>NO STOP for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>KEIN STOP seit %1 s</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="163"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Mark-Preis %3, %4 vom Guthaben, %5</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 zu %4, Mark-Preis %5, %6 vom Guthaben, Ergebnis %7, %8</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="169"/>
         <source>No position is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position ist offen.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="40"/>
         <source>Breakwater began: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater hat begonnen: %1, %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="45"/>
         <source>Breakwater ended; nothing watches the account now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater ist beendet; nichts überwacht jetzt das Konto.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="50"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 weitere zurückgehalten: höchstens %2 je Stunde.)</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="55"/>
         <source>%1 has had no protective stop for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seit %2 s keinen Schutz-Stop.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="60"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp wurde aufgehoben: Einstiege sind wieder möglich.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="65"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse ist seit %1 s nicht erreichbar; offene Positionen: %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="70"/>
         <source>The exchange is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse ist wieder erreichbar.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="75"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine gibt seit %1 s kein Lebenszeichen. Ein Not-Stopp wirkt auch ohne sie.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="80"/>
         <source>The engine answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine antwortet wieder.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="85"/>
         <source>The journal cannot be written: no entry is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht geschrieben werden: Kein Einstieg ist möglich.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="90"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas kam nicht über Breakwater. In diesem Lauf bisher: Orders %1, Ausführungen %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="97"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über dem Limit: %2 des Guthabens; das Limit ist %3.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="99"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über dem Limit: %2 %3, %4 des Guthabens; das Limit ist %5.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="106"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der heutige Verlust hat %1 % seines Limits erreicht.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="108"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der heutige Verlust ist %1 %2: %3 % des Limits von %4.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="113"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Orders storniert, %3 von %4 Positionen geschlossen</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="118"/>
         <source>entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiege sind gesperrt.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="120"/>
         <source>cancelling; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierung läuft; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="122"/>
         <source>closing; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließung läuft; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="124"/>
         <source>verifying; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="126"/>
         <source>verified flat; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt glattgestellt; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="126"/>
         <source>done: no entry is open; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen: Kein Einstieg ist offen; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>LATCHED, NOT SENT: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VERRIEGELT, NICHT GESENDET: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>the exchange is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Börse wird nicht erreicht.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="135"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT-STOPP (%1) durch %2: %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="140"/>
         <source>Emergency stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Stopp: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="147"/>
         <source>Bought %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gekauft zu %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="147"/>
         <source>Sold %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verkauft zu %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 gekauft zu %3: %4 %5.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 verkauft zu %3: %4 %5.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="157"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Einstiege in den letzten %1 Minuten: %2; der letzte: %3 (%4).</translation>
     </message>
 </context>
 </TS>

@@ -6,82 +6,82 @@
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
         <source>The day&apos;s starting balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo inicial del día</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
         <source>Name, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, obligatorio</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
         <source>Entries stay blocked (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas siguen bloqueadas (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
         <source>The figure was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra no se aceptó.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
         <source>Proposed start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del día propuesto</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
         <source>Equity now</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio actual</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
         <source>Daily loss limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de pérdida diaria</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
         <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de hoy se mide desde esta cifra. Si el saldo real a las 00:00 UTC era mayor, la diferencia no cuenta como pérdida.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
         <source>The figure changed, it was %1 until now: it needs your name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra cambió, hasta ahora era %1: necesita de nuevo su nombre.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
         <source>Less, if money was transferred in today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos, si hoy se ingresó dinero.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
         <source>Accepting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptando …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
         <source>There is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que aceptar.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
         <source>A name is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere un nombre.</translation>
     </message>
 </context>
 <context>
@@ -89,82 +89,82 @@
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
         <source>Adopt %1 as a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar %1 como posición</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
         <source>Name, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, obligatorio</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>It stays a holding that nobody touches (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo una tenencia que nadie toca (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>It was not adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se adoptó.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cantidad</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
         <source>As much as can be sold again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto como pueda volver a venderse (%1)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
         <source>Value now</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor actual</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser una posición al precio de ahora: cuenta para todos los límites, recibe un stop de protección en el exchange, y una parada de emergencia la vende. Lo que no se adopta queda intacto.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
         <source>Adopting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptando …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
         <source>A name is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere un nombre.</translation>
     </message>
 </context>
 <context>
@@ -172,52 +172,52 @@
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
         <source>Only %1 are held beside the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay %1 en tenencia además de la posición.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="45"/>
         <source>%1 of balance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del saldo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="47"/>
         <source>This is more than the limit of %1 of balance: it can be held, but nothing may be added until it is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto supera el límite de %1 del saldo: puede mantenerse, pero no puede añadirse nada hasta que esté por debajo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="67"/>
         <source>%1 is not traded against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se negocia contra %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="70"/>
         <source>The price of %1 is not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de %1 no se conoce ahora.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="74"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce lo que el exchange acepta para este símbolo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="88"/>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="91"/>
         <source>No %1 is held beside the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay %1 en tenencia además de las posiciones.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="95"/>
         <source>%1 held · mark %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tenencia · precio de marca %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="110"/>
         <source>&amp;Adopt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adoptar %1</translation>
     </message>
 </context>
 <context>
@@ -225,27 +225,27 @@
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
         <source>%1 is not reached, %2 waiting: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inaccesible, %2 en espera: %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
         <source>%1 cannot be heard: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recibe nada de %1: %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="23"/>
         <source>%1: nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún no se ha enviado nada</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="25"/>
         <source>%1: confirmed %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: confirmado %2 UTC</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
         <source>Alerts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas: %1</translation>
     </message>
 </context>
 <context>
@@ -253,97 +253,97 @@
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
         <source>Why it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se detuvo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
         <source>Reason, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, obligatorio</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
         <source>why it was stopped (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué se detuvo (obligatorio, queda registrado)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>Name of who stopped, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién detuvo, obligatorio</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>who stopped (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>quién detuvo (obligatorio, queda registrado)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>The reason stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo queda como está (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>The reason was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo no se registró.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es otra parada distinta de la anterior: necesita su propio motivo y nombre.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia se levantó: ya no hay motivo que corregir.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por %1 el %2 UTC. Motivo hasta ahora: %3.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>somebody unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien sin nombre</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno indicado</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
         <source>Recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
         <source>R&amp;ecord the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar el motivo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>Nothing is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada detenido.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>A reason and a name are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requieren motivo y nombre.</translation>
     </message>
 </context>
 <context>
@@ -351,25 +351,25 @@
     <message>
         <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
         <source> (%n more wait)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n más en espera)</numerusform>
+            <numerusform> (%n más en espera)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicita: %2. Caduca en %3 s.%4</translation>
     </message>
 </context>
 <context>
@@ -377,32 +377,32 @@
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="27"/>
         <source>A position was held through 00:00 UTC while nothing watched, so the balance at that moment cannot be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición se mantuvo a las 00:00 UTC sin que nada vigilara, así que el saldo de ese momento no puede probarse.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="29"/>
         <source>The day&apos;s start is known by now, %1: there is nothing left to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio del día ya se conoce, %1: no queda nada que aceptar.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="30"/>
         <source>The proposal is gone: a new day began, or the balance is being worked out again. There is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta ya no existe: empezó un nuevo día, o el saldo se está recalculando. No hay nada que aceptar.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="41"/>
         <source>at most %1 (%2 of the balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1 (%2 del saldo)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="54"/>
         <source>&amp;Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="54"/>
         <source>Nothing to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que aceptar</translation>
     </message>
 </context>
 <context>
@@ -410,132 +410,132 @@
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="22"/>
         <source>The stop has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada ha terminado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="26"/>
         <source>verified flat by two fresh reads</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado sin posición por dos lecturas nuevas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
         <source>done at level “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada en el nivel «%1»</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="30"/>
         <source>latched, not sent: no path to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>enclavada, no enviada: sin vía hacia el exchange</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="33"/>
         <source>the engine has not taken it up</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor no la ha recogido</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
         <source>still running: %1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en curso: %1 de %2 órdenes canceladas, %3 de %4 posiciones cerradas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="48"/>
         <source>Data is fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos son recientes</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="57"/>
         <source>the account has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta no se ha leído</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
         <source>the account is %1 old; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de la cuenta son de hace %1; el límite es %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
         <source>stale prices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>precios desactualizados: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
         <source>account %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta leída hace %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="71"/>
         <source>Reconciled with the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliado con el exchange</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
         <source>nothing is open between us</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada por aclarar</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="84"/>
         <source>No unprotected position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna posición sin protección</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
         <source>without a working stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin un stop activo: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
         <source>no position is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna posición abierta</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
         <source>every position has a working stop</source>
-        <translation type="unfinished"></translation>
+        <translation>cada posición tiene un stop activo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>Journal sound, day&apos;s start known</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario íntegro, inicio del día conocido</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>the journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en el diario</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
         <source>the equity at the start of the day is not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrimonio al inicio del día no está probado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
         <source>the day began at %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el día empezó en %1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>Daily loss is inside its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida diaria dentro de su límite</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="104"/>
         <source>today&apos;s loss is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida de hoy no se conoce</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="106"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite se alcanzó hoy: solo salidas hasta las 00:00 UTC</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
         <source>%1 %2 past the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 por encima del límite</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
         <source>%1 %2 left to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 %2 hasta el límite</translation>
     </message>
 </context>
 <context>
@@ -543,117 +543,117 @@
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
         <source>The emergency stop is not latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia no está enclavada.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ningún motivo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por %1 el %2 UTC, época %3: %4.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
         <source>Clear the emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la parada de emergencia</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
         <source>&amp;Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobador</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
         <source>Approver, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobador, obligatorio</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>Reason, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, obligatorio</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>why trading may go on (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué se puede seguir operando (obligatorio, queda registrado)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Keep stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir detenido</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Nothing changes (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>The stop was not cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada no se levantó.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
         <source>✔ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ sí</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
         <source>✖ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ no</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
         <source>Clearing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantando …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
         <source>&amp;Clear the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Levantar la parada</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>&amp;Clear although %1 not green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Levantar aunque %1 en verde</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>1 point is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto no esté</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>%1 points are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos no estén</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>Nothing is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada detenido.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>An approver and a reason are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requieren aprobador y motivo.</translation>
     </message>
 </context>
 <context>
@@ -661,144 +661,144 @@
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
         <source>Nothing is sent (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <source>The close was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre fue rechazado.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada por el exchange; esperando la ejecución …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
         <source>Quantity to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad a cerrar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cantidad</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
         <source>Share of the position to close, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la posición a cerrar, en milésimas</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
         <source>Close %1 percent of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el %1 por ciento de la posición</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
         <source>&amp;Market</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ercado</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
         <source>&amp;Limit at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite a</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio límite</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
         <source>Reason, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, obligatorio</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
         <source>target reached</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo alcanzado</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
         <source>the idea no longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>la idea ya no se sostiene</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
         <source>less risk</source>
-        <translation type="unfinished"></translation>
+        <translation>menos riesgo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>why? (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿por qué? (obligatorio, queda registrado)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
         <source>Estimated price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio estimado</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
         <source>P&amp;L of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL de esta parte</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
         <source>Then still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abierto después</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protección</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
         <source>Closing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
         <source>Sends the exit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía la salida (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
         <source>Hides this window; the order goes on (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta esta ventana; la orden continúa (Esc)</translation>
     </message>
 </context>
 <context>
@@ -806,138 +806,138 @@
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="47"/>
         <source>%1 %2 · entry %3 · mark %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · entrada %3 · precio de marca %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="49"/>
         <source> (stale, %1 old)</source>
-        <translation type="unfinished"></translation>
+        <translation> (desactualizado, de hace %1)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="68"/>
         <source>Clipped to the position: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitado a la posición: %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="72"/>
         <source>Rounded down to the step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondeado hacia abajo al paso: %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="75"/>
         <source>Below the exchange&apos;s step: nothing can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del paso del exchange: no se puede cerrar nada.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="87"/>
         <source>What the exchange accepts for this symbol is not known: close at market.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce lo que el exchange acepta para este símbolo: cierre a mercado.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="121"/>
         <source>At or below the mark: it would fill at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el precio de marca o por debajo: se ejecutaría al instante.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="122"/>
         <source>At or above the mark: it would fill at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el precio de marca o por encima: se ejecutaría al instante.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="134"/>
         <source>%1 %2 after %3 commission</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 tras %3 de comisión</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="140"/>
         <source>0 % of balance: the position is flat</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % del saldo: queda sin posición</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="143"/>
         <source>%1 of balance (%2 %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del saldo (%2 %3)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="153"/>
         <source>It has no stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="154"/>
         <source>It has no stop: %1 would stay unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene stop: %1 quedarían sin protección.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="158"/>
         <source>The stop at %1 keeps working until the order has filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop en %1 sigue activo hasta que la orden se haya ejecutado.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
         <source>The stop at %1 is cancelled once the position is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop en %1 se cancela en cuanto no quede posición.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="161"/>
         <source>The stop at %1 keeps covering the remaining %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop en %1 sigue cubriendo lo restante: %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
         <source>about %1 (mark%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 (precio de marca%2)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
         <source>, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>, desactualizado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="173"/>
         <source>%1 or better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o mejor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="185"/>
         <location filename="../ui/presenters/close_presenter.cpp" line="234"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="189"/>
         <source>Close %1 at market</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1 a mercado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at %2 or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1 a %2 o mejor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1 a límite</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="237"/>
         <source>%1 is flat: there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sin posición: no hay nada que cerrar.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="255"/>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere un motivo.</translation>
     </message>
 </context>
 <context>
@@ -945,12 +945,12 @@
     <message>
         <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
         <source>Sent to the engine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado al motor …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si el exchange lo aceptó. Se está averiguando; no se vuelve a enviar nada.</translation>
     </message>
 </context>
 <context>
@@ -958,37 +958,37 @@
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda suma, de operaciones e ingresos, no puede hacerse ahora.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="64"/>
         <source>A second sum, of trades and income, agrees: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda suma, de operaciones e ingresos, coincide: %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
         <source>A second sum, of trades and income, DOES NOT AGREE: %1. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda suma, de operaciones e ingresos, NO COINCIDE: %1. Las entradas están bloqueadas.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="76"/>
         <source>The limit was reached today and passed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite se alcanzó hoy y se superó en %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
         <source>The limit was reached today and not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite se alcanzó hoy y no se superó.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="79"/>
         <source>Below the peak of %1 by %2; at %3 the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del máximo de %1 en %2; al llegar a %3 se activa la parada de emergencia.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
         <source>The peak of the equity is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El máximo del patrimonio aún no se conoce.</translation>
     </message>
 </context>
 <context>
@@ -996,42 +996,42 @@
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="67"/>
         <source>✔ allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ permitida</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="67"/>
         <source>✖ refused</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ rechazada</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="107"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="109"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="111"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="113"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="115"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="117"/>
         <source>Why, with the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, con las cifras</translation>
     </message>
 </context>
 <context>
@@ -1040,22 +1040,22 @@
         <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay decisiones. Cada orden permitida o rechazada aparece aquí, con la regla y sus cifras.</translation>
     </message>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
         <source>✖ refused</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ rechazada</translation>
     </message>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de posición: serían 9.41 %; el límite es 5 %.</translation>
     </message>
 </context>
 <context>
@@ -1063,549 +1063,549 @@
     <message>
         <location filename="../ui/denial_reasons.cpp" line="65"/>
         <source>the balance is not known, or nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>el saldo no se conoce, o no queda nada de él.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="68"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>no evaluada, porque la orden misma no puede enviarse así.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="71"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrimonio al inicio del día no está probado, así que la pérdida de hoy no se conoce.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="79"/>
         <source>refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada (%1).</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="87"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 serían %2 del saldo; el límite es %3.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="89"/>
         <source>it would be %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>serían %1; el límite es %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="97"/>
         <source>the exposure cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>la exposición no puede calcularse.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="103"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las posiciones y entradas pendientes juntas serían %1; el límite, el saldo menos su reserva, es %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="109"/>
         <source>the sum of all exposures cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma de todas las exposiciones no puede calcularse.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="110"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>la exposición de %1 no se conoce, así que la suma de todas tampoco.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="116"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>el recorrido hasta el stop y la comisión de ambas operaciones costarían %1; el límite es %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="119"/>
         <source>the loss at the stop cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida en el stop no puede calcularse.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="125"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>si esta y cada posición y entrada pendiente llegaran a su stop, el día terminaría con una pérdida de %1; el límite es %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="128"/>
         <source>what would be lost at the stops cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se perdería en los stops no puede calcularse.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="140"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño mínimo que podría volver a cerrarse es %1, que necesita un saldo de %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="142"/>
         <source>The smallest size that could leave again is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño mínimo que podría volver a cerrarse es %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="150"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no podrían volver a cerrarse a mercado: el exchange acepta como mínimo %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="153"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 tendrían que cerrarse en una sola orden a mercado: el exchange acepta como máximo %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="156"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no podrían cerrarse por completo a mercado: el exchange acepta múltiplos de %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="159"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>el stop queda fuera de los precios que el exchange acepta, que terminan en %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="162"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>en el paso de precio del exchange el stop quedaría en %1, que ya no está más allá de %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="165"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>en su stop la posición valdría %1; el exchange acepta órdenes desde %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="167"/>
         <source>whether it could leave again cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede calcularse si la posición podría volver a cerrarse.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="173"/>
         <source>%1 has no mark price to measure the price from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene precio de marca con el que medir el precio.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="176"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>los mejores precios de %1 no tienen sentido, así que nadie sabe dónde se ejecutaría una orden a mercado.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="179"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio está a %1 del precio de marca; el límite es %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="181"/>
         <source>its distance from the mark price cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>su distancia al precio de marca no puede calcularse.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="189"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta sería la entrada número %1 de hoy; el límite es %2. El próximo día de trading empieza a las 00:00 UTC.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="192"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta sería la entrada número %1 en una hora; el límite es %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="195"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>la última entrada fue hace %1; la próxima puede seguir tras %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="197"/>
         <source>how many entries were sent is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce cuántas entradas se enviaron.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="203"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 operaciones seguidas con pérdida hoy; a partir de %2, sin entradas hasta el próximo día de trading (00:00 UTC).</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="206"/>
         <source>how many trades lost in a row is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce cuántas operaciones seguidas tuvieron pérdida.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="212"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>los límites del exchange para órdenes y solicitudes no se han leído, así que no se conoce lo que queda para salidas.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="215"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>serían %1 de los %2 que las entradas pueden usar de %3; el resto se reserva para salidas.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="218"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo usado de los límites del exchange no tiene sentido.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="224"/>
         <source>the leverage of %1 has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>el apalancamiento de %1 no se ha leído.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="227"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2 veces en el exchange; el límite es %3. Reduzca el apalancamiento.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="230"/>
         <source>the leverage of %1 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>el apalancamiento de %1 no tiene sentido.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="236"/>
         <source>the account has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta aún no se ha leído.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>there is no mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay precio de marca.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>%1 has no mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene precio de marca.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="245"/>
         <source>the account</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado de la cuenta</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="246"/>
         <source>the mark price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio de marca de %1</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio de marca</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>%1 is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado antiguo.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="252"/>
         <source>the age of %1 is not known, because the clock went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de antigüedad desconocida, porque el reloj retrocedió.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="254"/>
         <source>%1 is %2 old; the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de hace %2; el límite es %3.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="260"/>
         <source>an entry needs a stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada necesita un precio de stop.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="263"/>
         <source>the stop price must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio de stop debe ser mayor que cero.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="266"/>
         <source>%1 has no mark price to measure the stop from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene precio de marca con el que medir el stop.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="269"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>el stop debe estar en el lado de pérdida del precio de entrada: por debajo en una compra, por encima en una venta.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="272"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio de marca ya está más allá del stop, así que se activaría al instante.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="275"/>
         <source>not judged without a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>no evaluada sin precio límite.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="278"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>el stop está a %1 del precio de entrada; el límite es %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="280"/>
         <source>its distance cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>su distancia no puede calcularse.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="286"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite se alcanzó hoy; sin entradas hasta el próximo día de trading (00:00 UTC).</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="289"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrarlo todo ahora dejaría el día con una pérdida de %1; el límite es %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="292"/>
         <source>today&apos;s loss cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida de hoy no puede calcularse.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="298"/>
         <source>this would be position number %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta sería la posición número %1; el límite es %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="300"/>
         <source>there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiadas.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>how many there are is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce cuántas hay.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="308"/>
         <source>the exchange would not take this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>el exchange no aceptaría esta orden.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="320"/>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="364"/>
         <source>it is latched; no entry until a named person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>está enclavada; ninguna entrada hasta que la levante una persona identificada.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="366"/>
         <source>the engine is not ready for entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor no está listo para entradas.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="367"/>
         <source>entries wait for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>las entradas esperan: %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="369"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>operar con dinero real no se ha confirmado para esta sesión; debe hacerlo una persona.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="401"/>
         <source>the account&apos;s position mode has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>el modo de posición de la cuenta no se ha leído.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="402"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta está en modo de cobertura; las entradas necesitan el modo unidireccional.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="404"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden llegó de fuera de la aplicación de escritorio y espera la aprobación del operador.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="406"/>
         <source>this order could open or turn a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta orden podría abrir o invertir una posición.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="25"/>
         <source>not latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>no enclavada.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="27"/>
         <source>reconciled with the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>conciliado con el exchange.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="29"/>
         <source>trading, and the order has the form that the exchange takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>en negociación, y la orden tiene la forma que el exchange acepta.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="31"/>
         <source>confirmed for this run, or needing nobody to.</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado para esta sesión, o sin necesidad de confirmación.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="33"/>
         <source>one-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>unidireccional.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="35"/>
         <source>no approval is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se espera ninguna aprobación.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="37"/>
         <source>it can only reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden solo puede reducir la posición.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="41"/>
         <source>it could leave again at its stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>en su stop la posición podría volver a cerrarse.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="45"/>
         <source>off.</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="62"/>
         <source>within its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de su límite.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="64"/>
         <source>%1 of %2, %3 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, quedan %3.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="65"/>
         <source>%1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="125"/>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de emergencia</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="127"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="129"/>
         <source>Fresh data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos recientes</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="131"/>
         <source>Symbol and form</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo y forma</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="133"/>
         <source>Position size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de posición</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="135"/>
         <source>Open positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones abiertas</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="137"/>
         <source>Stop loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop loss</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="139"/>
         <source>Daily loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida diaria</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="141"/>
         <source>Exit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo salida</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="143"/>
         <source>Confirmed run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión confirmada</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="145"/>
         <source>Total exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición total</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="147"/>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía de salida</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="149"/>
         <source>Risk of the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo de operación</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="151"/>
         <source>Daily loss at the stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida diaria en stops</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="153"/>
         <source>Price collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de precio</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="155"/>
         <source>Number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de entradas</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="157"/>
         <source>Losses in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas seguidas</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="159"/>
         <source>Exchange limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites del exchange</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="161"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="163"/>
         <source>Position mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de posición</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="165"/>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="172"/>
         <location filename="../ui/denial_text.cpp" line="177"/>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="186"/>
         <source>Largest that passes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo admitido: %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="192"/>
         <source>No size passes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tamaño es admitido ahora.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="208"/>
         <source>Refused: no rule judged this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: ninguna regla evaluó esta orden.</translation>
     </message>
 </context>
 <context>
@@ -1615,37 +1615,37 @@
         <location filename="../ui/panels/equity_panel.cpp" line="104"/>
         <location filename="../ui/panels/equity_panel.cpp" line="115"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="69"/>
         <source>The line begins when the account is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea empieza cuando se conoce la cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="105"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="106"/>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="107"/>
         <source>From the highest equity since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el patrimonio máximo desde el inicio del programa</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="117"/>
         <source>Start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del día</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="140"/>
         <source>Equity since the program started (solid) and at the start of the day (dashed), over UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio desde el inicio del programa (continua) y al inicio del día (discontinua), sobre UTC</translation>
     </message>
 </context>
 <context>
@@ -1653,17 +1653,17 @@
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
         <source>day began at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el día empezó en %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
         <source>at most %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo %1%2</translation>
     </message>
 </context>
 <context>
@@ -1671,32 +1671,32 @@
     <message>
         <location filename="../ui/models/events_model.cpp" line="65"/>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>info</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="67"/>
         <source>▲ warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ advertencia</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="69"/>
         <source>✖ alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ alarma</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="92"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="92"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="92"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
@@ -1705,22 +1705,22 @@
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada.</translation>
     </message>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="26"/>
         <source>▲ warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ advertencia</translation>
     </message>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="32"/>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
 </context>
 <context>
@@ -1728,97 +1728,97 @@
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
         <source>Money that nothing explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero sin explicación</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
         <source>Name, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, obligatorio</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
         <source>Entries stay blocked (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas siguen bloqueadas (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
         <source>It was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="36"/>
         <source>The wallet moved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio en la billetera</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="39"/>
         <source>Today without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy sin ello</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
         <source>A &amp;transfer: money that was paid in or taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;transferencia: dinero ingresado o retirado</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="47"/>
         <source>A r&amp;esult: something that was won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Un r&amp;esultado: algo ganado o perdido</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="97"/>
         <source>The amount changed, it was %1 until now: it needs your choice and your name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe cambió, hasta ahora era %1: necesita de nuevo su elección y su nombre.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="127"/>
         <source>As long as this run of the program knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que esta sesión del programa lo sabe.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="133"/>
         <source>Recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="134"/>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que registrar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="135"/>
         <source>Choose what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué fue</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="138"/>
         <source>There is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que explicar.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="138"/>
         <source>A choice and a name are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requieren una elección y un nombre.</translation>
     </message>
 </context>
 <context>
@@ -1826,82 +1826,82 @@
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
         <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto alcanza el límite de pérdida del día: se activa la parada de emergencia y se cierra todo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
         <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto alcanza el límite de pérdida del día: sin entradas hasta las 00:00 UTC.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
         <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una caída de %1 desde el máximo, el límite es %2: se activa la parada de emergencia.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
         <source>&amp;Record %1 as a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar %1 como transferencia</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
         <source>&amp;Record %1 as a result of today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar %1 como resultado de hoy</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
         <source>Stays outside the day&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda fuera del resultado del día.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
         <source>Counts in the day&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta en el resultado del día.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
         <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de hoy no se conoce ahora, así que no puede decirse qué supone para su límite.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
         <source>%1 left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
         <source>%1 past it</source>
-        <translation type="unfinished"></translation>
+        <translation>superado en %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
         <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del resultado del día, que se mantiene en %1. Límite de pérdida de hoy: %2, %3.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
         <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta en el PnL de hoy, que quedaría en %1. Límite de pérdida de hoy: %2, %3.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
         <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento de la billetera ya está explicado: no queda nada que decir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
         <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La billetera se movió y ni una operación ni el historial del exchange lo explica. Las entradas siguen bloqueadas hasta que alguien diga qué fue.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
         <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se consulta al historial del exchange qué fue esto. Todavía no corresponde a una persona decirlo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
         <source>%1 UTC at the latest (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC a más tardar (%2)</translation>
     </message>
 </context>
 <context>
@@ -1909,37 +1909,37 @@
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="36"/>
         <source>untouched; can be adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>intacta; puede adoptarse</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="97"/>
         <source>A holding is never sold and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tenencia nunca se vende ni se cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenencia</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>P. marca</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>As a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Como posición</translation>
     </message>
 </context>
 <context>
@@ -1948,43 +1948,43 @@
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenencias</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
         <source>No coin is held beside the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay monedas en tenencia además de las posiciones.</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="22"/>
         <source>untouched; can be adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>intacta; puede adoptarse</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="23"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
         <source>Adopt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar…</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="27"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de aquí se vende ni se cuenta, ni siquiera con la parada de emergencia.</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
         <source>Adopt %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar %1…</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
         <source>Choose a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una moneda.</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
         <source>Makes it a position (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La convierte en posición (%1)</translation>
     </message>
 </context>
 <context>
@@ -1992,17 +1992,17 @@
     <message>
         <location filename="../ui/main_window.cpp" line="240"/>
         <source>Accept the day&apos;s starting balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el saldo inicial del día…</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="242"/>
         <source>Explain money that moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar movimiento de dinero…</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="244"/>
         <source>Say why it was stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir por qué se detuvo…</translation>
     </message>
 </context>
 <context>
@@ -2010,28 +2010,28 @@
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="51"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los decimales con punto: 0.004. No se acepta una coma.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="54"/>
         <location filename="../ui/presenters/number_entry.cpp" line="67"/>
         <source>A number above zero is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un número mayor que cero.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="58"/>
         <source>The blanks in “%1” do not separate thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios en «%1» no separan millares.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="63"/>
         <source>“%1” has more digits than can be held exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene más dígitos de los que pueden guardarse con exactitud.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="64"/>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número.</translation>
     </message>
 </context>
 <context>
@@ -2039,140 +2039,140 @@
     <message>
         <location filename="../ui/models/orders_model.cpp" line="22"/>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="24"/>
         <source>fate unknown, being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>estado desconocido, averiguándose</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="28"/>
         <source>partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ejec. parcial</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="28"/>
         <location filename="../ui/models/orders_model.cpp" line="65"/>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="41"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="41"/>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>mercado</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="46"/>
         <location filename="../ui/models/orders_model.cpp" line="66"/>
         <source>take-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>take profit</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="46"/>
         <source>exit</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="46"/>
         <location filename="../ui/models/orders_model.cpp" line="66"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="61"/>
         <source>stop, market</source>
-        <translation type="unfinished"></translation>
+        <translation>stop, mercado</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="61"/>
         <source>take profit, market</source>
-        <translation type="unfinished"></translation>
+        <translation>take profit, mercado</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="62"/>
         <source>whole position</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la posición</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="65"/>
         <source>triggering</source>
-        <translation type="unfinished"></translation>
+        <translation>activándose</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="66"/>
         <source>protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop de protección</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="152"/>
         <source>%1 (foreign)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ajena)</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="156"/>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>compra</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="156"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>venta</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Price / trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio / activación</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -2181,82 +2181,82 @@
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
         <source>No working order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden activa.</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop de protección</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>venta</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>whole position</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la posición</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ejec. parcial</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>stop, market</source>
-        <translation type="unfinished"></translation>
+        <translation>stop, mercado</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="26"/>
         <location filename="../ui/panels/orders_panel.cpp" line="37"/>
         <location filename="../ui/panels/orders_panel.cpp" line="64"/>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar orden</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="39"/>
         <source>Cancels the chosen orders at once (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela al instante las órdenes elegidas (Supr)</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="62"/>
         <source>Cancel protective order of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar orden de protección de %1</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="63"/>
         <source>Cancel %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar %1 de %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/orders_panel.cpp" line="65"/>
         <source>Cancel %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %n orden</numerusform>
+            <numerusform>Cancelar %n órdenes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="83"/>
         <source>Cancelling %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando %1 …</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="114"/>
         <source>The order could not be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden no se pudo cancelar.</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="114"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada.</translation>
     </message>
 </context>
 <context>
@@ -2264,67 +2264,67 @@
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
         <source>Protective stop for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protección para %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
         <source>The stop stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop queda como está (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
         <source>The stop was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop fue rechazado.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="30"/>
         <source>Trigger price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de activación</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
         <source>&amp;Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activación</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="49"/>
         <source>from mark</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el precio de marca</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="56"/>
         <source>%1%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="58"/>
         <source>Trigger %1 percent from the mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación a %1 por ciento del precio de marca</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="73"/>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>Break-even</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="114"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="115"/>
         <source>Result if it is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado si se activa</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="142"/>
         <source>Placing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocando …</translation>
     </message>
 </context>
 <context>
@@ -2332,37 +2332,37 @@
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
         <source>Stop to break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop a break-even</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
         <source>What the exchange accepts for %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce lo que el exchange acepta para %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
         <source>The stop at %1 is nearer than break-even at %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop en %1 ya está más cerca que el break-even en %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
         <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de marca no ha rebasado el break-even en %1: un stop ahí se activaría al instante.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
         <source>Stop to break-even at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop a break-even en %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
         <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve el stop a %1: el precio de entrada y la comisión de ida y vuelta.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de marca está desactualizado: el exchange decide si lo acepta.</translation>
     </message>
 </context>
 <context>
@@ -2370,64 +2370,64 @@
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>cruzado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>aislado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
         <source>A setting of %1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste de %1 está en curso.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
         <source>Nothing is set while stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ajusta nada mientras esté detenido.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
         <source>Only while flat: %1 has a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sin posición: %1 tiene una.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
         <source>Only without orders: %1 has an open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sin órdenes: %1 tiene una abierta.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
         <source>%1x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1x</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
         <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
         <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
         <source>being set …</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustándose …</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
         <source>Set %1 to %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner %1 a %2x</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner %1</translation>
     </message>
 </context>
 <context>
@@ -2435,22 +2435,22 @@
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="27"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalanc.</translation>
     </message>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="64"/>
         <source>Leverage and margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento y tipo de margen de %1: %2</translation>
     </message>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="74"/>
         <source>Sets it at the exchange for %1, for the whole account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ajusta en el exchange para %1, para toda la cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="84"/>
         <source>Sent to the engine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado al motor …</translation>
     </message>
 </context>
 <context>
@@ -2458,12 +2458,12 @@
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="185"/>
         <source>Explain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar…</translation>
     </message>
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="187"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta qué fue el dinero que se movió sin explicación, y un nombre.</translation>
     </message>
 </context>
 <context>
@@ -2471,97 +2471,97 @@
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
         <source>%1 %2 · entry %3 · mark %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · entrada %3 · precio de marca %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
         <source> (stale, %1 old)</source>
-        <translation type="unfinished"></translation>
+        <translation> (desactualizado, de hace %1)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce lo que el exchange acepta para este símbolo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
         <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de marca no se conoce, así que el lado del stop no puede comprobarse.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
         <source>For a long position the stop must lie below the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una posición long el stop debe estar por debajo del precio de marca.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
         <source>For a short position the stop must lie above the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una posición short el stop debe estar por encima del precio de marca.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
         <source>%1 %2 after commission</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 tras la comisión</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
         <source>, %1 of balance</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 del saldo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
         <source>Further than %1 from the mark: the engine may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A más de %1 del precio de marca: el motor puede rechazarlo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
         <source>This moves the stop away from the price: the possible loss grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aleja el stop del precio: la pérdida posible crece.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
         <source>Place stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar stop</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
         <source>%1 is flat: there is nothing to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sin posición: no hay nada que proteger.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
         <source>A stop works at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un stop activo en %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
         <source>No stop works for this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún stop está activo para esta posición.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
         <source>%1 from mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el precio de marca</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>Move stop to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover stop a %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>Place stop at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar stop en %1</translation>
     </message>
 </context>
 <context>
@@ -2569,17 +2569,17 @@
     <message>
         <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
         <source>The exchange takes no requests until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no acepta solicitudes hasta las %1 UTC</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
         <source>The exchange takes requests again since %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange vuelve a aceptar solicitudes desde las %1 UTC</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
@@ -2587,22 +2587,22 @@
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo…</translation>
     </message>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta por qué se detuvo, y el nombre de quien detuvo.</translation>
     </message>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar…</translation>
     </message>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la lista de comprobación y pide un aprobador y un motivo.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2610,7 @@
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
         <source>the wallet moved and nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>la billetera se movió y nada lo explica</translation>
     </message>
 </context>
 <context>
@@ -2618,212 +2618,212 @@
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket de orden</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="170"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
-        <translation type="unfinished"></translation>
+        <translation>En spot no se puede vender en corto; de una posición se sale con Cerrar.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="193"/>
         <source>%1%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
         <source>✖ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ no</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
         <source>✔ ok</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ ok</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
         <source>… open</source>
-        <translation type="unfinished"></translation>
+        <translation>… espera</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="253"/>
         <source>Sent, waiting for the answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, esperando la respuesta …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="255"/>
         <source>Sends this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía esta orden (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta en 10 s. Mire las órdenes y decisiones antes de volver a enviar.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="282"/>
         <source>Sent to the engine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado al motor …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="300"/>
         <source>The exchange took the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange aceptó la orden.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="312"/>
         <source>The order was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden fue rechazada.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="316"/>
         <source>The order failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden falló.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="323"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si el exchange aceptó la orden. Se está averiguando y cuenta como abierta; no se vuelve a enviar nada.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="89"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="111"/>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Símbolo</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="128"/>
         <source>B&amp;uy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compra</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="130"/>
         <source>&amp;Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;nta</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="132"/>
         <source>&amp;Market</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mercado</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="134"/>
         <source>Limi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Lími&amp;te</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="147"/>
         <source>How the size is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se indica el tamaño</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="148"/>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="150"/>
         <source>% of balance</source>
-        <translation type="unfinished"></translation>
+        <translation>% del saldo</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="151"/>
         <source>% at risk to the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>% de riesgo hasta el stop</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="153"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="156"/>
         <source>Size as a share of the position limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño como parte del límite de posición</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
         <source>Size &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamañ&amp;o en</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam&amp;año</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="179"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio límite</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="180"/>
         <source>Stop loss price, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de stop loss, obligatorio</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>Take profit price, if one is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de take profit, si se desea</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>P&amp;rice</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;recio</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop a %1 por ciento del precio de entrada, en el lado de pérdida</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>Stop &amp;loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop &amp;loss</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
         <source>Tar&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob&amp;jetivo</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="234"/>
         <source>Takes this size over (Alt+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma este tamaño (Alt+G)</translation>
     </message>
 </context>
 <context>
@@ -2831,188 +2831,188 @@
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
         <source>No mark price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin precio de marca</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
         <source>Mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de marca %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
         <source> (stale, %1 old)</source>
-        <translation type="unfinished"></translation>
+        <translation> (desactualizado, de hace %1)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
         <source>Choose a symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un símbolo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
         <source>%1 is not listed by the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no lista %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
         <source>The balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo no se conoce.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
         <source>Needs the limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el precio límite.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
         <source>Needs a mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un precio de marca.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
         <source>Needs the stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el precio de stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
         <source>This size is too large to be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tamaño es demasiado grande para calcularse.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
         <source>Less than one step of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de un paso de %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
         <source>Too large to be computed exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para calcularse con exactitud.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
         <source>%1 = %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
         <source> = %1 of balance</source>
-        <translation type="unfinished"></translation>
+        <translation> = %1 del saldo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
         <source>%1 from entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde la entrada</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
         <source> · loses %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · pierde %1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
         <source> (%1 of balance)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 del saldo)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
         <source> · gains %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · gana %1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
         <source>, %1 times the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 veces el riesgo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
         <source>%1: waiting for what is not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: espera lo que aún no se ha rellenado.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 a %3, stop %4, objetivo %5</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
         <source>%1 %2, stop %3, target %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, stop %3, objetivo %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>%1 %2 at %3, stop %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 a %3, stop %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
         <source>%1 %2, stop %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, stop %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>un tamaño</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
         <source>a limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>un precio límite</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
         <source>a stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>un precio de stop</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Mend the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los campos marcados.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Largest size that passes now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo admitido ahora: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>No size passes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tamaño admitido: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
         <source>No size passes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tamaño admitido ahora</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
         <source>Largest size that passes: needs a stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo admitido: falta el precio de stop</translation>
     </message>
 </context>
 <context>
@@ -3020,67 +3020,67 @@
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>compra</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>venta</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="78"/>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>maker</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="78"/>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>taker</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="95"/>
         <source>Trade %1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación %1, orden %2</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Realized</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidez</translation>
     </message>
 </context>
 <context>
@@ -3089,22 +3089,22 @@
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
         <source>No fill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin ejecuciones.</translation>
     </message>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="17"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>venta</translation>
     </message>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>maker</translation>
     </message>
 </context>
 <context>
@@ -3112,22 +3112,22 @@
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
         <source>the wallet moved by %1 and nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>la billetera se movió en %1 y nada lo explica</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
         <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation> (diga qué fue: Explicar…, menú «Emergencia» o Ctrl+Alt+E)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
         <source> (the exchange&apos;s history is being asked)</source>
-        <translation type="unfinished"></translation>
+        <translation> (se está consultando el historial del exchange)</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="73"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parada nunca se levanta desde aquí: quien tiene este teléfono podría ser cualquiera. La levanta una persona identificada donde la lista de comprobación está a la vista: en la aplicación de escritorio, o con breakwater clear-stop --approver NAME.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="81"/>
@@ -3136,280 +3136,284 @@
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
 /help – this
 A stop is not cleared from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>/status – estado, saldo y resultado de hoy
+/positions – lo que está abierto, y sus stops
+/stop MOTIVO – parada de emergencia: bloquea las entradas, las cancela, cierra todas las posiciones
+/help – esto
+Una parada no se levanta desde aquí.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="89"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>No se detuvo nada: se necesita un motivo. /stop MOTIVO</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="94"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>LA PARADA NO SE PUDO ESTABLECER. Use la aplicación de escritorio o breakwater emergency-stop.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="103"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba detenido, por %1: %2. Nada es menos estricto que antes.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="104"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DETENIDO: no sale ninguna entrada; empiezan la cancelación y el cierre. Motivo: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="106"/>
         <source>You wrote it at %1; this run began at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió a las %1; esta sesión empezó a las %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="115"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor lleva %1 s en silencio; esto es de las %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="122"/>
         <location filename="../core/alerts/chat_desk.cpp" line="150"/>
         <source>The engine has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor aún no ha arrancado.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="129"/>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="131"/>
         <source>The account is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no se conoce.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="133"/>
         <source>Balance %1 %2, equity %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo %1 %2, patrimonio %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="136"/>
         <source>Today&apos;s result is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de hoy no se conoce.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="138"/>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="140"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy %1 (%2); resta del límite de pérdida del día: %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="142"/>
         <source>Open positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones abiertas: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="155"/>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="158"/>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>long</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="158"/>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>short</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <location filename="../core/alerts/chat_desk.cpp" line="166"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="160"/>
         <source>stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stop %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>NO STOP for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN STOP desde hace %1 s</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="163"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, precio de marca %3, %4 del saldo, %5</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 a %4, precio de marca %5, %6 del saldo, resultado %7, %8</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="169"/>
         <source>No position is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna posición abierta.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="40"/>
         <source>Breakwater began: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater se inició: %1, %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="45"/>
         <source>Breakwater ended; nothing watches the account now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater finalizó; nada vigila ahora la cuenta.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="50"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 más retenidas: como máximo %2 por hora.)</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="55"/>
         <source>%1 has had no protective stop for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva %2 s sin stop de protección.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="60"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia se levantó: vuelven a ser posibles las entradas.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="65"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido contactar con el exchange en %1 s; posiciones abiertas: %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="70"/>
         <source>The exchange is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange vuelve a estar accesible.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="75"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no da señales de vida desde hace %1 s. Una parada de emergencia funciona sin él.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="80"/>
         <source>The engine answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor vuelve a responder.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="85"/>
         <source>The journal cannot be written: no entry is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el diario: no es posible ninguna entrada.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="90"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no llegó a través de Breakwater. En esta sesión hasta ahora: órdenes %1, ejecuciones %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="97"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera su límite: %2 del saldo; el límite es %3.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="99"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera su límite: %2 %3, %4 del saldo; el límite es %5.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="106"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de hoy ha alcanzado el %1 % de su límite.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="108"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de hoy es %1 %2: %3 % del límite de %4.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="113"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 órdenes canceladas, %3 de %4 posiciones cerradas</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="118"/>
         <source>entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>las entradas están bloqueadas.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="120"/>
         <source>cancelling; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelando; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="122"/>
         <source>closing; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrando; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="124"/>
         <source>verifying; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="126"/>
         <source>verified flat; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado sin posición; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="126"/>
         <source>done: no entry is open; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada: no hay ninguna entrada abierta; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>LATCHED, NOT SENT: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ENCLAVADA, NO ENVIADA: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>the exchange is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede contactar con el exchange.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="135"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>PARADA DE EMERGENCIA (%1) por %2: %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="140"/>
         <source>Emergency stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de emergencia: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="147"/>
         <source>Bought %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado %1 a %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="147"/>
         <source>Sold %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido %1 a %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado %1 %2 a %3: %4 %5.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido %1 %2 a %3: %4 %5.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="157"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas rechazadas en los últimos %1 minutos: %2; la última: %3 (%4).</translation>
     </message>
 </context>
 </TS>

@@ -6,82 +6,82 @@
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
         <source>The day&apos;s starting balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün başı bakiyesi</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
         <source>Name, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>adınız (zorunlu, kayda geçer)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
         <source>Entries stay blocked (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişler engellenmiş kalır (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
         <source>The figure was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakam kabul edilmedi.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
         <source>Proposed start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilen gün başı</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
         <source>Equity now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anki özkaynak</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
         <source>Daily loss limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük zarar limiti</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
         <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü zarar bu rakamdan ölçülür. 00:00 UTC&apos;deki gerçek bakiye daha yüksekse, aradaki fark zarar sayılmaz.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
         <source>The figure changed, it was %1 until now: it needs your name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakam değişti, şimdiye kadar %1 idi: adınızı yeniden girmeniz gerekiyor.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
         <source>Less, if money was transferred in today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün hesaba para aktarıldıysa daha az.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
         <source>Accepting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul ediliyor …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
         <source>There is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edilecek bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
         <source>A name is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad zorunludur.</translation>
     </message>
 </context>
 <context>
@@ -89,82 +89,82 @@
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
         <source>Adopt %1 as a position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 varlığını pozisyon olarak devral</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
         <source>Name, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>adınız (zorunlu, kayda geçer)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>It stays a holding that nobody touches (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimsenin dokunmadığı bir varlık olarak kalır (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>It was not adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devralınmadı.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miktar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
         <source>As much as can be sold again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden satılabilecek kadarı (%1)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
         <source>Value now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anki değer</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anki fiyattan pozisyon olur: her limite sayılır, borsada koruyucu stop alır ve acil durdurma onu satar. Devralınmayan kısma dokunulmaz.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
         <source>Adopting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Devralınıyor …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
         <source>A name is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad zorunludur.</translation>
     </message>
 </context>
 <context>
@@ -172,52 +172,52 @@
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
         <source>Only %1 are held beside the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon dışında yalnızca %1 tutuluyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="45"/>
         <source>%1 of balance</source>
-        <translation type="unfinished"></translation>
+        <translation>bakiye payı %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="47"/>
         <source>This is more than the limit of %1 of balance: it can be held, but nothing may be added until it is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bakiye payı için %1 olan limitin üzerinde: tutulabilir, ancak limitin altına inene kadar ekleme yapılamaz.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="67"/>
         <source>%1 is not traded against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 karşılığında işlem görmüyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="70"/>
         <source>The price of %1 is not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatı şu anda bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="74"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bu sembol için neyi kabul ettiği henüz bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="88"/>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Devral</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="91"/>
         <source>No %1 is held beside the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyonlar dışında tutulan %1 yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="95"/>
         <source>%1 held · mark %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tutuluyor · işaret %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="110"/>
         <source>&amp;Adopt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;devral</translation>
     </message>
 </context>
 <context>
@@ -225,27 +225,27 @@
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
         <source>%1 is not reached, %2 waiting: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ulaşılamıyor, %2 bildirim bekliyor: %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
         <source>%1 cannot be heard: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: komutlar alınamıyor: %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="23"/>
         <source>%1: nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: henüz bir şey gönderilmedi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="25"/>
         <source>%1: confirmed %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: onaylandı, %2 UTC</translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
         <source>Alerts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler: %1</translation>
     </message>
 </context>
 <context>
@@ -253,97 +253,97 @@
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
         <source>Why it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden durduruldu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neden</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
         <source>Reason, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden, zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
         <source>why it was stopped (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>neden durduruldu (zorunlu, kayda geçer)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>Name of who stopped, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduran kişinin adı, zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>who stopped (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>kim durdurdu (zorunlu, kayda geçer)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle kalsın</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>The reason stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden olduğu gibi kalır (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>The reason was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden kaydedilmedi.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, öncekinden farklı bir durdurma: kendi nedeni ve adı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma kaldırıldı: düzeltilecek bir neden kalmadı.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduran: %1, %2 UTC. Şu ana kadarki neden: %3.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>somebody unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>adı belirtilmemiş biri</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>belirtilmedi</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
         <source>Recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydediliyor …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
         <source>R&amp;ecord the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeni &amp;kaydet</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>Nothing is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurulmuş bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>A reason and a name are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden ve ad zorunludur.</translation>
     </message>
 </context>
 <context>
@@ -351,24 +351,24 @@
     <message>
         <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayla</translation>
     </message>
     <message>
         <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddet</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
         <source> (%n more wait)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n istek daha bekliyor)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 onay istiyor: %2. Süresi %3 saniye sonra doluyor.%4</translation>
     </message>
 </context>
 <context>
@@ -376,32 +376,32 @@
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="27"/>
         <source>A position was held through 00:00 UTC while nothing watched, so the balance at that moment cannot be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>00:00 UTC&apos;de, hiçbir şey izlemiyorken açık bir pozisyon vardı; bu yüzden o andaki bakiye kanıtlanamıyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="29"/>
         <source>The day&apos;s start is known by now, %1: there is nothing left to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün başı artık biliniyor, %1: kabul edilecek bir şey kalmadı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="30"/>
         <source>The proposal is gone: a new day began, or the balance is being worked out again. There is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneri artık yok: yeni bir gün başladı ya da bakiye yeniden hesaplanıyor. Kabul edilecek bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="41"/>
         <source>at most %1 (%2 of the balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>en fazla %1 (bakiye payı %2)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="54"/>
         <source>&amp;Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kabul et: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/baseline_presenter.cpp" line="54"/>
         <source>Nothing to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edilecek bir şey yok</translation>
     </message>
 </context>
 <context>
@@ -409,132 +409,132 @@
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="22"/>
         <source>The stop has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma tamamlandı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="26"/>
         <source>verified flat by two fresh reads</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyon kalmadığı iki yeni okumayla doğrulandı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
         <source>done at level “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” düzeyinde tamamlandı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="30"/>
         <source>latched, not sent: no path to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>kilitlendi, gönderilmedi: borsaya ulaşan yol yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="33"/>
         <source>the engine has not taken it up</source>
-        <translation type="unfinished"></translation>
+        <translation>motor durdurmayı ele almadı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
         <source>still running: %1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation type="unfinished"></translation>
+        <translation>hâlâ sürüyor: iptal edilen emir %1/%2, kapatılan pozisyon %3/%4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="48"/>
         <source>Data is fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Veriler güncel</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="57"/>
         <source>the account has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap okunmadı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
         <source>the account is %1 old; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap verisi %1 öncesine ait; limit %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
         <source>stale prices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>güncel olmayan fiyatlar: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
         <source>account %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap verisi %1 öncesine ait</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="71"/>
         <source>Reconciled with the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsayla mutabakat sağlandı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
         <source>nothing is open between us</source>
-        <translation type="unfinished"></translation>
+        <translation>aramızda açık bir konu yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="84"/>
         <source>No unprotected position</source>
-        <translation type="unfinished"></translation>
+        <translation>Korumasız pozisyon yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
         <source>without a working stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aktif stopu olmayan: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
         <source>no position is open</source>
-        <translation type="unfinished"></translation>
+        <translation>açık pozisyon yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
         <source>every position has a working stop</source>
-        <translation type="unfinished"></translation>
+        <translation>her pozisyonun aktif bir stopu var</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>Journal sound, day&apos;s start known</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğü sağlam, gün başı biliniyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>the journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>işlem günlüğüne yazılamıyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
         <source>the equity at the start of the day is not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>gün başındaki özkaynak kanıtlanmadı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
         <source>the day began at %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gün başı: %1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>Daily loss is inside its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük zarar limitin içinde</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="104"/>
         <source>today&apos;s loss is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bugünkü zarar bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="106"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>limite bugün ulaşıldı: 00:00 UTC&apos;ye kadar yalnızca çıkış</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
         <source>%1 %2 past the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limit %1 %2 aşıldı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
         <source>%1 %2 left to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite %1 %2 kaldı</translation>
     </message>
 </context>
 <context>
@@ -542,117 +542,117 @@
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
         <source>The emergency stop is not latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma kilitli değil.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>neden belirtilmedi</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduran: %1, %2 UTC, dönem %3: %4.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
         <source>Clear the emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurmayı kaldır</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
         <source>&amp;Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onaylayan</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
         <source>Approver, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayan, zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>adınız (zorunlu, kayda geçer)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neden</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>Reason, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden, zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>why trading may go on (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>işlemler neden sürebilir (zorunlu, kayda geçer)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Keep stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma sürsün</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Nothing changes (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmez (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>The stop was not cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma kaldırılmadı.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
         <source>✔ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ evet</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
         <source>✖ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ hayır</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
         <source>Clearing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırılıyor …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
         <source>&amp;Clear the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurmayı &amp;kaldır</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>&amp;Clear although %1 not green</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeşil değil: yine de &amp;kaldır</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>1 point is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 madde</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>%1 points are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 madde</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>Nothing is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurulmuş bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>An approver and a reason are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayan ve neden zorunludur.</translation>
     </message>
 </context>
 <context>
@@ -660,144 +660,144 @@
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozisyonunu kapat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
         <source>Nothing is sent (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmez (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <source>The close was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatma reddedildi.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa kabul etti; gerçekleşme bekleniyor …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
         <source>Quantity to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatılacak miktar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miktar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
         <source>Share of the position to close, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyonun kapatılacak payı, binde</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
         <source>Close %1 percent of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyonun yüzde %1 kadarını kapat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
         <source>&amp;Market</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Piyasa</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
         <source>&amp;Limit at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limit</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit fiyatı</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neden</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
         <source>Reason, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden, zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
         <source>target reached</source>
-        <translation type="unfinished"></translation>
+        <translation>hedefe ulaşıldı</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
         <source>the idea no longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>fikir artık geçerli değil</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
         <source>less risk</source>
-        <translation type="unfinished"></translation>
+        <translation>daha az risk</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>why? (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>neden? (zorunlu, kayda geçer)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
         <source>Estimated price</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmini fiyat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
         <source>P&amp;L of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kısmın K/Z&apos;si</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
         <source>Then still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra açık kalan</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Koruyucu stop</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
         <source>Closing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatılıyor …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
         <source>Sends the exit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış emrini gönderir (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizle</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
         <source>Hides this window; the order goes on (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pencereyi gizler; emir sürer (Esc)</translation>
     </message>
 </context>
 <context>
@@ -805,138 +805,138 @@
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="47"/>
         <source>%1 %2 · entry %3 · mark %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · giriş %3 · işaret %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="49"/>
         <source> (stale, %1 old)</source>
-        <translation type="unfinished"></translation>
+        <translation> (güncel değil, %1 önceki)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="68"/>
         <source>Clipped to the position: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyona göre kırpıldı: %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="72"/>
         <source>Rounded down to the step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım boyutuna göre aşağı yuvarlandı: %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="75"/>
         <source>Below the exchange&apos;s step: nothing can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın adım boyutunun altında: hiçbir şey kapatılamaz.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="87"/>
         <source>What the exchange accepts for this symbol is not known: close at market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bu sembol için neyi kabul ettiği bilinmiyor: piyasadan kapatın.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="121"/>
         <source>At or below the mark: it would fill at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatında veya altında: hemen gerçekleşir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="122"/>
         <source>At or above the mark: it would fill at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatında veya üstünde: hemen gerçekleşir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="134"/>
         <source>%1 %2 after %3 commission</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 komisyon düşülmüş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="140"/>
         <source>0 % of balance: the position is flat</source>
-        <translation type="unfinished"></translation>
+        <translation>bakiye payı 0 %: pozisyon kalmaz</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="143"/>
         <source>%1 of balance (%2 %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>bakiye payı %1 (%2 %3)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="153"/>
         <source>It has no stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopu yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="154"/>
         <source>It has no stop: %1 would stay unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopu yok: %1 korumasız kalır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="158"/>
         <source>The stop at %1 keeps working until the order has filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatındaki stop, emir gerçekleşene kadar çalışmayı sürdürür.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
         <source>The stop at %1 is cancelled once the position is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatındaki stop, pozisyon tamamen kapanınca iptal edilir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="161"/>
         <source>The stop at %1 keeps covering the remaining %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatındaki stop, kalan %2 için korumayı sürdürür.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
         <source>about %1 (mark%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık %1 (işaret fiyatı%2)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
         <source>, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>, güncel değil</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="173"/>
         <source>%1 or better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veya daha iyi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="185"/>
         <location filename="../ui/presenters/close_presenter.cpp" line="234"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyonu kapat</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="189"/>
         <source>Close %1 at market</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 piyasadan kapat</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at %2 or better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapat: %2 veya daha iyi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limitle kapat</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="237"/>
         <source>%1 is flat: there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozisyonu yok: kapatılacak bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="255"/>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden zorunludur.</translation>
     </message>
 </context>
 <context>
@@ -944,12 +944,12 @@
     <message>
         <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
         <source>Sent to the engine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Motora gönderildi …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bunu kabul edip etmediği henüz bilinmiyor. Sorgulanıyor; hiçbir şey yeniden gönderilmiyor.</translation>
     </message>
 </context>
 <context>
@@ -957,37 +957,37 @@
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemlerden ve gelirlerden ikinci bir toplam şu anda hesaplanamıyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="64"/>
         <source>A second sum, of trades and income, agrees: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemlerden ve gelirlerden hesaplanan ikinci toplam tutuyor: %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
         <source>A second sum, of trades and income, DOES NOT AGREE: %1. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemlerden ve gelirlerden hesaplanan ikinci toplam TUTMUYOR: %1. Girişler engellendi.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="76"/>
         <source>The limit was reached today and passed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite bugün ulaşıldı ve limit %1 aşıldı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
         <source>The limit was reached today and not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite bugün ulaşıldı, limit aşılmadı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="79"/>
         <source>Below the peak of %1 by %2; at %3 the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirvenin (%1) %2 altında; %3 olunca acil durdurma devreye girer.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
         <source>The peak of the equity is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynağın zirvesi henüz bilinmiyor.</translation>
     </message>
 </context>
 <context>
@@ -995,42 +995,42 @@
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="67"/>
         <source>✔ allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ izin var</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="67"/>
         <source>✖ refused</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ reddedildi</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="107"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="109"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="111"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="113"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembol</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="115"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenen</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="117"/>
         <source>Why, with the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden, sayılarla</translation>
     </message>
 </context>
 <context>
@@ -1039,22 +1039,22 @@
         <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararlar</translation>
     </message>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz karar yok. İzin verilen veya reddedilen her emir, kuralı ve sayılarıyla burada görünür.</translation>
     </message>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
         <source>✖ refused</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ reddedildi</translation>
     </message>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon boyutu: 9,41 % olurdu; limit 5 %.</translation>
     </message>
 </context>
 <context>
@@ -1062,549 +1062,549 @@
     <message>
         <location filename="../ui/denial_reasons.cpp" line="65"/>
         <source>the balance is not known, or nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bakiye bilinmiyor ya da ondan bir şey kalmadı.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="68"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>değerlendirilmedi, çünkü emir bu hâliyle gönderilemez.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="71"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>gün başındaki özkaynak kanıtlanmadı, bu yüzden bugünkü zarar bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="79"/>
         <source>refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi (%1).</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="87"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile bakiye payı %2 olurdu; limit %3.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="89"/>
         <source>it would be %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olurdu; limit %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="97"/>
         <source>the exposure cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>maruziyet hesaplanamıyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="103"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm pozisyonlar ve bekleyen girişler birlikte %1 olurdu; limit, yani bakiye eksi yedeği, %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="109"/>
         <source>the sum of all exposures cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm maruziyetlerin toplamı hesaplanamıyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="110"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maruziyeti bilinmiyor, bu yüzden toplam da bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="116"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>stopa kadar olan yol ve iki işlemin komisyonu %1 tutardı; limit %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="119"/>
         <source>the loss at the stop cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>stoptaki zarar hesaplanamıyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="125"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu emir, tüm pozisyonlar ve bekleyen girişler stoplarına gitse, bugün %1 zararla biterdi; limit %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="128"/>
         <source>what would be lost at the stops cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>stoplarda ne kaybedileceği hesaplanamıyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="140"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden çıkılabilecek en küçük boyut %1; bunun için gereken bakiye %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="142"/>
         <source>The smallest size that could leave again is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden çıkılabilecek en küçük boyut %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="150"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile piyasadan yeniden çıkılamaz: borsa en az %2 kabul ediyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="153"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>tek bir piyasa emriyle %1 kadarından çıkmak gerekebilir: borsa en fazla %2 kabul ediyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="156"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile piyasadan tümüyle çıkılamaz: borsa yalnızca %2 katlarını kabul ediyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="159"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>stop, borsanın kabul ettiği fiyatların dışında; sınır %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="162"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>borsanın fiyat adımında stop %1 olurdu; bu artık %2 fiyatının ötesinde değil.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="165"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>stopunda değeri %1 olurdu; borsa %2 ve üzeri emirleri kabul ediyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="167"/>
         <source>whether it could leave again cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden çıkılıp çıkılamayacağı hesaplanamıyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="173"/>
         <source>%1 has no mark price to measure the price from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için fiyatın ölçüleceği işaret fiyatı yok.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="176"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için en iyi fiyatlar anlamsız, bu yüzden bir piyasa emrinin nerede gerçekleşeceğini kimse bilmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="179"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>fiyatın işaret fiyatına uzaklığı %1; limit %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="181"/>
         <source>its distance from the mark price cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>işaret fiyatına uzaklığı hesaplanamıyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="189"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu, bugünkü %1 numaralı giriş olurdu; limit %2. Sonraki işlem günü 00:00 UTC&apos;de başlar.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="192"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu, bir saat içindeki %1 numaralı giriş olurdu; limit %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="195"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>son giriş %1 önceydi; sonraki %2 sonra gelebilir.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="197"/>
         <source>how many entries were sent is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaç giriş gönderildiği bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="203"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün art arda %1 işlem zarar etti; zarar sayısı %2 olunca, sonraki işlem gününe (00:00 UTC) kadar giriş yok.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="206"/>
         <source>how many trades lost in a row is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>art arda kaç işlemin zarar ettiği bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="212"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>borsanın emir ve istek limitleri okunmadı, bu yüzden çıkışlara ne kaldığı bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="215"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 için girişlere ayrılan hak %2; bu, %1 numaralı kullanım olurdu; kalanı çıkışlara ayrılmıştır.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="218"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>borsa limitlerinden ne kadarının kullanıldığı anlamsız.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="224"/>
         <source>the leverage of %1 has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldıracı okunmadı.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="227"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borsada %2x kaldıraca ayarlı; limit %3x. Daha düşük ayarlayın.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="230"/>
         <source>the leverage of %1 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldıracı anlamsız.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="236"/>
         <source>the account has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap henüz okunmadı.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>there is no mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>işaret fiyatı yok.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>%1 has no mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için işaret fiyatı yok.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="245"/>
         <source>the account</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap verisi</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="246"/>
         <source>the mark price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 işaret fiyatı</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>işaret fiyatı</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>%1 is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fazla eski.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="252"/>
         <source>the age of %1 is not known, because the clock went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yaşı bilinmiyor, çünkü saat geri gitti.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="254"/>
         <source>%1 is %2 old; the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 öncesine ait; limit %3.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="260"/>
         <source>an entry needs a stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>giriş için stop fiyatı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="263"/>
         <source>the stop price must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>stop fiyatı sıfırdan büyük olmalı.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="266"/>
         <source>%1 has no mark price to measure the stop from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için stopun ölçüleceği işaret fiyatı yok.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="269"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>stop, giriş fiyatının zarar tarafında olmalı: alışta altında, satışta üstünde.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="272"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>işaret fiyatı stopu şimdiden geçmiş, bu yüzden hemen tetiklenirdi.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="275"/>
         <source>not judged without a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit fiyatı olmadan değerlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="278"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>stopun giriş fiyatına uzaklığı %1; limit %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="280"/>
         <source>its distance cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>uzaklığı hesaplanamıyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="286"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>limite bugün ulaşıldı; sonraki işlem gününe (00:00 UTC) kadar giriş yok.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="289"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi her şeyi kapatmak bugünü %1 zararla bitirirdi; limit %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="292"/>
         <source>today&apos;s loss cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>bugünkü zarar hesaplanamıyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="298"/>
         <source>this would be position number %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu, %1 numaralı pozisyon olurdu; limit %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="300"/>
         <source>there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>çok fazla var.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>how many there are is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaç tane olduğu bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="308"/>
         <source>the exchange would not take this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>borsa bu emri kabul etmezdi.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="320"/>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="364"/>
         <source>it is latched; no entry until a named person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>kilitli; adı belirtilen bir kişi kaldırana kadar giriş yok.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="366"/>
         <source>the engine is not ready for entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>motor girişler için hazır değil.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="367"/>
         <source>entries wait for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>girişler şunu bekliyor: %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="369"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek parayla işlem bu oturum için onaylanmadı; bunu bir kişi onaylamalı.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="401"/>
         <source>the account&apos;s position mode has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>hesabın pozisyon modu okunmadı.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="402"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap hedge modunda; girişler için tek yönlü mod gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="404"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>masaüstünün dışından geldi ve operatörün onayını bekliyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_reasons.cpp" line="406"/>
         <source>this order could open or turn a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu emir pozisyon açabilir veya yönünü çevirebilir.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="25"/>
         <source>not latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>kilitli değil.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="27"/>
         <source>reconciled with the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>borsayla mutabakat sağlandı.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="29"/>
         <source>trading, and the order has the form that the exchange takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>işlem görüyor ve emir borsanın kabul ettiği biçimde.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="31"/>
         <source>confirmed for this run, or needing nobody to.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu oturum için onaylandı ya da onay gerektirmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="33"/>
         <source>one-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>tek yönlü.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="35"/>
         <source>no approval is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>beklenen onay yok.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="37"/>
         <source>it can only reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyonu yalnızca azaltabilir.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="41"/>
         <source>it could leave again at its stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>stopunda yeniden çıkılabilir.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="45"/>
         <source>off.</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="62"/>
         <source>within its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>limitinin içinde.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="64"/>
         <source>%1 of %2, %3 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2, kalan %3.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="65"/>
         <source>%1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="125"/>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="127"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="129"/>
         <source>Fresh data</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncel veri</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="131"/>
         <source>Symbol and form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembol ve biçim</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="133"/>
         <source>Position size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon boyutu</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="135"/>
         <source>Open positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık pozisyonlar</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="137"/>
         <source>Stop loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarar durdur</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="139"/>
         <source>Daily loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük zarar</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="141"/>
         <source>Exit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca çıkış</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="143"/>
         <source>Confirmed run</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylı oturum</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="145"/>
         <source>Total exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam maruziyet</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="147"/>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış yolu</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="149"/>
         <source>Risk of the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem riski</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="151"/>
         <source>Daily loss at the stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoplarda günlük zarar</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="153"/>
         <source>Price collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat bandı</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="155"/>
         <source>Number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş sayısı</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="157"/>
         <source>Losses in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Art arda zarar</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="159"/>
         <source>Exchange limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa limitleri</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="161"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldıraç</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="163"/>
         <source>Position mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon modu</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="165"/>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="172"/>
         <location filename="../ui/denial_text.cpp" line="177"/>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="186"/>
         <source>Largest that passes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin verilen en büyük boyut: %1.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="192"/>
         <source>No size passes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda hiçbir boyuta izin yok.</translation>
     </message>
     <message>
         <location filename="../ui/denial_text.cpp" line="208"/>
         <source>Refused: no rule judged this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi: bu emri hiçbir kural değerlendirmedi.</translation>
     </message>
 </context>
 <context>
@@ -1614,37 +1614,37 @@
         <location filename="../ui/panels/equity_panel.cpp" line="104"/>
         <location filename="../ui/panels/equity_panel.cpp" line="115"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynak</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="69"/>
         <source>The line begins when the account is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi, hesap bilinince başlar.</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="105"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="106"/>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşüş</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="107"/>
         <source>From the highest equity since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Program başladığından beri en yüksek özkaynağa göre</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="117"/>
         <source>Start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün başı</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="140"/>
         <source>Equity since the program started (solid) and at the start of the day (dashed), over UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Program başladığından beri özkaynak (düz) ve gün başındaki özkaynak (kesikli), UTC</translation>
     </message>
 </context>
 <context>
@@ -1652,17 +1652,17 @@
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
         <source>day began at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gün başı: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
         <source>at most %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>en fazla %1%2</translation>
     </message>
 </context>
 <context>
@@ -1670,32 +1670,32 @@
     <message>
         <location filename="../ui/models/events_model.cpp" line="65"/>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>bilgi</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="67"/>
         <source>▲ warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ uyarı</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="69"/>
         <source>✖ alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ alarm</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="92"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="92"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Önem</translation>
     </message>
     <message>
         <location filename="../ui/models/events_model.cpp" line="92"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oldu</translation>
     </message>
 </context>
 <context>
@@ -1704,22 +1704,22 @@
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Olaylar</translation>
     </message>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey olmadı.</translation>
     </message>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="26"/>
         <source>▲ warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ uyarı</translation>
     </message>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="32"/>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
 </context>
 <context>
@@ -1727,97 +1727,97 @@
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
         <source>Money that nothing explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanamayan para</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
         <source>Name, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
         <source>your name (required, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>adınız (zorunlu, kayda geçer)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
         <source>Entries stay blocked (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişler engellenmiş kalır (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
         <source>It was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmedi.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="36"/>
         <source>The wallet moved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan değişimi</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="39"/>
         <source>Today without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hariç bugün</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
         <source>A &amp;transfer: money that was paid in or taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transfer: yatırılan veya çekilen para</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="47"/>
         <source>A r&amp;esult: something that was won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonuç: kazanılan veya kaybedilen para</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="97"/>
         <source>The amount changed, it was %1 until now: it needs your choice and your name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar değişti, şimdiye kadar %1 idi: seçiminizi ve adınızı yeniden gerektiriyor.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="127"/>
         <source>As long as this run of the program knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın bu oturumunun bildiği süre kadar.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="133"/>
         <source>Recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydediliyor …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="134"/>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilecek bir şey yok</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="135"/>
         <source>Choose what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olduğunu seçin</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="138"/>
         <source>There is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanacak bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="138"/>
         <source>A choice and a name are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçim ve ad zorunludur.</translation>
     </message>
 </context>
 <context>
@@ -1825,82 +1825,82 @@
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
         <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, günün zarar limitine ulaşır: acil durdurma devreye girer ve her şey kapatılır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
         <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, günün zarar limitine ulaşır: 00:00 UTC&apos;ye kadar giriş yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
         <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, zirveden %1 düşüş demek, limit %2: acil durdurma devreye girer.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
         <source>&amp;Record %1 as a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transfer olarak &amp;kaydet</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
         <source>&amp;Record %1 as a result of today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bugünün sonucu olarak &amp;kaydet</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
         <source>Stays outside the day&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün sonucunun dışında kalır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
         <source>Counts in the day&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün sonucuna sayılır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
         <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü sonuç şu anda bilinmiyor, bu yüzden limite etkisi söylenemez.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
         <source>%1 left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
         <source>%1 past it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aşıldı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
         <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün sonucunun dışında; sonuç %1 olarak kalır. Bugünkü zarar limiti: %2, %3.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
         <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü K/Z&apos;ye sayılır; K/Z %1 olurdu. Bugünkü zarar limiti: %2, %3.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
         <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandaki hareket artık açıklandı: söylenecek bir şey kalmadı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
         <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan değişti; ne bir işlem ne de borsanın geçmişi bunu açıklıyor. Biri ne olduğunu söyleyene kadar girişler engellenmiş kalır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
         <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun ne olduğu hâlâ borsanın geçmişinden sorgulanıyor. Bunu söylemek henüz bir kişiye düşmüyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
         <source>%1 UTC at the latest (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>en geç %1 UTC (%2)</translation>
     </message>
 </context>
 <context>
@@ -1908,37 +1908,37 @@
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="36"/>
         <source>untouched; can be adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>dokunulmaz; devralınabilir</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="97"/>
         <source>A holding is never sold and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varlıklar asla satılmaz, asla hesaba katılmaz.</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Coin</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldeki</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="123"/>
         <source>As a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon olarak</translation>
     </message>
 </context>
 <context>
@@ -1947,43 +1947,43 @@
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Varlıklar</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
         <source>No coin is held beside the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyonlar dışında tutulan coin yok.</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="22"/>
         <source>untouched; can be adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>dokunulmaz; devralınabilir</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="23"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
         <source>Adopt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devral…</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="27"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki hiçbir şey satılmaz veya hesaba katılmaz, acil durdurmada bile.</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
         <source>Adopt %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devral…</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
         <source>Choose a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir coin seçin.</translation>
     </message>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
         <source>Makes it a position (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyona dönüştürür (%1)</translation>
     </message>
 </context>
 <context>
@@ -1991,17 +1991,17 @@
     <message>
         <location filename="../ui/main_window.cpp" line="240"/>
         <source>Accept the day&apos;s starting balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün başı bakiyesini kabul et…</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="242"/>
         <source>Explain money that moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hareketini açıkla…</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="244"/>
         <source>Say why it was stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden durdurulduğunu belirt…</translation>
     </message>
 </context>
 <context>
@@ -2009,28 +2009,28 @@
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="51"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondalıkları noktayla yazın: 0.004. Virgül kabul edilmez.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="54"/>
         <location filename="../ui/presenters/number_entry.cpp" line="67"/>
         <source>A number above zero is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfırdan büyük bir sayı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="58"/>
         <source>The blanks in “%1” do not separate thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içindeki boşluklar binlikleri ayırmıyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="63"/>
         <source>“%1” has more digits than can be held exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tam olarak saklanabilecekten fazla basamak içeriyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="64"/>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir sayı değil.</translation>
     </message>
 </context>
 <context>
@@ -2038,140 +2038,140 @@
     <message>
         <location filename="../ui/models/orders_model.cpp" line="22"/>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>yolda</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="24"/>
         <source>fate unknown, being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>akıbeti bilinmiyor, sorgulanıyor</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="28"/>
         <source>partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmen gerçekleşti</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="28"/>
         <location filename="../ui/models/orders_model.cpp" line="65"/>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>aktif</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="41"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limit</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="41"/>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>piyasa</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="46"/>
         <location filename="../ui/models/orders_model.cpp" line="66"/>
         <source>take-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>kâr al</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="46"/>
         <source>exit</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkış</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="46"/>
         <location filename="../ui/models/orders_model.cpp" line="66"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>giriş</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="61"/>
         <source>stop, market</source>
-        <translation type="unfinished"></translation>
+        <translation>stop, piyasa</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="61"/>
         <source>take profit, market</source>
-        <translation type="unfinished"></translation>
+        <translation>kâr al, piyasa</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="62"/>
         <source>whole position</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm pozisyon</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="65"/>
         <source>triggering</source>
-        <translation type="unfinished"></translation>
+        <translation>tetikleniyor</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="66"/>
         <source>protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>koruyucu stop</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="152"/>
         <source>%1 (foreign)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (harici)</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="156"/>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>alış</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="156"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>satış</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembol</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaç</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yön</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="204"/>
         <source>Price / trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat / tetik</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşen</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="205"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik</translation>
     </message>
 </context>
 <context>
@@ -2180,81 +2180,81 @@
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Emirler</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
         <source>No working order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktif emir yok.</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>koruyucu stop</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>satış</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>whole position</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm pozisyon</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmen gerçekleşti</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>stop, market</source>
-        <translation type="unfinished"></translation>
+        <translation>stop, piyasa</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="26"/>
         <location filename="../ui/panels/orders_panel.cpp" line="37"/>
         <location filename="../ui/panels/orders_panel.cpp" line="64"/>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri iptal et</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="39"/>
         <source>Cancels the chosen orders at once (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen emirleri hemen iptal eder (Del)</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="62"/>
         <source>Cancel protective order of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 koruyucu emrini iptal et</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="63"/>
         <source>Cancel %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1 emrini iptal et</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/orders_panel.cpp" line="65"/>
         <source>Cancel %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emri iptal et</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="83"/>
         <source>Cancelling %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iptal ediliyor …</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="114"/>
         <source>The order could not be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir iptal edilemedi.</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="114"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi.</translation>
     </message>
 </context>
 <context>
@@ -2262,67 +2262,67 @@
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
         <source>Protective stop for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için koruyucu stop</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
         <source>The stop stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop olduğu gibi kalır (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
         <source>The stop was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop reddedildi.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="30"/>
         <source>Trigger price</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetikleme fiyatı</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
         <source>&amp;Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tetik</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="49"/>
         <source>from mark</source>
-        <translation type="unfinished"></translation>
+        <translation>işarete göre</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="56"/>
         <source>%1%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="58"/>
         <source>Trigger %1 percent from the mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatından yüzde %1 uzakta tetik</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="73"/>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>Başabaş</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="114"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklık</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="115"/>
         <source>Result if it is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop tetiklenirse sonuç</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="142"/>
         <source>Placing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop konuyor …</translation>
     </message>
 </context>
 <context>
@@ -2330,37 +2330,37 @@
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
         <source>Stop to break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopu başabaşa çek</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
         <source>What the exchange accepts for %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın %1 için neyi kabul ettiği henüz bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
         <source>The stop at %1 is nearer than break-even at %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatındaki stop, %2 olan başabaştan zaten daha yakın.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
         <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatı %1 olan başabaşı geçmedi: oradaki bir stop hemen tetiklenirdi.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
         <source>Stop to break-even at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopu başabaşa çek: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
         <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopu %1 fiyatına taşır: giriş fiyatı ve iki yönün komisyonu.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatı eski: kabul edip etmeyeceğine borsa karar verir.</translation>
     </message>
 </context>
 <context>
@@ -2368,64 +2368,64 @@
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>çapraz</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>izole</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
         <source>A setting of %1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için bir ayar sürüyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
         <source>Nothing is set while stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurulmuşken hiçbir ayar yapılmaz.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
         <source>Only while flat: %1 has a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca pozisyon yokken: %1 sembolünde pozisyon var.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
         <source>Only without orders: %1 has an open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca emir yokken: %1 sembolünde açık emir var.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
         <source>%1x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1x</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
         <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
         <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
         <source>being set …</source>
-        <translation type="unfinished"></translation>
+        <translation>ayarlanıyor …</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
         <source>Set %1 to %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldıracını %2x yap</translation>
     </message>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarla: %1</translation>
     </message>
 </context>
 <context>
@@ -2433,22 +2433,22 @@
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="27"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldıraç</translation>
     </message>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="64"/>
         <source>Leverage and margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldıracı ve marj türü: %2</translation>
     </message>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="74"/>
         <source>Sets it at the exchange for %1, for the whole account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsada %1 için, tüm hesapta geçerli olarak ayarlar.</translation>
     </message>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="84"/>
         <source>Sent to the engine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Motora gönderildi …</translation>
     </message>
 </context>
 <context>
@@ -2456,12 +2456,12 @@
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="185"/>
         <source>Explain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıkla…</translation>
     </message>
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="187"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanmadan hareket eden paranın ne olduğunu ve bir ad sorar.</translation>
     </message>
 </context>
 <context>
@@ -2469,97 +2469,97 @@
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
         <source>%1 %2 · entry %3 · mark %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · giriş %3 · işaret %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
         <source> (stale, %1 old)</source>
-        <translation type="unfinished"></translation>
+        <translation> (güncel değil, %1 önceki)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bu sembol için neyi kabul ettiği henüz bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
         <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatı bilinmiyor, bu yüzden stopun hangi tarafta olduğu denetlenemiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
         <source>For a long position the stop must lie below the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Long pozisyonda stop, işaret fiyatının altında olmalı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
         <source>For a short position the stop must lie above the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Short pozisyonda stop, işaret fiyatının üstünde olmalı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
         <source>%1 %2 after commission</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, komisyon düşülmüş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
         <source>, %1 of balance</source>
-        <translation type="unfinished"></translation>
+        <translation>, bakiye payı %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
         <source>Further than %1 from the mark: the engine may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatına %1 sınırından daha uzak: motor reddedebilir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
         <source>This moves the stop away from the price: the possible loss grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, stopu fiyattan uzaklaştırır: olası zarar büyür.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
         <source>Place stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop koy</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
         <source>%1 is flat: there is nothing to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozisyonu yok: korunacak bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
         <source>A stop works at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatında bir stop aktif.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
         <source>No stop works for this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pozisyon için aktif stop yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
         <source>%1 from mark</source>
-        <translation type="unfinished"></translation>
+        <translation>işarete göre %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>Move stop to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopu taşı: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>Place stop at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop koy: %1</translation>
     </message>
 </context>
 <context>
@@ -2567,17 +2567,17 @@
     <message>
         <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
         <source>The exchange takes no requests until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa %1 UTC&apos;ye kadar istek kabul etmiyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
         <source>The exchange takes requests again since %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa %1 UTC&apos;den beri yeniden istek kabul ediyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldı</translation>
     </message>
 </context>
 <context>
@@ -2585,22 +2585,22 @@
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden…</translation>
     </message>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden durdurulduğunu ve durduranın adını sorar.</translation>
     </message>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır…</translation>
     </message>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim listesini gösterir, onaylayan ve neden sorar.</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2608,7 @@
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
         <source>the wallet moved and nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>cüzdan değişti ve bunu hiçbir şey açıklamıyor</translation>
     </message>
 </context>
 <context>
@@ -2616,212 +2616,212 @@
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir formu</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="170"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotta açığa satış yapılamaz; pozisyondan “Kapat” ile çıkılır.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="193"/>
         <source>%1%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
         <source>✖ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ hayır</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
         <source>✔ ok</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ tamam</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
         <source>… open</source>
-        <translation type="unfinished"></translation>
+        <translation>… bekliyor</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="253"/>
         <source>Sent, waiting for the answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi, yanıt bekleniyor …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="255"/>
         <source>Sends this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu emri gönderir (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 saniyedir yanıt yok. Yeniden göndermeden önce emirlere ve kararlara bakın.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="282"/>
         <source>Sent to the engine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Motora gönderildi …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="300"/>
         <source>The exchange took the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa emri kabul etti.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="312"/>
         <source>The order was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir reddedildi.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="316"/>
         <source>The order failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir başarısız oldu.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="323"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın emri kabul edip etmediği henüz bilinmiyor. Sorgulanıyor ve açık sayılıyor; hiçbir şey yeniden gönderilmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="89"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembol</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="111"/>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sembol</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="128"/>
         <source>B&amp;uy</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;l</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="130"/>
         <source>&amp;Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;t</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="132"/>
         <source>&amp;Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;yasa</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="134"/>
         <source>Limi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;mit</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="147"/>
         <source>How the size is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyutun nasıl verildiği</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="148"/>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>miktar</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>değer</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="150"/>
         <source>% of balance</source>
-        <translation type="unfinished"></translation>
+        <translation>bakiyenin yüzdesi</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="151"/>
         <source>% at risk to the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stoptaki risk yüzdesi</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="153"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="156"/>
         <source>Size as a share of the position limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon limitinin payı olarak boyut</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
         <source>Size &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;rim</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;oyut</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="179"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit fiyatı</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="180"/>
         <source>Stop loss price, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarar durdur fiyatı, zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>Take profit price, if one is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâr al fiyatı, isteniyorsa</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>P&amp;rice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiyat</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop, giriş fiyatından yüzde %1 uzakta, zarar tarafında</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>Stop &amp;loss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zarar durdur</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
         <source>Tar&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hedef</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limit</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>kalan</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="234"/>
         <source>Takes this size over (Alt+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu boyutu forma aktarır (Alt+G)</translation>
     </message>
 </context>
 <context>
@@ -2829,188 +2829,188 @@
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
         <source>No mark price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz işaret fiyatı yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
         <source>Mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
         <source> (stale, %1 old)</source>
-        <translation type="unfinished"></translation>
+        <translation> (güncel değil, %1 önceki)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
         <source>Choose a symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sembol seçin.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
         <source>%1 is not listed by the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borsada listelenmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
         <source>The balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
         <source>Needs the limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit fiyatı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
         <source>Needs a mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
         <source>Needs the stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop fiyatı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
         <source>This size is too large to be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu boyut hesaplanamayacak kadar büyük.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
         <source>Less than one step of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir adım boyutundan (%1) az.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
         <source>Too large to be computed exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam hesaplanamayacak kadar büyük.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
         <source>%1 = %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
         <source> = %1 of balance</source>
-        <translation type="unfinished"></translation>
+        <translation> = bakiye payı %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
         <source>%1 from entry</source>
-        <translation type="unfinished"></translation>
+        <translation>girişe göre %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
         <source> · loses %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · zarar %1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
         <source> (%1 of balance)</source>
-        <translation type="unfinished"></translation>
+        <translation> (bakiye payı %1)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
         <source> · gains %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · kâr %1 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
         <source>, %1 times the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>, riskin %1 katı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
         <source>%1: waiting for what is not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: henüz doldurulmamış alan bekleniyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1, fiyat %3, stop %4, hedef %5</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
         <source>%1 %2, stop %3, target %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1, stop %3, hedef %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>%1 %2 at %3, stop %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1, fiyat %3, stop %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
         <source>%1 %2, stop %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1, stop %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>boyut</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
         <source>a limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>limit fiyatı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
         <source>a stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>stop fiyatı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Mend the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurgulanan alanları düzeltin.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girin: %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> ve </translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Largest size that passes now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda izin verilen en büyük boyut: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>No size passes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir boyuta izin yok: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
         <source>No size passes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda hiçbir boyuta izin yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
         <source>Largest size that passes: needs a stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin verilen en büyük boyut: stop fiyatı gerekir</translation>
     </message>
 </context>
 <context>
@@ -3018,67 +3018,67 @@
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>alış</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>satış</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="78"/>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>maker</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="78"/>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>taker</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="95"/>
         <source>Trade %1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem %1, emir %2</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembol</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yön</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Realized</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşen K/Z</translation>
     </message>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="118"/>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidite</translation>
     </message>
 </context>
 <context>
@@ -3087,22 +3087,22 @@
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler</translation>
     </message>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
         <source>No fill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gerçekleşme yok.</translation>
     </message>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="17"/>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>satış</translation>
     </message>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>maker</translation>
     </message>
 </context>
 <context>
@@ -3110,22 +3110,22 @@
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
         <source>the wallet moved by %1 and nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>cüzdan %1 değişti ve bunu hiçbir şey açıklamıyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
         <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ne olduğunu belirtin: Açıkla…, Acil menüsü veya Ctrl+Alt+E)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
         <source> (the exchange&apos;s history is being asked)</source>
-        <translation type="unfinished"></translation>
+        <translation> (borsanın geçmişi sorgulanıyor)</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="73"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma buradan asla kaldırılmaz: bu telefonu tutan herhangi biri olabilir. Adı belirtilen bir kişi, denetim listesinin göründüğü yerde kaldırır: masaüstünde ya da breakwater clear-stop --approver NAME ile.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="81"/>
@@ -3134,280 +3134,284 @@
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
 /help – this
 A stop is not cleared from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>/status – durum, bakiye ve bugünkü sonuç
+/positions – açık pozisyonlar ve stopları
+/stop NEDEN – acil durdurma: girişleri engeller, iptal eder, her pozisyonu kapatır
+/help – bu metin
+Durdurma buradan kaldırılmaz.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="89"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey durdurulmadı: neden gerekli. /stop NEDEN</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="94"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>DURDURMA DEVREYE ALINAMADI. Masaüstünü ya da breakwater emergency-stop komutunu kullanın.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="103"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten durdurulmuştu, durduran %1: %2. Hiçbir kısıtlama gevşemedi.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="104"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DURDURULDU: hiçbir giriş emri gönderilmez; iptal ve kapatma başlıyor. Neden: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="106"/>
         <source>You wrote it at %1; this run began at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yazdığınız saat: %1; bu oturumun başlangıcı: %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="115"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor %1 saniyedir sessiz; bu bilgi %2 itibarıyladır.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="122"/>
         <location filename="../core/alerts/chat_desk.cpp" line="150"/>
         <source>The engine has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor henüz başlamadı.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="129"/>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="131"/>
         <source>The account is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="133"/>
         <source>Balance %1 %2, equity %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye %1 %2, özkaynak %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="136"/>
         <source>Today&apos;s result is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü sonuç bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="138"/>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="140"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün %1 (%2); günün zarar limitinden kalan: %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="142"/>
         <source>Open positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık pozisyonlar: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="155"/>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ve %1 tane daha</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="158"/>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>long</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="158"/>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>short</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <location filename="../core/alerts/chat_desk.cpp" line="166"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="160"/>
         <source>stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stop %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>NO STOP for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saniyedir STOP YOK</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="163"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, işaret %3, bakiye payı %4, %5</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3, giriş %4, işaret %5, bakiye payı %6, sonuç %7, %8</translation>
     </message>
     <message>
         <location filename="../core/alerts/chat_desk.cpp" line="169"/>
         <source>No position is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık pozisyon yok.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="40"/>
         <source>Breakwater began: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater başladı: %1, %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="45"/>
         <source>Breakwater ended; nothing watches the account now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater sona erdi; hesabı artık hiçbir şey izlemiyor.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="50"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 bildirim daha tutuldu: saatte en fazla %2.)</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="55"/>
         <source>%1 has had no protective stop for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için %2 saniyedir koruyucu stop yok.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="60"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma kaldırıldı: girişler yeniden mümkün.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="65"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsaya %1 saniyedir ulaşılamıyor; açık pozisyonlar: %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="70"/>
         <source>The exchange is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsaya yeniden ulaşılıyor.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="75"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor %1 saniyedir yaşam belirtisi vermiyor. Acil durdurma motor olmadan da çalışır.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="80"/>
         <source>The engine answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor yeniden yanıt veriyor.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="85"/>
         <source>The journal cannot be written: no entry is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğüne yazılamıyor: giriş mümkün değil.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="90"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater üzerinden gelmeyen bir şey var. Bu oturumda şimdiye kadar: emirler %1, gerçekleşmeler %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="97"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limitini aştı: bakiye payı %2; limit %3.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="99"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limitini aştı: %2 %3, bakiye payı %4; limit %5.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="106"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü zarar, limitinin yüzde %1 düzeyine ulaştı.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="108"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü zarar %1 %2: limit %4, kullanılan yüzde %3.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="113"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal edilen emir %1/%2, kapatılan pozisyon %3/%4</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="118"/>
         <source>entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>girişler engellendi.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="120"/>
         <source>cancelling; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal ediliyor; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="122"/>
         <source>closing; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>kapatılıyor; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="124"/>
         <source>verifying; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulanıyor; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="126"/>
         <source>verified flat; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyon kalmadığı doğrulandı; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="126"/>
         <source>done: no entry is open; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>tamamlandı: açık giriş yok; %1.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>LATCHED, NOT SENT: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KİLİTLENDİ, GÖNDERİLMEDİ: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>the exchange is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>borsaya ulaşılamıyor.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="135"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ACİL DURDURMA (%1), durduran %2: %3</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="140"/>
         <source>Emergency stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma: %1</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="147"/>
         <source>Bought %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı: %1, fiyat %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="147"/>
         <source>Sold %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satıldı: %1, fiyat %2.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı: %1 %2, fiyat %3: %4 %5.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satıldı: %1 %2, fiyat %3: %4 %5.</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="157"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son %1 dakikada reddedilen girişler: %2; sonuncusu: %3 (%4).</translation>
     </message>
 </context>
 </TS>

@@ -71,7 +71,10 @@ Quantity OrderBook::shownAt(Side side, Price price) const
 
 bool OrderBook::wouldTake(Side side, Price limit) const
 {
-    const auto best = m_open ? m_book.best(opposite(side)) : std::nullopt;
+    if (!m_open) {
+        return false;
+    }
+    const auto best = m_book.best(opposite(side));
     const Ticks own = m_grid.nearestTicks(limit);
     return best && (side == Side::Buy ? *best <= own : *best >= own);
 }

@@ -1,8 +1,8 @@
 #include "core/alerts/alert_service.h"
 
-#include <QSemaphore>
 #include <QTimer>
 
+#include <condition_variable>
 #include <mutex>
 
 namespace bw::alerts {
@@ -16,7 +16,7 @@ constexpr int kTryEveryMs = 100;
 
 } // namespace
 
-// What more than one thread touches: the way to the engine, which may be taken away, and the view.
+// What more than one thread touches: the way to the engine, which may be taken away, what is to be said, and the view.
 class AlertService::Shared
 {
 public:
@@ -50,6 +50,29 @@ public:
         const std::lock_guard lock(m_viewMutex);
         return m_view;
     }
+    void say(const Alert &alert)
+    {
+        const std::lock_guard lock(m_saidMutex);
+        m_said.append(alert);
+        m_allOut = false;
+    }
+    [[nodiscard]] QList<Alert> takeSaid()
+    {
+        const std::lock_guard lock(m_saidMutex);
+        return std::exchange(m_said, {});
+    }
+    // What was taken is out, or is not.
+    void settle(bool out)
+    {
+        const std::lock_guard lock(m_saidMutex);
+        m_allOut = out && m_said.isEmpty();
+        m_settled.notify_all();
+    }
+    bool waitUntilOut(base::Millis most)
+    {
+        std::unique_lock lock(m_saidMutex);
+        return m_settled.wait_for(lock, most, [this] { return m_allOut; });
+    }
     // For the chat: each asks at the moment of the call.
     [[nodiscard]] EngineAccess access()
     {
@@ -77,6 +100,10 @@ private:
     std::mutex m_mutex;
     EngineAccess m_engine;
     bool m_attached = true;
+    std::mutex m_saidMutex;
+    std::condition_variable m_settled;
+    QList<Alert> m_said;
+    bool m_allOut = true;
     mutable std::mutex m_viewMutex;
     std::shared_ptr<const AlertsView> m_view = std::make_shared<const AlertsView>();
 };
@@ -102,17 +129,6 @@ public:
         }
         m_timer.start();
         work();
-    }
-    void say(const Alert &alert)
-    {
-        for (const auto &receiver : m_receivers) {
-            add(*receiver, alert);
-        }
-        work();
-    }
-    [[nodiscard]] bool idle() const
-    {
-        return std::all_of(m_receivers.begin(), m_receivers.end(), [](const auto &one) { return one->desk.state().waiting == 0; });
     }
 
 private:
@@ -154,6 +170,7 @@ private:
                 news += m_watch.look(*picture, m_parts.clock->steady());
             }
         }
+        news += m_shared->takeSaid();
         for (const Alert &alert : std::as_const(news)) {
             for (const auto &receiver : m_receivers) {
                 add(*receiver, alert);
@@ -214,6 +231,7 @@ private:
             view.receivers.append(AlertReceiverRow{receiver->sink->name(), state.waiting, state.delivered, state.givenUp, state.heldBack, state.failure, receiver->deliveredAt,
                                                    receiver->listens, receiver->deafness, receiver->listens ? m_chat.strangers() : 0});
         }
+        m_shared->settle(std::all_of(view.receivers.cbegin(), view.receivers.cend(), [](const AlertReceiverRow &row) { return row.waiting == 0; }));
         m_shared->show(std::move(view));
     }
 
@@ -231,9 +249,9 @@ AlertService::AlertService(ServiceParts parts) : m_shared(std::make_shared<Share
 {
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("alerts"));
+    QObject::connect(&m_thread, &QThread::started, m_worker, [worker = m_worker] { worker->begin(); });
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->begin(); }, Qt::QueuedConnection);
 }
 
 AlertService::~AlertService()
@@ -244,7 +262,7 @@ AlertService::~AlertService()
 
 void AlertService::say(const Alert &alert)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, alert] { worker->say(alert); }, Qt::QueuedConnection);
+    m_shared->say(alert); // the worker looks for it as often as it tries to deliver
 }
 
 void AlertService::detach()
@@ -259,19 +277,7 @@ std::shared_ptr<const AlertsView> AlertService::view() const
 
 bool AlertService::flush(base::Millis most)
 {
-    const auto done = std::make_shared<QSemaphore>();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, done] {
-        auto *watch = new QTimer(worker);
-        QObject::connect(watch, &QTimer::timeout, worker, [worker, watch, done] {
-            if (worker->idle()) {
-                done->release();
-                watch->deleteLater();
-                watch->stop();
-            }
-        });
-        watch->start(10);
-    }, Qt::QueuedConnection);
-    return done->tryAcquire(1, static_cast<int>(most.count()));
+    return m_shared->waitUntilOut(most);
 }
 
 } // namespace bw::alerts

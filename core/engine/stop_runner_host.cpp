@@ -250,6 +250,7 @@ StopRunnerHost::StopRunnerHost(StopRunnerParts parts) : m_worker(nullptr)
     m_worker = new Worker(std::move(parts), &m_progress);
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("stop runner"));
+    QObject::connect(&m_thread, &QThread::started, m_worker, [worker = m_worker] { worker->begin(); });
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
 }
 
@@ -266,7 +267,6 @@ StopRunnerHost::~StopRunnerHost()
 void StopRunnerHost::start()
 {
     m_thread.start(QThread::HighPriority);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->begin(); }, Qt::QueuedConnection);
 }
 
 } // namespace bw::engine

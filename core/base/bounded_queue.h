@@ -15,6 +15,10 @@ class BoundedQueue
 {
 public:
     explicit BoundedQueue(std::size_t capacity) : m_capacity(capacity) {}
+    // The thread that was the consumer has ended; whoever waited for it through Qt can show that to the sanitizer only here.
+    ~BoundedQueue() { const std::lock_guard lock(m_mutex); }
+    BoundedQueue(const BoundedQueue &) = delete;
+    BoundedQueue &operator=(const BoundedQueue &) = delete;
 
     [[nodiscard]] bool push(T item)
     {

@@ -30,11 +30,27 @@ DriverParts EngineHost::driverParts()
     parts.latch = m_parts.latch;
     parts.clock = m_parts.clock;
     parts.wake = [this] { wake(); };
-    parts.reply = [this](const engine_client::Reply &reply) { Q_EMIT replied(reply); };
+    parts.reply = [this](const engine_client::Reply &reply) {
+        {
+            const std::lock_guard lock(m_repliesMutex);
+            m_replies.push_back(reply);
+        }
+        Q_EMIT replied(reply);
+        Q_EMIT replyReady();
+    };
     parts.afterLatched = [this] { publish(); };
     parts.beforeEffects = m_parts.beforeEffects;
     parts.watch = m_parts.watch;
     return parts;
+}
+
+engine_client::Reply EngineHost::takeReply()
+{
+    const std::lock_guard lock(m_repliesMutex);
+    BW_EXPECTS(!m_replies.empty());
+    engine_client::Reply reply = std::move(m_replies.front());
+    m_replies.pop_front();
+    return reply;
 }
 
 void EngineHost::wake()

@@ -12,8 +12,10 @@
 #include <QTimer>
 
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace bw::engine {
 
@@ -46,6 +48,7 @@ public:
     // Any thread. Never blocks; a full queue becomes a fresh read, a command that does not fit is answered by nobody.
     void post(HostInput input) { m_driver.post(std::move(input)); }
     [[nodiscard]] base::Mailbox<engine_client::Snapshot> &mailbox() { return m_mailbox; }
+    [[nodiscard]] engine_client::Reply takeReply();         // one for each replyReady(), in their order
     [[nodiscard]] base::SteadyTime lastSign() const { return base::SteadyTime::fromNanos(m_lastSign.load()); }
     [[nodiscard]] StopSign stopSign() const { return {m_stopAcknowledged.load(), m_stopSettled.load(), lastSign()}; }
 
@@ -55,7 +58,8 @@ public:
 
 Q_SIGNALS:
     void snapshotReady();                                   // the mailbox was empty and is not any more
-    void replied(const bw::engine_client::Reply &reply);
+    void replied(const bw::engine_client::Reply &reply);    // for a direct connection; other threads hear replyReady()
+    void replyReady();
     void failed(const QString &sentence);                   // could not start
     void finished(const bw::engine::EndReport &report);     // in order
 
@@ -71,6 +75,8 @@ private:
     EngineDriver m_driver;
     std::unique_ptr<exchange::ExchangePort> m_port;
     base::Mailbox<engine_client::Snapshot> m_mailbox;
+    std::mutex m_repliesMutex;
+    std::deque<engine_client::Reply> m_replies;
     QTimer m_tick;
     std::atomic<bool> m_drainPosted{false};
     std::atomic<std::int64_t> m_lastSign{0};

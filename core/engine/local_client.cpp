@@ -24,7 +24,6 @@ std::shared_ptr<const engine_client::Snapshot> emptyPicture(const EngineConfig &
 LocalClient::LocalClient(EngineConfig config, HostParts parts, QObject *parent)
     : EngineClient(parent), m_latch(parts.latch), m_clock(parts.clock), m_latest(emptyPicture(config))
 {
-    qRegisterMetaType<engine_client::Reply>();
     qRegisterMetaType<EndReport>();
     StopRunnerParts runner;
     runner.makePort = parts.makeRunnerPort;
@@ -42,7 +41,7 @@ LocalClient::LocalClient(EngineConfig config, HostParts parts, QObject *parent)
     m_host->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("engine"));
     connect(m_host, &EngineHost::snapshotReady, this, &LocalClient::take);
-    connect(m_host, &EngineHost::replied, this, &LocalClient::replied);
+    connect(m_host, &EngineHost::replyReady, this, [this] { Q_EMIT replied(m_host->takeReply()); });
     connect(m_host, &EngineHost::failed, this, &LocalClient::failed);
     connect(m_host, &EngineHost::finished, this, [this](const EndReport &report) {
         m_running = false;

@@ -262,6 +262,8 @@ void RunSession::startAlerts(const RunOptions &options)
 base::Status RunSession::startApi(const RunOptions &options)
 {
     m_modes = std::make_unique<ModeService>(options, m_directory->path());
+    m_modeDesk = std::make_unique<ModeDesk>(*m_client, m_latch, m_clock, m_modes->access());
+    m_client->showModes(m_modeDesk.get());
     if (!options.api.wanted) {
         return {};
     }
@@ -292,6 +294,10 @@ void RunSession::start()
 void RunSession::finish()
 {
     m_api.reset();
+    if (m_client) {
+        m_client->showModes(nullptr);
+    }
+    m_modeDesk.reset();
     m_modes.reset();
     if (m_alerts) {
         m_alerts->detach();

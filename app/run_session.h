@@ -4,6 +4,7 @@
 
 #include "app/alerts.h"
 #include "app/run_log.h"
+#include "app/mode_desk.h"
 #include "app/mode_service.h"
 #include "app/run_options.h"
 #include "core/binance/binance_config.h"
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<alerts::AlertService> m_alerts;  // detached before the client goes
     std::unique_ptr<engine::LocalClient> m_client;
     std::unique_ptr<ModeService> m_modes;
+    std::unique_ptr<ModeDesk> m_modeDesk;    // goes before the modes; the client names it
     std::unique_ptr<ApiService> m_api;       // goes before the client and the modes
     QString m_scenarioWord;
     QString m_confirmedBy;                   // a live mode, by a person; empty: by nobody

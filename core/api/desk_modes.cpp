@@ -2,6 +2,7 @@
 #include "core/api/desk.h"
 
 #include "core/api/answers.h"
+#include "core/api/mode_step.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,13 +44,6 @@ QByteArray readinessJson(Mode from, Mode target, const QList<Check> &rows)
     }
     return JsonObject().text("mode", toWord(from)).text("target_mode", toWord(target)).boolean("ready", ladder::isReady(rows))
         .boolean("step_down", ladder::isStepDown(from, target)).integer("passed", passed).integer("of", rows.size()).raw("checks", checksJson(rows)).done();
-}
-
-// Empty: not known.
-std::optional<bool> isFlat(const engine_client::Snapshot &s)
-{
-    const bool entries = std::any_of(s.orders.begin(), s.orders.end(), [](const engine_client::OrderRow &row) { return !row.order.reduceOnly; });
-    return s.risk.accountKnown ? std::optional(s.positions.isEmpty() && !entries) : std::nullopt;
 }
 
 } // namespace
@@ -122,11 +116,7 @@ void Desk::inquire(const Visit &visit, Mode target, const QString &approver)
     if (!m_engine.modes.check || m_inquiries.size() >= kMostInquiries) {
         return visit.responder.answer(failed(409, "under-way", QStringLiteral("A check of that kind is under way already.")));
     }
-    ladder::Facts facts;
-    facts.from = s->mode;
-    facts.flat = isFlat(*s);
-    facts.stopped = m_engine.latch().engaged;
-    facts.alertsConfigured = m_engine.alerts && m_engine.alerts() != nullptr;
+    const ladder::Facts facts = factsOf(*s, m_engine.latch().engaged, m_engine.alerts && m_engine.alerts() != nullptr);
     m_inquiries.push_back({visit.responder, s->mode, target, approver, m_engine.modes.check(target, facts)});
 }
 
@@ -149,17 +139,13 @@ void Desk::answerInquiry(const Inquiry &inquiry)
     if (inquiry.approver.isEmpty()) {
         return inquiry.responder.answer(answered(200, body));
     }
-    const auto s = m_engine.latest();
-    const bool flatStill = s && isFlat(*s).value_or(false); // the checks took their time
-    ladder::ModeChange change{base::VenueTime(m_clock->systemMs()), inquiry.from, inquiry.target, inquiry.approver, QStringLiteral("api"), flatStill && ladder::isReady(rows), rows};
-    if (const base::Status kept = m_engine.modes.keep(change); !kept) {
-        return inquiry.responder.answer(failed(409, "not-kept", kept.error().message));
-    }
-    if (!change.made) {
-        return inquiry.responder.answer(failed(409, "not-ready", QStringLiteral("Not switched to %1: %2.").arg(toWord(inquiry.target), flatStill ? QStringLiteral("a check failed") : QStringLiteral("the account is not flat")), body));
+    const StepOutcome outcome = writeStep(m_engine.modes, {inquiry.from, inquiry.target, inquiry.approver, QStringLiteral("api"), rows},
+                                          m_engine.latest().get(), base::VenueTime(m_clock->systemMs()));
+    if (!outcome.made) {
+        return inquiry.responder.answer(failed(409, outcome.code, outcome.message, outcome.kept ? body : QByteArray()));
     }
     inquiry.responder.answer(answered(202, JsonObject().text("mode", toWord(inquiry.from)).text("target_mode", toWord(inquiry.target)).text("approver", inquiry.approver)
-                                               .text("message", QStringLiteral("Ending in order; it starts again in %1.").arg(toWord(inquiry.target))).raw("checks", checksJson(rows)).done()));
+                                               .text("message", outcome.message).raw("checks", checksJson(rows)).done()));
     m_engine.modes.change(inquiry.target, inquiry.approver);
 }
 

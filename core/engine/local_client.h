@@ -31,6 +31,9 @@ public:
     // of: any thread may call it, as long as this lives. Set before other threads look.
     void showAlerts(std::function<std::shared_ptr<const engine_client::AlertsView>()> of) { m_alerts = std::move(of); }
     [[nodiscard]] std::shared_ptr<const engine_client::AlertsView> alerts() const override { return m_alerts ? m_alerts() : nullptr; }
+    // of: outlives whoever asks for it here.
+    void showModes(engine_client::ModeLadder *of) { m_modes = of; }
+    [[nodiscard]] engine_client::ModeLadder *modes() const override { return m_modes; }
     // Tests: work on the worker thread, e.g. to freeze it.
     [[nodiscard]] EngineHost &host() { return *m_host; }
 
@@ -49,6 +52,7 @@ private:
     std::shared_ptr<const safety::StopProgress> m_runnerProgress;
     std::shared_ptr<const engine_client::Snapshot> m_latest;
     std::function<std::shared_ptr<const engine_client::AlertsView>()> m_alerts;
+    engine_client::ModeLadder *m_modes = nullptr;
     std::atomic<engine_client::CommandId> m_nextId{0};
     bool m_running = false;
     bool m_started = false;

@@ -4,6 +4,7 @@
 
 #include "core/engine_client/alerts_view.h"
 #include "core/engine_client/command.h"
+#include "core/engine_client/mode_ladder.h"
 #include "core/engine_client/snapshot.h"
 
 #include <QObject>
@@ -39,6 +40,9 @@ public:
 
     // How the alerts fare; null: none are wanted. Any thread may call.
     [[nodiscard]] virtual std::shared_ptr<const AlertsView> alerts() const { return nullptr; }
+
+    // The ladder of modes of this run; null: no step is taken from here.
+    [[nodiscard]] virtual ModeLadder *modes() const { return nullptr; }
 
 Q_SIGNALS:
     void snapshotChanged();                       // at most every 50 ms

@@ -10,6 +10,7 @@
 #include "core/safety/verdict.h"
 #include "core/trading/words.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace bw::engine_client {
@@ -150,6 +151,16 @@ struct PendingEntryRow // waits for a person's approval
     base::Millis expiresIn{0};
 };
 
+struct LimitOrigin
+{
+    enum class From { Configuration = 1, Person };
+
+    From from = From::Configuration;
+    QString words;                        // "breakwater.conf:12"; of a person the name, or by which way it came: "desktop"
+    base::VenueTime at;                   // of a change in a running engine; unknown: since the start
+};
+using LimitOrigins = QMap<QString, LimitOrigin>; // by the limit's key; one that is not in it has the mode's own value
+
 struct Snapshot
 {
     std::uint64_t number = 0;
@@ -175,7 +186,15 @@ struct Snapshot
     QString notice;                       // standing remark, e.g. of a scenario: "Incident: ..."
     bool journalHealthy = true;
     std::shared_ptr<const report::Performance> performance; // null: not known yet
+    std::shared_ptr<const LimitOrigins> limitOrigins;       // null: not known yet
 };
+
+// Nothing is held and no entry rests. Empty: not known.
+[[nodiscard]] inline std::optional<bool> isFlat(const Snapshot &snapshot)
+{
+    const bool entries = std::any_of(snapshot.orders.begin(), snapshot.orders.end(), [](const OrderRow &row) { return !row.order.reduceOnly; });
+    return snapshot.risk.accountKnown ? std::optional(snapshot.positions.isEmpty() && !entries) : std::nullopt;
+}
 
 [[nodiscard]] inline bool isSpot(const Snapshot &snapshot)
 {

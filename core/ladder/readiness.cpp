@@ -13,7 +13,7 @@ constexpr std::int64_t kDrillHoldsMs = 7LL * 24 * 3'600'000;
 
 Check row(const char *name, bool passes, const QString &measured, const QString &needed, const QString &text, Answer otherwise = Answer::Fail)
 {
-    return {QString::fromLatin1(name), passes ? Answer::Pass : otherwise, measured, needed, text};
+    return {QString::fromLatin1(name), passes ? Answer::Pass : otherwise, measured, needed, text, passes || !measured.isEmpty()};
 }
 
 QString percent(Ratio ratio)
@@ -81,7 +81,7 @@ void addHistory(QList<Check> &rows, const Thresholds &needed, const Facts &facts
 Check drill(const Facts &facts)
 {
     if (!facts.drillPassedAt) {
-        return row("drill", false, {}, QStringLiteral("passed within 7 days"), QStringLiteral("No drill was passed yet: breakwater drill fires every limit against the paper exchange."));
+        return row("drill", false, QStringLiteral("never"), QStringLiteral("passed within 7 days"), QStringLiteral("No drill was passed yet: breakwater drill fires every limit against the paper exchange."));
     }
     const std::int64_t age = facts.now.ms() - facts.drillPassedAt->ms();
     const bool recent = age >= 0 && age <= kDrillHoldsMs;

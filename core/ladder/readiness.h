@@ -26,6 +26,7 @@ struct Check
     QString measured;   // "12"; empty: not known
     QString needed;     // "at least 14"
     QString text;       // one sentence
+    bool known = true;  // false: it fails because nobody can tell
 };
 
 // What the mode that has to prove itself did.

@@ -43,6 +43,8 @@ public:
     base::Millis engineSilence() const override { return silence; }
     std::shared_ptr<const engine_client::AlertsView> alerts() const override { return alertsView; }
 
+    engine_client::ModeLadder *modes() const override { return ladder; }
+
     void publish(engine_client::Snapshot snapshot)
     {
         snapshot.number = m_latest->number + 1;
@@ -67,6 +69,7 @@ public:
     bool latches = true;         // false: nothing behind the button
     base::Millis silence{40};
     std::shared_ptr<const engine_client::AlertsView> alertsView;
+    engine_client::ModeLadder *ladder = nullptr;
 
 private:
     std::shared_ptr<const engine_client::Snapshot> m_latest;

@@ -22,6 +22,7 @@ void applySettings(const RunOptions &options, engine::EngineConfig &config)
 {
     const settings::Settings &set = options.configured.effective;
     config.limits = set.limits(options.mode, options.market);
+    config.limitOrigins = limitOrigins(set, options.mode, options.market);
     config.guardAdopted = set.text(QStringLiteral("guard.adopted")) == QLatin1String("ask") ? safety::GuardAdopted::Ask : safety::GuardAdopted::Place;
     config.holdFlat = set.isOn(QStringLiteral("guard.hold-flat")) ? engine::HoldFlat::On : engine::HoldFlat::Off;
     config.dualControl = set.isOn(QStringLiteral("guard.dual-control")) ? engine::DualControl::On : engine::DualControl::Off;

@@ -135,6 +135,17 @@ QString withOrigins(const QString &sentence, const RunSettings &settings)
     return origins.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, origins.join(QStringLiteral(", ")));
 }
 
+engine_client::LimitOrigins limitOrigins(const settings::Settings &settings, safety::Mode mode, trading::Market market)
+{
+    using From = engine_client::LimitOrigin::From;
+    engine_client::LimitOrigins origins;
+    const QList<safety::LimitChange> changes = safety::changesBetween(safety::Limits::forMode(mode, market).values(), settings.limits(mode, market).values());
+    for (const safety::LimitChange &change : changes) {
+        origins.insert(change.key, {From::Configuration, words(settings.origin(QStringLiteral("limits.%1.%2").arg(toWord(mode), change.key))), {}});
+    }
+    return origins;
+}
+
 QStringList otherLimits(const settings::Settings &settings, safety::Mode mode, trading::Market market)
 {
     QStringList told;

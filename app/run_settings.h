@@ -1,6 +1,7 @@
 // The settings of `breakwater run` from file, environment and flags, and what they stand for among its options.
 #pragma once
 
+#include "core/engine_client/snapshot.h"
 #include "core/settings/settings.h"
 
 #include <QCommandLineParser>
@@ -32,7 +33,9 @@ struct SettingsRead
 [[nodiscard]] QStringList asOptions(const RunSettings &settings, const QCommandLineParser &parser);
 // Appends to a sentence where the options come from that it names and that nobody typed.
 [[nodiscard]] QString withOrigins(const QString &sentence, const RunSettings &settings);
-// Limits that are not the mode's own, in words: "position-size 5 % -> 4 % (breakwater.conf:12)". Told at each start.
+// Which limits are not the mode's own, and where each was set.
+[[nodiscard]] engine_client::LimitOrigins limitOrigins(const settings::Settings &settings, safety::Mode mode, trading::Market market);
+// The same in words: "position-size 5 % -> 4 % (breakwater.conf:12)". Told at each start.
 [[nodiscard]] QStringList otherLimits(const settings::Settings &settings, safety::Mode mode, trading::Market market);
 
 } // namespace bw::app

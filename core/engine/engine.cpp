@@ -39,10 +39,14 @@ Engine::Engine(EngineConfig config, const RecoveredState &recovered, const base:
     m_drawdown.recover(recovered.peak);
     m_peakRecovered = recovered.peak ? recovered.peak->asOf : base::VenueTime();
     m_configuredLimits = toJson(m_config.limits.values());
+    m_limitOrigins = std::make_shared<const engine_client::LimitOrigins>(m_config.limitOrigins);
     if (recovered.limits && recovered.limits->configured == m_configuredLimits && !BW_MUTANT("changed-limits-forgotten")) {
         if (const auto limits = safety::Limits::create(recovered.limits->values)) {
             m_config.limits = *limits;
             m_guard.useLimits(*limits);
+            engine_client::LimitOrigins origins = m_config.limitOrigins;
+            origins.insert(recovered.limits->origins);
+            m_limitOrigins = std::make_shared<const engine_client::LimitOrigins>(origins);
         }
     }
     m_ledger.useMarket(m_config.market);

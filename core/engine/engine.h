@@ -477,6 +477,7 @@ private:
     engine_client::ForeignCounts m_foreign;
     QSet<trading::ClientOrderId> m_foreignTold;
     QJsonObject m_configuredLimits;
+    std::shared_ptr<const engine_client::LimitOrigins> m_limitOrigins;
     bool m_guardCalm = false;                                   // every position is covered and nothing about stops is under way
     bool m_onlyPrice = false;                                   // the present input says nothing but a price
     bool m_marketSilent = false;

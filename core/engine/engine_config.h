@@ -1,6 +1,7 @@
 // What an engine is for: the account, its limits, and how it behaves where a person chooses. Plain values, fixed for a run.
 #pragma once
 
+#include "core/engine_client/snapshot.h"
 #include "core/safety/limits.h"
 #include "core/safety/stop_guard.h"
 #include "core/trading/account.h"
@@ -24,6 +25,7 @@ struct EngineConfig
     QString notice;                                   // standing remark shown on every screen
     QList<trading::Symbol> watch;                     // streamed also without a position; empty: all of a small exchange
     safety::Limits limits = safety::Limits::forMode(safety::Mode::Paper);
+    engine_client::LimitOrigins limitOrigins;         // of those that are not the mode's own
     std::optional<QSet<trading::Symbol>> allowList;   // entries in these symbols only; empty: in all that are listed
     Confirmation liveConfirmed = Confirmation::Missing; // live modes: a person confirmed this run; the others need none
     safety::GuardAdopted guardAdopted = safety::GuardAdopted::Place;

@@ -69,6 +69,11 @@ void Engine::handle(const engine_client::SetLimits &body, const Command &command
         reply(command.id, ReplyKind::Failed, limits.error().message);
         return;
     }
+    // Others changed them since: laid over theirs, what was meant to be tighter could loosen what they tightened.
+    if (body.seen && !safety::changesBetween(m_config.limits.values(), *body.seen).isEmpty()) {
+        reply(command.id, ReplyKind::Failed, QStringLiteral("The limits were changed by somebody else meanwhile: look at them again."));
+        return;
+    }
     const QList<safety::LimitChange> changes = safety::changesBetween(m_config.limits.values(), body.values);
     QStringList looser, words;
     for (const safety::LimitChange &change : changes) {
@@ -95,8 +100,12 @@ void Engine::handle(const engine_client::SetLimits &body, const Command &command
         return;
     }
     m_chronicle.record(kind::kLimits, {{QStringLiteral("from"), toJson(m_config.limits.values())}, {QStringLiteral("to"), toJson(body.values)},
-                                       {QStringLiteral("configured"), m_configuredLimits}, {QStringLiteral("approver"), approver}}, now.venue);
+                                       {QStringLiteral("configured"), m_configuredLimits}, {QStringLiteral("approver"), approver},
+                                       {QStringLiteral("by"), command.from}}, now.venue);
     m_config.limits = *limits;
+    engine_client::LimitOrigins origins = *m_limitOrigins;
+    setOrigins(origins, changes, limitOrigin(approver, command.from, now.venue));
+    m_limitOrigins = std::make_shared<const engine_client::LimitOrigins>(origins);
     m_guard.useLimits(*limits);
     m_ledger.useLimits(limits->values());
     note(looser.isEmpty() ? Severity::Info : Severity::Warning, QStringLiteral("Limits changed: %1 (%2).").arg(row.text, row.note), now);

@@ -72,6 +72,7 @@ std::shared_ptr<const engine_client::Snapshot> Engine::snapshot(Now at)
     picture->notice = m_config.notice;
     picture->journalHealthy = m_journalHealthy;
     picture->performance = m_results.picture(m_trades);
+    picture->limitOrigins = m_limitOrigins;
     return picture;
 }
 

@@ -25,4 +25,18 @@ base::Result<LimitValues> limitsFromJson(const QJsonObject &body)
     return values;
 }
 
+engine_client::LimitOrigin limitOrigin(const QString &approver, const QString &by, base::VenueTime at)
+{
+    using From = engine_client::LimitOrigin::From;
+    const bool read = approver.isEmpty() && by == QLatin1String("configuration");
+    return {read ? From::Configuration : From::Person, approver.isEmpty() ? by : approver, at};
+}
+
+void setOrigins(engine_client::LimitOrigins &origins, const QList<safety::LimitChange> &changes, const engine_client::LimitOrigin &origin)
+{
+    for (const safety::LimitChange &change : changes) {
+        origins.insert(change.key, origin);
+    }
+}
+
 } // namespace bw::engine

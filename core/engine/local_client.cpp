@@ -16,6 +16,7 @@ std::shared_ptr<const engine_client::Snapshot> emptyPicture(const EngineConfig &
     picture->state.reasons = QStringList{QStringLiteral("start-up")};
     picture->risk.notReady = picture->state.reasons;
     picture->risk.limits = config.limits;
+    picture->limitOrigins = std::make_shared<const engine_client::LimitOrigins>(config.limitOrigins);
     return picture;
 }
 

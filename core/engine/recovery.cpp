@@ -268,7 +268,14 @@ private:
         if (!values) {
             return broken(record, values.error().message);
         }
-        m_state.limits = ChangedLimits{record.body.value(QLatin1String("configured")).toObject(), *values};
+        const QJsonObject configured = record.body.value(QLatin1String("configured")).toObject();
+        const bool goesOn = m_state.limits && m_state.limits->configured == configured;
+        ChangedLimits changed{configured, *values, goesOn ? m_state.limits->origins : engine_client::LimitOrigins()};
+        if (const auto from = limitsFromJson(record.body.value(QLatin1String("from")).toObject())) {
+            setOrigins(changed.origins, safety::changesBetween(*from, *values),
+                       limitOrigin(record.body.value(QLatin1String("approver")).toString(), record.body.value(QLatin1String("by")).toString(), record.at));
+        }
+        m_state.limits = changed;
     }
 
     void plannedStop(const journal::Record &record)

@@ -73,6 +73,7 @@ struct SetLimits // tightening asks nothing; loosening in a live mode needs the 
 {
     safety::LimitValues values;
     QString approver;
+    std::optional<safety::LimitValues> seen = {}; // what was on the screen: where others hold by now, it is refused; empty: whatever holds
 };
 
 struct ConfirmLive // entries with real money, for this run

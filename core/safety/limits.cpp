@@ -1,6 +1,7 @@
 #include "core/safety/limits.h"
 
 #include "core/base/contracts.h"
+#include "core/safety/limit_bounds.h"
 
 #include <algorithm>
 #include <array>
@@ -412,6 +413,18 @@ base::Status setLimit(LimitValues &values, QStringView key, QStringView text)
         return {};
     }
     return failure(ErrorCode::Malformed, QStringLiteral("'%1' is no value for the limit %2.").arg(text.left(40), key));
+}
+
+std::optional<LimitBounds> limitBounds(QStringView key)
+{
+    const Field *field = fieldOf(key);
+    if (!field || field->range == Range::Choice) {
+        return std::nullopt;
+    }
+    const Bounds bounds = boundsOf(field->range);
+    const bool mayBeOff = std::holds_alternative<std::optional<int> LimitValues::*>(field->member)
+                       || std::holds_alternative<std::optional<Millis> LimitValues::*>(field->member);
+    return LimitBounds{bounds.least, bounds.most, bounds.above, mayBeOff};
 }
 
 QList<LimitChange> changesBetween(const LimitValues &from, const LimitValues &to)

@@ -329,6 +329,51 @@ private Q_SLOTS:
         QVERIFY2(same.records(kind::kLimits).isEmpty(), "nothing changed");
     }
 
+    // Two people, or a person and the configuration: the later one saw other limits than those that hold.
+    void limitsThatWereSeenOtherwiseAreNotOverwritten()
+    {
+        EngineHarness h;
+        const safety::LimitValues seen = h.engine.riskView(h.now()).limits.values();
+        h.send(setTo([](auto &v) { v.positionSize = trading::Ratio::literal("0.02"); }));
+        auto late = setTo([](auto &v) { v.openPositions = 2; });
+        late.seen = seen;
+        h.clearEffects();
+        h.send(late);
+        QCOMPARE(h.last<Answer>()->reply.kind, ReplyKind::Failed);
+        QVERIFY(h.last<Answer>()->reply.message.contains(str("meanwhile")));
+        QVERIFY(h.records(kind::kLimits).isEmpty());
+        QCOMPARE(h.engine.riskView(h.now()).limits.values().positionSize.toString(), str("0.02"));
+        late.values.positionSize = trading::Ratio::literal("0.02");
+        late.seen = h.engine.riskView(h.now()).limits.values();
+        h.send(late);
+        QCOMPARE(h.last<Answer>()->reply.kind, ReplyKind::Done);
+        QCOMPARE(h.engine.riskView(h.now()).limits.values().openPositions, 2);
+    }
+
+    void thePictureSaysWhereALimitComesFrom()
+    {
+        using From = engine_client::LimitOrigin::From;
+        engine::EngineConfig config = with([](auto &v) { v.openPositions = 2; });
+        config.limitOrigins.insert(str("open-positions"), {From::Configuration, str("breakwater.conf:12"), {}});
+        EngineHarness h(config);
+        const auto of = [](EngineHarness &harness, const char *key) { return harness.engine.snapshot(harness.now())->limitOrigins->value(str(key)); };
+        QCOMPARE(of(h, "open-positions").words, str("breakwater.conf:12"));
+        QVERIFY(!h.engine.snapshot(h.now())->limitOrigins->contains(str("daily-loss")));
+        auto body = setTo([](auto &v) { v.openPositions = 1; v.dailyLoss = trading::Ratio::literal("0.01"); }, "Ada");
+        h.send(body);
+        body.values.priceCollar = trading::Ratio::literal("0.01");
+        body.approver.clear();
+        h.send(body);
+        EngineHarness again(config, afterRestart(everything(h)));
+        for (EngineHarness *one : {&h, &again}) {
+            QCOMPARE(of(*one, "open-positions").words, str("Ada"));
+            QCOMPARE(of(*one, "open-positions").from, From::Person);
+            QVERIFY(!of(*one, "open-positions").at.isUnknown());
+            QCOMPARE(of(*one, "daily-loss").words, str("Ada"));
+            QCOMPARE(of(*one, "price-collar").words, str("test"));
+        }
+    }
+
     void aLiveRunIsConfirmedByName()
     {
         engine::EngineConfig config = live();

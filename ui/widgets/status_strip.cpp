@@ -4,6 +4,7 @@
 #include "ui/presenters/strip_presenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/day_gauge.h"
+#include "ui/widgets/mode_badge.h"
 #include "ui/widgets/stop_button.h"
 #include "ui/widgets/stop_progress.h"
 #include "ui/widgets/stop_trigger.h"
@@ -38,40 +39,6 @@ ToneLabel *toned(const char *name, const QFont &font)
     label->setFont(font);
     return label;
 }
-
-// The badge: a filled mode colour. Painted, because a stylesheet per label would break the one-sheet rule.
-class ModeBadge final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-    void present(safety::Mode mode)
-    {
-        m_mode = mode;
-        setText(Theme::modeTitle(mode));
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::modeColor(m_mode));
-        painter.drawRoundedRect(rect(), 5, 5);
-        painter.setPen(Theme::onModeColor(m_mode));
-        painter.setFont(font());
-        painter.drawText(rect(), Qt::AlignCenter, text());
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {fontMetrics().horizontalAdvance(text()) + 24, fontMetrics().height() + 10};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-private:
-    safety::Mode m_mode = safety::Mode::Paper;
-};
 
 } // namespace
 

@@ -208,6 +208,8 @@ void MainWindow::fillMenus(QMenuBar *bar)
         Theme::apply(*qApp, Theme::scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
     });
 
+    addWindows(bar);
+
     QMenu *stop = bar->addMenu(QStringLiteral("&Emergency"));
     // The chord belongs to the event filter of StopTrigger, which also hears it in modal dialogs; here it is only shown.
     QAction *now = stop->addAction(QStringLiteral("Emergency stop: flatten all\tCtrl+Shift+F12"));

@@ -34,6 +34,9 @@ public:
     void openBaselineDialog();
     void openFlowDialog();
     void openAmendDialog();
+    void openLimits();
+    void openModes();
+    void openStatistics();
 
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }
     [[nodiscard]] PositionsPanel *positions() const { return m_positions; }
@@ -48,6 +51,8 @@ private:
     void fillMenus(QMenuBar *bar);
     QDockWidget *addPanel(const QString &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
     void addPersonEntries(QMenu *menu);
+    void addWindows(QMenuBar *bar);
+    void translateWindows();
     void addAsk(QMenu *menu, const QString &text, const QString &keys, void (MainWindow::*open)(),
                 const std::function<bool(const engine_client::Snapshot &)> &wanted);
     void addGoTo(QMenu *menu, const QString &text, const QString &keys, const std::function<void()> &go);
@@ -63,6 +68,8 @@ private:
     QDockWidget *m_ticketDock = nullptr;
     QDockWidget *m_listsDock = nullptr;
     QDockWidget *m_chartDock = nullptr;
+    QMenu *m_account = nullptr;
+    QList<QAction *> m_accountEntries;
     int m_shownMode = 0; // none yet
 };
 

@@ -1,0 +1,78 @@
+#include "ui/presenters/statistics_export.h"
+
+#include "ui/presenters/statistics_presenter.h"
+
+#include <QDateTime>
+
+namespace bw::ui {
+
+using engine_client::Snapshot;
+
+namespace {
+
+QString words(const QString &text)
+{
+    static const QString kFormula = QStringLiteral("=+-@\t\r");
+    QString cell = !text.isEmpty() && kFormula.contains(text.at(0)) ? QLatin1Char('\'') + text : text;
+    if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char('\n'))) {
+        cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    }
+    return cell;
+}
+
+QString time(base::VenueTime at)
+{
+    return at.isUnknown() ? QString() : QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QByteArray lines(const QStringList &all)
+{
+    return (all.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
+}
+
+QByteArray figures(const Snapshot &s)
+{
+    QStringList out{QStringLiteral("figure,value")};
+    const QList<StatFigure> all = presentStatistics(s);
+    for (const StatFigure &figure : all) {
+        out.append(words(figure.key) + QLatin1Char(',') + figure.exact);
+    }
+    return lines(out);
+}
+
+QByteArray trades(const Snapshot &s)
+{
+    QStringList out{QStringLiteral("symbol,side,opened,closed,quantity,paid,received,realised,commission,funding,net")};
+    const QList<trading::RoundTrip> trips = s.performance ? s.performance->trips : QList<trading::RoundTrip>();
+    for (const trading::RoundTrip &trip : trips) {
+        const QStringList cells{words(trip.symbol.text()), trip.side == trading::Side::Buy ? QStringLiteral("long") : QStringLiteral("short"),
+                                time(trip.openedAt), time(trip.closedAt), trip.entered.toString(), trip.paid.toString(), trip.received.toString(),
+                                trip.realised.toString(), trip.commission.toString(), trip.funding.toString(), trip.net().toString()};
+        out.append(cells.join(QLatin1Char(',')));
+    }
+    return lines(out);
+}
+
+QByteArray days(const Snapshot &s)
+{
+    QStringList out{QStringLiteral("day,pnl,share")};
+    const QList<DayResult> all = s.performance ? dayResults(s.performance->equity) : QList<DayResult>();
+    for (const DayResult &one : all) {
+        out.append(QStringLiteral("%1,%2,%3").arg(time(base::VenueTime(one.day * 86'400'000)).left(10), one.pnl.toString(), one.share ? one.share->toString() : QString()));
+    }
+    return lines(out);
+}
+
+} // namespace
+
+QByteArray statisticsCsv(const Snapshot &s, StatisticsTable table)
+{
+    switch (table) {
+    case StatisticsTable::Figures: return figures(s);
+    case StatisticsTable::Trades: return trades(s);
+    case StatisticsTable::Days: break;
+    }
+    return days(s);
+}
+
+} // namespace bw::ui

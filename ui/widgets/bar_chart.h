@@ -1,0 +1,48 @@
+// A chart of bars, losses and gains in their colours, with a dashed line across where there is a limit. Says why it is empty.
+// The values behind it are told by the pointer and by the accessible description. Screen thread.
+#pragma once
+
+#include "ui/presenters/statistics_presenter.h"
+
+#include <QWidget>
+
+class QBarSet;
+class QCategoryAxis;
+class QChartView;
+class QLabel;
+class QLineSeries;
+class QStackedBarSeries;
+
+namespace bw::ui {
+
+class BarChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BarChart(const QString &name, QWidget *parent = nullptr);
+
+    void present(const BarFrame &frame, const QString &emptyWords);
+    [[nodiscard]] const BarFrame &frame() const { return m_frame; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void tell(bool inside, int bar);
+
+    BarFrame m_frame;
+    QLabel *m_words = nullptr;
+    QLabel *m_empty = nullptr;
+    QChartView *m_view = nullptr;
+    QStackedBarSeries *m_bars = nullptr;
+    QBarSet *m_losses = nullptr;
+    QBarSet *m_gains = nullptr;
+    QLineSeries *m_zero = nullptr;
+    QLineSeries *m_line = nullptr;
+    QCategoryAxis *m_below = nullptr;
+    QCategoryAxis *m_values = nullptr;
+};
+
+} // namespace bw::ui

@@ -66,10 +66,10 @@ void MainWindow::addWindows(QMenuBar *bar)
 {
     m_account = new WordsMenu([this] { translateWindows(); }, bar);
     bar->addMenu(m_account);
-    m_accountEntries = {m_account->addAction(QString(), QKeySequence(QStringLiteral("Ctrl+Shift+L")), this, &MainWindow::openLimits),
-                        m_account->addAction(QString(), QKeySequence(QStringLiteral("Ctrl+Shift+M")), this, &MainWindow::openModes),
-                        m_account->addAction(QString(), QKeySequence(QStringLiteral("Ctrl+Shift+S")), this, &MainWindow::openStatistics),
-                        m_account->addAction(QString(), this, &MainWindow::openModes)};
+    m_accountEntries = {m_account->addAction(QString(), QKeySequence(QStringLiteral("F6")), this, &MainWindow::openLimits),
+                        m_account->addAction(QString(), QKeySequence(QStringLiteral("F7")), this, &MainWindow::openModes),
+                        m_account->addAction(QString(), QKeySequence(QStringLiteral("F8")), this, &MainWindow::openStatistics),
+                        m_account->addAction(QString(), QKeySequence(QStringLiteral("Ctrl+Alt+C")), this, &MainWindow::openModes)};
     QAction *confirm = m_accountEntries.last();
     const auto offer = [this, confirm] { confirm->setVisible(asksForConfirmation(*m_client.latest())); };
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, confirm, offer);

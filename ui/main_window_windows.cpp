@@ -79,7 +79,7 @@ void MainWindow::addWindows(QMenuBar *bar)
 
 void MainWindow::translateWindows()
 {
-    m_account->setTitle(tr("&Account"));
+    m_account->setTitle(tr("Accou&nt"));
     const QStringList names{tr("&Limits…"), tr("&Modes…"), tr("&Statistics…"), tr("&Confirm this run with real money…")};
     for (qsizetype i = 0; i < names.size(); ++i) {
         m_accountEntries.at(i)->setText(names.at(i));

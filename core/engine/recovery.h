@@ -15,7 +15,7 @@ struct ChangedLimits
 {
     QJsonObject configured; // what the configuration said then: another configuration makes the change void
     safety::LimitValues values;
-    engine_client::LimitOrigins origins; // of what was changed while it ran
+    engine_client::LimitOrigins origins = {}; // of what was changed while it ran
 };
 
 struct RecoveredState

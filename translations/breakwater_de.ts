@@ -2,172 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>AcceptBaselineDialog</name>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
-        <source>The day&apos;s starting balance</source>
-        <translation>Startguthaben des Tages</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>Name, required</source>
-        <translation>Name, Pflichtfeld</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>your name (required, journalled)</source>
-        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>Entries stay blocked (Esc)</source>
-        <translation>Einstiege bleiben gesperrt (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>The figure was not accepted.</source>
-        <translation>Der Wert wurde nicht angenommen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
-        <source>Proposed start of the day</source>
-        <translation>Vorgeschlagener Tagesbeginn</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
-        <source>Equity now</source>
-        <translation>Equity jetzt</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
-        <source>Daily loss limit</source>
-        <translation>Tagesverlustlimit</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
-        <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
-        <translation>Ab diesem Wert wird der heutige Verlust gemessen. War das wahre Guthaben um 00:00 UTC höher, zählt die Differenz nicht als Verlust.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
-        <source>The figure changed, it was %1 until now: it needs your name again.</source>
-        <translation>Der Wert hat sich geändert, bisher war er %1: Ihr Name ist erneut nötig.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
-        <source>Less, if money was transferred in today.</source>
-        <translation>Weniger, falls heute Geld eingezahlt wurde.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
-        <source>Accepting …</source>
-        <translation>Wird angenommen …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
-        <source>There is nothing to accept.</source>
-        <translation>Es gibt nichts anzunehmen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
-        <source>A name is required.</source>
-        <translation>Ein Name ist erforderlich.</translation>
-    </message>
-</context>
-<context>
-    <name>AdoptDialog</name>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
-        <source>Adopt %1 as a position</source>
-        <translation>%1 als Position übernehmen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>Name, required</source>
-        <translation>Name, Pflichtfeld</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>your name (required, journalled)</source>
-        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>It stays a holding that nobody touches (Esc)</source>
-        <translation>Es bleibt ein Bestand, den niemand anrührt (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>It was not adopted.</source>
-        <translation>Es wurde nicht übernommen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
-        <source>Amount</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
-        <source>A&amp;mount</source>
-        <translation>M&amp;enge</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
-        <source>As much as can be sold again (%1)</source>
-        <translation>So viel, wie wieder verkauft werden kann (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
-        <source>Value now</source>
-        <translation>Wert jetzt</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
-        <source>Uses</source>
-        <translation>Belegt</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
-        <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
-        <translation>Es wird eine Position zum jetzigen Preis: Sie zählt für jedes Limit, bekommt einen Schutz-Stop an der Börse, und ein Not-Stopp verkauft sie. Was nicht übernommen wird, bleibt unberührt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
-        <source>Adopting …</source>
-        <translation>Wird übernommen …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
-        <source>A name is required.</source>
-        <translation>Ein Name ist erforderlich.</translation>
-    </message>
-</context>
-<context>
     <name>AdoptionPresenter</name>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
@@ -221,6 +55,300 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
+        <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
+        <translation>Von hier aus wird ein Stopp nie aufgehoben: Dieses Telefon könnte jeder in der Hand haben. Eine namentlich genannte Person hebt ihn dort auf, wo die Checkliste zu sehen ist: in der Desktop-Anwendung oder mit breakwater clear-stop --approver NAME.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
+        <source>/status – state, balance and today&apos;s result
+/positions – what is open, and its stops
+/stop REASON – emergency stop: blocks entries, cancels them, closes every position
+/help – this
+A stop is not cleared from here.</source>
+        <translation>/status – Zustand, Guthaben und heutiges Ergebnis
+/positions – was offen ist, und die Stops dazu
+/stop GRUND – Not-Stopp: sperrt Einstiege, storniert sie, schließt jede Position
+/help – dies
+Ein Stopp wird von hier aus nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
+        <source>Nothing was stopped: a reason is needed. /stop REASON</source>
+        <translation>Nichts wurde gestoppt: Ein Grund ist nötig. /stop GRUND</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
+        <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
+        <translation>DER STOPP KONNTE NICHT GESETZT WERDEN. Benutzen Sie die Desktop-Anwendung oder breakwater emergency-stop.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
+        <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
+        <translation>Es war bereits gestoppt, von %1: %2. Nichts ist lockerer als zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
+        <translation>GESTOPPT: Kein Einstieg geht mehr hinaus; Stornieren und Schließen beginnen. Grund: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <source>You wrote it at %1; this run began at %2.</source>
+        <translation>Sie schrieben dies um %1; dieser Lauf begann um %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
+        <source>The engine has been silent for %1 s; this is of %2.</source>
+        <translation>Die Engine schweigt seit %1 s; dies ist der Stand von %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
+        <source>The engine has not started yet.</source>
+        <translation>Die Engine ist noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
+        <source>The account is not known.</source>
+        <translation>Das Konto ist unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
+        <source>Balance %1 %2, equity %3</source>
+        <translation>Guthaben %1 %2, Equity %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <source>Today&apos;s result is not known.</source>
+        <translation>Das heutige Ergebnis ist unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
+        <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
+        <translation>Heute %1 (%2); vom Tagesverlustlimit übrig: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
+        <source>Open positions: %1</source>
+        <translation>Offene Positionen: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <source>long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <source>short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <source>stop %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <source>NO STOP for %1 s</source>
+        <translation>KEIN STOP seit %1 s</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <source>%1 %2, mark %3, %4 of balance, %5</source>
+        <translation>%1 %2, Mark-Preis %3, %4 vom Guthaben, %5</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
+        <translation>%1 %2 %3 zu %4, Mark-Preis %5, %6 vom Guthaben, Ergebnis %7, %8</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <source>No position is open.</source>
+        <translation>Keine Position ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="40"/>
+        <source>Breakwater began: %1, %2.</source>
+        <translation>Breakwater hat begonnen: %1, %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="45"/>
+        <source>Breakwater ended; nothing watches the account now.</source>
+        <translation>Breakwater ist beendet; nichts überwacht jetzt das Konto.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="50"/>
+        <source>(%1 more are held back: at most %2 an hour.)</source>
+        <translation>(%1 weitere zurückgehalten: höchstens %2 je Stunde.)</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="55"/>
+        <source>%1 has had no protective stop for %2 s.</source>
+        <translation>%1 hat seit %2 s keinen Schutz-Stop.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="60"/>
+        <source>The emergency stop was cleared: entries are possible again.</source>
+        <translation>Der Not-Stopp wurde aufgehoben: Einstiege sind wieder möglich.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="65"/>
+        <source>The exchange has not been reached for %1 s; open positions: %2.</source>
+        <translation>Die Börse ist seit %1 s nicht erreichbar; offene Positionen: %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="70"/>
+        <source>The exchange is reached again.</source>
+        <translation>Die Börse ist wieder erreichbar.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="75"/>
+        <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
+        <translation>Die Engine gibt seit %1 s kein Lebenszeichen. Ein Not-Stopp wirkt auch ohne sie.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="80"/>
+        <source>The engine answers again.</source>
+        <translation>Die Engine antwortet wieder.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="85"/>
+        <source>The journal cannot be written: no entry is possible.</source>
+        <translation>Das Journal kann nicht geschrieben werden: Kein Einstieg ist möglich.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="90"/>
+        <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
+        <translation>Etwas kam nicht über Breakwater. In diesem Lauf bisher: Orders %1, Ausführungen %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="97"/>
+        <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
+        <translation>%1 ist über dem Limit: %2 des Guthabens; das Limit ist %3.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
+        <translation>%1 ist über dem Limit: %2 %3, %4 des Guthabens; das Limit ist %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="106"/>
+        <source>Today&apos;s loss has reached %1 % of its limit.</source>
+        <translation>Der heutige Verlust hat %1 % seines Limits erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
+        <translation>Der heutige Verlust ist %1 %2: %3 % des Limits von %4.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="113"/>
+        <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
+        <translation>%1 von %2 Orders storniert, %3 von %4 Positionen geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="118"/>
+        <source>entries are blocked.</source>
+        <translation>Einstiege sind gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <source>cancelling; %1.</source>
+        <translation>Stornierung läuft; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <source>closing; %1.</source>
+        <translation>Schließung läuft; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <source>verifying; %1.</source>
+        <translation>Prüfung läuft; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <source>verified flat; %1.</source>
+        <translation>bestätigt glattgestellt; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <source>done: no entry is open; %1.</source>
+        <translation>abgeschlossen: Kein Einstieg ist offen; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <source>LATCHED, NOT SENT: %1</source>
+        <translation>VERRIEGELT, NICHT GESENDET: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <source>the exchange is not reached.</source>
+        <translation>die Börse wird nicht erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="135"/>
+        <source>EMERGENCY STOP (%1) by %2: %3</source>
+        <translation>NOT-STOPP (%1) durch %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="140"/>
+        <source>Emergency stop: %1</source>
+        <translation>Not-Stopp: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <source>Bought %1 at %2.</source>
+        <translation>%1 gekauft zu %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <source>Sold %1 at %2.</source>
+        <translation>%1 verkauft zu %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <source>Bought %1 %2 at %3: %4 %5.</source>
+        <translation>%1 %2 gekauft zu %3: %4 %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <source>Sold %1 %2 at %3: %4 %5.</source>
+        <translation>%1 %2 verkauft zu %3: %4 %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="157"/>
+        <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
+        <translation>Abgelehnte Einstiege in den letzten %1 Minuten: %2; der letzte: %3 (%4).</translation>
+    </message>
+</context>
+<context>
     <name>AlertsPresenter</name>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
@@ -246,130 +374,6 @@
         <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
         <source>Alerts: %1</source>
         <translation>Alarme: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AmendReasonDialog</name>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
-        <source>Why it was stopped</source>
-        <translation>Warum gestoppt wurde</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>Reason, required</source>
-        <translation>Grund, Pflichtfeld</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>why it was stopped (required, journalled)</source>
-        <translation>warum gestoppt wurde (Pflicht, wird protokolliert)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>Name of who stopped, required</source>
-        <translation>Wer gestoppt hat, Pflichtfeld</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>who stopped (required, journalled)</source>
-        <translation>wer gestoppt hat (Pflicht, wird protokolliert)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>The reason stays as it is (Esc)</source>
-        <translation>Der Grund bleibt, wie er ist (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>The reason was not recorded.</source>
-        <translation>Der Grund wurde nicht festgehalten.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
-        <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
-        <translation>Das ist ein anderer Stopp als zuvor: Er braucht einen eigenen Grund und Namen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
-        <source>The emergency stop was cleared: there is no reason left to amend.</source>
-        <translation>Der Not-Stopp wurde aufgehoben: Es gibt keinen Grund mehr zu ändern.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
-        <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
-        <translation>Gestoppt von %1 am %2 UTC. Bisheriger Grund: %3.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
-        <source>somebody unnamed</source>
-        <translation>jemand ohne Namen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
-        <source>none given</source>
-        <translation>keiner angegeben</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
-        <source>Recording …</source>
-        <translation>Wird festgehalten …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
-        <source>R&amp;ecord the reason</source>
-        <translation>Grund &amp;festhalten</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
-        <source>Nothing is stopped.</source>
-        <translation>Nichts ist gestoppt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
-        <source>A reason and a name are required.</source>
-        <translation>Grund und Name sind erforderlich.</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalBar</name>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
-        <source> (%n more wait)</source>
-        <translation>
-            <numerusform> (%n weitere Anfrage wartet)</numerusform>
-            <numerusform> (%n weitere Anfragen warten)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
-        <source>%1 asks: %2. It expires in %3 s.%4</source>
-        <translation>%1 fragt an: %2. Verfällt in %3 s.%4</translation>
     </message>
 </context>
 <context>
@@ -539,269 +543,6 @@
     </message>
 </context>
 <context>
-    <name>ClearStopDialog</name>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
-        <source>The emergency stop is not latched.</source>
-        <translation>Der Not-Stopp ist nicht verriegelt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
-        <source>no reason was given</source>
-        <translation>es wurde kein Grund angegeben</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
-        <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
-        <translation>Gestoppt von %1 am %2 UTC, Epoche %3: %4.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
-        <source>Clear the emergency stop</source>
-        <translation>Not-Stopp aufheben</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>&amp;Approver</source>
-        <translation>&amp;Freigeber</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>Approver, required</source>
-        <translation>Freigeber, Pflichtfeld</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>your name (required, journalled)</source>
-        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>Reason, required</source>
-        <translation>Grund, Pflichtfeld</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>why trading may go on (required, journalled)</source>
-        <translation>warum weiter gehandelt werden darf (Pflicht, wird protokolliert)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>Keep stopped</source>
-        <translation>Gestoppt lassen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>Nothing changes (Esc)</source>
-        <translation>Nichts ändert sich (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>The stop was not cleared.</source>
-        <translation>Der Stopp wurde nicht aufgehoben.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
-        <source>✔ yes</source>
-        <translation>✔ ja</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
-        <source>✖ no</source>
-        <translation>✖ nein</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
-        <source>Clearing …</source>
-        <translation>Wird aufgehoben …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
-        <source>&amp;Clear the stop</source>
-        <translation>Stopp auf&amp;heben</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>&amp;Clear although %1 not green</source>
-        <translation>Trotz %1 auf&amp;heben</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>1 point is</source>
-        <translation>1 nicht grünen Punkts</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>%1 points are</source>
-        <translation>%1 nicht grüner Punkte</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
-        <source>Nothing is stopped.</source>
-        <translation>Nichts ist gestoppt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
-        <source>An approver and a reason are required.</source>
-        <translation>Freigeber und Grund sind erforderlich.</translation>
-    </message>
-</context>
-<context>
-    <name>CloseDialog</name>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
-        <source>Close %1</source>
-        <translation>%1 schließen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
-        <source>Nothing is sent (Esc)</source>
-        <translation>Nichts wird gesendet (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <source>The close was refused.</source>
-        <translation>Das Schließen wurde abgelehnt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <source>Accepted by the exchange; waiting for the fill …</source>
-        <translation>Von der Börse angenommen; Ausführung steht aus …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
-        <source>Quantity to close</source>
-        <translation>Zu schließende Menge</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
-        <source>&amp;Quantity</source>
-        <translation>M&amp;enge</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
-        <source>Share of the position to close, in thousandths</source>
-        <translation>Zu schließender Anteil der Position, in Tausendsteln</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
-        <source>Close %1 percent of the position</source>
-        <translation>%1 Prozent der Position schließen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
-        <source>&amp;Market</source>
-        <translation>&amp;Markt</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
-        <source>&amp;Limit at</source>
-        <translation>&amp;Limit bei</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
-        <source>Limit price</source>
-        <translation>Limitpreis</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
-        <source>Reason, required</source>
-        <translation>Grund, Pflichtfeld</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>target reached</source>
-        <translation>Ziel erreicht</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>the idea no longer holds</source>
-        <translation>die Idee trägt nicht mehr</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>less risk</source>
-        <translation>weniger Risiko</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
-        <source>why? (required, journalled)</source>
-        <translation>warum? (Pflicht, wird protokolliert)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
-        <source>Estimated price</source>
-        <translation>Geschätzter Preis</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
-        <source>P&amp;L of this part</source>
-        <translation>PnL dieses Teils</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
-        <source>Then still open</source>
-        <translation>Danach noch offen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
-        <source>Protective stop</source>
-        <translation>Schutz-Stop</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
-        <source>Closing …</source>
-        <translation>Wird geschlossen …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
-        <source>Sends the exit (Enter)</source>
-        <translation>Sendet den Ausstieg (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
-        <source>Hides this window; the order goes on (Esc)</source>
-        <translation>Blendet dieses Fenster aus; die Order läuft weiter (Esc)</translation>
-    </message>
-</context>
-<context>
     <name>ClosePresenter</name>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
@@ -941,19 +682,6 @@
     </message>
 </context>
 <context>
-    <name>CommandDialog</name>
-    <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
-        <source>Sent to the engine …</source>
-        <translation>An die Engine gesendet …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
-        <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
-        <translation>Es ist noch unbekannt, ob die Börse es angenommen hat. Es wird nachgesehen; nichts wird erneut gesendet.</translation>
-    </message>
-</context>
-<context>
     <name>DayPresenter</name>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
@@ -989,73 +717,6 @@
         <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
         <source>The peak of the equity is not known yet.</source>
         <translation>Der Höchststand der Equity ist noch unbekannt.</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsModel</name>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
-        <source>✔ allowed</source>
-        <translation>✔ erlaubt</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
-        <source>✖ refused</source>
-        <translation>✖ abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="107"/>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="109"/>
-        <source>Decision</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="111"/>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="113"/>
-        <source>Symbol</source>
-        <translation>Symbol</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="115"/>
-        <source>Asked for</source>
-        <translation>Angefragt</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="117"/>
-        <source>Why, with the numbers</source>
-        <translation>Grund, mit Zahlen</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsPanel</name>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
-        <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
-        <translation>Noch keine Entscheidung. Jede erlaubte oder abgelehnte Order erscheint hier, mit der Regel und ihren Zahlen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
-        <source>✖ refused</source>
-        <translation>✖ abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
-        <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation>Positionsgröße: Es wären 9.41 %; das Limit ist 5 %.</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1270,1201 @@
     </message>
 </context>
 <context>
-    <name>EquityPanel</name>
+    <name>EquityPresenter</name>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
+        <source>day began at %1</source>
+        <translation>Tagesbeginn bei %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
+        <source>at most %1%2</source>
+        <translation>maximal %1%2</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPresenter</name>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
+        <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
+        <translation>Damit ist das Tagesverlustlimit erreicht: Der Not-Stopp wird ausgelöst und alles geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
+        <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
+        <translation>Damit ist das Tagesverlustlimit erreicht: keine Einstiege bis 00:00 UTC.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
+        <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
+        <translation>Das ist ein Rückgang um %1 vom Höchststand, das Limit ist %2: Der Not-Stopp wird ausgelöst.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
+        <source>&amp;Record %1 as a transfer</source>
+        <translation>%1 als Transfer &amp;festhalten</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
+        <source>&amp;Record %1 as a result of today</source>
+        <translation>%1 als heutiges Ergebnis &amp;festhalten</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
+        <source>Stays outside the day&apos;s result.</source>
+        <translation>Bleibt außerhalb des Tagesergebnisses.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
+        <source>Counts in the day&apos;s result.</source>
+        <translation>Zählt zum Tagesergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
+        <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
+        <translation>Das heutige Ergebnis ist zurzeit unbekannt; was für sein Limit folgt, lässt sich daher nicht sagen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
+        <source>%1 left of it</source>
+        <translation>davon %1 übrig</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
+        <source>%1 past it</source>
+        <translation>um %1 überschritten</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
+        <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
+        <translation>Außerhalb des Tagesergebnisses, das bei %1 bleibt. Verlustlimit heute: %2, %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
+        <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
+        <translation>Zählt zum heutigen PnL, der dann bei %1 stünde. Verlustlimit heute: %2, %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
+        <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
+        <translation>Die Bewegung der Wallet ist inzwischen erklärt: Es gibt nichts mehr zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
+        <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
+        <translation>Die Wallet hat sich bewegt, und weder ein Trade noch die Historie der Börse erklärt es. Einstiege bleiben gesperrt, bis jemand sagt, was es war.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
+        <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
+        <translation>Die Historie der Börse wird noch befragt, was dies war. Noch ist es nicht Sache einer Person, das zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
+        <source>%1 UTC at the latest (%2)</source>
+        <translation>spätestens %1 UTC (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
+        <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
+        <translation>Schreiben Sie Dezimalzahlen mit Punkt: 0.004. Ein Komma wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <source>A number above zero is needed.</source>
+        <translation>Eine Zahl über null ist nötig.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
+        <source>The blanks in “%1” do not separate thousands.</source>
+        <translation>Die Leerzeichen in „%1“ trennen keine Tausender.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
+        <source>“%1” has more digits than can be held exactly.</source>
+        <translation>„%1“ hat mehr Stellen, als sich exakt halten lassen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionPresenter</name>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
+        <source>Stop to break-even</source>
+        <translation>Stop auf Break-even</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
+        <source>What the exchange accepts for %1 is not known yet.</source>
+        <translation>Was die Börse für %1 annimmt, ist noch unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
+        <source>The stop at %1 is nearer than break-even at %2 already.</source>
+        <translation>Der Stop bei %1 ist bereits näher als Break-even bei %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
+        <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
+        <translation>Der Mark-Preis hat Break-even bei %1 noch nicht passiert: Ein Stop dort würde sofort auslösen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
+        <source>Stop to break-even at %1</source>
+        <translation>Stop auf Break-even bei %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
+        <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
+        <translation>Setzt den Stop auf %1: Einstiegspreis und Gebühren beider Wege.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
+        <source>The mark price is old: the exchange decides whether it takes it.</source>
+        <translation>Der Mark-Preis ist veraltet: Die Börse entscheidet, ob sie ihn annimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPresenter</name>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
+        <source>cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
+        <source>isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
+        <source>A setting of %1 is under way.</source>
+        <translation>Eine Einstellung von %1 ist im Gange.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
+        <source>Nothing is set while stopped.</source>
+        <translation>Solange gestoppt ist, wird nichts eingestellt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
+        <source>Only while flat: %1 has a position.</source>
+        <translation>Nur wenn glattgestellt: %1 hat eine Position.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
+        <source>Only without orders: %1 has an open one.</source>
+        <translation>Nur ohne Orders: %1 hat eine offene.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
+        <source>%1x</source>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
+        <source>being set …</source>
+        <translation>wird gesetzt …</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
+        <source>Set %1 to %2x</source>
+        <translation>%1 auf %2x setzen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
+        <source>Set %1</source>
+        <translation>Auf %1 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>StopPresenter</name>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
+        <source>%1 %2 · entry %3 · mark %4</source>
+        <translation>%1 %2 · Einstieg %3 · Mark-Preis %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
+        <source> (stale, %1 old)</source>
+        <translation> (veraltet, %1 alt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
+        <source>What the exchange accepts for this symbol is not known yet.</source>
+        <translation>Was die Börse für dieses Symbol annimmt, ist noch unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
+        <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
+        <translation>Der Mark-Preis ist unbekannt; die Seite des Stops lässt sich daher nicht prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
+        <source>For a long position the stop must lie below the mark price.</source>
+        <translation>Bei einer Long-Position muss der Stop unter dem Mark-Preis liegen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
+        <source>For a short position the stop must lie above the mark price.</source>
+        <translation>Bei einer Short-Position muss der Stop über dem Mark-Preis liegen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
+        <source>%1 %2 after commission</source>
+        <translation>%1 %2 nach Gebühren</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
+        <source>, %1 of balance</source>
+        <translation>, %1 vom Guthaben</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
+        <source>Further than %1 from the mark: the engine may refuse it.</source>
+        <translation>Weiter als %1 vom Mark-Preis: Die Engine lehnt ihn möglicherweise ab.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
+        <source>This moves the stop away from the price: the possible loss grows.</source>
+        <translation>Das bewegt den Stop vom Preis weg: Der mögliche Verlust wächst.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
+        <source>Place stop</source>
+        <translation>Stop setzen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
+        <source>%1 is flat: there is nothing to protect.</source>
+        <translation>%1 ist glattgestellt: Es gibt nichts zu schützen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
+        <source>A stop works at %1.</source>
+        <translation>Ein Stop bei %1 ist wirksam.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
+        <source>No stop works for this position.</source>
+        <translation>Für diese Position ist kein Stop wirksam.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
+        <source>%1 from mark</source>
+        <translation>%1 vom Mark-Preis</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <source>Move stop to %1</source>
+        <translation>Stop auf %1 verschieben</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <source>Place stop at %1</source>
+        <translation>Stop bei %1 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>StopProgressPresenter</name>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
+        <source>The exchange takes no requests until %1 UTC</source>
+        <translation>Die Börse nimmt bis %1 UTC keine Anfragen an</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
+        <source>The exchange takes requests again since %1 UTC</source>
+        <translation>Die Börse nimmt seit %1 UTC wieder Anfragen an</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>StripPresenter</name>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
+        <source>the wallet moved by %1 and nothing explains it</source>
+        <translation>die Wallet hat sich um %1 bewegt, und nichts erklärt es</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
+        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
+        <translation> (sagen Sie, was es war: Erklären…, Menü „Notfall“ oder Strg+Alt+E)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
+        <source> (the exchange&apos;s history is being asked)</source>
+        <translation> (die Historie der Börse wird befragt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <source>the wallet moved and nothing explains it</source>
+        <translation>die Wallet hat sich bewegt, und nichts erklärt es</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPresenter</name>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
+        <source>No mark price yet</source>
+        <translation>Noch kein Mark-Preis</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
+        <source>Mark %1</source>
+        <translation>Mark-Preis %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <source> (stale, %1 old)</source>
+        <translation> (veraltet, %1 alt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
+        <source>Choose a symbol.</source>
+        <translation>Wählen Sie ein Symbol.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
+        <source>%1 is not listed by the exchange.</source>
+        <translation>%1 ist an der Börse nicht gelistet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
+        <source>The balance is not known.</source>
+        <translation>Das Guthaben ist unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
+        <source>Needs the limit price.</source>
+        <translation>Braucht den Limitpreis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
+        <source>Needs a mark price.</source>
+        <translation>Braucht einen Mark-Preis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
+        <source>Needs the stop price.</source>
+        <translation>Braucht den Stop-Preis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
+        <source>This size is too large to be computed.</source>
+        <translation>Diese Größe ist zu groß, um berechnet zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
+        <source>Less than one step of %1.</source>
+        <translation>Weniger als ein Schritt von %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
+        <source>Too large to be computed exactly.</source>
+        <translation>Zu groß, um exakt berechnet zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
+        <source>%1 = %2 %3</source>
+        <translation>%1 = %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <source> = %1 of balance</source>
+        <translation> = %1 vom Guthaben</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
+        <source>%1 from entry</source>
+        <translation>%1 vom Einstieg</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
+        <source> · loses %1 %2</source>
+        <translation> · verliert %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <source> (%1 of balance)</source>
+        <translation> (%1 vom Guthaben)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
+        <source> · gains %1 %2</source>
+        <translation> · gewinnt %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
+        <source>, %1 times the risk</source>
+        <translation>, %1-faches Risiko</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
+        <source>%1: waiting for what is not filled in yet.</source>
+        <translation>%1: Wartet auf noch nicht Ausgefülltes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <source>Buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
+        <source>%1 %2 at %3, stop %4, target %5</source>
+        <translation>%1 %2 zu %3, Stop %4, Ziel %5</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
+        <source>%1 %2, stop %3, target %4</source>
+        <translation>%1 %2, Stop %3, Ziel %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
+        <source>%1 %2 at %3, stop %4</source>
+        <translation>%1 %2 zu %3, Stop %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
+        <source>%1 %2, stop %3</source>
+        <translation>%1 %2, Stop %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
+        <source>a size</source>
+        <translation>eine Größe</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
+        <source>a limit price</source>
+        <translation>einen Limitpreis</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
+        <source>a stop price</source>
+        <translation>einen Stop-Preis</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source>Mend the marked fields.</source>
+        <translation>Berichtigen Sie die markierten Felder.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source>Enter %1.</source>
+        <translation>Geben Sie %1 ein.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <source>Largest size that passes now: %1</source>
+        <translation>Größte jetzt zulässige Größe: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
+        <source>No size passes: %1</source>
+        <translation>Keine Größe zulässig: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <source>No size passes now</source>
+        <translation>Zurzeit keine Größe zulässig</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <source>Largest size that passes: needs a stop price</source>
+        <translation>Größte zulässige Größe: Stop-Preis fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AcceptBaselineDialog</name>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
+        <source>The day&apos;s starting balance</source>
+        <translation>Startguthaben des Tages</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>Name, required</source>
+        <translation>Name, Pflichtfeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>your name (required, journalled)</source>
+        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>Entries stay blocked (Esc)</source>
+        <translation>Einstiege bleiben gesperrt (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>The figure was not accepted.</source>
+        <translation>Der Wert wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
+        <source>Proposed start of the day</source>
+        <translation>Vorgeschlagener Tagesbeginn</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
+        <source>Equity now</source>
+        <translation>Equity jetzt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
+        <source>Daily loss limit</source>
+        <translation>Tagesverlustlimit</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
+        <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
+        <translation>Ab diesem Wert wird der heutige Verlust gemessen. War das wahre Guthaben um 00:00 UTC höher, zählt die Differenz nicht als Verlust.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
+        <source>The figure changed, it was %1 until now: it needs your name again.</source>
+        <translation>Der Wert hat sich geändert, bisher war er %1: Ihr Name ist erneut nötig.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
+        <source>Less, if money was transferred in today.</source>
+        <translation>Weniger, falls heute Geld eingezahlt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
+        <source>Accepting …</source>
+        <translation>Wird angenommen …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
+        <source>There is nothing to accept.</source>
+        <translation>Es gibt nichts anzunehmen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
+        <source>A name is required.</source>
+        <translation>Ein Name ist erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AdoptDialog</name>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
+        <source>Adopt %1 as a position</source>
+        <translation>%1 als Position übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>Name, required</source>
+        <translation>Name, Pflichtfeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>your name (required, journalled)</source>
+        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>It stays a holding that nobody touches (Esc)</source>
+        <translation>Es bleibt ein Bestand, den niemand anrührt (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>It was not adopted.</source>
+        <translation>Es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <source>A&amp;mount</source>
+        <translation>M&amp;enge</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
+        <source>As much as can be sold again (%1)</source>
+        <translation>So viel, wie wieder verkauft werden kann (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
+        <source>Value now</source>
+        <translation>Wert jetzt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
+        <source>Uses</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
+        <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
+        <translation>Es wird eine Position zum jetzigen Preis: Sie zählt für jedes Limit, bekommt einen Schutz-Stop an der Börse, und ein Not-Stopp verkauft sie. Was nicht übernommen wird, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
+        <source>Adopting …</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
+        <source>A name is required.</source>
+        <translation>Ein Name ist erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AmendReasonDialog</name>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
+        <source>Why it was stopped</source>
+        <translation>Warum gestoppt wurde</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>Reason, required</source>
+        <translation>Grund, Pflichtfeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>why it was stopped (required, journalled)</source>
+        <translation>warum gestoppt wurde (Pflicht, wird protokolliert)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>Name of who stopped, required</source>
+        <translation>Wer gestoppt hat, Pflichtfeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>who stopped (required, journalled)</source>
+        <translation>wer gestoppt hat (Pflicht, wird protokolliert)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>The reason stays as it is (Esc)</source>
+        <translation>Der Grund bleibt, wie er ist (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>The reason was not recorded.</source>
+        <translation>Der Grund wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
+        <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
+        <translation>Das ist ein anderer Stopp als zuvor: Er braucht einen eigenen Grund und Namen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
+        <source>The emergency stop was cleared: there is no reason left to amend.</source>
+        <translation>Der Not-Stopp wurde aufgehoben: Es gibt keinen Grund mehr zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
+        <translation>Gestoppt von %1 am %2 UTC. Bisheriger Grund: %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <source>somebody unnamed</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <source>none given</source>
+        <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <source>Recording …</source>
+        <translation>Wird festgehalten …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <source>R&amp;ecord the reason</source>
+        <translation>Grund &amp;festhalten</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <source>Nothing is stopped.</source>
+        <translation>Nichts ist gestoppt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <source>A reason and a name are required.</source>
+        <translation>Grund und Name sind erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ApprovalBar</name>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
+        <source> (%n more wait)</source>
+        <translation>
+            <numerusform> (%n weitere Anfrage wartet)</numerusform>
+            <numerusform> (%n weitere Anfragen warten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
+        <source>%1 asks: %2. It expires in %3 s.%4</source>
+        <translation>%1 fragt an: %2. Verfällt in %3 s.%4</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ClearStopDialog</name>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
+        <source>The emergency stop is not latched.</source>
+        <translation>Der Not-Stopp ist nicht verriegelt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
+        <source>no reason was given</source>
+        <translation>es wurde kein Grund angegeben</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
+        <translation>Gestoppt von %1 am %2 UTC, Epoche %3: %4.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
+        <source>Clear the emergency stop</source>
+        <translation>Not-Stopp aufheben</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>&amp;Approver</source>
+        <translation>&amp;Freigeber</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>Approver, required</source>
+        <translation>Freigeber, Pflichtfeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>your name (required, journalled)</source>
+        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>Reason, required</source>
+        <translation>Grund, Pflichtfeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>why trading may go on (required, journalled)</source>
+        <translation>warum weiter gehandelt werden darf (Pflicht, wird protokolliert)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>Keep stopped</source>
+        <translation>Gestoppt lassen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>Nothing changes (Esc)</source>
+        <translation>Nichts ändert sich (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>The stop was not cleared.</source>
+        <translation>Der Stopp wurde nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <source>✔ yes</source>
+        <translation>✔ ja</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <source>✖ no</source>
+        <translation>✖ nein</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
+        <source>Clearing …</source>
+        <translation>Wird aufgehoben …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
+        <source>&amp;Clear the stop</source>
+        <translation>Stopp auf&amp;heben</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>&amp;Clear although %1 not green</source>
+        <translation>Trotz %1 auf&amp;heben</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>1 point is</source>
+        <translation>1 nicht grünen Punkts</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>%1 points are</source>
+        <translation>%1 nicht grüner Punkte</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <source>Nothing is stopped.</source>
+        <translation>Nichts ist gestoppt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <source>An approver and a reason are required.</source>
+        <translation>Freigeber und Grund sind erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CloseDialog</name>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <source>Nothing is sent (Esc)</source>
+        <translation>Nichts wird gesendet (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <source>The close was refused.</source>
+        <translation>Das Schließen wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <source>Accepted by the exchange; waiting for the fill …</source>
+        <translation>Von der Börse angenommen; Ausführung steht aus …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
+        <source>Quantity to close</source>
+        <translation>Zu schließende Menge</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <source>&amp;Quantity</source>
+        <translation>M&amp;enge</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
+        <source>Share of the position to close, in thousandths</source>
+        <translation>Zu schließender Anteil der Position, in Tausendsteln</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
+        <source>Close %1 percent of the position</source>
+        <translation>%1 Prozent der Position schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
+        <source>&amp;Market</source>
+        <translation>&amp;Markt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
+        <source>&amp;Limit at</source>
+        <translation>&amp;Limit bei</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
+        <source>Limit price</source>
+        <translation>Limitpreis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
+        <source>Reason, required</source>
+        <translation>Grund, Pflichtfeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>target reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>the idea no longer holds</source>
+        <translation>die Idee trägt nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>less risk</source>
+        <translation>weniger Risiko</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <source>why? (required, journalled)</source>
+        <translation>warum? (Pflicht, wird protokolliert)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <source>Estimated price</source>
+        <translation>Geschätzter Preis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <source>P&amp;L of this part</source>
+        <translation>PnL dieses Teils</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
+        <source>Then still open</source>
+        <translation>Danach noch offen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
+        <source>Protective stop</source>
+        <translation>Schutz-Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
+        <source>Closing …</source>
+        <translation>Wird geschlossen …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
+        <source>Sends the exit (Enter)</source>
+        <translation>Sendet den Ausstieg (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <source>Hides this window; the order goes on (Esc)</source>
+        <translation>Blendet dieses Fenster aus; die Order läuft weiter (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CommandDialog</name>
+    <message>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
+        <source>Sent to the engine …</source>
+        <translation>An die Engine gesendet …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
+        <translation>Es ist noch unbekannt, ob die Börse es angenommen hat. Es wird nachgesehen; nichts wird erneut gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DecisionsModel</name>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <source>✔ allowed</source>
+        <translation>✔ erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <source>✖ refused</source>
+        <translation>✖ abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="107"/>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="109"/>
+        <source>Decision</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="111"/>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="113"/>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="115"/>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="117"/>
+        <source>Why, with the numbers</source>
+        <translation>Grund, mit Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DecisionsPanel</name>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
+        <translation>Noch keine Entscheidung. Jede erlaubte oder abgelehnte Order erscheint hier, mit der Regel und ihren Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
+        <source>✖ refused</source>
+        <translation>✖ abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
+        <translation>Positionsgröße: Es wären 9.41 %; das Limit ist 5 %.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EquityPanel</name>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="54"/>
         <location filename="../ui/panels/equity_panel.cpp" line="104"/>
@@ -1649,25 +2504,7 @@
     </message>
 </context>
 <context>
-    <name>EquityPresenter</name>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
-        <source>day began at %1</source>
-        <translation>Tagesbeginn bei %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
-        <source>at most %1%2</source>
-        <translation>maximal %1%2</translation>
-    </message>
-</context>
-<context>
-    <name>EventsModel</name>
+    <name>bw::ui::EventsModel</name>
     <message>
         <location filename="../ui/models/events_model.cpp" line="65"/>
         <source>info</source>
@@ -1700,7 +2537,7 @@
     </message>
 </context>
 <context>
-    <name>EventsPanel</name>
+    <name>bw::ui::EventsPanel</name>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
@@ -1724,7 +2561,7 @@
     </message>
 </context>
 <context>
-    <name>ExplainFlowDialog</name>
+    <name>bw::ui::ExplainFlowDialog</name>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
         <source>Money that nothing explains</source>
@@ -1822,90 +2659,7 @@
     </message>
 </context>
 <context>
-    <name>FlowPresenter</name>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
-        <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
-        <translation>Damit ist das Tagesverlustlimit erreicht: Der Not-Stopp wird ausgelöst und alles geschlossen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
-        <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
-        <translation>Damit ist das Tagesverlustlimit erreicht: keine Einstiege bis 00:00 UTC.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
-        <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
-        <translation>Das ist ein Rückgang um %1 vom Höchststand, das Limit ist %2: Der Not-Stopp wird ausgelöst.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
-        <source>&amp;Record %1 as a transfer</source>
-        <translation>%1 als Transfer &amp;festhalten</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
-        <source>&amp;Record %1 as a result of today</source>
-        <translation>%1 als heutiges Ergebnis &amp;festhalten</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
-        <source>Stays outside the day&apos;s result.</source>
-        <translation>Bleibt außerhalb des Tagesergebnisses.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
-        <source>Counts in the day&apos;s result.</source>
-        <translation>Zählt zum Tagesergebnis.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
-        <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
-        <translation>Das heutige Ergebnis ist zurzeit unbekannt; was für sein Limit folgt, lässt sich daher nicht sagen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
-        <source>%1 left of it</source>
-        <translation>davon %1 übrig</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
-        <source>%1 past it</source>
-        <translation>um %1 überschritten</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
-        <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
-        <translation>Außerhalb des Tagesergebnisses, das bei %1 bleibt. Verlustlimit heute: %2, %3.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
-        <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
-        <translation>Zählt zum heutigen PnL, der dann bei %1 stünde. Verlustlimit heute: %2, %3.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
-        <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
-        <translation>Die Bewegung der Wallet ist inzwischen erklärt: Es gibt nichts mehr zu sagen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
-        <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
-        <translation>Die Wallet hat sich bewegt, und weder ein Trade noch die Historie der Börse erklärt es. Einstiege bleiben gesperrt, bis jemand sagt, was es war.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
-        <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
-        <translation>Die Historie der Börse wird noch befragt, was dies war. Noch ist es nicht Sache einer Person, das zu sagen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
-        <source>%1 UTC at the latest (%2)</source>
-        <translation>spätestens %1 UTC (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>HoldingsModel</name>
+    <name>bw::ui::HoldingsModel</name>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="36"/>
         <source>untouched; can be adopted</source>
@@ -1943,7 +2697,7 @@
     </message>
 </context>
 <context>
-    <name>HoldingsPanel</name>
+    <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
@@ -1988,7 +2742,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="240"/>
         <source>Accept the day&apos;s starting balance…</source>
@@ -2006,36 +2760,7 @@
     </message>
 </context>
 <context>
-    <name>NumberEntry</name>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
-        <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
-        <translation>Schreiben Sie Dezimalzahlen mit Punkt: 0.004. Ein Komma wird nicht angenommen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
-        <source>A number above zero is needed.</source>
-        <translation>Eine Zahl über null ist nötig.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
-        <source>The blanks in “%1” do not separate thousands.</source>
-        <translation>Die Leerzeichen in „%1“ trennen keine Tausender.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
-        <source>“%1” has more digits than can be held exactly.</source>
-        <translation>„%1“ hat mehr Stellen, als sich exakt halten lassen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
-        <source>“%1” is not a number.</source>
-        <translation>„%1“ ist keine Zahl.</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersModel</name>
+    <name>bw::ui::OrdersModel</name>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="22"/>
         <source>on its way</source>
@@ -2176,7 +2901,7 @@
     </message>
 </context>
 <context>
-    <name>OrdersPanel</name>
+    <name>bw::ui::OrdersPanel</name>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
@@ -2260,7 +2985,7 @@
     </message>
 </context>
 <context>
-    <name>PlaceStopDialog</name>
+    <name>bw::ui::PlaceStopDialog</name>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
         <source>Protective stop for %1</source>
@@ -2328,110 +3053,7 @@
     </message>
 </context>
 <context>
-    <name>PositionPresenter</name>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <source>Stop to break-even</source>
-        <translation>Stop auf Break-even</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
-        <source>What the exchange accepts for %1 is not known yet.</source>
-        <translation>Was die Börse für %1 annimmt, ist noch unbekannt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
-        <source>The stop at %1 is nearer than break-even at %2 already.</source>
-        <translation>Der Stop bei %1 ist bereits näher als Break-even bei %2.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
-        <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
-        <translation>Der Mark-Preis hat Break-even bei %1 noch nicht passiert: Ein Stop dort würde sofort auslösen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
-        <source>Stop to break-even at %1</source>
-        <translation>Stop auf Break-even bei %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
-        <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
-        <translation>Setzt den Stop auf %1: Einstiegspreis und Gebühren beider Wege.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
-        <source>The mark price is old: the exchange decides whether it takes it.</source>
-        <translation>Der Mark-Preis ist veraltet: Die Börse entscheidet, ob sie ihn annimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingPresenter</name>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
-        <source>cross</source>
-        <translation>Cross</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
-        <source>isolated</source>
-        <translation>Isoliert</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
-        <source>A setting of %1 is under way.</source>
-        <translation>Eine Einstellung von %1 ist im Gange.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
-        <source>Nothing is set while stopped.</source>
-        <translation>Solange gestoppt ist, wird nichts eingestellt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
-        <source>Only while flat: %1 has a position.</source>
-        <translation>Nur wenn glattgestellt: %1 hat eine Position.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
-        <source>Only without orders: %1 has an open one.</source>
-        <translation>Nur ohne Orders: %1 hat eine offene.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
-        <source>%1x</source>
-        <translation>%1x</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
-        <source>being set …</source>
-        <translation>wird gesetzt …</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
-        <source>Set %1 to %2x</source>
-        <translation>%1 auf %2x setzen</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
-        <source>Set %1</source>
-        <translation>Auf %1 setzen</translation>
-    </message>
-</context>
-<context>
-    <name>SettingRow</name>
+    <name>bw::ui::SettingRow</name>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="27"/>
         <source>Leverage</source>
@@ -2454,7 +3076,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>bw::ui::StatusStrip</name>
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="185"/>
         <source>Explain…</source>
@@ -2467,123 +3089,7 @@
     </message>
 </context>
 <context>
-    <name>StopPresenter</name>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
-        <source>%1 %2 · entry %3 · mark %4</source>
-        <translation>%1 %2 · Einstieg %3 · Mark-Preis %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
-        <source>Long</source>
-        <translation>Long</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
-        <source>Short</source>
-        <translation>Short</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
-        <source> (stale, %1 old)</source>
-        <translation> (veraltet, %1 alt)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
-        <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation>Was die Börse für dieses Symbol annimmt, ist noch unbekannt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
-        <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
-        <translation>Der Mark-Preis ist unbekannt; die Seite des Stops lässt sich daher nicht prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
-        <source>For a long position the stop must lie below the mark price.</source>
-        <translation>Bei einer Long-Position muss der Stop unter dem Mark-Preis liegen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
-        <source>For a short position the stop must lie above the mark price.</source>
-        <translation>Bei einer Short-Position muss der Stop über dem Mark-Preis liegen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
-        <source>%1 %2 after commission</source>
-        <translation>%1 %2 nach Gebühren</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
-        <source>, %1 of balance</source>
-        <translation>, %1 vom Guthaben</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
-        <source>Further than %1 from the mark: the engine may refuse it.</source>
-        <translation>Weiter als %1 vom Mark-Preis: Die Engine lehnt ihn möglicherweise ab.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
-        <source>This moves the stop away from the price: the possible loss grows.</source>
-        <translation>Das bewegt den Stop vom Preis weg: Der mögliche Verlust wächst.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
-        <source>Place stop</source>
-        <translation>Stop setzen</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
-        <source>%1 is flat: there is nothing to protect.</source>
-        <translation>%1 ist glattgestellt: Es gibt nichts zu schützen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
-        <source>A stop works at %1.</source>
-        <translation>Ein Stop bei %1 ist wirksam.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
-        <source>No stop works for this position.</source>
-        <translation>Für diese Position ist kein Stop wirksam.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
-        <source>%1 from mark</source>
-        <translation>%1 vom Mark-Preis</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
-        <source>Move stop to %1</source>
-        <translation>Stop auf %1 verschieben</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
-        <source>Place stop at %1</source>
-        <translation>Stop bei %1 setzen</translation>
-    </message>
-</context>
-<context>
-    <name>StopProgressPresenter</name>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
-        <source>The exchange takes no requests until %1 UTC</source>
-        <translation>Die Börse nimmt bis %1 UTC keine Anfragen an</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
-        <source>The exchange takes requests again since %1 UTC</source>
-        <translation>Die Börse nimmt seit %1 UTC wieder Anfragen an</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-</context>
-<context>
-    <name>StopProgressView</name>
+    <name>bw::ui::StopProgressView</name>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Reason…</source>
@@ -2606,15 +3112,7 @@
     </message>
 </context>
 <context>
-    <name>StripPresenter</name>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
-        <source>the wallet moved and nothing explains it</source>
-        <translation>die Wallet hat sich bewegt, und nichts erklärt es</translation>
-    </message>
-</context>
-<context>
-    <name>TicketPanel</name>
+    <name>bw::ui::TicketPanel</name>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
         <source>Order ticket</source>
@@ -2827,196 +3325,7 @@
     </message>
 </context>
 <context>
-    <name>TicketPresenter</name>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
-        <source>No mark price yet</source>
-        <translation>Noch kein Mark-Preis</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
-        <source>Mark %1</source>
-        <translation>Mark-Preis %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
-        <source> (stale, %1 old)</source>
-        <translation> (veraltet, %1 alt)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
-        <source>Choose a symbol.</source>
-        <translation>Wählen Sie ein Symbol.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
-        <source>%1 is not listed by the exchange.</source>
-        <translation>%1 ist an der Börse nicht gelistet.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
-        <source>The balance is not known.</source>
-        <translation>Das Guthaben ist unbekannt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
-        <source>Needs the limit price.</source>
-        <translation>Braucht den Limitpreis.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
-        <source>Needs a mark price.</source>
-        <translation>Braucht einen Mark-Preis.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
-        <source>Needs the stop price.</source>
-        <translation>Braucht den Stop-Preis.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
-        <source>This size is too large to be computed.</source>
-        <translation>Diese Größe ist zu groß, um berechnet zu werden.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
-        <source>Less than one step of %1.</source>
-        <translation>Weniger als ein Schritt von %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
-        <source>Too large to be computed exactly.</source>
-        <translation>Zu groß, um exakt berechnet zu werden.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
-        <source>%1 = %2 %3</source>
-        <translation>%1 = %2 %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
-        <source> = %1 of balance</source>
-        <translation> = %1 vom Guthaben</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
-        <source>%1 from entry</source>
-        <translation>%1 vom Einstieg</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
-        <source> · loses %1 %2</source>
-        <translation> · verliert %1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
-        <source> (%1 of balance)</source>
-        <translation> (%1 vom Guthaben)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
-        <source> · gains %1 %2</source>
-        <translation> · gewinnt %1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
-        <source>, %1 times the risk</source>
-        <translation>, %1-faches Risiko</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
-        <source>%1: waiting for what is not filled in yet.</source>
-        <translation>%1: Wartet auf noch nicht Ausgefülltes.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
-        <source>Buy</source>
-        <translation>Kauf</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
-        <source>Sell</source>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
-        <source>%1 %2 at %3, stop %4, target %5</source>
-        <translation>%1 %2 zu %3, Stop %4, Ziel %5</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
-        <source>%1 %2, stop %3, target %4</source>
-        <translation>%1 %2, Stop %3, Ziel %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
-        <source>%1 %2 at %3, stop %4</source>
-        <translation>%1 %2 zu %3, Stop %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
-        <source>%1 %2, stop %3</source>
-        <translation>%1 %2, Stop %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
-        <source>a size</source>
-        <translation>eine Größe</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
-        <source>a limit price</source>
-        <translation>einen Limitpreis</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
-        <source>a stop price</source>
-        <translation>einen Stop-Preis</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Mend the marked fields.</source>
-        <translation>Berichtigen Sie die markierten Felder.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Enter %1.</source>
-        <translation>Geben Sie %1 ein.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
-        <source>Largest size that passes now: %1</source>
-        <translation>Größte jetzt zulässige Größe: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
-        <source>No size passes: %1</source>
-        <translation>Keine Größe zulässig: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
-        <source>No size passes now</source>
-        <translation>Zurzeit keine Größe zulässig</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
-        <source>Largest size that passes: needs a stop price</source>
-        <translation>Größte zulässige Größe: Stop-Preis fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>TradesModel</name>
+    <name>bw::ui::TradesModel</name>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>buy</source>
@@ -3084,7 +3393,7 @@
     </message>
 </context>
 <context>
-    <name>TradesPanel</name>
+    <name>bw::ui::TradesPanel</name>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
@@ -3105,315 +3414,6 @@
         <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>maker</source>
         <translation>Maker</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
-        <source>the wallet moved by %1 and nothing explains it</source>
-        <translation>die Wallet hat sich um %1 bewegt, und nichts erklärt es</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
-        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation> (sagen Sie, was es war: Erklären…, Menü „Notfall“ oder Strg+Alt+E)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
-        <source> (the exchange&apos;s history is being asked)</source>
-        <translation> (die Historie der Börse wird befragt)</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
-        <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
-        <translation>Von hier aus wird ein Stopp nie aufgehoben: Dieses Telefon könnte jeder in der Hand haben. Eine namentlich genannte Person hebt ihn dort auf, wo die Checkliste zu sehen ist: in der Desktop-Anwendung oder mit breakwater clear-stop --approver NAME.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
-        <source>/status – state, balance and today&apos;s result
-/positions – what is open, and its stops
-/stop REASON – emergency stop: blocks entries, cancels them, closes every position
-/help – this
-A stop is not cleared from here.</source>
-        <translation>/status – Zustand, Guthaben und heutiges Ergebnis
-/positions – was offen ist, und die Stops dazu
-/stop GRUND – Not-Stopp: sperrt Einstiege, storniert sie, schließt jede Position
-/help – dies
-Ein Stopp wird von hier aus nicht aufgehoben.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
-        <source>Nothing was stopped: a reason is needed. /stop REASON</source>
-        <translation>Nichts wurde gestoppt: Ein Grund ist nötig. /stop GRUND</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
-        <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
-        <translation>DER STOPP KONNTE NICHT GESETZT WERDEN. Benutzen Sie die Desktop-Anwendung oder breakwater emergency-stop.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
-        <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
-        <translation>Es war bereits gestoppt, von %1: %2. Nichts ist lockerer als zuvor.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
-        <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
-        <translation>GESTOPPT: Kein Einstieg geht mehr hinaus; Stornieren und Schließen beginnen. Grund: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
-        <source>You wrote it at %1; this run began at %2.</source>
-        <translation>Sie schrieben dies um %1; dieser Lauf begann um %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
-        <source>The engine has been silent for %1 s; this is of %2.</source>
-        <translation>Die Engine schweigt seit %1 s; dies ist der Stand von %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
-        <source>The engine has not started yet.</source>
-        <translation>Die Engine ist noch nicht gestartet.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
-        <source>The account is not known.</source>
-        <translation>Das Konto ist unbekannt.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
-        <source>Balance %1 %2, equity %3</source>
-        <translation>Guthaben %1 %2, Equity %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
-        <source>Today&apos;s result is not known.</source>
-        <translation>Das heutige Ergebnis ist unbekannt.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
-        <source>Today %1</source>
-        <translation>Heute %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
-        <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
-        <translation>Heute %1 (%2); vom Tagesverlustlimit übrig: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
-        <source>Open positions: %1</source>
-        <translation>Offene Positionen: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
-        <source>long</source>
-        <translation>Long</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
-        <source>short</source>
-        <translation>Short</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
-        <source>stop %1</source>
-        <translation>Stop %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
-        <source>NO STOP for %1 s</source>
-        <translation>KEIN STOP seit %1 s</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
-        <source>%1 %2, mark %3, %4 of balance, %5</source>
-        <translation>%1 %2, Mark-Preis %3, %4 vom Guthaben, %5</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
-        <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
-        <translation>%1 %2 %3 zu %4, Mark-Preis %5, %6 vom Guthaben, Ergebnis %7, %8</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
-        <source>No position is open.</source>
-        <translation>Keine Position ist offen.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="40"/>
-        <source>Breakwater began: %1, %2.</source>
-        <translation>Breakwater hat begonnen: %1, %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="45"/>
-        <source>Breakwater ended; nothing watches the account now.</source>
-        <translation>Breakwater ist beendet; nichts überwacht jetzt das Konto.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="50"/>
-        <source>(%1 more are held back: at most %2 an hour.)</source>
-        <translation>(%1 weitere zurückgehalten: höchstens %2 je Stunde.)</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="55"/>
-        <source>%1 has had no protective stop for %2 s.</source>
-        <translation>%1 hat seit %2 s keinen Schutz-Stop.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="60"/>
-        <source>The emergency stop was cleared: entries are possible again.</source>
-        <translation>Der Not-Stopp wurde aufgehoben: Einstiege sind wieder möglich.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="65"/>
-        <source>The exchange has not been reached for %1 s; open positions: %2.</source>
-        <translation>Die Börse ist seit %1 s nicht erreichbar; offene Positionen: %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="70"/>
-        <source>The exchange is reached again.</source>
-        <translation>Die Börse ist wieder erreichbar.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="75"/>
-        <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
-        <translation>Die Engine gibt seit %1 s kein Lebenszeichen. Ein Not-Stopp wirkt auch ohne sie.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="80"/>
-        <source>The engine answers again.</source>
-        <translation>Die Engine antwortet wieder.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="85"/>
-        <source>The journal cannot be written: no entry is possible.</source>
-        <translation>Das Journal kann nicht geschrieben werden: Kein Einstieg ist möglich.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="90"/>
-        <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
-        <translation>Etwas kam nicht über Breakwater. In diesem Lauf bisher: Orders %1, Ausführungen %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="97"/>
-        <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
-        <translation>%1 ist über dem Limit: %2 des Guthabens; das Limit ist %3.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
-        <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
-        <translation>%1 ist über dem Limit: %2 %3, %4 des Guthabens; das Limit ist %5.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="106"/>
-        <source>Today&apos;s loss has reached %1 % of its limit.</source>
-        <translation>Der heutige Verlust hat %1 % seines Limits erreicht.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
-        <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
-        <translation>Der heutige Verlust ist %1 %2: %3 % des Limits von %4.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="113"/>
-        <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation>%1 von %2 Orders storniert, %3 von %4 Positionen geschlossen</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="118"/>
-        <source>entries are blocked.</source>
-        <translation>Einstiege sind gesperrt.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
-        <source>cancelling; %1.</source>
-        <translation>Stornierung läuft; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
-        <source>closing; %1.</source>
-        <translation>Schließung läuft; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
-        <source>verifying; %1.</source>
-        <translation>Prüfung läuft; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
-        <source>verified flat; %1.</source>
-        <translation>bestätigt glattgestellt; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
-        <source>done: no entry is open; %1.</source>
-        <translation>abgeschlossen: Kein Einstieg ist offen; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
-        <source>LATCHED, NOT SENT: %1</source>
-        <translation>VERRIEGELT, NICHT GESENDET: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
-        <source>the exchange is not reached.</source>
-        <translation>die Börse wird nicht erreicht.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="135"/>
-        <source>EMERGENCY STOP (%1) by %2: %3</source>
-        <translation>NOT-STOPP (%1) durch %2: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="140"/>
-        <source>Emergency stop: %1</source>
-        <translation>Not-Stopp: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
-        <source>Bought %1 at %2.</source>
-        <translation>%1 gekauft zu %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
-        <source>Sold %1 at %2.</source>
-        <translation>%1 verkauft zu %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
-        <source>Bought %1 %2 at %3: %4 %5.</source>
-        <translation>%1 %2 gekauft zu %3: %4 %5.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
-        <source>Sold %1 %2 at %3: %4 %5.</source>
-        <translation>%1 %2 verkauft zu %3: %4 %5.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="157"/>
-        <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
-        <translation>Abgelehnte Einstiege in den letzten %1 Minuten: %2; der letzte: %3 (%4).</translation>
     </message>
 </context>
 </TS>

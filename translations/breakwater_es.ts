@@ -2,172 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>AcceptBaselineDialog</name>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
-        <source>The day&apos;s starting balance</source>
-        <translation>Saldo inicial del día</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>Name, required</source>
-        <translation>Nombre, obligatorio</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>your name (required, journalled)</source>
-        <translation>su nombre (obligatorio, queda registrado)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>Entries stay blocked (Esc)</source>
-        <translation>Las entradas siguen bloqueadas (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>The figure was not accepted.</source>
-        <translation>La cifra no se aceptó.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
-        <source>Proposed start of the day</source>
-        <translation>Inicio del día propuesto</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
-        <source>Equity now</source>
-        <translation>Patrimonio actual</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
-        <source>Daily loss limit</source>
-        <translation>Límite de pérdida diaria</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
-        <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
-        <translation>La pérdida de hoy se mide desde esta cifra. Si el saldo real a las 00:00 UTC era mayor, la diferencia no cuenta como pérdida.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
-        <source>The figure changed, it was %1 until now: it needs your name again.</source>
-        <translation>La cifra cambió, hasta ahora era %1: necesita de nuevo su nombre.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
-        <source>Less, if money was transferred in today.</source>
-        <translation>Menos, si hoy se ingresó dinero.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
-        <source>Accepting …</source>
-        <translation>Aceptando …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
-        <source>There is nothing to accept.</source>
-        <translation>No hay nada que aceptar.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
-        <source>A name is required.</source>
-        <translation>Se requiere un nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>AdoptDialog</name>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
-        <source>Adopt %1 as a position</source>
-        <translation>Adoptar %1 como posición</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>Name, required</source>
-        <translation>Nombre, obligatorio</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>your name (required, journalled)</source>
-        <translation>su nombre (obligatorio, queda registrado)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>It stays a holding that nobody touches (Esc)</source>
-        <translation>Sigue siendo una tenencia que nadie toca (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>It was not adopted.</source>
-        <translation>No se adoptó.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
-        <source>Amount</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
-        <source>A&amp;mount</source>
-        <translation>&amp;Cantidad</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
-        <source>As much as can be sold again (%1)</source>
-        <translation>Tanto como pueda volver a venderse (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
-        <source>Value now</source>
-        <translation>Valor actual</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
-        <source>Uses</source>
-        <translation>Ocupa</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
-        <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
-        <translation>Pasa a ser una posición al precio de ahora: cuenta para todos los límites, recibe un stop de protección en el exchange, y una parada de emergencia la vende. Lo que no se adopta queda intacto.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
-        <source>Adopting …</source>
-        <translation>Adoptando …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
-        <source>A name is required.</source>
-        <translation>Se requiere un nombre.</translation>
-    </message>
-</context>
-<context>
     <name>AdoptionPresenter</name>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
@@ -221,6 +55,300 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
+        <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
+        <translation>Una parada nunca se levanta desde aquí: quien tiene este teléfono podría ser cualquiera. La levanta una persona identificada donde la lista de comprobación está a la vista: en la aplicación de escritorio, o con breakwater clear-stop --approver NAME.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
+        <source>/status – state, balance and today&apos;s result
+/positions – what is open, and its stops
+/stop REASON – emergency stop: blocks entries, cancels them, closes every position
+/help – this
+A stop is not cleared from here.</source>
+        <translation>/status – estado, saldo y resultado de hoy
+/positions – lo que está abierto, y sus stops
+/stop MOTIVO – parada de emergencia: bloquea las entradas, las cancela, cierra todas las posiciones
+/help – esto
+Una parada no se levanta desde aquí.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
+        <source>Nothing was stopped: a reason is needed. /stop REASON</source>
+        <translation>No se detuvo nada: se necesita un motivo. /stop MOTIVO</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
+        <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
+        <translation>LA PARADA NO SE PUDO ESTABLECER. Use la aplicación de escritorio o breakwater emergency-stop.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
+        <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
+        <translation>Ya estaba detenido, por %1: %2. Nada es menos estricto que antes.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
+        <translation>DETENIDO: no sale ninguna entrada; empiezan la cancelación y el cierre. Motivo: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <source>You wrote it at %1; this run began at %2.</source>
+        <translation>Lo escribió a las %1; esta sesión empezó a las %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
+        <source>The engine has been silent for %1 s; this is of %2.</source>
+        <translation>El motor lleva %1 s en silencio; esto es de las %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
+        <source>The engine has not started yet.</source>
+        <translation>El motor aún no ha arrancado.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
+        <source>The account is not known.</source>
+        <translation>La cuenta no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
+        <source>Balance %1 %2, equity %3</source>
+        <translation>Saldo %1 %2, patrimonio %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <source>Today&apos;s result is not known.</source>
+        <translation>El resultado de hoy no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
+        <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
+        <translation>Hoy %1 (%2); resta del límite de pérdida del día: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
+        <source>Open positions: %1</source>
+        <translation>Posiciones abiertas: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <source>long</source>
+        <translation>long</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <source>short</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <source>stop %1</source>
+        <translation>stop %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <source>NO STOP for %1 s</source>
+        <translation>SIN STOP desde hace %1 s</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <source>%1 %2, mark %3, %4 of balance, %5</source>
+        <translation>%1 %2, precio de marca %3, %4 del saldo, %5</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
+        <translation>%1 %2 %3 a %4, precio de marca %5, %6 del saldo, resultado %7, %8</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <source>No position is open.</source>
+        <translation>No hay ninguna posición abierta.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="40"/>
+        <source>Breakwater began: %1, %2.</source>
+        <translation>Breakwater se inició: %1, %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="45"/>
+        <source>Breakwater ended; nothing watches the account now.</source>
+        <translation>Breakwater finalizó; nada vigila ahora la cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="50"/>
+        <source>(%1 more are held back: at most %2 an hour.)</source>
+        <translation>(%1 más retenidas: como máximo %2 por hora.)</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="55"/>
+        <source>%1 has had no protective stop for %2 s.</source>
+        <translation>%1 lleva %2 s sin stop de protección.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="60"/>
+        <source>The emergency stop was cleared: entries are possible again.</source>
+        <translation>La parada de emergencia se levantó: vuelven a ser posibles las entradas.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="65"/>
+        <source>The exchange has not been reached for %1 s; open positions: %2.</source>
+        <translation>No se ha podido contactar con el exchange en %1 s; posiciones abiertas: %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="70"/>
+        <source>The exchange is reached again.</source>
+        <translation>El exchange vuelve a estar accesible.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="75"/>
+        <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
+        <translation>El motor no da señales de vida desde hace %1 s. Una parada de emergencia funciona sin él.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="80"/>
+        <source>The engine answers again.</source>
+        <translation>El motor vuelve a responder.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="85"/>
+        <source>The journal cannot be written: no entry is possible.</source>
+        <translation>No se puede escribir en el diario: no es posible ninguna entrada.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="90"/>
+        <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
+        <translation>Algo no llegó a través de Breakwater. En esta sesión hasta ahora: órdenes %1, ejecuciones %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="97"/>
+        <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
+        <translation>%1 supera su límite: %2 del saldo; el límite es %3.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
+        <translation>%1 supera su límite: %2 %3, %4 del saldo; el límite es %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="106"/>
+        <source>Today&apos;s loss has reached %1 % of its limit.</source>
+        <translation>La pérdida de hoy ha alcanzado el %1 % de su límite.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
+        <translation>La pérdida de hoy es %1 %2: %3 % del límite de %4.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="113"/>
+        <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
+        <translation>%1 de %2 órdenes canceladas, %3 de %4 posiciones cerradas</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="118"/>
+        <source>entries are blocked.</source>
+        <translation>las entradas están bloqueadas.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <source>cancelling; %1.</source>
+        <translation>cancelando; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <source>closing; %1.</source>
+        <translation>cerrando; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <source>verifying; %1.</source>
+        <translation>verificando; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <source>verified flat; %1.</source>
+        <translation>verificado sin posición; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <source>done: no entry is open; %1.</source>
+        <translation>terminada: no hay ninguna entrada abierta; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <source>LATCHED, NOT SENT: %1</source>
+        <translation>ENCLAVADA, NO ENVIADA: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <source>the exchange is not reached.</source>
+        <translation>no se puede contactar con el exchange.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="135"/>
+        <source>EMERGENCY STOP (%1) by %2: %3</source>
+        <translation>PARADA DE EMERGENCIA (%1) por %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="140"/>
+        <source>Emergency stop: %1</source>
+        <translation>Parada de emergencia: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <source>Bought %1 at %2.</source>
+        <translation>Comprado %1 a %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <source>Sold %1 at %2.</source>
+        <translation>Vendido %1 a %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <source>Bought %1 %2 at %3: %4 %5.</source>
+        <translation>Comprado %1 %2 a %3: %4 %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <source>Sold %1 %2 at %3: %4 %5.</source>
+        <translation>Vendido %1 %2 a %3: %4 %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="157"/>
+        <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
+        <translation>Entradas rechazadas en los últimos %1 minutos: %2; la última: %3 (%4).</translation>
+    </message>
+</context>
+<context>
     <name>AlertsPresenter</name>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
@@ -246,130 +374,6 @@
         <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
         <source>Alerts: %1</source>
         <translation>Alertas: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AmendReasonDialog</name>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
-        <source>Why it was stopped</source>
-        <translation>Por qué se detuvo</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>Reason, required</source>
-        <translation>Motivo, obligatorio</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>why it was stopped (required, journalled)</source>
-        <translation>por qué se detuvo (obligatorio, queda registrado)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>Name of who stopped, required</source>
-        <translation>Quién detuvo, obligatorio</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>who stopped (required, journalled)</source>
-        <translation>quién detuvo (obligatorio, queda registrado)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>Leave it</source>
-        <translation>Dejarlo así</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>The reason stays as it is (Esc)</source>
-        <translation>El motivo queda como está (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>The reason was not recorded.</source>
-        <translation>El motivo no se registró.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
-        <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
-        <translation>Esta es otra parada distinta de la anterior: necesita su propio motivo y nombre.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
-        <source>The emergency stop was cleared: there is no reason left to amend.</source>
-        <translation>La parada de emergencia se levantó: ya no hay motivo que corregir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
-        <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
-        <translation>Detenido por %1 el %2 UTC. Motivo hasta ahora: %3.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
-        <source>somebody unnamed</source>
-        <translation>alguien sin nombre</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
-        <source>none given</source>
-        <translation>ninguno indicado</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
-        <source>Recording …</source>
-        <translation>Registrando …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
-        <source>R&amp;ecord the reason</source>
-        <translation>&amp;Registrar el motivo</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
-        <source>Nothing is stopped.</source>
-        <translation>No hay nada detenido.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
-        <source>A reason and a name are required.</source>
-        <translation>Se requieren motivo y nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalBar</name>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
-        <source>Decline</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
-        <source> (%n more wait)</source>
-        <translation>
-            <numerusform> (%n más en espera)</numerusform>
-            <numerusform> (%n más en espera)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
-        <source>%1 asks: %2. It expires in %3 s.%4</source>
-        <translation>%1 solicita: %2. Caduca en %3 s.%4</translation>
     </message>
 </context>
 <context>
@@ -539,269 +543,6 @@
     </message>
 </context>
 <context>
-    <name>ClearStopDialog</name>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
-        <source>The emergency stop is not latched.</source>
-        <translation>La parada de emergencia no está enclavada.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
-        <source>no reason was given</source>
-        <translation>no se indicó ningún motivo</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
-        <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
-        <translation>Detenido por %1 el %2 UTC, época %3: %4.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
-        <source>Clear the emergency stop</source>
-        <translation>Levantar la parada de emergencia</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>&amp;Approver</source>
-        <translation>&amp;Aprobador</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>Approver, required</source>
-        <translation>Aprobador, obligatorio</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>your name (required, journalled)</source>
-        <translation>su nombre (obligatorio, queda registrado)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>Reason, required</source>
-        <translation>Motivo, obligatorio</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>why trading may go on (required, journalled)</source>
-        <translation>por qué se puede seguir operando (obligatorio, queda registrado)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>Keep stopped</source>
-        <translation>Seguir detenido</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>Nothing changes (Esc)</source>
-        <translation>No cambia nada (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>The stop was not cleared.</source>
-        <translation>La parada no se levantó.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
-        <source>✔ yes</source>
-        <translation>✔ sí</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
-        <source>✖ no</source>
-        <translation>✖ no</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
-        <source>Clearing …</source>
-        <translation>Levantando …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
-        <source>&amp;Clear the stop</source>
-        <translation>&amp;Levantar la parada</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>&amp;Clear although %1 not green</source>
-        <translation>&amp;Levantar aunque %1 en verde</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>1 point is</source>
-        <translation>1 punto no esté</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>%1 points are</source>
-        <translation>%1 puntos no estén</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
-        <source>Nothing is stopped.</source>
-        <translation>No hay nada detenido.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
-        <source>An approver and a reason are required.</source>
-        <translation>Se requieren aprobador y motivo.</translation>
-    </message>
-</context>
-<context>
-    <name>CloseDialog</name>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
-        <source>Close %1</source>
-        <translation>Cerrar %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
-        <source>Nothing is sent (Esc)</source>
-        <translation>No se envía nada (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <source>The close was refused.</source>
-        <translation>El cierre fue rechazado.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <source>Accepted by the exchange; waiting for the fill …</source>
-        <translation>Aceptada por el exchange; esperando la ejecución …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
-        <source>Quantity to close</source>
-        <translation>Cantidad a cerrar</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
-        <source>&amp;Quantity</source>
-        <translation>&amp;Cantidad</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
-        <source>Share of the position to close, in thousandths</source>
-        <translation>Parte de la posición a cerrar, en milésimas</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
-        <source>Close %1 percent of the position</source>
-        <translation>Cerrar el %1 por ciento de la posición</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
-        <source>&amp;Market</source>
-        <translation>M&amp;ercado</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
-        <source>&amp;Limit at</source>
-        <translation>&amp;Límite a</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
-        <source>Limit price</source>
-        <translation>Precio límite</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
-        <source>Reason, required</source>
-        <translation>Motivo, obligatorio</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>target reached</source>
-        <translation>objetivo alcanzado</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>the idea no longer holds</source>
-        <translation>la idea ya no se sostiene</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>less risk</source>
-        <translation>menos riesgo</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
-        <source>why? (required, journalled)</source>
-        <translation>¿por qué? (obligatorio, queda registrado)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
-        <source>Estimated price</source>
-        <translation>Precio estimado</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
-        <source>P&amp;L of this part</source>
-        <translation>PnL de esta parte</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
-        <source>Then still open</source>
-        <translation>Aún abierto después</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
-        <source>Protective stop</source>
-        <translation>Stop de protección</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
-        <source>Closing …</source>
-        <translation>Cerrando …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
-        <source>Sends the exit (Enter)</source>
-        <translation>Envía la salida (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
-        <source>Hides this window; the order goes on (Esc)</source>
-        <translation>Oculta esta ventana; la orden continúa (Esc)</translation>
-    </message>
-</context>
-<context>
     <name>ClosePresenter</name>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
@@ -941,19 +682,6 @@
     </message>
 </context>
 <context>
-    <name>CommandDialog</name>
-    <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
-        <source>Sent to the engine …</source>
-        <translation>Enviado al motor …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
-        <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
-        <translation>Aún no se sabe si el exchange lo aceptó. Se está averiguando; no se vuelve a enviar nada.</translation>
-    </message>
-</context>
-<context>
     <name>DayPresenter</name>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
@@ -989,73 +717,6 @@
         <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
         <source>The peak of the equity is not known yet.</source>
         <translation>El máximo del patrimonio aún no se conoce.</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsModel</name>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
-        <source>✔ allowed</source>
-        <translation>✔ permitida</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
-        <source>✖ refused</source>
-        <translation>✖ rechazada</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="107"/>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="109"/>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="111"/>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="113"/>
-        <source>Symbol</source>
-        <translation>Símbolo</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="115"/>
-        <source>Asked for</source>
-        <translation>Solicitado</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="117"/>
-        <source>Why, with the numbers</source>
-        <translation>Por qué, con las cifras</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsPanel</name>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
-        <source>Decisions</source>
-        <translation>Decisiones</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
-        <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
-        <translation>Aún no hay decisiones. Cada orden permitida o rechazada aparece aquí, con la regla y sus cifras.</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
-        <source>✖ refused</source>
-        <translation>✖ rechazada</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
-        <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation>Tamaño de posición: serían 9.41 %; el límite es 5 %.</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1270,1201 @@
     </message>
 </context>
 <context>
-    <name>EquityPanel</name>
+    <name>EquityPresenter</name>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
+        <source>day began at %1</source>
+        <translation>el día empezó en %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
+        <source>at most %1%2</source>
+        <translation>máximo %1%2</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPresenter</name>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
+        <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
+        <translation>Esto alcanza el límite de pérdida del día: se activa la parada de emergencia y se cierra todo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
+        <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
+        <translation>Esto alcanza el límite de pérdida del día: sin entradas hasta las 00:00 UTC.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
+        <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
+        <translation>Es una caída de %1 desde el máximo, el límite es %2: se activa la parada de emergencia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
+        <source>&amp;Record %1 as a transfer</source>
+        <translation>&amp;Registrar %1 como transferencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
+        <source>&amp;Record %1 as a result of today</source>
+        <translation>&amp;Registrar %1 como resultado de hoy</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
+        <source>Stays outside the day&apos;s result.</source>
+        <translation>Queda fuera del resultado del día.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
+        <source>Counts in the day&apos;s result.</source>
+        <translation>Cuenta en el resultado del día.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
+        <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
+        <translation>El resultado de hoy no se conoce ahora, así que no puede decirse qué supone para su límite.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
+        <source>%1 left of it</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
+        <source>%1 past it</source>
+        <translation>superado en %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
+        <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
+        <translation>Fuera del resultado del día, que se mantiene en %1. Límite de pérdida de hoy: %2, %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
+        <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
+        <translation>Cuenta en el PnL de hoy, que quedaría en %1. Límite de pérdida de hoy: %2, %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
+        <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
+        <translation>El movimiento de la billetera ya está explicado: no queda nada que decir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
+        <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
+        <translation>La billetera se movió y ni una operación ni el historial del exchange lo explica. Las entradas siguen bloqueadas hasta que alguien diga qué fue.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
+        <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
+        <translation>Aún se consulta al historial del exchange qué fue esto. Todavía no corresponde a una persona decirlo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
+        <source>%1 UTC at the latest (%2)</source>
+        <translation>%1 UTC a más tardar (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
+        <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
+        <translation>Escriba los decimales con punto: 0.004. No se acepta una coma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <source>A number above zero is needed.</source>
+        <translation>Se necesita un número mayor que cero.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
+        <source>The blanks in “%1” do not separate thousands.</source>
+        <translation>Los espacios en «%1» no separan millares.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
+        <source>“%1” has more digits than can be held exactly.</source>
+        <translation>«%1» tiene más dígitos de los que pueden guardarse con exactitud.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionPresenter</name>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
+        <source>Stop to break-even</source>
+        <translation>Stop a break-even</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
+        <source>What the exchange accepts for %1 is not known yet.</source>
+        <translation>Aún no se conoce lo que el exchange acepta para %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
+        <source>The stop at %1 is nearer than break-even at %2 already.</source>
+        <translation>El stop en %1 ya está más cerca que el break-even en %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
+        <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
+        <translation>El precio de marca no ha rebasado el break-even en %1: un stop ahí se activaría al instante.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
+        <source>Stop to break-even at %1</source>
+        <translation>Stop a break-even en %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
+        <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
+        <translation>Mueve el stop a %1: el precio de entrada y la comisión de ida y vuelta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
+        <source>The mark price is old: the exchange decides whether it takes it.</source>
+        <translation>El precio de marca está desactualizado: el exchange decide si lo acepta.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPresenter</name>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
+        <source>cross</source>
+        <translation>cruzado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
+        <source>isolated</source>
+        <translation>aislado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
+        <source>A setting of %1 is under way.</source>
+        <translation>Un ajuste de %1 está en curso.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
+        <source>Nothing is set while stopped.</source>
+        <translation>No se ajusta nada mientras esté detenido.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
+        <source>Only while flat: %1 has a position.</source>
+        <translation>Solo sin posición: %1 tiene una.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
+        <source>Only without orders: %1 has an open one.</source>
+        <translation>Solo sin órdenes: %1 tiene una abierta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
+        <source>%1x</source>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
+        <source>being set …</source>
+        <translation>ajustándose …</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
+        <source>Set %1 to %2x</source>
+        <translation>Poner %1 a %2x</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
+        <source>Set %1</source>
+        <translation>Poner %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopPresenter</name>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
+        <source>%1 %2 · entry %3 · mark %4</source>
+        <translation>%1 %2 · entrada %3 · precio de marca %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
+        <source> (stale, %1 old)</source>
+        <translation> (desactualizado, de hace %1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
+        <source>What the exchange accepts for this symbol is not known yet.</source>
+        <translation>Aún no se conoce lo que el exchange acepta para este símbolo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
+        <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
+        <translation>El precio de marca no se conoce, así que el lado del stop no puede comprobarse.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
+        <source>For a long position the stop must lie below the mark price.</source>
+        <translation>En una posición long el stop debe estar por debajo del precio de marca.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
+        <source>For a short position the stop must lie above the mark price.</source>
+        <translation>En una posición short el stop debe estar por encima del precio de marca.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
+        <source>%1 %2 after commission</source>
+        <translation>%1 %2 tras la comisión</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
+        <source>, %1 of balance</source>
+        <translation>, %1 del saldo</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
+        <source>Further than %1 from the mark: the engine may refuse it.</source>
+        <translation>A más de %1 del precio de marca: el motor puede rechazarlo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
+        <source>This moves the stop away from the price: the possible loss grows.</source>
+        <translation>Esto aleja el stop del precio: la pérdida posible crece.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
+        <source>Place stop</source>
+        <translation>Colocar stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
+        <source>%1 is flat: there is nothing to protect.</source>
+        <translation>%1 está sin posición: no hay nada que proteger.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
+        <source>A stop works at %1.</source>
+        <translation>Hay un stop activo en %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
+        <source>No stop works for this position.</source>
+        <translation>Ningún stop está activo para esta posición.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
+        <source>%1 from mark</source>
+        <translation>%1 desde el precio de marca</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <source>Move stop to %1</source>
+        <translation>Mover stop a %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <source>Place stop at %1</source>
+        <translation>Colocar stop en %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopProgressPresenter</name>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
+        <source>The exchange takes no requests until %1 UTC</source>
+        <translation>El exchange no acepta solicitudes hasta las %1 UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
+        <source>The exchange takes requests again since %1 UTC</source>
+        <translation>El exchange vuelve a aceptar solicitudes desde las %1 UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>StripPresenter</name>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
+        <source>the wallet moved by %1 and nothing explains it</source>
+        <translation>la billetera se movió en %1 y nada lo explica</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
+        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
+        <translation> (diga qué fue: Explicar…, menú «Emergencia» o Ctrl+Alt+E)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
+        <source> (the exchange&apos;s history is being asked)</source>
+        <translation> (se está consultando el historial del exchange)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <source>the wallet moved and nothing explains it</source>
+        <translation>la billetera se movió y nada lo explica</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPresenter</name>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
+        <source>No mark price yet</source>
+        <translation>Aún sin precio de marca</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
+        <source>Mark %1</source>
+        <translation>Precio de marca %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <source> (stale, %1 old)</source>
+        <translation> (desactualizado, de hace %1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
+        <source>Choose a symbol.</source>
+        <translation>Elija un símbolo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
+        <source>%1 is not listed by the exchange.</source>
+        <translation>El exchange no lista %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
+        <source>The balance is not known.</source>
+        <translation>El saldo no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
+        <source>Needs the limit price.</source>
+        <translation>Necesita el precio límite.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
+        <source>Needs a mark price.</source>
+        <translation>Necesita un precio de marca.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
+        <source>Needs the stop price.</source>
+        <translation>Necesita el precio de stop.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
+        <source>This size is too large to be computed.</source>
+        <translation>Este tamaño es demasiado grande para calcularse.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
+        <source>Less than one step of %1.</source>
+        <translation>Menos de un paso de %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
+        <source>Too large to be computed exactly.</source>
+        <translation>Demasiado grande para calcularse con exactitud.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
+        <source>%1 = %2 %3</source>
+        <translation>%1 = %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <source> = %1 of balance</source>
+        <translation> = %1 del saldo</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
+        <source>%1 from entry</source>
+        <translation>%1 desde la entrada</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
+        <source> · loses %1 %2</source>
+        <translation> · pierde %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <source> (%1 of balance)</source>
+        <translation> (%1 del saldo)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
+        <source> · gains %1 %2</source>
+        <translation> · gana %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
+        <source>, %1 times the risk</source>
+        <translation>, %1 veces el riesgo</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
+        <source>%1: waiting for what is not filled in yet.</source>
+        <translation>%1: espera lo que aún no se ha rellenado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <source>Buy</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <source>Sell</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
+        <source>%1 %2 at %3, stop %4, target %5</source>
+        <translation>%1 %2 a %3, stop %4, objetivo %5</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
+        <source>%1 %2, stop %3, target %4</source>
+        <translation>%1 %2, stop %3, objetivo %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
+        <source>%1 %2 at %3, stop %4</source>
+        <translation>%1 %2 a %3, stop %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
+        <source>%1 %2, stop %3</source>
+        <translation>%1 %2, stop %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
+        <source>a size</source>
+        <translation>un tamaño</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
+        <source>a limit price</source>
+        <translation>un precio límite</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
+        <source>a stop price</source>
+        <translation>un precio de stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source>Mend the marked fields.</source>
+        <translation>Corrija los campos marcados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source>Enter %1.</source>
+        <translation>Indique %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <source>Largest size that passes now: %1</source>
+        <translation>Tamaño máximo admitido ahora: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
+        <source>No size passes: %1</source>
+        <translation>Ningún tamaño admitido: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <source>No size passes now</source>
+        <translation>Ningún tamaño admitido ahora</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <source>Largest size that passes: needs a stop price</source>
+        <translation>Tamaño máximo admitido: falta el precio de stop</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AcceptBaselineDialog</name>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
+        <source>The day&apos;s starting balance</source>
+        <translation>Saldo inicial del día</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>Name, required</source>
+        <translation>Nombre, obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>your name (required, journalled)</source>
+        <translation>su nombre (obligatorio, queda registrado)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>Entries stay blocked (Esc)</source>
+        <translation>Las entradas siguen bloqueadas (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>The figure was not accepted.</source>
+        <translation>La cifra no se aceptó.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
+        <source>Proposed start of the day</source>
+        <translation>Inicio del día propuesto</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
+        <source>Equity now</source>
+        <translation>Patrimonio actual</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
+        <source>Daily loss limit</source>
+        <translation>Límite de pérdida diaria</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
+        <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
+        <translation>La pérdida de hoy se mide desde esta cifra. Si el saldo real a las 00:00 UTC era mayor, la diferencia no cuenta como pérdida.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
+        <source>The figure changed, it was %1 until now: it needs your name again.</source>
+        <translation>La cifra cambió, hasta ahora era %1: necesita de nuevo su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
+        <source>Less, if money was transferred in today.</source>
+        <translation>Menos, si hoy se ingresó dinero.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
+        <source>Accepting …</source>
+        <translation>Aceptando …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
+        <source>There is nothing to accept.</source>
+        <translation>No hay nada que aceptar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
+        <source>A name is required.</source>
+        <translation>Se requiere un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AdoptDialog</name>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
+        <source>Adopt %1 as a position</source>
+        <translation>Adoptar %1 como posición</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>Name, required</source>
+        <translation>Nombre, obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>your name (required, journalled)</source>
+        <translation>su nombre (obligatorio, queda registrado)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>It stays a holding that nobody touches (Esc)</source>
+        <translation>Sigue siendo una tenencia que nadie toca (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>It was not adopted.</source>
+        <translation>No se adoptó.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <source>A&amp;mount</source>
+        <translation>&amp;Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
+        <source>As much as can be sold again (%1)</source>
+        <translation>Tanto como pueda volver a venderse (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
+        <source>Value now</source>
+        <translation>Valor actual</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
+        <source>Uses</source>
+        <translation>Ocupa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
+        <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
+        <translation>Pasa a ser una posición al precio de ahora: cuenta para todos los límites, recibe un stop de protección en el exchange, y una parada de emergencia la vende. Lo que no se adopta queda intacto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
+        <source>Adopting …</source>
+        <translation>Adoptando …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
+        <source>A name is required.</source>
+        <translation>Se requiere un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AmendReasonDialog</name>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
+        <source>Why it was stopped</source>
+        <translation>Por qué se detuvo</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>Reason, required</source>
+        <translation>Motivo, obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>why it was stopped (required, journalled)</source>
+        <translation>por qué se detuvo (obligatorio, queda registrado)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>Name of who stopped, required</source>
+        <translation>Quién detuvo, obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>who stopped (required, journalled)</source>
+        <translation>quién detuvo (obligatorio, queda registrado)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>The reason stays as it is (Esc)</source>
+        <translation>El motivo queda como está (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>The reason was not recorded.</source>
+        <translation>El motivo no se registró.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
+        <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
+        <translation>Esta es otra parada distinta de la anterior: necesita su propio motivo y nombre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
+        <source>The emergency stop was cleared: there is no reason left to amend.</source>
+        <translation>La parada de emergencia se levantó: ya no hay motivo que corregir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
+        <translation>Detenido por %1 el %2 UTC. Motivo hasta ahora: %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <source>somebody unnamed</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <source>none given</source>
+        <translation>ninguno indicado</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <source>Recording …</source>
+        <translation>Registrando …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <source>R&amp;ecord the reason</source>
+        <translation>&amp;Registrar el motivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <source>Nothing is stopped.</source>
+        <translation>No hay nada detenido.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <source>A reason and a name are required.</source>
+        <translation>Se requieren motivo y nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ApprovalBar</name>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
+        <source> (%n more wait)</source>
+        <translation>
+            <numerusform> (%n más en espera)</numerusform>
+            <numerusform> (%n más en espera)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
+        <source>%1 asks: %2. It expires in %3 s.%4</source>
+        <translation>%1 solicita: %2. Caduca en %3 s.%4</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ClearStopDialog</name>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
+        <source>The emergency stop is not latched.</source>
+        <translation>La parada de emergencia no está enclavada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
+        <source>no reason was given</source>
+        <translation>no se indicó ningún motivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
+        <translation>Detenido por %1 el %2 UTC, época %3: %4.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
+        <source>Clear the emergency stop</source>
+        <translation>Levantar la parada de emergencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>&amp;Approver</source>
+        <translation>&amp;Aprobador</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>Approver, required</source>
+        <translation>Aprobador, obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>your name (required, journalled)</source>
+        <translation>su nombre (obligatorio, queda registrado)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>Reason, required</source>
+        <translation>Motivo, obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>why trading may go on (required, journalled)</source>
+        <translation>por qué se puede seguir operando (obligatorio, queda registrado)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>Keep stopped</source>
+        <translation>Seguir detenido</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>Nothing changes (Esc)</source>
+        <translation>No cambia nada (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>The stop was not cleared.</source>
+        <translation>La parada no se levantó.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <source>✔ yes</source>
+        <translation>✔ sí</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <source>✖ no</source>
+        <translation>✖ no</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
+        <source>Clearing …</source>
+        <translation>Levantando …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
+        <source>&amp;Clear the stop</source>
+        <translation>&amp;Levantar la parada</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>&amp;Clear although %1 not green</source>
+        <translation>&amp;Levantar aunque %1 en verde</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>1 point is</source>
+        <translation>1 punto no esté</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>%1 points are</source>
+        <translation>%1 puntos no estén</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <source>Nothing is stopped.</source>
+        <translation>No hay nada detenido.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <source>An approver and a reason are required.</source>
+        <translation>Se requieren aprobador y motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CloseDialog</name>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <source>Nothing is sent (Esc)</source>
+        <translation>No se envía nada (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <source>The close was refused.</source>
+        <translation>El cierre fue rechazado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <source>Accepted by the exchange; waiting for the fill …</source>
+        <translation>Aceptada por el exchange; esperando la ejecución …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
+        <source>Quantity to close</source>
+        <translation>Cantidad a cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
+        <source>Share of the position to close, in thousandths</source>
+        <translation>Parte de la posición a cerrar, en milésimas</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
+        <source>Close %1 percent of the position</source>
+        <translation>Cerrar el %1 por ciento de la posición</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
+        <source>&amp;Market</source>
+        <translation>M&amp;ercado</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
+        <source>&amp;Limit at</source>
+        <translation>&amp;Límite a</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
+        <source>Limit price</source>
+        <translation>Precio límite</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
+        <source>Reason, required</source>
+        <translation>Motivo, obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>target reached</source>
+        <translation>objetivo alcanzado</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>the idea no longer holds</source>
+        <translation>la idea ya no se sostiene</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>less risk</source>
+        <translation>menos riesgo</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <source>why? (required, journalled)</source>
+        <translation>¿por qué? (obligatorio, queda registrado)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <source>Estimated price</source>
+        <translation>Precio estimado</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <source>P&amp;L of this part</source>
+        <translation>PnL de esta parte</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
+        <source>Then still open</source>
+        <translation>Aún abierto después</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
+        <source>Protective stop</source>
+        <translation>Stop de protección</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
+        <source>Closing …</source>
+        <translation>Cerrando …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
+        <source>Sends the exit (Enter)</source>
+        <translation>Envía la salida (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <source>Hides this window; the order goes on (Esc)</source>
+        <translation>Oculta esta ventana; la orden continúa (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CommandDialog</name>
+    <message>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
+        <source>Sent to the engine …</source>
+        <translation>Enviado al motor …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
+        <translation>Aún no se sabe si el exchange lo aceptó. Se está averiguando; no se vuelve a enviar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DecisionsModel</name>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <source>✔ allowed</source>
+        <translation>✔ permitida</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <source>✖ refused</source>
+        <translation>✖ rechazada</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="107"/>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="109"/>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="111"/>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="113"/>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="115"/>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="117"/>
+        <source>Why, with the numbers</source>
+        <translation>Por qué, con las cifras</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DecisionsPanel</name>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
+        <translation>Aún no hay decisiones. Cada orden permitida o rechazada aparece aquí, con la regla y sus cifras.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
+        <source>✖ refused</source>
+        <translation>✖ rechazada</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
+        <translation>Tamaño de posición: serían 9.41 %; el límite es 5 %.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EquityPanel</name>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="54"/>
         <location filename="../ui/panels/equity_panel.cpp" line="104"/>
@@ -1649,25 +2504,7 @@
     </message>
 </context>
 <context>
-    <name>EquityPresenter</name>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
-        <source>day began at %1</source>
-        <translation>el día empezó en %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
-        <source>at most %1%2</source>
-        <translation>máximo %1%2</translation>
-    </message>
-</context>
-<context>
-    <name>EventsModel</name>
+    <name>bw::ui::EventsModel</name>
     <message>
         <location filename="../ui/models/events_model.cpp" line="65"/>
         <source>info</source>
@@ -1700,7 +2537,7 @@
     </message>
 </context>
 <context>
-    <name>EventsPanel</name>
+    <name>bw::ui::EventsPanel</name>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
@@ -1724,7 +2561,7 @@
     </message>
 </context>
 <context>
-    <name>ExplainFlowDialog</name>
+    <name>bw::ui::ExplainFlowDialog</name>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
         <source>Money that nothing explains</source>
@@ -1822,90 +2659,7 @@
     </message>
 </context>
 <context>
-    <name>FlowPresenter</name>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
-        <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
-        <translation>Esto alcanza el límite de pérdida del día: se activa la parada de emergencia y se cierra todo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
-        <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
-        <translation>Esto alcanza el límite de pérdida del día: sin entradas hasta las 00:00 UTC.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
-        <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
-        <translation>Es una caída de %1 desde el máximo, el límite es %2: se activa la parada de emergencia.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
-        <source>&amp;Record %1 as a transfer</source>
-        <translation>&amp;Registrar %1 como transferencia</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
-        <source>&amp;Record %1 as a result of today</source>
-        <translation>&amp;Registrar %1 como resultado de hoy</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
-        <source>Stays outside the day&apos;s result.</source>
-        <translation>Queda fuera del resultado del día.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
-        <source>Counts in the day&apos;s result.</source>
-        <translation>Cuenta en el resultado del día.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
-        <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
-        <translation>El resultado de hoy no se conoce ahora, así que no puede decirse qué supone para su límite.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
-        <source>%1 left of it</source>
-        <translation>quedan %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
-        <source>%1 past it</source>
-        <translation>superado en %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
-        <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
-        <translation>Fuera del resultado del día, que se mantiene en %1. Límite de pérdida de hoy: %2, %3.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
-        <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
-        <translation>Cuenta en el PnL de hoy, que quedaría en %1. Límite de pérdida de hoy: %2, %3.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
-        <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
-        <translation>El movimiento de la billetera ya está explicado: no queda nada que decir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
-        <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
-        <translation>La billetera se movió y ni una operación ni el historial del exchange lo explica. Las entradas siguen bloqueadas hasta que alguien diga qué fue.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
-        <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
-        <translation>Aún se consulta al historial del exchange qué fue esto. Todavía no corresponde a una persona decirlo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
-        <source>%1 UTC at the latest (%2)</source>
-        <translation>%1 UTC a más tardar (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>HoldingsModel</name>
+    <name>bw::ui::HoldingsModel</name>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="36"/>
         <source>untouched; can be adopted</source>
@@ -1943,7 +2697,7 @@
     </message>
 </context>
 <context>
-    <name>HoldingsPanel</name>
+    <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
@@ -1988,7 +2742,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="240"/>
         <source>Accept the day&apos;s starting balance…</source>
@@ -2006,36 +2760,7 @@
     </message>
 </context>
 <context>
-    <name>NumberEntry</name>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
-        <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
-        <translation>Escriba los decimales con punto: 0.004. No se acepta una coma.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
-        <source>A number above zero is needed.</source>
-        <translation>Se necesita un número mayor que cero.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
-        <source>The blanks in “%1” do not separate thousands.</source>
-        <translation>Los espacios en «%1» no separan millares.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
-        <source>“%1” has more digits than can be held exactly.</source>
-        <translation>«%1» tiene más dígitos de los que pueden guardarse con exactitud.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
-        <source>“%1” is not a number.</source>
-        <translation>«%1» no es un número.</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersModel</name>
+    <name>bw::ui::OrdersModel</name>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="22"/>
         <source>on its way</source>
@@ -2176,7 +2901,7 @@
     </message>
 </context>
 <context>
-    <name>OrdersPanel</name>
+    <name>bw::ui::OrdersPanel</name>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
@@ -2260,7 +2985,7 @@
     </message>
 </context>
 <context>
-    <name>PlaceStopDialog</name>
+    <name>bw::ui::PlaceStopDialog</name>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
         <source>Protective stop for %1</source>
@@ -2328,110 +3053,7 @@
     </message>
 </context>
 <context>
-    <name>PositionPresenter</name>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <source>Stop to break-even</source>
-        <translation>Stop a break-even</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
-        <source>What the exchange accepts for %1 is not known yet.</source>
-        <translation>Aún no se conoce lo que el exchange acepta para %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
-        <source>The stop at %1 is nearer than break-even at %2 already.</source>
-        <translation>El stop en %1 ya está más cerca que el break-even en %2.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
-        <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
-        <translation>El precio de marca no ha rebasado el break-even en %1: un stop ahí se activaría al instante.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
-        <source>Stop to break-even at %1</source>
-        <translation>Stop a break-even en %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
-        <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
-        <translation>Mueve el stop a %1: el precio de entrada y la comisión de ida y vuelta.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
-        <source>The mark price is old: the exchange decides whether it takes it.</source>
-        <translation>El precio de marca está desactualizado: el exchange decide si lo acepta.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingPresenter</name>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
-        <source>cross</source>
-        <translation>cruzado</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
-        <source>isolated</source>
-        <translation>aislado</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
-        <source>A setting of %1 is under way.</source>
-        <translation>Un ajuste de %1 está en curso.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
-        <source>Nothing is set while stopped.</source>
-        <translation>No se ajusta nada mientras esté detenido.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
-        <source>Only while flat: %1 has a position.</source>
-        <translation>Solo sin posición: %1 tiene una.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
-        <source>Only without orders: %1 has an open one.</source>
-        <translation>Solo sin órdenes: %1 tiene una abierta.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
-        <source>%1x</source>
-        <translation>%1x</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
-        <source>being set …</source>
-        <translation>ajustándose …</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
-        <source>Set %1 to %2x</source>
-        <translation>Poner %1 a %2x</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
-        <source>Set %1</source>
-        <translation>Poner %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingRow</name>
+    <name>bw::ui::SettingRow</name>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="27"/>
         <source>Leverage</source>
@@ -2454,7 +3076,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>bw::ui::StatusStrip</name>
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="185"/>
         <source>Explain…</source>
@@ -2467,123 +3089,7 @@
     </message>
 </context>
 <context>
-    <name>StopPresenter</name>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
-        <source>%1 %2 · entry %3 · mark %4</source>
-        <translation>%1 %2 · entrada %3 · precio de marca %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
-        <source>Long</source>
-        <translation>Long</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
-        <source>Short</source>
-        <translation>Short</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
-        <source> (stale, %1 old)</source>
-        <translation> (desactualizado, de hace %1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
-        <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation>Aún no se conoce lo que el exchange acepta para este símbolo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
-        <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
-        <translation>El precio de marca no se conoce, así que el lado del stop no puede comprobarse.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
-        <source>For a long position the stop must lie below the mark price.</source>
-        <translation>En una posición long el stop debe estar por debajo del precio de marca.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
-        <source>For a short position the stop must lie above the mark price.</source>
-        <translation>En una posición short el stop debe estar por encima del precio de marca.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
-        <source>%1 %2 after commission</source>
-        <translation>%1 %2 tras la comisión</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
-        <source>, %1 of balance</source>
-        <translation>, %1 del saldo</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
-        <source>Further than %1 from the mark: the engine may refuse it.</source>
-        <translation>A más de %1 del precio de marca: el motor puede rechazarlo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
-        <source>This moves the stop away from the price: the possible loss grows.</source>
-        <translation>Esto aleja el stop del precio: la pérdida posible crece.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
-        <source>Place stop</source>
-        <translation>Colocar stop</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
-        <source>%1 is flat: there is nothing to protect.</source>
-        <translation>%1 está sin posición: no hay nada que proteger.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
-        <source>A stop works at %1.</source>
-        <translation>Hay un stop activo en %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
-        <source>No stop works for this position.</source>
-        <translation>Ningún stop está activo para esta posición.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
-        <source>%1 from mark</source>
-        <translation>%1 desde el precio de marca</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
-        <source>Move stop to %1</source>
-        <translation>Mover stop a %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
-        <source>Place stop at %1</source>
-        <translation>Colocar stop en %1</translation>
-    </message>
-</context>
-<context>
-    <name>StopProgressPresenter</name>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
-        <source>The exchange takes no requests until %1 UTC</source>
-        <translation>El exchange no acepta solicitudes hasta las %1 UTC</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
-        <source>The exchange takes requests again since %1 UTC</source>
-        <translation>El exchange vuelve a aceptar solicitudes desde las %1 UTC</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
-        <source>%1 left</source>
-        <translation>quedan %1</translation>
-    </message>
-</context>
-<context>
-    <name>StopProgressView</name>
+    <name>bw::ui::StopProgressView</name>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Reason…</source>
@@ -2606,15 +3112,7 @@
     </message>
 </context>
 <context>
-    <name>StripPresenter</name>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
-        <source>the wallet moved and nothing explains it</source>
-        <translation>la billetera se movió y nada lo explica</translation>
-    </message>
-</context>
-<context>
-    <name>TicketPanel</name>
+    <name>bw::ui::TicketPanel</name>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
         <source>Order ticket</source>
@@ -2827,196 +3325,7 @@
     </message>
 </context>
 <context>
-    <name>TicketPresenter</name>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
-        <source>No mark price yet</source>
-        <translation>Aún sin precio de marca</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
-        <source>Mark %1</source>
-        <translation>Precio de marca %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
-        <source> (stale, %1 old)</source>
-        <translation> (desactualizado, de hace %1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
-        <source>Choose a symbol.</source>
-        <translation>Elija un símbolo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
-        <source>%1 is not listed by the exchange.</source>
-        <translation>El exchange no lista %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
-        <source>The balance is not known.</source>
-        <translation>El saldo no se conoce.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
-        <source>Needs the limit price.</source>
-        <translation>Necesita el precio límite.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
-        <source>Needs a mark price.</source>
-        <translation>Necesita un precio de marca.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
-        <source>Needs the stop price.</source>
-        <translation>Necesita el precio de stop.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
-        <source>This size is too large to be computed.</source>
-        <translation>Este tamaño es demasiado grande para calcularse.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
-        <source>Less than one step of %1.</source>
-        <translation>Menos de un paso de %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
-        <source>Too large to be computed exactly.</source>
-        <translation>Demasiado grande para calcularse con exactitud.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
-        <source>%1 = %2 %3</source>
-        <translation>%1 = %2 %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
-        <source> = %1 of balance</source>
-        <translation> = %1 del saldo</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
-        <source>%1 from entry</source>
-        <translation>%1 desde la entrada</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
-        <source> · loses %1 %2</source>
-        <translation> · pierde %1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
-        <source> (%1 of balance)</source>
-        <translation> (%1 del saldo)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
-        <source> · gains %1 %2</source>
-        <translation> · gana %1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
-        <source>, %1 times the risk</source>
-        <translation>, %1 veces el riesgo</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
-        <source>%1: waiting for what is not filled in yet.</source>
-        <translation>%1: espera lo que aún no se ha rellenado.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
-        <source>Buy</source>
-        <translation>Compra</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
-        <source>Sell</source>
-        <translation>Venta</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
-        <source>%1 %2 at %3, stop %4, target %5</source>
-        <translation>%1 %2 a %3, stop %4, objetivo %5</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
-        <source>%1 %2, stop %3, target %4</source>
-        <translation>%1 %2, stop %3, objetivo %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
-        <source>%1 %2 at %3, stop %4</source>
-        <translation>%1 %2 a %3, stop %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
-        <source>%1 %2, stop %3</source>
-        <translation>%1 %2, stop %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
-        <source>a size</source>
-        <translation>un tamaño</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
-        <source>a limit price</source>
-        <translation>un precio límite</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
-        <source>a stop price</source>
-        <translation>un precio de stop</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Mend the marked fields.</source>
-        <translation>Corrija los campos marcados.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Enter %1.</source>
-        <translation>Indique %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
-        <source>Largest size that passes now: %1</source>
-        <translation>Tamaño máximo admitido ahora: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
-        <source>No size passes: %1</source>
-        <translation>Ningún tamaño admitido: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
-        <source>No size passes now</source>
-        <translation>Ningún tamaño admitido ahora</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
-        <source>Largest size that passes: needs a stop price</source>
-        <translation>Tamaño máximo admitido: falta el precio de stop</translation>
-    </message>
-</context>
-<context>
-    <name>TradesModel</name>
+    <name>bw::ui::TradesModel</name>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>buy</source>
@@ -3084,7 +3393,7 @@
     </message>
 </context>
 <context>
-    <name>TradesPanel</name>
+    <name>bw::ui::TradesPanel</name>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
@@ -3105,315 +3414,6 @@
         <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>maker</source>
         <translation>maker</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
-        <source>the wallet moved by %1 and nothing explains it</source>
-        <translation>la billetera se movió en %1 y nada lo explica</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
-        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation> (diga qué fue: Explicar…, menú «Emergencia» o Ctrl+Alt+E)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
-        <source> (the exchange&apos;s history is being asked)</source>
-        <translation> (se está consultando el historial del exchange)</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
-        <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
-        <translation>Una parada nunca se levanta desde aquí: quien tiene este teléfono podría ser cualquiera. La levanta una persona identificada donde la lista de comprobación está a la vista: en la aplicación de escritorio, o con breakwater clear-stop --approver NAME.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
-        <source>/status – state, balance and today&apos;s result
-/positions – what is open, and its stops
-/stop REASON – emergency stop: blocks entries, cancels them, closes every position
-/help – this
-A stop is not cleared from here.</source>
-        <translation>/status – estado, saldo y resultado de hoy
-/positions – lo que está abierto, y sus stops
-/stop MOTIVO – parada de emergencia: bloquea las entradas, las cancela, cierra todas las posiciones
-/help – esto
-Una parada no se levanta desde aquí.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
-        <source>Nothing was stopped: a reason is needed. /stop REASON</source>
-        <translation>No se detuvo nada: se necesita un motivo. /stop MOTIVO</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
-        <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
-        <translation>LA PARADA NO SE PUDO ESTABLECER. Use la aplicación de escritorio o breakwater emergency-stop.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
-        <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
-        <translation>Ya estaba detenido, por %1: %2. Nada es menos estricto que antes.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
-        <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
-        <translation>DETENIDO: no sale ninguna entrada; empiezan la cancelación y el cierre. Motivo: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
-        <source>You wrote it at %1; this run began at %2.</source>
-        <translation>Lo escribió a las %1; esta sesión empezó a las %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
-        <source>The engine has been silent for %1 s; this is of %2.</source>
-        <translation>El motor lleva %1 s en silencio; esto es de las %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
-        <source>The engine has not started yet.</source>
-        <translation>El motor aún no ha arrancado.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
-        <source>The account is not known.</source>
-        <translation>La cuenta no se conoce.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
-        <source>Balance %1 %2, equity %3</source>
-        <translation>Saldo %1 %2, patrimonio %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
-        <source>Today&apos;s result is not known.</source>
-        <translation>El resultado de hoy no se conoce.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
-        <source>Today %1</source>
-        <translation>Hoy %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
-        <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
-        <translation>Hoy %1 (%2); resta del límite de pérdida del día: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
-        <source>Open positions: %1</source>
-        <translation>Posiciones abiertas: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
-        <source>long</source>
-        <translation>long</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
-        <source>short</source>
-        <translation>short</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
-        <source>stop %1</source>
-        <translation>stop %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
-        <source>NO STOP for %1 s</source>
-        <translation>SIN STOP desde hace %1 s</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
-        <source>%1 %2, mark %3, %4 of balance, %5</source>
-        <translation>%1 %2, precio de marca %3, %4 del saldo, %5</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
-        <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
-        <translation>%1 %2 %3 a %4, precio de marca %5, %6 del saldo, resultado %7, %8</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
-        <source>No position is open.</source>
-        <translation>No hay ninguna posición abierta.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="40"/>
-        <source>Breakwater began: %1, %2.</source>
-        <translation>Breakwater se inició: %1, %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="45"/>
-        <source>Breakwater ended; nothing watches the account now.</source>
-        <translation>Breakwater finalizó; nada vigila ahora la cuenta.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="50"/>
-        <source>(%1 more are held back: at most %2 an hour.)</source>
-        <translation>(%1 más retenidas: como máximo %2 por hora.)</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="55"/>
-        <source>%1 has had no protective stop for %2 s.</source>
-        <translation>%1 lleva %2 s sin stop de protección.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="60"/>
-        <source>The emergency stop was cleared: entries are possible again.</source>
-        <translation>La parada de emergencia se levantó: vuelven a ser posibles las entradas.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="65"/>
-        <source>The exchange has not been reached for %1 s; open positions: %2.</source>
-        <translation>No se ha podido contactar con el exchange en %1 s; posiciones abiertas: %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="70"/>
-        <source>The exchange is reached again.</source>
-        <translation>El exchange vuelve a estar accesible.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="75"/>
-        <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
-        <translation>El motor no da señales de vida desde hace %1 s. Una parada de emergencia funciona sin él.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="80"/>
-        <source>The engine answers again.</source>
-        <translation>El motor vuelve a responder.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="85"/>
-        <source>The journal cannot be written: no entry is possible.</source>
-        <translation>No se puede escribir en el diario: no es posible ninguna entrada.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="90"/>
-        <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
-        <translation>Algo no llegó a través de Breakwater. En esta sesión hasta ahora: órdenes %1, ejecuciones %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="97"/>
-        <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
-        <translation>%1 supera su límite: %2 del saldo; el límite es %3.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
-        <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
-        <translation>%1 supera su límite: %2 %3, %4 del saldo; el límite es %5.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="106"/>
-        <source>Today&apos;s loss has reached %1 % of its limit.</source>
-        <translation>La pérdida de hoy ha alcanzado el %1 % de su límite.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
-        <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
-        <translation>La pérdida de hoy es %1 %2: %3 % del límite de %4.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="113"/>
-        <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation>%1 de %2 órdenes canceladas, %3 de %4 posiciones cerradas</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="118"/>
-        <source>entries are blocked.</source>
-        <translation>las entradas están bloqueadas.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
-        <source>cancelling; %1.</source>
-        <translation>cancelando; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
-        <source>closing; %1.</source>
-        <translation>cerrando; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
-        <source>verifying; %1.</source>
-        <translation>verificando; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
-        <source>verified flat; %1.</source>
-        <translation>verificado sin posición; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
-        <source>done: no entry is open; %1.</source>
-        <translation>terminada: no hay ninguna entrada abierta; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
-        <source>LATCHED, NOT SENT: %1</source>
-        <translation>ENCLAVADA, NO ENVIADA: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
-        <source>the exchange is not reached.</source>
-        <translation>no se puede contactar con el exchange.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="135"/>
-        <source>EMERGENCY STOP (%1) by %2: %3</source>
-        <translation>PARADA DE EMERGENCIA (%1) por %2: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="140"/>
-        <source>Emergency stop: %1</source>
-        <translation>Parada de emergencia: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
-        <source>Bought %1 at %2.</source>
-        <translation>Comprado %1 a %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
-        <source>Sold %1 at %2.</source>
-        <translation>Vendido %1 a %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
-        <source>Bought %1 %2 at %3: %4 %5.</source>
-        <translation>Comprado %1 %2 a %3: %4 %5.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
-        <source>Sold %1 %2 at %3: %4 %5.</source>
-        <translation>Vendido %1 %2 a %3: %4 %5.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="157"/>
-        <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
-        <translation>Entradas rechazadas en los últimos %1 minutos: %2; la última: %3 (%4).</translation>
     </message>
 </context>
 </TS>

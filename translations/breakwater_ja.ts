@@ -2,172 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>AcceptBaselineDialog</name>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
-        <source>The day&apos;s starting balance</source>
-        <translation>当日の開始残高</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>&amp;Name</source>
-        <translation>氏名(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>Name, required</source>
-        <translation>氏名、必須</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>your name (required, journalled)</source>
-        <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>Not now</source>
-        <translation>今はしない</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>Entries stay blocked (Esc)</source>
-        <translation>新規注文はブロックされたままです (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>The figure was not accepted.</source>
-        <translation>この値は承認されませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
-        <source>Proposed start of the day</source>
-        <translation>提案された当日開始値</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
-        <source>Equity now</source>
-        <translation>現在の純資産</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
-        <source>Daily loss limit</source>
-        <translation>日次損失の上限</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
-        <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
-        <translation>本日の損失はこの値を基準に計測されます。00:00 UTC の実際の残高がこれより多かった場合、その差額は損失に算入されません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
-        <source>The figure changed, it was %1 until now: it needs your name again.</source>
-        <translation>値が変わりました (これまでは %1)。もう一度氏名を入力してください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
-        <source>Less, if money was transferred in today.</source>
-        <translation>本日入金があった場合は、これより小さくなります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
-        <source>Accepting …</source>
-        <translation>承認中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
-        <source>There is nothing to accept.</source>
-        <translation>承認する対象がありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
-        <source>A name is required.</source>
-        <translation>氏名が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>AdoptDialog</name>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
-        <source>Adopt %1 as a position</source>
-        <translation>%1をポジション化</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>&amp;Name</source>
-        <translation>氏名(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>Name, required</source>
-        <translation>氏名、必須</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>your name (required, journalled)</source>
-        <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>It stays a holding that nobody touches (Esc)</source>
-        <translation>保有コインのまま、何も行われません (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>It was not adopted.</source>
-        <translation>ポジション化されませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
-        <source>Amount</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
-        <source>A&amp;mount</source>
-        <translation>数量(&amp;M)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
-        <source>All</source>
-        <translation>全量</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
-        <source>As much as can be sold again (%1)</source>
-        <translation>再び売却できる最大量 (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
-        <source>Value now</source>
-        <translation>現在の評価額</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
-        <source>Uses</source>
-        <translation>使用割合</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
-        <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
-        <translation>現在の価格でポジションになります。すべての上限に算入され、取引所に保護ストップが置かれ、緊急停止で売却されます。ポジション化しない分には何も行われません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
-        <source>Adopting …</source>
-        <translation>ポジション化中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
-        <source>A name is required.</source>
-        <translation>氏名が必要です。</translation>
-    </message>
-</context>
-<context>
     <name>AdoptionPresenter</name>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
@@ -221,6 +55,300 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
+        <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
+        <translation>停止はここからは決して解除できません。この電話を持っているのが誰かわからないためです。チェックリストを確認できる場所で、人が氏名を記録して解除します: デスクトップ、または breakwater clear-stop --approver NAME。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
+        <source>/status – state, balance and today&apos;s result
+/positions – what is open, and its stops
+/stop REASON – emergency stop: blocks entries, cancels them, closes every position
+/help – this
+A stop is not cleared from here.</source>
+        <translation>/status – 状態、残高、本日の損益
+/positions – 保有ポジションとそのストップ
+/stop 理由 – 緊急停止: 新規注文をブロックして取り消し、全ポジションを決済
+/help – このヘルプ
+停止はここからは解除できません。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
+        <source>Nothing was stopped: a reason is needed. /stop REASON</source>
+        <translation>何も停止していません。理由が必要です。/stop 理由</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
+        <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
+        <translation>【停止を設定できませんでした】デスクトップまたは breakwater emergency-stop を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
+        <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
+        <translation>すでに停止しています。停止者 %1: %2。以前より緩くなった制限はありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
+        <translation>【停止】新規注文は一切出ません。取消と決済を開始します。理由: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <source>You wrote it at %1; this run began at %2.</source>
+        <translation>このメッセージの送信は %1、今回の起動は %2 です。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
+        <source>The engine has been silent for %1 s; this is of %2.</source>
+        <translation>エンジンは %1 秒間応答がありません。以下は %2 時点の情報です。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
+        <source>The engine has not started yet.</source>
+        <translation>エンジンはまだ起動していません。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
+        <source>The account is not known.</source>
+        <translation>口座の状態は不明です。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
+        <source>Balance %1 %2, equity %3</source>
+        <translation>残高 %1 %2、純資産 %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <source>Today&apos;s result is not known.</source>
+        <translation>本日の損益は不明です。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
+        <source>Today %1</source>
+        <translation>本日 %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
+        <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
+        <translation>本日 %1 (%2)、日次損失の上限まで残り: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
+        <source>Open positions: %1</source>
+        <translation>保有ポジション: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <source>long</source>
+        <translation>ロング</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <source>short</source>
+        <translation>ショート</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <source>stop %1</source>
+        <translation>ストップ %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <source>NO STOP for %1 s</source>
+        <translation>【ストップなし】%1 秒間</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <source>%1 %2, mark %3, %4 of balance, %5</source>
+        <translation>%1 %2、マーク %3、残高の %4、%5</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
+        <translation>%1 %2 %3 @ %4、マーク %5、残高の %6、損益 %7、%8</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <source>No position is open.</source>
+        <translation>保有ポジションはありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="40"/>
+        <source>Breakwater began: %1, %2.</source>
+        <translation>Breakwater が起動しました: %1、%2。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="45"/>
+        <source>Breakwater ended; nothing watches the account now.</source>
+        <translation>Breakwater が終了しました。現在、口座を監視しているものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="50"/>
+        <source>(%1 more are held back: at most %2 an hour.)</source>
+        <translation>(ほか %1 件は保留中: 1 時間に最大 %2 件。)</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="55"/>
+        <source>%1 has had no protective stop for %2 s.</source>
+        <translation>%1 は保護ストップがない状態が %2 秒続いています。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="60"/>
+        <source>The emergency stop was cleared: entries are possible again.</source>
+        <translation>緊急停止は解除されました。新規注文が再び可能です。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="65"/>
+        <source>The exchange has not been reached for %1 s; open positions: %2.</source>
+        <translation>取引所に %1 秒間到達できていません。保有ポジション: %2。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="70"/>
+        <source>The exchange is reached again.</source>
+        <translation>取引所に再び到達できるようになりました。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="75"/>
+        <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
+        <translation>エンジンは %1 秒間応答がありません。緊急停止はエンジンがなくても機能します。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="80"/>
+        <source>The engine answers again.</source>
+        <translation>エンジンが再び応答しています。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="85"/>
+        <source>The journal cannot be written: no entry is possible.</source>
+        <translation>ジャーナルに書き込めません。新規注文はできません。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="90"/>
+        <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
+        <translation>Breakwater を経由していない動きがありました。今回の起動での累計: 注文 %1、約定 %2。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="97"/>
+        <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
+        <translation>%1 は上限を超えています: 残高の %2、上限は %3。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
+        <translation>%1 は上限を超えています: %2 %3、残高の %4、上限は %5。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="106"/>
+        <source>Today&apos;s loss has reached %1 % of its limit.</source>
+        <translation>本日の損失が上限の %1 % に達しました。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
+        <translation>本日の損失は %1 %2: 上限 %4 の %3 %。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="113"/>
+        <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
+        <translation>注文 %1 / %2 件取消、ポジション %3 / %4 件決済</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="118"/>
+        <source>entries are blocked.</source>
+        <translation>新規注文はブロックされています。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <source>cancelling; %1.</source>
+        <translation>取消中、%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <source>closing; %1.</source>
+        <translation>決済中、%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <source>verifying; %1.</source>
+        <translation>確認中、%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <source>verified flat; %1.</source>
+        <translation>フラット確認済み、%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <source>done: no entry is open; %1.</source>
+        <translation>完了: 未約定の新規注文なし、%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <source>LATCHED, NOT SENT: %1</source>
+        <translation>【ラッチ済み・未送信】%1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <source>the exchange is not reached.</source>
+        <translation>取引所に到達できません。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="135"/>
+        <source>EMERGENCY STOP (%1) by %2: %3</source>
+        <translation>【緊急停止】(%1) 停止者 %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="140"/>
+        <source>Emergency stop: %1</source>
+        <translation>緊急停止: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <source>Bought %1 at %2.</source>
+        <translation>%1 を %2 で買いました。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <source>Sold %1 at %2.</source>
+        <translation>%1 を %2 で売りました。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <source>Bought %1 %2 at %3: %4 %5.</source>
+        <translation>%1 %2 を %3 で買いました: %4 %5。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <source>Sold %1 %2 at %3: %4 %5.</source>
+        <translation>%1 %2 を %3 で売りました: %4 %5。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="157"/>
+        <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
+        <translation>直近 %1 分間に拒否された新規注文: %2 件、最後: %3 (%4)。</translation>
+    </message>
+</context>
+<context>
     <name>AlertsPresenter</name>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
@@ -246,129 +374,6 @@
         <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
         <source>Alerts: %1</source>
         <translation>アラート: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AmendReasonDialog</name>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
-        <source>Why it was stopped</source>
-        <translation>停止の理由</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>Reason, required</source>
-        <translation>理由、必須</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>why it was stopped (required, journalled)</source>
-        <translation>停止した理由 (必須、ジャーナルに記録)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>&amp;Name</source>
-        <translation>氏名(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>Name of who stopped, required</source>
-        <translation>停止した人の氏名、必須</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>who stopped (required, journalled)</source>
-        <translation>停止した人 (必須、ジャーナルに記録)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>Leave it</source>
-        <translation>変更しない</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>The reason stays as it is (Esc)</source>
-        <translation>理由は現在のままです (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>The reason was not recorded.</source>
-        <translation>理由は記録されませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
-        <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
-        <translation>これは先ほどとは別の停止です。改めて理由と氏名が必要です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
-        <source>The emergency stop was cleared: there is no reason left to amend.</source>
-        <translation>緊急停止は解除されました。修正できる理由はもうありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
-        <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
-        <translation>停止者 %1、%2 UTC。現在の理由: %3。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
-        <source>somebody unnamed</source>
-        <translation>氏名不明の人</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
-        <source>none given</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
-        <source>Recording …</source>
-        <translation>記録中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
-        <source>R&amp;ecord the reason</source>
-        <translation>理由を記録(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
-        <source>Nothing is stopped.</source>
-        <translation>停止しているものはありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
-        <source>A reason and a name are required.</source>
-        <translation>理由と氏名が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalBar</name>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
-        <source>Approve</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
-        <source>Decline</source>
-        <translation>却下</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
-        <source> (%n more wait)</source>
-        <translation>
-            <numerusform> (ほか %n 件待機中)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
-        <source>%1 asks: %2. It expires in %3 s.%4</source>
-        <translation>%1 からの依頼: %2。あと %3 秒で失効します。%4</translation>
     </message>
 </context>
 <context>
@@ -538,269 +543,6 @@
     </message>
 </context>
 <context>
-    <name>ClearStopDialog</name>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
-        <source>The emergency stop is not latched.</source>
-        <translation>緊急停止はラッチされていません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
-        <source>no reason was given</source>
-        <translation>理由の記載なし</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
-        <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
-        <translation>停止者 %1、%2 UTC、エポック %3: %4。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
-        <source>Clear the emergency stop</source>
-        <translation>緊急停止の解除</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>&amp;Approver</source>
-        <translation>承認者(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>Approver, required</source>
-        <translation>承認者、必須</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>your name (required, journalled)</source>
-        <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>Reason, required</source>
-        <translation>理由、必須</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>why trading may go on (required, journalled)</source>
-        <translation>取引を再開してよい理由 (必須、ジャーナルに記録)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>Keep stopped</source>
-        <translation>停止を維持</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>Nothing changes (Esc)</source>
-        <translation>何も変わりません (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>The stop was not cleared.</source>
-        <translation>停止は解除されませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
-        <source>✔ yes</source>
-        <translation>✔ はい</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
-        <source>✖ no</source>
-        <translation>✖ いいえ</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
-        <source>Clearing …</source>
-        <translation>解除中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
-        <source>&amp;Clear the stop</source>
-        <translation>停止を解除(&amp;C)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>&amp;Clear although %1 not green</source>
-        <translation>%1が未達のまま解除(&amp;C)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>1 point is</source>
-        <translation>1 項目</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>%1 points are</source>
-        <translation>%1 項目</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
-        <source>Nothing is stopped.</source>
-        <translation>停止しているものはありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
-        <source>An approver and a reason are required.</source>
-        <translation>承認者と理由が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>CloseDialog</name>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
-        <source>Close %1</source>
-        <translation>%1 を決済</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
-        <source>Nothing is sent (Esc)</source>
-        <translation>何も送信されません (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <source>The close was refused.</source>
-        <translation>決済は拒否されました。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <source>Accepted by the exchange; waiting for the fill …</source>
-        <translation>取引所が受理しました。約定待ち …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
-        <source>Quantity to close</source>
-        <translation>決済数量</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
-        <source>&amp;Quantity</source>
-        <translation>数量(&amp;Q)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
-        <source>Share of the position to close, in thousandths</source>
-        <translation>決済するポジションの割合 (千分率)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
-        <source>Close %1 percent of the position</source>
-        <translation>ポジションの %1 パーセントを決済</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
-        <source>&amp;Market</source>
-        <translation>成行(&amp;M)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
-        <source>&amp;Limit at</source>
-        <translation>指値(&amp;L)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
-        <source>Limit price</source>
-        <translation>指値価格</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
-        <source>Order</source>
-        <translation>注文</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
-        <source>Reason, required</source>
-        <translation>理由、必須</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>target reached</source>
-        <translation>目標に到達</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>the idea no longer holds</source>
-        <translation>根拠が崩れた</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>less risk</source>
-        <translation>リスクを減らす</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
-        <source>why? (required, journalled)</source>
-        <translation>理由は? (必須、ジャーナルに記録)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
-        <source>Estimated price</source>
-        <translation>予想価格</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
-        <source>P&amp;L of this part</source>
-        <translation>この分の損益</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
-        <source>Then still open</source>
-        <translation>決済後の残り</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
-        <source>Protective stop</source>
-        <translation>保護ストップ</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
-        <source>Closing …</source>
-        <translation>決済中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
-        <source>Sends the exit (Enter)</source>
-        <translation>決済注文を送信 (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
-        <source>Hide</source>
-        <translation>隠す</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
-        <source>Hides this window; the order goes on (Esc)</source>
-        <translation>このウィンドウを隠します。注文は続行されます (Esc)</translation>
-    </message>
-</context>
-<context>
     <name>ClosePresenter</name>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
@@ -940,19 +682,6 @@
     </message>
 </context>
 <context>
-    <name>CommandDialog</name>
-    <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
-        <source>Sent to the engine …</source>
-        <translation>エンジンに送信しました …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
-        <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
-        <translation>取引所が受け付けたかどうかはまだ不明です。照会中であり、再送信は行いません。</translation>
-    </message>
-</context>
-<context>
     <name>DayPresenter</name>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
@@ -988,73 +717,6 @@
         <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
         <source>The peak of the equity is not known yet.</source>
         <translation>純資産のピークはまだ不明です。</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsModel</name>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
-        <source>✔ allowed</source>
-        <translation>✔ 許可</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
-        <source>✖ refused</source>
-        <translation>✖ 拒否</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="107"/>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="109"/>
-        <source>Decision</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="111"/>
-        <source>Subject</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="113"/>
-        <source>Symbol</source>
-        <translation>銘柄</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="115"/>
-        <source>Asked for</source>
-        <translation>要求内容</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="117"/>
-        <source>Why, with the numbers</source>
-        <translation>理由と数値</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsPanel</name>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
-        <source>Decisions</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
-        <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
-        <translation>判定はまだありません。許可または拒否された注文はすべて、ルールとその数値とともにここに表示されます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
-        <source>✖ refused</source>
-        <translation>✖ 拒否</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
-        <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation>ポジションサイズ: 9.41 % になります。上限は 5 % です。</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1270,1200 @@
     </message>
 </context>
 <context>
-    <name>EquityPanel</name>
+    <name>EquityPresenter</name>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
+        <source>day began at %1</source>
+        <translation>当日開始 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
+        <source>at most %1%2</source>
+        <translation>最大 %1%2</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPresenter</name>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
+        <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
+        <translation>日次損失の上限に達します。緊急停止が作動し、すべて決済されます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
+        <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
+        <translation>日次損失の上限に達します。00:00 UTC まで新規注文はできません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
+        <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
+        <translation>ピークから %1 の低下で、上限は %2 です。緊急停止が作動します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
+        <source>&amp;Record %1 as a transfer</source>
+        <translation>%1 を資金移動として記録(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
+        <source>&amp;Record %1 as a result of today</source>
+        <translation>%1 を本日の損益として記録(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
+        <source>Stays outside the day&apos;s result.</source>
+        <translation>当日損益には算入されません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
+        <source>Counts in the day&apos;s result.</source>
+        <translation>当日損益に算入されます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
+        <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
+        <translation>本日の損益が現在不明なため、上限への影響は示せません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
+        <source>%1 left of it</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
+        <source>%1 past it</source>
+        <translation>%1 超過</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
+        <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
+        <translation>当日損益には算入されず、%1 のままです。本日の損失上限: %2、%3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
+        <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
+        <translation>本日の損益に算入され、%1 になります。本日の損失上限: %2、%3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
+        <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
+        <translation>ウォレットの変動は説明がつきました。説明が必要なものはもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
+        <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
+        <translation>ウォレットが変動しましたが、取引でも取引所の履歴でも説明がつきません。誰かが内容を申告するまで新規注文はブロックされます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
+        <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
+        <translation>内容を取引所の履歴に照会中です。まだ人が申告する段階ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
+        <source>%1 UTC at the latest (%2)</source>
+        <translation>遅くとも %1 UTC (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
+        <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
+        <translation>小数点はピリオドで入力してください: 0.004。カンマは使えません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <source>A number above zero is needed.</source>
+        <translation>0 より大きい数値が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
+        <source>The blanks in “%1” do not separate thousands.</source>
+        <translation>「%1」の空白は桁区切りになっていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
+        <source>“%1” has more digits than can be held exactly.</source>
+        <translation>「%1」は正確に保持できる桁数を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PositionPresenter</name>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
+        <source>Stop to break-even</source>
+        <translation>ストップを損益分岐点へ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
+        <source>What the exchange accepts for %1 is not known yet.</source>
+        <translation>%1 で取引所が受け付ける条件はまだ不明です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
+        <source>The stop at %1 is nearer than break-even at %2 already.</source>
+        <translation>%1 のストップは、すでに %2 の損益分岐点より近くにあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
+        <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
+        <translation>マーク価格が %1 の損益分岐点を越えていません。そこに置くとストップはすぐに発動します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
+        <source>Stop to break-even at %1</source>
+        <translation>ストップを損益分岐点 %1 へ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
+        <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
+        <translation>ストップを %1 (エントリー価格に往復の手数料を加味) に移動します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
+        <source>The mark price is old: the exchange decides whether it takes it.</source>
+        <translation>マーク価格が古いため、受け付けるかどうかは取引所が判断します。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPresenter</name>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
+        <source>cross</source>
+        <translation>クロス</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
+        <source>isolated</source>
+        <translation>分離</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
+        <source>A setting of %1 is under way.</source>
+        <translation>%1 の設定を変更中です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
+        <source>Nothing is set while stopped.</source>
+        <translation>停止中は設定できません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
+        <source>Only while flat: %1 has a position.</source>
+        <translation>フラット時のみ可能です。%1 にポジションがあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
+        <source>Only without orders: %1 has an open one.</source>
+        <translation>注文がない時のみ可能です。%1 に未約定の注文があります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
+        <source>%1x</source>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
+        <source>being set …</source>
+        <translation>設定中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
+        <source>Set %1 to %2x</source>
+        <translation>%1 を %2x に設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
+        <source>Set %1</source>
+        <translation>%1に設定</translation>
+    </message>
+</context>
+<context>
+    <name>StopPresenter</name>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
+        <source>%1 %2 · entry %3 · mark %4</source>
+        <translation>%1 %2 · エントリー %3 · マーク %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <source>Long</source>
+        <translation>ロング</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <source>Short</source>
+        <translation>ショート</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
+        <source> (stale, %1 old)</source>
+        <translation> (鮮度切れ、%1 前)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
+        <source>What the exchange accepts for this symbol is not known yet.</source>
+        <translation>この銘柄で取引所が受け付ける条件はまだ不明です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
+        <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
+        <translation>マーク価格が不明なため、ストップの側を確認できません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
+        <source>For a long position the stop must lie below the mark price.</source>
+        <translation>ロングのストップはマーク価格より下に置く必要があります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
+        <source>For a short position the stop must lie above the mark price.</source>
+        <translation>ショートのストップはマーク価格より上に置く必要があります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
+        <source>%1 %2 after commission</source>
+        <translation>%1 %2 (手数料控除後)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
+        <source>, %1 of balance</source>
+        <translation>、残高の %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
+        <source>Further than %1 from the mark: the engine may refuse it.</source>
+        <translation>マークから %1 を超えて離れています。エンジンが拒否する場合があります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
+        <source>This moves the stop away from the price: the possible loss grows.</source>
+        <translation>ストップが価格から遠ざかり、想定損失が増えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
+        <source>Place stop</source>
+        <translation>ストップを設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
+        <source>%1 is flat: there is nothing to protect.</source>
+        <translation>%1 はフラットです。保護するものがありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
+        <source>A stop works at %1.</source>
+        <translation>%1 のストップが有効です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
+        <source>No stop works for this position.</source>
+        <translation>このポジションに有効なストップはありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
+        <source>%1 from mark</source>
+        <translation>マークから %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <source>Move stop to %1</source>
+        <translation>ストップを %1 へ移動</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <source>Place stop at %1</source>
+        <translation>ストップを %1 に設定</translation>
+    </message>
+</context>
+<context>
+    <name>StopProgressPresenter</name>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
+        <source>The exchange takes no requests until %1 UTC</source>
+        <translation>取引所は %1 UTC までリクエストを受け付けません</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
+        <source>The exchange takes requests again since %1 UTC</source>
+        <translation>取引所は %1 UTC からリクエストの受け付けを再開しています</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>StripPresenter</name>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
+        <source>the wallet moved by %1 and nothing explains it</source>
+        <translation>ウォレットが %1 変動しましたが説明がつきません</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
+        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
+        <translation> (内容を申告してください: 「説明…」、緊急メニュー、または Ctrl+Alt+E)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
+        <source> (the exchange&apos;s history is being asked)</source>
+        <translation> (取引所の履歴に照会中)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <source>the wallet moved and nothing explains it</source>
+        <translation>ウォレットが変動しましたが説明がつきません</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPresenter</name>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
+        <source>No mark price yet</source>
+        <translation>マーク価格はまだありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
+        <source>Mark %1</source>
+        <translation>マーク %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <source> (stale, %1 old)</source>
+        <translation> (鮮度切れ、%1 前)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
+        <source>Choose a symbol.</source>
+        <translation>銘柄を選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
+        <source>%1 is not listed by the exchange.</source>
+        <translation>%1 は取引所に上場されていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
+        <source>The balance is not known.</source>
+        <translation>残高は不明です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
+        <source>Needs the limit price.</source>
+        <translation>指値価格が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
+        <source>Needs a mark price.</source>
+        <translation>マーク価格が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
+        <source>Needs the stop price.</source>
+        <translation>ストップ価格が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
+        <source>This size is too large to be computed.</source>
+        <translation>サイズが大きすぎて計算できません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
+        <source>Less than one step of %1.</source>
+        <translation>数量単位 %1 に満たない数量です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
+        <source>Too large to be computed exactly.</source>
+        <translation>大きすぎて正確に計算できません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
+        <source>%1 = %2 %3</source>
+        <translation>%1 = %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <source> = %1 of balance</source>
+        <translation> = 残高の %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
+        <source>%1 from entry</source>
+        <translation>エントリーから %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
+        <source> · loses %1 %2</source>
+        <translation> · 損失 %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <source> (%1 of balance)</source>
+        <translation> (残高の %1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
+        <source> · gains %1 %2</source>
+        <translation> · 利益 %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
+        <source>, %1 times the risk</source>
+        <translation>、リスクの %1 倍</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
+        <source>%1: waiting for what is not filled in yet.</source>
+        <translation>%1: 未入力の項目を待っています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <source>Buy</source>
+        <translation>買い</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <source>Sell</source>
+        <translation>売り</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
+        <source>%1 %2 at %3, stop %4, target %5</source>
+        <translation>%1 %2 指値 %3、ストップ %4、利確 %5</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
+        <source>%1 %2, stop %3, target %4</source>
+        <translation>%1 %2、ストップ %3、利確 %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
+        <source>%1 %2 at %3, stop %4</source>
+        <translation>%1 %2 指値 %3、ストップ %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
+        <source>%1 %2, stop %3</source>
+        <translation>%1 %2、ストップ %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
+        <source>a size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
+        <source>a limit price</source>
+        <translation>指値価格</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
+        <source>a stop price</source>
+        <translation>ストップ価格</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source>Mend the marked fields.</source>
+        <translation>印の付いた項目を修正してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source>Enter %1.</source>
+        <translation>%1を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <source>Largest size that passes now: %1</source>
+        <translation>現在通過する最大サイズ: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
+        <source>No size passes: %1</source>
+        <translation>通過するサイズなし: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <source>No size passes now</source>
+        <translation>現在通過するサイズなし</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <source>Largest size that passes: needs a stop price</source>
+        <translation>通過する最大サイズ: ストップ価格が必要</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AcceptBaselineDialog</name>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
+        <source>The day&apos;s starting balance</source>
+        <translation>当日の開始残高</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>Name, required</source>
+        <translation>氏名、必須</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>your name (required, journalled)</source>
+        <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>Entries stay blocked (Esc)</source>
+        <translation>新規注文はブロックされたままです (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>The figure was not accepted.</source>
+        <translation>この値は承認されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
+        <source>Proposed start of the day</source>
+        <translation>提案された当日開始値</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
+        <source>Equity now</source>
+        <translation>現在の純資産</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
+        <source>Daily loss limit</source>
+        <translation>日次損失の上限</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
+        <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
+        <translation>本日の損失はこの値を基準に計測されます。00:00 UTC の実際の残高がこれより多かった場合、その差額は損失に算入されません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
+        <source>The figure changed, it was %1 until now: it needs your name again.</source>
+        <translation>値が変わりました (これまでは %1)。もう一度氏名を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
+        <source>Less, if money was transferred in today.</source>
+        <translation>本日入金があった場合は、これより小さくなります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
+        <source>Accepting …</source>
+        <translation>承認中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
+        <source>There is nothing to accept.</source>
+        <translation>承認する対象がありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
+        <source>A name is required.</source>
+        <translation>氏名が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AdoptDialog</name>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
+        <source>Adopt %1 as a position</source>
+        <translation>%1をポジション化</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>Name, required</source>
+        <translation>氏名、必須</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>your name (required, journalled)</source>
+        <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>It stays a holding that nobody touches (Esc)</source>
+        <translation>保有コインのまま、何も行われません (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>It was not adopted.</source>
+        <translation>ポジション化されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <source>A&amp;mount</source>
+        <translation>数量(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
+        <source>All</source>
+        <translation>全量</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
+        <source>As much as can be sold again (%1)</source>
+        <translation>再び売却できる最大量 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
+        <source>Value now</source>
+        <translation>現在の評価額</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
+        <source>Uses</source>
+        <translation>使用割合</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
+        <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
+        <translation>現在の価格でポジションになります。すべての上限に算入され、取引所に保護ストップが置かれ、緊急停止で売却されます。ポジション化しない分には何も行われません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
+        <source>Adopting …</source>
+        <translation>ポジション化中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
+        <source>A name is required.</source>
+        <translation>氏名が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AmendReasonDialog</name>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
+        <source>Why it was stopped</source>
+        <translation>停止の理由</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>Reason, required</source>
+        <translation>理由、必須</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>why it was stopped (required, journalled)</source>
+        <translation>停止した理由 (必須、ジャーナルに記録)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>Name of who stopped, required</source>
+        <translation>停止した人の氏名、必須</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>who stopped (required, journalled)</source>
+        <translation>停止した人 (必須、ジャーナルに記録)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>Leave it</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>The reason stays as it is (Esc)</source>
+        <translation>理由は現在のままです (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>The reason was not recorded.</source>
+        <translation>理由は記録されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
+        <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
+        <translation>これは先ほどとは別の停止です。改めて理由と氏名が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
+        <source>The emergency stop was cleared: there is no reason left to amend.</source>
+        <translation>緊急停止は解除されました。修正できる理由はもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
+        <translation>停止者 %1、%2 UTC。現在の理由: %3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <source>somebody unnamed</source>
+        <translation>氏名不明の人</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <source>none given</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <source>Recording …</source>
+        <translation>記録中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <source>R&amp;ecord the reason</source>
+        <translation>理由を記録(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <source>Nothing is stopped.</source>
+        <translation>停止しているものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <source>A reason and a name are required.</source>
+        <translation>理由と氏名が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ApprovalBar</name>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
+        <source>Decline</source>
+        <translation>却下</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
+        <source> (%n more wait)</source>
+        <translation>
+            <numerusform> (ほか %n 件待機中)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
+        <source>%1 asks: %2. It expires in %3 s.%4</source>
+        <translation>%1 からの依頼: %2。あと %3 秒で失効します。%4</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ClearStopDialog</name>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
+        <source>The emergency stop is not latched.</source>
+        <translation>緊急停止はラッチされていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
+        <source>no reason was given</source>
+        <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
+        <translation>停止者 %1、%2 UTC、エポック %3: %4。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
+        <source>Clear the emergency stop</source>
+        <translation>緊急停止の解除</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>&amp;Approver</source>
+        <translation>承認者(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>Approver, required</source>
+        <translation>承認者、必須</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>your name (required, journalled)</source>
+        <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>Reason, required</source>
+        <translation>理由、必須</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>why trading may go on (required, journalled)</source>
+        <translation>取引を再開してよい理由 (必須、ジャーナルに記録)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>Keep stopped</source>
+        <translation>停止を維持</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>Nothing changes (Esc)</source>
+        <translation>何も変わりません (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>The stop was not cleared.</source>
+        <translation>停止は解除されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <source>✔ yes</source>
+        <translation>✔ はい</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <source>✖ no</source>
+        <translation>✖ いいえ</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
+        <source>Clearing …</source>
+        <translation>解除中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
+        <source>&amp;Clear the stop</source>
+        <translation>停止を解除(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>&amp;Clear although %1 not green</source>
+        <translation>%1が未達のまま解除(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>1 point is</source>
+        <translation>1 項目</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>%1 points are</source>
+        <translation>%1 項目</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <source>Nothing is stopped.</source>
+        <translation>停止しているものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <source>An approver and a reason are required.</source>
+        <translation>承認者と理由が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CloseDialog</name>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
+        <source>Close %1</source>
+        <translation>%1 を決済</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <source>Nothing is sent (Esc)</source>
+        <translation>何も送信されません (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <source>The close was refused.</source>
+        <translation>決済は拒否されました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <source>Accepted by the exchange; waiting for the fill …</source>
+        <translation>取引所が受理しました。約定待ち …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
+        <source>Quantity to close</source>
+        <translation>決済数量</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <source>&amp;Quantity</source>
+        <translation>数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
+        <source>Share of the position to close, in thousandths</source>
+        <translation>決済するポジションの割合 (千分率)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
+        <source>Close %1 percent of the position</source>
+        <translation>ポジションの %1 パーセントを決済</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
+        <source>&amp;Market</source>
+        <translation>成行(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
+        <source>&amp;Limit at</source>
+        <translation>指値(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
+        <source>Limit price</source>
+        <translation>指値価格</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
+        <source>Reason, required</source>
+        <translation>理由、必須</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>target reached</source>
+        <translation>目標に到達</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>the idea no longer holds</source>
+        <translation>根拠が崩れた</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>less risk</source>
+        <translation>リスクを減らす</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <source>why? (required, journalled)</source>
+        <translation>理由は? (必須、ジャーナルに記録)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <source>Estimated price</source>
+        <translation>予想価格</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <source>P&amp;L of this part</source>
+        <translation>この分の損益</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
+        <source>Then still open</source>
+        <translation>決済後の残り</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
+        <source>Protective stop</source>
+        <translation>保護ストップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
+        <source>Closing …</source>
+        <translation>決済中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
+        <source>Sends the exit (Enter)</source>
+        <translation>決済注文を送信 (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <source>Hides this window; the order goes on (Esc)</source>
+        <translation>このウィンドウを隠します。注文は続行されます (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CommandDialog</name>
+    <message>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
+        <source>Sent to the engine …</source>
+        <translation>エンジンに送信しました …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
+        <translation>取引所が受け付けたかどうかはまだ不明です。照会中であり、再送信は行いません。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DecisionsModel</name>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <source>✔ allowed</source>
+        <translation>✔ 許可</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <source>✖ refused</source>
+        <translation>✖ 拒否</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="107"/>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="109"/>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="111"/>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="113"/>
+        <source>Symbol</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="115"/>
+        <source>Asked for</source>
+        <translation>要求内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="117"/>
+        <source>Why, with the numbers</source>
+        <translation>理由と数値</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DecisionsPanel</name>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
+        <translation>判定はまだありません。許可または拒否された注文はすべて、ルールとその数値とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
+        <source>✖ refused</source>
+        <translation>✖ 拒否</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
+        <translation>ポジションサイズ: 9.41 % になります。上限は 5 % です。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EquityPanel</name>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="54"/>
         <location filename="../ui/panels/equity_panel.cpp" line="104"/>
@@ -1648,25 +2503,7 @@
     </message>
 </context>
 <context>
-    <name>EquityPresenter</name>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
-        <source>day began at %1</source>
-        <translation>当日開始 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
-        <source>at most %1%2</source>
-        <translation>最大 %1%2</translation>
-    </message>
-</context>
-<context>
-    <name>EventsModel</name>
+    <name>bw::ui::EventsModel</name>
     <message>
         <location filename="../ui/models/events_model.cpp" line="65"/>
         <source>info</source>
@@ -1699,7 +2536,7 @@
     </message>
 </context>
 <context>
-    <name>EventsPanel</name>
+    <name>bw::ui::EventsPanel</name>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
@@ -1723,7 +2560,7 @@
     </message>
 </context>
 <context>
-    <name>ExplainFlowDialog</name>
+    <name>bw::ui::ExplainFlowDialog</name>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
         <source>Money that nothing explains</source>
@@ -1821,90 +2658,7 @@
     </message>
 </context>
 <context>
-    <name>FlowPresenter</name>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
-        <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
-        <translation>日次損失の上限に達します。緊急停止が作動し、すべて決済されます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
-        <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
-        <translation>日次損失の上限に達します。00:00 UTC まで新規注文はできません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
-        <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
-        <translation>ピークから %1 の低下で、上限は %2 です。緊急停止が作動します。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
-        <source>&amp;Record %1 as a transfer</source>
-        <translation>%1 を資金移動として記録(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
-        <source>&amp;Record %1 as a result of today</source>
-        <translation>%1 を本日の損益として記録(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
-        <source>Stays outside the day&apos;s result.</source>
-        <translation>当日損益には算入されません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
-        <source>Counts in the day&apos;s result.</source>
-        <translation>当日損益に算入されます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
-        <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
-        <translation>本日の損益が現在不明なため、上限への影響は示せません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
-        <source>%1 left of it</source>
-        <translation>残り %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
-        <source>%1 past it</source>
-        <translation>%1 超過</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
-        <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
-        <translation>当日損益には算入されず、%1 のままです。本日の損失上限: %2、%3。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
-        <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
-        <translation>本日の損益に算入され、%1 になります。本日の損失上限: %2、%3。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
-        <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
-        <translation>ウォレットの変動は説明がつきました。説明が必要なものはもうありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
-        <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
-        <translation>ウォレットが変動しましたが、取引でも取引所の履歴でも説明がつきません。誰かが内容を申告するまで新規注文はブロックされます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
-        <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
-        <translation>内容を取引所の履歴に照会中です。まだ人が申告する段階ではありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
-        <source>%1 UTC at the latest (%2)</source>
-        <translation>遅くとも %1 UTC (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>HoldingsModel</name>
+    <name>bw::ui::HoldingsModel</name>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="36"/>
         <source>untouched; can be adopted</source>
@@ -1942,7 +2696,7 @@
     </message>
 </context>
 <context>
-    <name>HoldingsPanel</name>
+    <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
@@ -1987,7 +2741,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="240"/>
         <source>Accept the day&apos;s starting balance…</source>
@@ -2005,36 +2759,7 @@
     </message>
 </context>
 <context>
-    <name>NumberEntry</name>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
-        <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
-        <translation>小数点はピリオドで入力してください: 0.004。カンマは使えません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
-        <source>A number above zero is needed.</source>
-        <translation>0 より大きい数値が必要です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
-        <source>The blanks in “%1” do not separate thousands.</source>
-        <translation>「%1」の空白は桁区切りになっていません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
-        <source>“%1” has more digits than can be held exactly.</source>
-        <translation>「%1」は正確に保持できる桁数を超えています。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
-        <source>“%1” is not a number.</source>
-        <translation>「%1」は数値ではありません。</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersModel</name>
+    <name>bw::ui::OrdersModel</name>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="22"/>
         <source>on its way</source>
@@ -2175,7 +2900,7 @@
     </message>
 </context>
 <context>
-    <name>OrdersPanel</name>
+    <name>bw::ui::OrdersPanel</name>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
@@ -2258,7 +2983,7 @@
     </message>
 </context>
 <context>
-    <name>PlaceStopDialog</name>
+    <name>bw::ui::PlaceStopDialog</name>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
         <source>Protective stop for %1</source>
@@ -2326,110 +3051,7 @@
     </message>
 </context>
 <context>
-    <name>PositionPresenter</name>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <source>Stop to break-even</source>
-        <translation>ストップを損益分岐点へ</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
-        <source>What the exchange accepts for %1 is not known yet.</source>
-        <translation>%1 で取引所が受け付ける条件はまだ不明です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
-        <source>The stop at %1 is nearer than break-even at %2 already.</source>
-        <translation>%1 のストップは、すでに %2 の損益分岐点より近くにあります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
-        <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
-        <translation>マーク価格が %1 の損益分岐点を越えていません。そこに置くとストップはすぐに発動します。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
-        <source>Stop to break-even at %1</source>
-        <translation>ストップを損益分岐点 %1 へ</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
-        <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
-        <translation>ストップを %1 (エントリー価格に往復の手数料を加味) に移動します。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
-        <source>The mark price is old: the exchange decides whether it takes it.</source>
-        <translation>マーク価格が古いため、受け付けるかどうかは取引所が判断します。</translation>
-    </message>
-</context>
-<context>
-    <name>SettingPresenter</name>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
-        <source>cross</source>
-        <translation>クロス</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
-        <source>isolated</source>
-        <translation>分離</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
-        <source>A setting of %1 is under way.</source>
-        <translation>%1 の設定を変更中です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
-        <source>Nothing is set while stopped.</source>
-        <translation>停止中は設定できません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
-        <source>Only while flat: %1 has a position.</source>
-        <translation>フラット時のみ可能です。%1 にポジションがあります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
-        <source>Only without orders: %1 has an open one.</source>
-        <translation>注文がない時のみ可能です。%1 に未約定の注文があります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
-        <source>%1x</source>
-        <translation>%1x</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
-        <source>being set …</source>
-        <translation>設定中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
-        <source>Set %1 to %2x</source>
-        <translation>%1 を %2x に設定</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
-        <source>Set %1</source>
-        <translation>%1に設定</translation>
-    </message>
-</context>
-<context>
-    <name>SettingRow</name>
+    <name>bw::ui::SettingRow</name>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="27"/>
         <source>Leverage</source>
@@ -2452,7 +3074,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>bw::ui::StatusStrip</name>
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="185"/>
         <source>Explain…</source>
@@ -2465,123 +3087,7 @@
     </message>
 </context>
 <context>
-    <name>StopPresenter</name>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
-        <source>%1 %2 · entry %3 · mark %4</source>
-        <translation>%1 %2 · エントリー %3 · マーク %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
-        <source>Long</source>
-        <translation>ロング</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
-        <source>Short</source>
-        <translation>ショート</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
-        <source> (stale, %1 old)</source>
-        <translation> (鮮度切れ、%1 前)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
-        <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation>この銘柄で取引所が受け付ける条件はまだ不明です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
-        <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
-        <translation>マーク価格が不明なため、ストップの側を確認できません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
-        <source>For a long position the stop must lie below the mark price.</source>
-        <translation>ロングのストップはマーク価格より下に置く必要があります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
-        <source>For a short position the stop must lie above the mark price.</source>
-        <translation>ショートのストップはマーク価格より上に置く必要があります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
-        <source>%1 %2 after commission</source>
-        <translation>%1 %2 (手数料控除後)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
-        <source>, %1 of balance</source>
-        <translation>、残高の %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
-        <source>Further than %1 from the mark: the engine may refuse it.</source>
-        <translation>マークから %1 を超えて離れています。エンジンが拒否する場合があります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
-        <source>This moves the stop away from the price: the possible loss grows.</source>
-        <translation>ストップが価格から遠ざかり、想定損失が増えます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
-        <source>Place stop</source>
-        <translation>ストップを設定</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
-        <source>%1 is flat: there is nothing to protect.</source>
-        <translation>%1 はフラットです。保護するものがありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
-        <source>A stop works at %1.</source>
-        <translation>%1 のストップが有効です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
-        <source>No stop works for this position.</source>
-        <translation>このポジションに有効なストップはありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
-        <source>%1 from mark</source>
-        <translation>マークから %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
-        <source>Move stop to %1</source>
-        <translation>ストップを %1 へ移動</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
-        <source>Place stop at %1</source>
-        <translation>ストップを %1 に設定</translation>
-    </message>
-</context>
-<context>
-    <name>StopProgressPresenter</name>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
-        <source>The exchange takes no requests until %1 UTC</source>
-        <translation>取引所は %1 UTC までリクエストを受け付けません</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
-        <source>The exchange takes requests again since %1 UTC</source>
-        <translation>取引所は %1 UTC からリクエストの受け付けを再開しています</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
-        <source>%1 left</source>
-        <translation>残り %1</translation>
-    </message>
-</context>
-<context>
-    <name>StopProgressView</name>
+    <name>bw::ui::StopProgressView</name>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Reason…</source>
@@ -2604,15 +3110,7 @@
     </message>
 </context>
 <context>
-    <name>StripPresenter</name>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
-        <source>the wallet moved and nothing explains it</source>
-        <translation>ウォレットが変動しましたが説明がつきません</translation>
-    </message>
-</context>
-<context>
-    <name>TicketPanel</name>
+    <name>bw::ui::TicketPanel</name>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
         <source>Order ticket</source>
@@ -2825,196 +3323,7 @@
     </message>
 </context>
 <context>
-    <name>TicketPresenter</name>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
-        <source>No mark price yet</source>
-        <translation>マーク価格はまだありません</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
-        <source>Mark %1</source>
-        <translation>マーク %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
-        <source> (stale, %1 old)</source>
-        <translation> (鮮度切れ、%1 前)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
-        <source>Choose a symbol.</source>
-        <translation>銘柄を選択してください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
-        <source>%1 is not listed by the exchange.</source>
-        <translation>%1 は取引所に上場されていません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
-        <source>The balance is not known.</source>
-        <translation>残高は不明です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
-        <source>Needs the limit price.</source>
-        <translation>指値価格が必要です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
-        <source>Needs a mark price.</source>
-        <translation>マーク価格が必要です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
-        <source>Needs the stop price.</source>
-        <translation>ストップ価格が必要です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
-        <source>This size is too large to be computed.</source>
-        <translation>サイズが大きすぎて計算できません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
-        <source>Less than one step of %1.</source>
-        <translation>数量単位 %1 に満たない数量です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
-        <source>Too large to be computed exactly.</source>
-        <translation>大きすぎて正確に計算できません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
-        <source>%1 = %2 %3</source>
-        <translation>%1 = %2 %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
-        <source> = %1 of balance</source>
-        <translation> = 残高の %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
-        <source>%1 from entry</source>
-        <translation>エントリーから %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
-        <source> · loses %1 %2</source>
-        <translation> · 損失 %1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
-        <source> (%1 of balance)</source>
-        <translation> (残高の %1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
-        <source> · gains %1 %2</source>
-        <translation> · 利益 %1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
-        <source>, %1 times the risk</source>
-        <translation>、リスクの %1 倍</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
-        <source>%1: waiting for what is not filled in yet.</source>
-        <translation>%1: 未入力の項目を待っています。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
-        <source>Buy</source>
-        <translation>買い</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
-        <source>Sell</source>
-        <translation>売り</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
-        <source>%1 %2 at %3, stop %4, target %5</source>
-        <translation>%1 %2 指値 %3、ストップ %4、利確 %5</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
-        <source>%1 %2, stop %3, target %4</source>
-        <translation>%1 %2、ストップ %3、利確 %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
-        <source>%1 %2 at %3, stop %4</source>
-        <translation>%1 %2 指値 %3、ストップ %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
-        <source>%1 %2, stop %3</source>
-        <translation>%1 %2、ストップ %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
-        <source>a size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
-        <source>a limit price</source>
-        <translation>指値価格</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
-        <source>a stop price</source>
-        <translation>ストップ価格</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Mend the marked fields.</source>
-        <translation>印の付いた項目を修正してください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Enter %1.</source>
-        <translation>%1を入力してください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source> and </source>
-        <translation>と</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
-        <source>Largest size that passes now: %1</source>
-        <translation>現在通過する最大サイズ: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
-        <source>No size passes: %1</source>
-        <translation>通過するサイズなし: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
-        <source>No size passes now</source>
-        <translation>現在通過するサイズなし</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
-        <source>Largest size that passes: needs a stop price</source>
-        <translation>通過する最大サイズ: ストップ価格が必要</translation>
-    </message>
-</context>
-<context>
-    <name>TradesModel</name>
+    <name>bw::ui::TradesModel</name>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>buy</source>
@@ -3082,7 +3391,7 @@
     </message>
 </context>
 <context>
-    <name>TradesPanel</name>
+    <name>bw::ui::TradesPanel</name>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
@@ -3103,315 +3412,6 @@
         <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>maker</source>
         <translation>メイカー</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
-        <source>the wallet moved by %1 and nothing explains it</source>
-        <translation>ウォレットが %1 変動しましたが説明がつきません</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
-        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation> (内容を申告してください: 「説明…」、緊急メニュー、または Ctrl+Alt+E)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
-        <source> (the exchange&apos;s history is being asked)</source>
-        <translation> (取引所の履歴に照会中)</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
-        <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
-        <translation>停止はここからは決して解除できません。この電話を持っているのが誰かわからないためです。チェックリストを確認できる場所で、人が氏名を記録して解除します: デスクトップ、または breakwater clear-stop --approver NAME。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
-        <source>/status – state, balance and today&apos;s result
-/positions – what is open, and its stops
-/stop REASON – emergency stop: blocks entries, cancels them, closes every position
-/help – this
-A stop is not cleared from here.</source>
-        <translation>/status – 状態、残高、本日の損益
-/positions – 保有ポジションとそのストップ
-/stop 理由 – 緊急停止: 新規注文をブロックして取り消し、全ポジションを決済
-/help – このヘルプ
-停止はここからは解除できません。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
-        <source>Nothing was stopped: a reason is needed. /stop REASON</source>
-        <translation>何も停止していません。理由が必要です。/stop 理由</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
-        <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
-        <translation>【停止を設定できませんでした】デスクトップまたは breakwater emergency-stop を使ってください。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
-        <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
-        <translation>すでに停止しています。停止者 %1: %2。以前より緩くなった制限はありません。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
-        <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
-        <translation>【停止】新規注文は一切出ません。取消と決済を開始します。理由: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
-        <source>You wrote it at %1; this run began at %2.</source>
-        <translation>このメッセージの送信は %1、今回の起動は %2 です。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
-        <source>The engine has been silent for %1 s; this is of %2.</source>
-        <translation>エンジンは %1 秒間応答がありません。以下は %2 時点の情報です。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
-        <source>The engine has not started yet.</source>
-        <translation>エンジンはまだ起動していません。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
-        <source>%1, %2: %3</source>
-        <translation>%1、%2: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
-        <source>The account is not known.</source>
-        <translation>口座の状態は不明です。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
-        <source>Balance %1 %2, equity %3</source>
-        <translation>残高 %1 %2、純資産 %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
-        <source>Today&apos;s result is not known.</source>
-        <translation>本日の損益は不明です。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
-        <source>Today %1</source>
-        <translation>本日 %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
-        <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
-        <translation>本日 %1 (%2)、日次損失の上限まで残り: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
-        <source>Open positions: %1</source>
-        <translation>保有ポジション: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
-        <source>and %1 more</source>
-        <translation>ほか %1 件</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
-        <source>long</source>
-        <translation>ロング</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
-        <source>short</source>
-        <translation>ショート</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
-        <source>stop %1</source>
-        <translation>ストップ %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
-        <source>NO STOP for %1 s</source>
-        <translation>【ストップなし】%1 秒間</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
-        <source>%1 %2, mark %3, %4 of balance, %5</source>
-        <translation>%1 %2、マーク %3、残高の %4、%5</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
-        <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
-        <translation>%1 %2 %3 @ %4、マーク %5、残高の %6、損益 %7、%8</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
-        <source>No position is open.</source>
-        <translation>保有ポジションはありません。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="40"/>
-        <source>Breakwater began: %1, %2.</source>
-        <translation>Breakwater が起動しました: %1、%2。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="45"/>
-        <source>Breakwater ended; nothing watches the account now.</source>
-        <translation>Breakwater が終了しました。現在、口座を監視しているものはありません。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="50"/>
-        <source>(%1 more are held back: at most %2 an hour.)</source>
-        <translation>(ほか %1 件は保留中: 1 時間に最大 %2 件。)</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="55"/>
-        <source>%1 has had no protective stop for %2 s.</source>
-        <translation>%1 は保護ストップがない状態が %2 秒続いています。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="60"/>
-        <source>The emergency stop was cleared: entries are possible again.</source>
-        <translation>緊急停止は解除されました。新規注文が再び可能です。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="65"/>
-        <source>The exchange has not been reached for %1 s; open positions: %2.</source>
-        <translation>取引所に %1 秒間到達できていません。保有ポジション: %2。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="70"/>
-        <source>The exchange is reached again.</source>
-        <translation>取引所に再び到達できるようになりました。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="75"/>
-        <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
-        <translation>エンジンは %1 秒間応答がありません。緊急停止はエンジンがなくても機能します。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="80"/>
-        <source>The engine answers again.</source>
-        <translation>エンジンが再び応答しています。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="85"/>
-        <source>The journal cannot be written: no entry is possible.</source>
-        <translation>ジャーナルに書き込めません。新規注文はできません。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="90"/>
-        <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
-        <translation>Breakwater を経由していない動きがありました。今回の起動での累計: 注文 %1、約定 %2。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="97"/>
-        <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
-        <translation>%1 は上限を超えています: 残高の %2、上限は %3。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
-        <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
-        <translation>%1 は上限を超えています: %2 %3、残高の %4、上限は %5。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="106"/>
-        <source>Today&apos;s loss has reached %1 % of its limit.</source>
-        <translation>本日の損失が上限の %1 % に達しました。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
-        <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
-        <translation>本日の損失は %1 %2: 上限 %4 の %3 %。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="113"/>
-        <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation>注文 %1 / %2 件取消、ポジション %3 / %4 件決済</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="118"/>
-        <source>entries are blocked.</source>
-        <translation>新規注文はブロックされています。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
-        <source>cancelling; %1.</source>
-        <translation>取消中、%1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
-        <source>closing; %1.</source>
-        <translation>決済中、%1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
-        <source>verifying; %1.</source>
-        <translation>確認中、%1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
-        <source>verified flat; %1.</source>
-        <translation>フラット確認済み、%1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
-        <source>done: no entry is open; %1.</source>
-        <translation>完了: 未約定の新規注文なし、%1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
-        <source>LATCHED, NOT SENT: %1</source>
-        <translation>【ラッチ済み・未送信】%1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
-        <source>the exchange is not reached.</source>
-        <translation>取引所に到達できません。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="135"/>
-        <source>EMERGENCY STOP (%1) by %2: %3</source>
-        <translation>【緊急停止】(%1) 停止者 %2: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="140"/>
-        <source>Emergency stop: %1</source>
-        <translation>緊急停止: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
-        <source>Bought %1 at %2.</source>
-        <translation>%1 を %2 で買いました。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
-        <source>Sold %1 at %2.</source>
-        <translation>%1 を %2 で売りました。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
-        <source>Bought %1 %2 at %3: %4 %5.</source>
-        <translation>%1 %2 を %3 で買いました: %4 %5。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
-        <source>Sold %1 %2 at %3: %4 %5.</source>
-        <translation>%1 %2 を %3 で売りました: %4 %5。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="157"/>
-        <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
-        <translation>直近 %1 分間に拒否された新規注文: %2 件、最後: %3 (%4)。</translation>
     </message>
 </context>
 </TS>

@@ -2,172 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr">
 <context>
-    <name>AcceptBaselineDialog</name>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
-        <source>The day&apos;s starting balance</source>
-        <translation>Gün başı bakiyesi</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Ad</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>Name, required</source>
-        <translation>Ad, zorunlu</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>your name (required, journalled)</source>
-        <translation>adınız (zorunlu, kayda geçer)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>Not now</source>
-        <translation>Şimdi değil</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>Entries stay blocked (Esc)</source>
-        <translation>Girişler engellenmiş kalır (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>The figure was not accepted.</source>
-        <translation>Rakam kabul edilmedi.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
-        <source>Proposed start of the day</source>
-        <translation>Önerilen gün başı</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
-        <source>Equity now</source>
-        <translation>Şu anki özkaynak</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
-        <source>Daily loss limit</source>
-        <translation>Günlük zarar limiti</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
-        <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
-        <translation>Bugünkü zarar bu rakamdan ölçülür. 00:00 UTC&apos;deki gerçek bakiye daha yüksekse, aradaki fark zarar sayılmaz.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
-        <source>The figure changed, it was %1 until now: it needs your name again.</source>
-        <translation>Rakam değişti, şimdiye kadar %1 idi: adınızı yeniden girmeniz gerekiyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
-        <source>Less, if money was transferred in today.</source>
-        <translation>Bugün hesaba para aktarıldıysa daha az.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
-        <source>Accepting …</source>
-        <translation>Kabul ediliyor …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
-        <source>There is nothing to accept.</source>
-        <translation>Kabul edilecek bir şey yok.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
-        <source>A name is required.</source>
-        <translation>Ad zorunludur.</translation>
-    </message>
-</context>
-<context>
-    <name>AdoptDialog</name>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
-        <source>Adopt %1 as a position</source>
-        <translation>%1 varlığını pozisyon olarak devral</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Ad</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>Name, required</source>
-        <translation>Ad, zorunlu</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>your name (required, journalled)</source>
-        <translation>adınız (zorunlu, kayda geçer)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>It stays a holding that nobody touches (Esc)</source>
-        <translation>Kimsenin dokunmadığı bir varlık olarak kalır (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>It was not adopted.</source>
-        <translation>Devralınmadı.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
-        <source>Amount</source>
-        <translation>Miktar</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
-        <source>A&amp;mount</source>
-        <translation>&amp;Miktar</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
-        <source>All</source>
-        <translation>Tümü</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
-        <source>As much as can be sold again (%1)</source>
-        <translation>Yeniden satılabilecek kadarı (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
-        <source>Value now</source>
-        <translation>Şu anki değer</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
-        <source>Uses</source>
-        <translation>Kullanım</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
-        <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
-        <translation>Şu anki fiyattan pozisyon olur: her limite sayılır, borsada koruyucu stop alır ve acil durdurma onu satar. Devralınmayan kısma dokunulmaz.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
-        <source>Adopting …</source>
-        <translation>Devralınıyor …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
-        <source>A name is required.</source>
-        <translation>Ad zorunludur.</translation>
-    </message>
-</context>
-<context>
     <name>AdoptionPresenter</name>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
@@ -221,6 +55,300 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
+        <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
+        <translation>Durdurma buradan asla kaldırılmaz: bu telefonu tutan herhangi biri olabilir. Adı belirtilen bir kişi, denetim listesinin göründüğü yerde kaldırır: masaüstünde ya da breakwater clear-stop --approver NAME ile.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
+        <source>/status – state, balance and today&apos;s result
+/positions – what is open, and its stops
+/stop REASON – emergency stop: blocks entries, cancels them, closes every position
+/help – this
+A stop is not cleared from here.</source>
+        <translation>/status – durum, bakiye ve bugünkü sonuç
+/positions – açık pozisyonlar ve stopları
+/stop NEDEN – acil durdurma: girişleri engeller, iptal eder, her pozisyonu kapatır
+/help – bu metin
+Durdurma buradan kaldırılmaz.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
+        <source>Nothing was stopped: a reason is needed. /stop REASON</source>
+        <translation>Hiçbir şey durdurulmadı: neden gerekli. /stop NEDEN</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
+        <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
+        <translation>DURDURMA DEVREYE ALINAMADI. Masaüstünü ya da breakwater emergency-stop komutunu kullanın.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
+        <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
+        <translation>Zaten durdurulmuştu, durduran %1: %2. Hiçbir kısıtlama gevşemedi.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
+        <translation>DURDURULDU: hiçbir giriş emri gönderilmez; iptal ve kapatma başlıyor. Neden: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <source>You wrote it at %1; this run began at %2.</source>
+        <translation>Bunu yazdığınız saat: %1; bu oturumun başlangıcı: %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
+        <source>The engine has been silent for %1 s; this is of %2.</source>
+        <translation>Motor %1 saniyedir sessiz; bu bilgi %2 itibarıyladır.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
+        <source>The engine has not started yet.</source>
+        <translation>Motor henüz başlamadı.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
+        <source>The account is not known.</source>
+        <translation>Hesap bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
+        <source>Balance %1 %2, equity %3</source>
+        <translation>Bakiye %1 %2, özkaynak %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <source>Today&apos;s result is not known.</source>
+        <translation>Bugünkü sonuç bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
+        <source>Today %1</source>
+        <translation>Bugün %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
+        <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
+        <translation>Bugün %1 (%2); günün zarar limitinden kalan: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
+        <source>Open positions: %1</source>
+        <translation>Açık pozisyonlar: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
+        <source>and %1 more</source>
+        <translation>ve %1 tane daha</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <source>long</source>
+        <translation>long</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <source>short</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <source>stop %1</source>
+        <translation>stop %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <source>NO STOP for %1 s</source>
+        <translation>%1 saniyedir STOP YOK</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <source>%1 %2, mark %3, %4 of balance, %5</source>
+        <translation>%1 %2, işaret %3, bakiye payı %4, %5</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
+        <translation>%1 %2 %3, giriş %4, işaret %5, bakiye payı %6, sonuç %7, %8</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <source>No position is open.</source>
+        <translation>Açık pozisyon yok.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="40"/>
+        <source>Breakwater began: %1, %2.</source>
+        <translation>Breakwater başladı: %1, %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="45"/>
+        <source>Breakwater ended; nothing watches the account now.</source>
+        <translation>Breakwater sona erdi; hesabı artık hiçbir şey izlemiyor.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="50"/>
+        <source>(%1 more are held back: at most %2 an hour.)</source>
+        <translation>(%1 bildirim daha tutuldu: saatte en fazla %2.)</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="55"/>
+        <source>%1 has had no protective stop for %2 s.</source>
+        <translation>%1 için %2 saniyedir koruyucu stop yok.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="60"/>
+        <source>The emergency stop was cleared: entries are possible again.</source>
+        <translation>Acil durdurma kaldırıldı: girişler yeniden mümkün.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="65"/>
+        <source>The exchange has not been reached for %1 s; open positions: %2.</source>
+        <translation>Borsaya %1 saniyedir ulaşılamıyor; açık pozisyonlar: %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="70"/>
+        <source>The exchange is reached again.</source>
+        <translation>Borsaya yeniden ulaşılıyor.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="75"/>
+        <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
+        <translation>Motor %1 saniyedir yaşam belirtisi vermiyor. Acil durdurma motor olmadan da çalışır.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="80"/>
+        <source>The engine answers again.</source>
+        <translation>Motor yeniden yanıt veriyor.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="85"/>
+        <source>The journal cannot be written: no entry is possible.</source>
+        <translation>İşlem günlüğüne yazılamıyor: giriş mümkün değil.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="90"/>
+        <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
+        <translation>Breakwater üzerinden gelmeyen bir şey var. Bu oturumda şimdiye kadar: emirler %1, gerçekleşmeler %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="97"/>
+        <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
+        <translation>%1 limitini aştı: bakiye payı %2; limit %3.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
+        <translation>%1 limitini aştı: %2 %3, bakiye payı %4; limit %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="106"/>
+        <source>Today&apos;s loss has reached %1 % of its limit.</source>
+        <translation>Bugünkü zarar, limitinin yüzde %1 düzeyine ulaştı.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
+        <translation>Bugünkü zarar %1 %2: limit %4, kullanılan yüzde %3.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="113"/>
+        <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
+        <translation>iptal edilen emir %1/%2, kapatılan pozisyon %3/%4</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="118"/>
+        <source>entries are blocked.</source>
+        <translation>girişler engellendi.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <source>cancelling; %1.</source>
+        <translation>iptal ediliyor; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <source>closing; %1.</source>
+        <translation>kapatılıyor; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <source>verifying; %1.</source>
+        <translation>doğrulanıyor; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <source>verified flat; %1.</source>
+        <translation>pozisyon kalmadığı doğrulandı; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <source>done: no entry is open; %1.</source>
+        <translation>tamamlandı: açık giriş yok; %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <source>LATCHED, NOT SENT: %1</source>
+        <translation>KİLİTLENDİ, GÖNDERİLMEDİ: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <source>the exchange is not reached.</source>
+        <translation>borsaya ulaşılamıyor.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="135"/>
+        <source>EMERGENCY STOP (%1) by %2: %3</source>
+        <translation>ACİL DURDURMA (%1), durduran %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="140"/>
+        <source>Emergency stop: %1</source>
+        <translation>Acil durdurma: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <source>Bought %1 at %2.</source>
+        <translation>Alındı: %1, fiyat %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <source>Sold %1 at %2.</source>
+        <translation>Satıldı: %1, fiyat %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <source>Bought %1 %2 at %3: %4 %5.</source>
+        <translation>Alındı: %1 %2, fiyat %3: %4 %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <source>Sold %1 %2 at %3: %4 %5.</source>
+        <translation>Satıldı: %1 %2, fiyat %3: %4 %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="157"/>
+        <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
+        <translation>Son %1 dakikada reddedilen girişler: %2; sonuncusu: %3 (%4).</translation>
+    </message>
+</context>
+<context>
     <name>AlertsPresenter</name>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
@@ -246,129 +374,6 @@
         <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
         <source>Alerts: %1</source>
         <translation>Bildirimler: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AmendReasonDialog</name>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
-        <source>Why it was stopped</source>
-        <translation>Neden durduruldu</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Neden</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>Reason, required</source>
-        <translation>Neden, zorunlu</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>why it was stopped (required, journalled)</source>
-        <translation>neden durduruldu (zorunlu, kayda geçer)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Ad</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>Name of who stopped, required</source>
-        <translation>Durduran kişinin adı, zorunlu</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>who stopped (required, journalled)</source>
-        <translation>kim durdurdu (zorunlu, kayda geçer)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>Leave it</source>
-        <translation>Böyle kalsın</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>The reason stays as it is (Esc)</source>
-        <translation>Neden olduğu gibi kalır (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>The reason was not recorded.</source>
-        <translation>Neden kaydedilmedi.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
-        <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
-        <translation>Bu, öncekinden farklı bir durdurma: kendi nedeni ve adı gerekir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
-        <source>The emergency stop was cleared: there is no reason left to amend.</source>
-        <translation>Acil durdurma kaldırıldı: düzeltilecek bir neden kalmadı.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
-        <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
-        <translation>Durduran: %1, %2 UTC. Şu ana kadarki neden: %3.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
-        <source>somebody unnamed</source>
-        <translation>adı belirtilmemiş biri</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
-        <source>none given</source>
-        <translation>belirtilmedi</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
-        <source>Recording …</source>
-        <translation>Kaydediliyor …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
-        <source>R&amp;ecord the reason</source>
-        <translation>Nedeni &amp;kaydet</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
-        <source>Nothing is stopped.</source>
-        <translation>Durdurulmuş bir şey yok.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
-        <source>A reason and a name are required.</source>
-        <translation>Neden ve ad zorunludur.</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalBar</name>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
-        <source>Approve</source>
-        <translation>Onayla</translation>
-    </message>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
-        <source>Decline</source>
-        <translation>Reddet</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
-        <source> (%n more wait)</source>
-        <translation>
-            <numerusform> (%n istek daha bekliyor)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
-        <source>%1 asks: %2. It expires in %3 s.%4</source>
-        <translation>%1 onay istiyor: %2. Süresi %3 saniye sonra doluyor.%4</translation>
     </message>
 </context>
 <context>
@@ -538,269 +543,6 @@
     </message>
 </context>
 <context>
-    <name>ClearStopDialog</name>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
-        <source>The emergency stop is not latched.</source>
-        <translation>Acil durdurma kilitli değil.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
-        <source>no reason was given</source>
-        <translation>neden belirtilmedi</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
-        <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
-        <translation>Durduran: %1, %2 UTC, dönem %3: %4.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
-        <source>unknown</source>
-        <translation>bilinmiyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
-        <source>Clear the emergency stop</source>
-        <translation>Acil durdurmayı kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>&amp;Approver</source>
-        <translation>&amp;Onaylayan</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>Approver, required</source>
-        <translation>Onaylayan, zorunlu</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>your name (required, journalled)</source>
-        <translation>adınız (zorunlu, kayda geçer)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Neden</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>Reason, required</source>
-        <translation>Neden, zorunlu</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>why trading may go on (required, journalled)</source>
-        <translation>işlemler neden sürebilir (zorunlu, kayda geçer)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>Keep stopped</source>
-        <translation>Durdurma sürsün</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>Nothing changes (Esc)</source>
-        <translation>Hiçbir şey değişmez (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>The stop was not cleared.</source>
-        <translation>Durdurma kaldırılmadı.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
-        <source>✔ yes</source>
-        <translation>✔ evet</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
-        <source>✖ no</source>
-        <translation>✖ hayır</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
-        <source>Clearing …</source>
-        <translation>Kaldırılıyor …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
-        <source>&amp;Clear the stop</source>
-        <translation>Durdurmayı &amp;kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>&amp;Clear although %1 not green</source>
-        <translation>%1 yeşil değil: yine de &amp;kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>1 point is</source>
-        <translation>1 madde</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>%1 points are</source>
-        <translation>%1 madde</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
-        <source>Nothing is stopped.</source>
-        <translation>Durdurulmuş bir şey yok.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
-        <source>An approver and a reason are required.</source>
-        <translation>Onaylayan ve neden zorunludur.</translation>
-    </message>
-</context>
-<context>
-    <name>CloseDialog</name>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
-        <source>Close %1</source>
-        <translation>%1 pozisyonunu kapat</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
-        <source>Nothing is sent (Esc)</source>
-        <translation>Hiçbir şey gönderilmez (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <source>The close was refused.</source>
-        <translation>Kapatma reddedildi.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <source>Accepted by the exchange; waiting for the fill …</source>
-        <translation>Borsa kabul etti; gerçekleşme bekleniyor …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
-        <source>Quantity to close</source>
-        <translation>Kapatılacak miktar</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
-        <source>&amp;Quantity</source>
-        <translation>&amp;Miktar</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
-        <source>Share of the position to close, in thousandths</source>
-        <translation>Pozisyonun kapatılacak payı, binde</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
-        <source>Close %1 percent of the position</source>
-        <translation>Pozisyonun yüzde %1 kadarını kapat</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
-        <source>&amp;Market</source>
-        <translation>&amp;Piyasa</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
-        <source>&amp;Limit at</source>
-        <translation>&amp;Limit</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
-        <source>Limit price</source>
-        <translation>Limit fiyatı</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Neden</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
-        <source>Order</source>
-        <translation>Emir</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
-        <source>Reason, required</source>
-        <translation>Neden, zorunlu</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>target reached</source>
-        <translation>hedefe ulaşıldı</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>the idea no longer holds</source>
-        <translation>fikir artık geçerli değil</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>less risk</source>
-        <translation>daha az risk</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
-        <source>why? (required, journalled)</source>
-        <translation>neden? (zorunlu, kayda geçer)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
-        <source>Estimated price</source>
-        <translation>Tahmini fiyat</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
-        <source>P&amp;L of this part</source>
-        <translation>Bu kısmın K/Z&apos;si</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
-        <source>Then still open</source>
-        <translation>Sonra açık kalan</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
-        <source>Protective stop</source>
-        <translation>Koruyucu stop</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
-        <source>Closing …</source>
-        <translation>Kapatılıyor …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
-        <source>Sends the exit (Enter)</source>
-        <translation>Çıkış emrini gönderir (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
-        <source>Hide</source>
-        <translation>Gizle</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
-        <source>Hides this window; the order goes on (Esc)</source>
-        <translation>Bu pencereyi gizler; emir sürer (Esc)</translation>
-    </message>
-</context>
-<context>
     <name>ClosePresenter</name>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
@@ -940,19 +682,6 @@
     </message>
 </context>
 <context>
-    <name>CommandDialog</name>
-    <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
-        <source>Sent to the engine …</source>
-        <translation>Motora gönderildi …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
-        <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
-        <translation>Borsanın bunu kabul edip etmediği henüz bilinmiyor. Sorgulanıyor; hiçbir şey yeniden gönderilmiyor.</translation>
-    </message>
-</context>
-<context>
     <name>DayPresenter</name>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
@@ -988,73 +717,6 @@
         <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
         <source>The peak of the equity is not known yet.</source>
         <translation>Özkaynağın zirvesi henüz bilinmiyor.</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsModel</name>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
-        <source>✔ allowed</source>
-        <translation>✔ izin var</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
-        <source>✖ refused</source>
-        <translation>✖ reddedildi</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="107"/>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="109"/>
-        <source>Decision</source>
-        <translation>Karar</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="111"/>
-        <source>Subject</source>
-        <translation>Konu</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="113"/>
-        <source>Symbol</source>
-        <translation>Sembol</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="115"/>
-        <source>Asked for</source>
-        <translation>İstenen</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="117"/>
-        <source>Why, with the numbers</source>
-        <translation>Neden, sayılarla</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsPanel</name>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
-        <source>Decisions</source>
-        <translation>Kararlar</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
-        <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
-        <translation>Henüz karar yok. İzin verilen veya reddedilen her emir, kuralı ve sayılarıyla burada görünür.</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
-        <source>✖ refused</source>
-        <translation>✖ reddedildi</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
-        <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation>Pozisyon boyutu: 9,41 % olurdu; limit 5 %.</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1270,1200 @@
     </message>
 </context>
 <context>
-    <name>EquityPanel</name>
+    <name>EquityPresenter</name>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
+        <source>day began at %1</source>
+        <translation>gün başı: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
+        <source>at most %1%2</source>
+        <translation>en fazla %1%2</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPresenter</name>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
+        <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
+        <translation>Bu, günün zarar limitine ulaşır: acil durdurma devreye girer ve her şey kapatılır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
+        <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
+        <translation>Bu, günün zarar limitine ulaşır: 00:00 UTC&apos;ye kadar giriş yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
+        <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
+        <translation>Bu, zirveden %1 düşüş demek, limit %2: acil durdurma devreye girer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
+        <source>&amp;Record %1 as a transfer</source>
+        <translation>%1 transfer olarak &amp;kaydet</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
+        <source>&amp;Record %1 as a result of today</source>
+        <translation>%1 bugünün sonucu olarak &amp;kaydet</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
+        <source>Stays outside the day&apos;s result.</source>
+        <translation>Günün sonucunun dışında kalır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
+        <source>Counts in the day&apos;s result.</source>
+        <translation>Günün sonucuna sayılır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
+        <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
+        <translation>Bugünkü sonuç şu anda bilinmiyor, bu yüzden limite etkisi söylenemez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
+        <source>%1 left of it</source>
+        <translation>%1 kaldı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
+        <source>%1 past it</source>
+        <translation>%1 aşıldı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
+        <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
+        <translation>Günün sonucunun dışında; sonuç %1 olarak kalır. Bugünkü zarar limiti: %2, %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
+        <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
+        <translation>Bugünkü K/Z&apos;ye sayılır; K/Z %1 olurdu. Bugünkü zarar limiti: %2, %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
+        <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
+        <translation>Cüzdandaki hareket artık açıklandı: söylenecek bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
+        <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
+        <translation>Cüzdan değişti; ne bir işlem ne de borsanın geçmişi bunu açıklıyor. Biri ne olduğunu söyleyene kadar girişler engellenmiş kalır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
+        <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
+        <translation>Bunun ne olduğu hâlâ borsanın geçmişinden sorgulanıyor. Bunu söylemek henüz bir kişiye düşmüyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
+        <source>%1 UTC at the latest (%2)</source>
+        <translation>en geç %1 UTC (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
+        <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
+        <translation>Ondalıkları noktayla yazın: 0.004. Virgül kabul edilmez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <source>A number above zero is needed.</source>
+        <translation>Sıfırdan büyük bir sayı gerekir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
+        <source>The blanks in “%1” do not separate thousands.</source>
+        <translation>“%1” içindeki boşluklar binlikleri ayırmıyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
+        <source>“%1” has more digits than can be held exactly.</source>
+        <translation>“%1” tam olarak saklanabilecekten fazla basamak içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” bir sayı değil.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionPresenter</name>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
+        <source>Stop to break-even</source>
+        <translation>Stopu başabaşa çek</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
+        <source>What the exchange accepts for %1 is not known yet.</source>
+        <translation>Borsanın %1 için neyi kabul ettiği henüz bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
+        <source>The stop at %1 is nearer than break-even at %2 already.</source>
+        <translation>%1 fiyatındaki stop, %2 olan başabaştan zaten daha yakın.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
+        <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
+        <translation>İşaret fiyatı %1 olan başabaşı geçmedi: oradaki bir stop hemen tetiklenirdi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
+        <source>Stop to break-even at %1</source>
+        <translation>Stopu başabaşa çek: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
+        <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
+        <translation>Stopu %1 fiyatına taşır: giriş fiyatı ve iki yönün komisyonu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
+        <source>The mark price is old: the exchange decides whether it takes it.</source>
+        <translation>İşaret fiyatı eski: kabul edip etmeyeceğine borsa karar verir.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPresenter</name>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
+        <source>cross</source>
+        <translation>çapraz</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
+        <source>isolated</source>
+        <translation>izole</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
+        <source>A setting of %1 is under way.</source>
+        <translation>%1 için bir ayar sürüyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
+        <source>Nothing is set while stopped.</source>
+        <translation>Durdurulmuşken hiçbir ayar yapılmaz.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
+        <source>Only while flat: %1 has a position.</source>
+        <translation>Yalnızca pozisyon yokken: %1 sembolünde pozisyon var.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
+        <source>Only without orders: %1 has an open one.</source>
+        <translation>Yalnızca emir yokken: %1 sembolünde açık emir var.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
+        <source>%1x</source>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
+        <source>being set …</source>
+        <translation>ayarlanıyor …</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
+        <source>Set %1 to %2x</source>
+        <translation>%1 kaldıracını %2x yap</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
+        <source>Set %1</source>
+        <translation>Ayarla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopPresenter</name>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
+        <source>%1 %2 · entry %3 · mark %4</source>
+        <translation>%1 %2 · giriş %3 · işaret %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
+        <source> (stale, %1 old)</source>
+        <translation> (güncel değil, %1 önceki)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
+        <source>What the exchange accepts for this symbol is not known yet.</source>
+        <translation>Borsanın bu sembol için neyi kabul ettiği henüz bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
+        <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
+        <translation>İşaret fiyatı bilinmiyor, bu yüzden stopun hangi tarafta olduğu denetlenemiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
+        <source>For a long position the stop must lie below the mark price.</source>
+        <translation>Long pozisyonda stop, işaret fiyatının altında olmalı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
+        <source>For a short position the stop must lie above the mark price.</source>
+        <translation>Short pozisyonda stop, işaret fiyatının üstünde olmalı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
+        <source>%1 %2 after commission</source>
+        <translation>%1 %2, komisyon düşülmüş</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
+        <source>, %1 of balance</source>
+        <translation>, bakiye payı %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
+        <source>Further than %1 from the mark: the engine may refuse it.</source>
+        <translation>İşaret fiyatına %1 sınırından daha uzak: motor reddedebilir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
+        <source>This moves the stop away from the price: the possible loss grows.</source>
+        <translation>Bu, stopu fiyattan uzaklaştırır: olası zarar büyür.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
+        <source>Place stop</source>
+        <translation>Stop koy</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
+        <source>%1 is flat: there is nothing to protect.</source>
+        <translation>%1 pozisyonu yok: korunacak bir şey yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
+        <source>A stop works at %1.</source>
+        <translation>%1 fiyatında bir stop aktif.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
+        <source>No stop works for this position.</source>
+        <translation>Bu pozisyon için aktif stop yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
+        <source>%1 from mark</source>
+        <translation>işarete göre %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <source>Move stop to %1</source>
+        <translation>Stopu taşı: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <source>Place stop at %1</source>
+        <translation>Stop koy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopProgressPresenter</name>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
+        <source>The exchange takes no requests until %1 UTC</source>
+        <translation>Borsa %1 UTC&apos;ye kadar istek kabul etmiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
+        <source>The exchange takes requests again since %1 UTC</source>
+        <translation>Borsa %1 UTC&apos;den beri yeniden istek kabul ediyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
+        <source>%1 left</source>
+        <translation>%1 kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>StripPresenter</name>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
+        <source>the wallet moved by %1 and nothing explains it</source>
+        <translation>cüzdan %1 değişti ve bunu hiçbir şey açıklamıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
+        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
+        <translation> (ne olduğunu belirtin: Açıkla…, Acil menüsü veya Ctrl+Alt+E)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
+        <source> (the exchange&apos;s history is being asked)</source>
+        <translation> (borsanın geçmişi sorgulanıyor)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <source>the wallet moved and nothing explains it</source>
+        <translation>cüzdan değişti ve bunu hiçbir şey açıklamıyor</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPresenter</name>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
+        <source>No mark price yet</source>
+        <translation>Henüz işaret fiyatı yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
+        <source>Mark %1</source>
+        <translation>İşaret %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <source> (stale, %1 old)</source>
+        <translation> (güncel değil, %1 önceki)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
+        <source>Choose a symbol.</source>
+        <translation>Bir sembol seçin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
+        <source>%1 is not listed by the exchange.</source>
+        <translation>%1 borsada listelenmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
+        <source>The balance is not known.</source>
+        <translation>Bakiye bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
+        <source>Needs the limit price.</source>
+        <translation>Limit fiyatı gerekir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
+        <source>Needs a mark price.</source>
+        <translation>İşaret fiyatı gerekir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
+        <source>Needs the stop price.</source>
+        <translation>Stop fiyatı gerekir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
+        <source>This size is too large to be computed.</source>
+        <translation>Bu boyut hesaplanamayacak kadar büyük.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
+        <source>Less than one step of %1.</source>
+        <translation>Bir adım boyutundan (%1) az.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
+        <source>Too large to be computed exactly.</source>
+        <translation>Tam hesaplanamayacak kadar büyük.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
+        <source>%1 = %2 %3</source>
+        <translation>%1 = %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <source> = %1 of balance</source>
+        <translation> = bakiye payı %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
+        <source>%1 from entry</source>
+        <translation>girişe göre %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
+        <source> · loses %1 %2</source>
+        <translation> · zarar %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <source> (%1 of balance)</source>
+        <translation> (bakiye payı %1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
+        <source> · gains %1 %2</source>
+        <translation> · kâr %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
+        <source>, %1 times the risk</source>
+        <translation>, riskin %1 katı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
+        <source>%1: waiting for what is not filled in yet.</source>
+        <translation>%1: henüz doldurulmamış alan bekleniyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <source>Buy</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <source>Sell</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
+        <source>%1 %2 at %3, stop %4, target %5</source>
+        <translation>%2 %1, fiyat %3, stop %4, hedef %5</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
+        <source>%1 %2, stop %3, target %4</source>
+        <translation>%2 %1, stop %3, hedef %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
+        <source>%1 %2 at %3, stop %4</source>
+        <translation>%2 %1, fiyat %3, stop %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
+        <source>%1 %2, stop %3</source>
+        <translation>%2 %1, stop %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
+        <source>a size</source>
+        <translation>boyut</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
+        <source>a limit price</source>
+        <translation>limit fiyatı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
+        <source>a stop price</source>
+        <translation>stop fiyatı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source>Mend the marked fields.</source>
+        <translation>Vurgulanan alanları düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source>Enter %1.</source>
+        <translation>Girin: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source> and </source>
+        <translation> ve </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <source>Largest size that passes now: %1</source>
+        <translation>Şu anda izin verilen en büyük boyut: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
+        <source>No size passes: %1</source>
+        <translation>Hiçbir boyuta izin yok: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <source>No size passes now</source>
+        <translation>Şu anda hiçbir boyuta izin yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <source>Largest size that passes: needs a stop price</source>
+        <translation>İzin verilen en büyük boyut: stop fiyatı gerekir</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AcceptBaselineDialog</name>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
+        <source>The day&apos;s starting balance</source>
+        <translation>Gün başı bakiyesi</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>Name, required</source>
+        <translation>Ad, zorunlu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>your name (required, journalled)</source>
+        <translation>adınız (zorunlu, kayda geçer)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>Entries stay blocked (Esc)</source>
+        <translation>Girişler engellenmiş kalır (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>The figure was not accepted.</source>
+        <translation>Rakam kabul edilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
+        <source>Proposed start of the day</source>
+        <translation>Önerilen gün başı</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
+        <source>Equity now</source>
+        <translation>Şu anki özkaynak</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
+        <source>Daily loss limit</source>
+        <translation>Günlük zarar limiti</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
+        <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
+        <translation>Bugünkü zarar bu rakamdan ölçülür. 00:00 UTC&apos;deki gerçek bakiye daha yüksekse, aradaki fark zarar sayılmaz.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
+        <source>The figure changed, it was %1 until now: it needs your name again.</source>
+        <translation>Rakam değişti, şimdiye kadar %1 idi: adınızı yeniden girmeniz gerekiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
+        <source>Less, if money was transferred in today.</source>
+        <translation>Bugün hesaba para aktarıldıysa daha az.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
+        <source>Accepting …</source>
+        <translation>Kabul ediliyor …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
+        <source>There is nothing to accept.</source>
+        <translation>Kabul edilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
+        <source>A name is required.</source>
+        <translation>Ad zorunludur.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AdoptDialog</name>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
+        <source>Adopt %1 as a position</source>
+        <translation>%1 varlığını pozisyon olarak devral</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>Name, required</source>
+        <translation>Ad, zorunlu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>your name (required, journalled)</source>
+        <translation>adınız (zorunlu, kayda geçer)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>It stays a holding that nobody touches (Esc)</source>
+        <translation>Kimsenin dokunmadığı bir varlık olarak kalır (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>It was not adopted.</source>
+        <translation>Devralınmadı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
+        <source>Amount</source>
+        <translation>Miktar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <source>A&amp;mount</source>
+        <translation>&amp;Miktar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
+        <source>As much as can be sold again (%1)</source>
+        <translation>Yeniden satılabilecek kadarı (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
+        <source>Value now</source>
+        <translation>Şu anki değer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
+        <source>Uses</source>
+        <translation>Kullanım</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
+        <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
+        <translation>Şu anki fiyattan pozisyon olur: her limite sayılır, borsada koruyucu stop alır ve acil durdurma onu satar. Devralınmayan kısma dokunulmaz.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
+        <source>Adopting …</source>
+        <translation>Devralınıyor …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
+        <source>A name is required.</source>
+        <translation>Ad zorunludur.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AmendReasonDialog</name>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
+        <source>Why it was stopped</source>
+        <translation>Neden durduruldu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Neden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>Reason, required</source>
+        <translation>Neden, zorunlu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>why it was stopped (required, journalled)</source>
+        <translation>neden durduruldu (zorunlu, kayda geçer)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>Name of who stopped, required</source>
+        <translation>Durduran kişinin adı, zorunlu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>who stopped (required, journalled)</source>
+        <translation>kim durdurdu (zorunlu, kayda geçer)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>Leave it</source>
+        <translation>Böyle kalsın</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>The reason stays as it is (Esc)</source>
+        <translation>Neden olduğu gibi kalır (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>The reason was not recorded.</source>
+        <translation>Neden kaydedilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
+        <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
+        <translation>Bu, öncekinden farklı bir durdurma: kendi nedeni ve adı gerekir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
+        <source>The emergency stop was cleared: there is no reason left to amend.</source>
+        <translation>Acil durdurma kaldırıldı: düzeltilecek bir neden kalmadı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
+        <translation>Durduran: %1, %2 UTC. Şu ana kadarki neden: %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <source>somebody unnamed</source>
+        <translation>adı belirtilmemiş biri</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <source>none given</source>
+        <translation>belirtilmedi</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <source>Recording …</source>
+        <translation>Kaydediliyor …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <source>R&amp;ecord the reason</source>
+        <translation>Nedeni &amp;kaydet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <source>Nothing is stopped.</source>
+        <translation>Durdurulmuş bir şey yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <source>A reason and a name are required.</source>
+        <translation>Neden ve ad zorunludur.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ApprovalBar</name>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
+        <source>Approve</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
+        <source>Decline</source>
+        <translation>Reddet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
+        <source> (%n more wait)</source>
+        <translation>
+            <numerusform> (%n istek daha bekliyor)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
+        <source>%1 asks: %2. It expires in %3 s.%4</source>
+        <translation>%1 onay istiyor: %2. Süresi %3 saniye sonra doluyor.%4</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ClearStopDialog</name>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
+        <source>The emergency stop is not latched.</source>
+        <translation>Acil durdurma kilitli değil.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
+        <source>no reason was given</source>
+        <translation>neden belirtilmedi</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
+        <translation>Durduran: %1, %2 UTC, dönem %3: %4.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
+        <source>Clear the emergency stop</source>
+        <translation>Acil durdurmayı kaldır</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>&amp;Approver</source>
+        <translation>&amp;Onaylayan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>Approver, required</source>
+        <translation>Onaylayan, zorunlu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>your name (required, journalled)</source>
+        <translation>adınız (zorunlu, kayda geçer)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Neden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>Reason, required</source>
+        <translation>Neden, zorunlu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>why trading may go on (required, journalled)</source>
+        <translation>işlemler neden sürebilir (zorunlu, kayda geçer)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>Keep stopped</source>
+        <translation>Durdurma sürsün</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>Nothing changes (Esc)</source>
+        <translation>Hiçbir şey değişmez (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>The stop was not cleared.</source>
+        <translation>Durdurma kaldırılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <source>✔ yes</source>
+        <translation>✔ evet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <source>✖ no</source>
+        <translation>✖ hayır</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
+        <source>Clearing …</source>
+        <translation>Kaldırılıyor …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
+        <source>&amp;Clear the stop</source>
+        <translation>Durdurmayı &amp;kaldır</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>&amp;Clear although %1 not green</source>
+        <translation>%1 yeşil değil: yine de &amp;kaldır</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>1 point is</source>
+        <translation>1 madde</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>%1 points are</source>
+        <translation>%1 madde</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <source>Nothing is stopped.</source>
+        <translation>Durdurulmuş bir şey yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <source>An approver and a reason are required.</source>
+        <translation>Onaylayan ve neden zorunludur.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CloseDialog</name>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
+        <source>Close %1</source>
+        <translation>%1 pozisyonunu kapat</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <source>Nothing is sent (Esc)</source>
+        <translation>Hiçbir şey gönderilmez (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <source>The close was refused.</source>
+        <translation>Kapatma reddedildi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <source>Accepted by the exchange; waiting for the fill …</source>
+        <translation>Borsa kabul etti; gerçekleşme bekleniyor …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
+        <source>Quantity to close</source>
+        <translation>Kapatılacak miktar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Miktar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
+        <source>Share of the position to close, in thousandths</source>
+        <translation>Pozisyonun kapatılacak payı, binde</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
+        <source>Close %1 percent of the position</source>
+        <translation>Pozisyonun yüzde %1 kadarını kapat</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
+        <source>&amp;Market</source>
+        <translation>&amp;Piyasa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
+        <source>&amp;Limit at</source>
+        <translation>&amp;Limit</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
+        <source>Limit price</source>
+        <translation>Limit fiyatı</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Neden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
+        <source>Order</source>
+        <translation>Emir</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
+        <source>Reason, required</source>
+        <translation>Neden, zorunlu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>target reached</source>
+        <translation>hedefe ulaşıldı</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>the idea no longer holds</source>
+        <translation>fikir artık geçerli değil</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>less risk</source>
+        <translation>daha az risk</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <source>why? (required, journalled)</source>
+        <translation>neden? (zorunlu, kayda geçer)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <source>Estimated price</source>
+        <translation>Tahmini fiyat</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <source>P&amp;L of this part</source>
+        <translation>Bu kısmın K/Z&apos;si</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
+        <source>Then still open</source>
+        <translation>Sonra açık kalan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
+        <source>Protective stop</source>
+        <translation>Koruyucu stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
+        <source>Closing …</source>
+        <translation>Kapatılıyor …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
+        <source>Sends the exit (Enter)</source>
+        <translation>Çıkış emrini gönderir (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <source>Hides this window; the order goes on (Esc)</source>
+        <translation>Bu pencereyi gizler; emir sürer (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CommandDialog</name>
+    <message>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
+        <source>Sent to the engine …</source>
+        <translation>Motora gönderildi …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
+        <translation>Borsanın bunu kabul edip etmediği henüz bilinmiyor. Sorgulanıyor; hiçbir şey yeniden gönderilmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DecisionsModel</name>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <source>✔ allowed</source>
+        <translation>✔ izin var</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <source>✖ refused</source>
+        <translation>✖ reddedildi</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="107"/>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="109"/>
+        <source>Decision</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="111"/>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="113"/>
+        <source>Symbol</source>
+        <translation>Sembol</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="115"/>
+        <source>Asked for</source>
+        <translation>İstenen</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="117"/>
+        <source>Why, with the numbers</source>
+        <translation>Neden, sayılarla</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DecisionsPanel</name>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
+        <source>Decisions</source>
+        <translation>Kararlar</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
+        <translation>Henüz karar yok. İzin verilen veya reddedilen her emir, kuralı ve sayılarıyla burada görünür.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
+        <source>✖ refused</source>
+        <translation>✖ reddedildi</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
+        <translation>Pozisyon boyutu: 9,41 % olurdu; limit 5 %.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EquityPanel</name>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="54"/>
         <location filename="../ui/panels/equity_panel.cpp" line="104"/>
@@ -1648,25 +2503,7 @@
     </message>
 </context>
 <context>
-    <name>EquityPresenter</name>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
-        <source>day began at %1</source>
-        <translation>gün başı: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
-        <source>at most %1%2</source>
-        <translation>en fazla %1%2</translation>
-    </message>
-</context>
-<context>
-    <name>EventsModel</name>
+    <name>bw::ui::EventsModel</name>
     <message>
         <location filename="../ui/models/events_model.cpp" line="65"/>
         <source>info</source>
@@ -1699,7 +2536,7 @@
     </message>
 </context>
 <context>
-    <name>EventsPanel</name>
+    <name>bw::ui::EventsPanel</name>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
@@ -1723,7 +2560,7 @@
     </message>
 </context>
 <context>
-    <name>ExplainFlowDialog</name>
+    <name>bw::ui::ExplainFlowDialog</name>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
         <source>Money that nothing explains</source>
@@ -1821,90 +2658,7 @@
     </message>
 </context>
 <context>
-    <name>FlowPresenter</name>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
-        <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
-        <translation>Bu, günün zarar limitine ulaşır: acil durdurma devreye girer ve her şey kapatılır.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
-        <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
-        <translation>Bu, günün zarar limitine ulaşır: 00:00 UTC&apos;ye kadar giriş yok.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
-        <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
-        <translation>Bu, zirveden %1 düşüş demek, limit %2: acil durdurma devreye girer.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
-        <source>&amp;Record %1 as a transfer</source>
-        <translation>%1 transfer olarak &amp;kaydet</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
-        <source>&amp;Record %1 as a result of today</source>
-        <translation>%1 bugünün sonucu olarak &amp;kaydet</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
-        <source>Stays outside the day&apos;s result.</source>
-        <translation>Günün sonucunun dışında kalır.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
-        <source>Counts in the day&apos;s result.</source>
-        <translation>Günün sonucuna sayılır.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
-        <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
-        <translation>Bugünkü sonuç şu anda bilinmiyor, bu yüzden limite etkisi söylenemez.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
-        <source>%1 left of it</source>
-        <translation>%1 kaldı</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
-        <source>%1 past it</source>
-        <translation>%1 aşıldı</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
-        <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
-        <translation>Günün sonucunun dışında; sonuç %1 olarak kalır. Bugünkü zarar limiti: %2, %3.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
-        <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
-        <translation>Bugünkü K/Z&apos;ye sayılır; K/Z %1 olurdu. Bugünkü zarar limiti: %2, %3.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
-        <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
-        <translation>Cüzdandaki hareket artık açıklandı: söylenecek bir şey kalmadı.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
-        <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
-        <translation>Cüzdan değişti; ne bir işlem ne de borsanın geçmişi bunu açıklıyor. Biri ne olduğunu söyleyene kadar girişler engellenmiş kalır.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
-        <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
-        <translation>Bunun ne olduğu hâlâ borsanın geçmişinden sorgulanıyor. Bunu söylemek henüz bir kişiye düşmüyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
-        <source>%1 UTC at the latest (%2)</source>
-        <translation>en geç %1 UTC (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>HoldingsModel</name>
+    <name>bw::ui::HoldingsModel</name>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="36"/>
         <source>untouched; can be adopted</source>
@@ -1942,7 +2696,7 @@
     </message>
 </context>
 <context>
-    <name>HoldingsPanel</name>
+    <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
@@ -1987,7 +2741,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="240"/>
         <source>Accept the day&apos;s starting balance…</source>
@@ -2005,36 +2759,7 @@
     </message>
 </context>
 <context>
-    <name>NumberEntry</name>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
-        <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
-        <translation>Ondalıkları noktayla yazın: 0.004. Virgül kabul edilmez.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
-        <source>A number above zero is needed.</source>
-        <translation>Sıfırdan büyük bir sayı gerekir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
-        <source>The blanks in “%1” do not separate thousands.</source>
-        <translation>“%1” içindeki boşluklar binlikleri ayırmıyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
-        <source>“%1” has more digits than can be held exactly.</source>
-        <translation>“%1” tam olarak saklanabilecekten fazla basamak içeriyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
-        <source>“%1” is not a number.</source>
-        <translation>“%1” bir sayı değil.</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersModel</name>
+    <name>bw::ui::OrdersModel</name>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="22"/>
         <source>on its way</source>
@@ -2175,7 +2900,7 @@
     </message>
 </context>
 <context>
-    <name>OrdersPanel</name>
+    <name>bw::ui::OrdersPanel</name>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
@@ -2258,7 +2983,7 @@
     </message>
 </context>
 <context>
-    <name>PlaceStopDialog</name>
+    <name>bw::ui::PlaceStopDialog</name>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
         <source>Protective stop for %1</source>
@@ -2326,110 +3051,7 @@
     </message>
 </context>
 <context>
-    <name>PositionPresenter</name>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <source>Stop to break-even</source>
-        <translation>Stopu başabaşa çek</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
-        <source>What the exchange accepts for %1 is not known yet.</source>
-        <translation>Borsanın %1 için neyi kabul ettiği henüz bilinmiyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
-        <source>The stop at %1 is nearer than break-even at %2 already.</source>
-        <translation>%1 fiyatındaki stop, %2 olan başabaştan zaten daha yakın.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
-        <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
-        <translation>İşaret fiyatı %1 olan başabaşı geçmedi: oradaki bir stop hemen tetiklenirdi.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
-        <source>Stop to break-even at %1</source>
-        <translation>Stopu başabaşa çek: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
-        <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
-        <translation>Stopu %1 fiyatına taşır: giriş fiyatı ve iki yönün komisyonu.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
-        <source>The mark price is old: the exchange decides whether it takes it.</source>
-        <translation>İşaret fiyatı eski: kabul edip etmeyeceğine borsa karar verir.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingPresenter</name>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
-        <source>cross</source>
-        <translation>çapraz</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
-        <source>isolated</source>
-        <translation>izole</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
-        <source>A setting of %1 is under way.</source>
-        <translation>%1 için bir ayar sürüyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
-        <source>Nothing is set while stopped.</source>
-        <translation>Durdurulmuşken hiçbir ayar yapılmaz.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
-        <source>Only while flat: %1 has a position.</source>
-        <translation>Yalnızca pozisyon yokken: %1 sembolünde pozisyon var.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
-        <source>Only without orders: %1 has an open one.</source>
-        <translation>Yalnızca emir yokken: %1 sembolünde açık emir var.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
-        <source>%1x</source>
-        <translation>%1x</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
-        <source>unknown</source>
-        <translation>bilinmiyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
-        <source>being set …</source>
-        <translation>ayarlanıyor …</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
-        <source>Set %1 to %2x</source>
-        <translation>%1 kaldıracını %2x yap</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
-        <source>Set %1</source>
-        <translation>Ayarla: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingRow</name>
+    <name>bw::ui::SettingRow</name>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="27"/>
         <source>Leverage</source>
@@ -2452,7 +3074,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>bw::ui::StatusStrip</name>
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="185"/>
         <source>Explain…</source>
@@ -2465,123 +3087,7 @@
     </message>
 </context>
 <context>
-    <name>StopPresenter</name>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
-        <source>%1 %2 · entry %3 · mark %4</source>
-        <translation>%1 %2 · giriş %3 · işaret %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
-        <source>Long</source>
-        <translation>Long</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
-        <source>Short</source>
-        <translation>Short</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
-        <source> (stale, %1 old)</source>
-        <translation> (güncel değil, %1 önceki)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
-        <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation>Borsanın bu sembol için neyi kabul ettiği henüz bilinmiyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
-        <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
-        <translation>İşaret fiyatı bilinmiyor, bu yüzden stopun hangi tarafta olduğu denetlenemiyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
-        <source>For a long position the stop must lie below the mark price.</source>
-        <translation>Long pozisyonda stop, işaret fiyatının altında olmalı.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
-        <source>For a short position the stop must lie above the mark price.</source>
-        <translation>Short pozisyonda stop, işaret fiyatının üstünde olmalı.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
-        <source>%1 %2 after commission</source>
-        <translation>%1 %2, komisyon düşülmüş</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
-        <source>, %1 of balance</source>
-        <translation>, bakiye payı %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
-        <source>Further than %1 from the mark: the engine may refuse it.</source>
-        <translation>İşaret fiyatına %1 sınırından daha uzak: motor reddedebilir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
-        <source>This moves the stop away from the price: the possible loss grows.</source>
-        <translation>Bu, stopu fiyattan uzaklaştırır: olası zarar büyür.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
-        <source>Place stop</source>
-        <translation>Stop koy</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
-        <source>%1 is flat: there is nothing to protect.</source>
-        <translation>%1 pozisyonu yok: korunacak bir şey yok.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
-        <source>A stop works at %1.</source>
-        <translation>%1 fiyatında bir stop aktif.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
-        <source>No stop works for this position.</source>
-        <translation>Bu pozisyon için aktif stop yok.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
-        <source>%1 from mark</source>
-        <translation>işarete göre %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
-        <source>Move stop to %1</source>
-        <translation>Stopu taşı: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
-        <source>Place stop at %1</source>
-        <translation>Stop koy: %1</translation>
-    </message>
-</context>
-<context>
-    <name>StopProgressPresenter</name>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
-        <source>The exchange takes no requests until %1 UTC</source>
-        <translation>Borsa %1 UTC&apos;ye kadar istek kabul etmiyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
-        <source>The exchange takes requests again since %1 UTC</source>
-        <translation>Borsa %1 UTC&apos;den beri yeniden istek kabul ediyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
-        <source>%1 left</source>
-        <translation>%1 kaldı</translation>
-    </message>
-</context>
-<context>
-    <name>StopProgressView</name>
+    <name>bw::ui::StopProgressView</name>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Reason…</source>
@@ -2604,15 +3110,7 @@
     </message>
 </context>
 <context>
-    <name>StripPresenter</name>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
-        <source>the wallet moved and nothing explains it</source>
-        <translation>cüzdan değişti ve bunu hiçbir şey açıklamıyor</translation>
-    </message>
-</context>
-<context>
-    <name>TicketPanel</name>
+    <name>bw::ui::TicketPanel</name>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
         <source>Order ticket</source>
@@ -2825,196 +3323,7 @@
     </message>
 </context>
 <context>
-    <name>TicketPresenter</name>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
-        <source>No mark price yet</source>
-        <translation>Henüz işaret fiyatı yok</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
-        <source>Mark %1</source>
-        <translation>İşaret %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
-        <source> (stale, %1 old)</source>
-        <translation> (güncel değil, %1 önceki)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
-        <source>Choose a symbol.</source>
-        <translation>Bir sembol seçin.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
-        <source>%1 is not listed by the exchange.</source>
-        <translation>%1 borsada listelenmiyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
-        <source>The balance is not known.</source>
-        <translation>Bakiye bilinmiyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
-        <source>Needs the limit price.</source>
-        <translation>Limit fiyatı gerekir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
-        <source>Needs a mark price.</source>
-        <translation>İşaret fiyatı gerekir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
-        <source>Needs the stop price.</source>
-        <translation>Stop fiyatı gerekir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
-        <source>This size is too large to be computed.</source>
-        <translation>Bu boyut hesaplanamayacak kadar büyük.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
-        <source>Less than one step of %1.</source>
-        <translation>Bir adım boyutundan (%1) az.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
-        <source>Too large to be computed exactly.</source>
-        <translation>Tam hesaplanamayacak kadar büyük.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
-        <source>%1 = %2 %3</source>
-        <translation>%1 = %2 %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
-        <source> = %1 of balance</source>
-        <translation> = bakiye payı %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
-        <source>%1 from entry</source>
-        <translation>girişe göre %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
-        <source> · loses %1 %2</source>
-        <translation> · zarar %1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
-        <source> (%1 of balance)</source>
-        <translation> (bakiye payı %1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
-        <source> · gains %1 %2</source>
-        <translation> · kâr %1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
-        <source>, %1 times the risk</source>
-        <translation>, riskin %1 katı</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
-        <source>%1: waiting for what is not filled in yet.</source>
-        <translation>%1: henüz doldurulmamış alan bekleniyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
-        <source>Buy</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
-        <source>Sell</source>
-        <translation>Sat</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
-        <source>%1 %2</source>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
-        <source>%1 %2 at %3, stop %4, target %5</source>
-        <translation>%2 %1, fiyat %3, stop %4, hedef %5</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
-        <source>%1 %2, stop %3, target %4</source>
-        <translation>%2 %1, stop %3, hedef %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
-        <source>%1 %2 at %3, stop %4</source>
-        <translation>%2 %1, fiyat %3, stop %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
-        <source>%1 %2, stop %3</source>
-        <translation>%2 %1, stop %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
-        <source>a size</source>
-        <translation>boyut</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
-        <source>a limit price</source>
-        <translation>limit fiyatı</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
-        <source>a stop price</source>
-        <translation>stop fiyatı</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Mend the marked fields.</source>
-        <translation>Vurgulanan alanları düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Enter %1.</source>
-        <translation>Girin: %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source> and </source>
-        <translation> ve </translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
-        <source>Largest size that passes now: %1</source>
-        <translation>Şu anda izin verilen en büyük boyut: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
-        <source>No size passes: %1</source>
-        <translation>Hiçbir boyuta izin yok: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
-        <source>No size passes now</source>
-        <translation>Şu anda hiçbir boyuta izin yok</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
-        <source>Largest size that passes: needs a stop price</source>
-        <translation>İzin verilen en büyük boyut: stop fiyatı gerekir</translation>
-    </message>
-</context>
-<context>
-    <name>TradesModel</name>
+    <name>bw::ui::TradesModel</name>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>buy</source>
@@ -3082,7 +3391,7 @@
     </message>
 </context>
 <context>
-    <name>TradesPanel</name>
+    <name>bw::ui::TradesPanel</name>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
@@ -3103,315 +3412,6 @@
         <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>maker</source>
         <translation>maker</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
-        <source>the wallet moved by %1 and nothing explains it</source>
-        <translation>cüzdan %1 değişti ve bunu hiçbir şey açıklamıyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
-        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation> (ne olduğunu belirtin: Açıkla…, Acil menüsü veya Ctrl+Alt+E)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
-        <source> (the exchange&apos;s history is being asked)</source>
-        <translation> (borsanın geçmişi sorgulanıyor)</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
-        <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
-        <translation>Durdurma buradan asla kaldırılmaz: bu telefonu tutan herhangi biri olabilir. Adı belirtilen bir kişi, denetim listesinin göründüğü yerde kaldırır: masaüstünde ya da breakwater clear-stop --approver NAME ile.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
-        <source>/status – state, balance and today&apos;s result
-/positions – what is open, and its stops
-/stop REASON – emergency stop: blocks entries, cancels them, closes every position
-/help – this
-A stop is not cleared from here.</source>
-        <translation>/status – durum, bakiye ve bugünkü sonuç
-/positions – açık pozisyonlar ve stopları
-/stop NEDEN – acil durdurma: girişleri engeller, iptal eder, her pozisyonu kapatır
-/help – bu metin
-Durdurma buradan kaldırılmaz.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
-        <source>Nothing was stopped: a reason is needed. /stop REASON</source>
-        <translation>Hiçbir şey durdurulmadı: neden gerekli. /stop NEDEN</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
-        <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
-        <translation>DURDURMA DEVREYE ALINAMADI. Masaüstünü ya da breakwater emergency-stop komutunu kullanın.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
-        <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
-        <translation>Zaten durdurulmuştu, durduran %1: %2. Hiçbir kısıtlama gevşemedi.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
-        <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
-        <translation>DURDURULDU: hiçbir giriş emri gönderilmez; iptal ve kapatma başlıyor. Neden: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
-        <source>You wrote it at %1; this run began at %2.</source>
-        <translation>Bunu yazdığınız saat: %1; bu oturumun başlangıcı: %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
-        <source>The engine has been silent for %1 s; this is of %2.</source>
-        <translation>Motor %1 saniyedir sessiz; bu bilgi %2 itibarıyladır.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
-        <source>The engine has not started yet.</source>
-        <translation>Motor henüz başlamadı.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
-        <source>The account is not known.</source>
-        <translation>Hesap bilinmiyor.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
-        <source>Balance %1 %2, equity %3</source>
-        <translation>Bakiye %1 %2, özkaynak %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
-        <source>Today&apos;s result is not known.</source>
-        <translation>Bugünkü sonuç bilinmiyor.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
-        <source>Today %1</source>
-        <translation>Bugün %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
-        <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
-        <translation>Bugün %1 (%2); günün zarar limitinden kalan: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
-        <source>Open positions: %1</source>
-        <translation>Açık pozisyonlar: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
-        <source>and %1 more</source>
-        <translation>ve %1 tane daha</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
-        <source>long</source>
-        <translation>long</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
-        <source>short</source>
-        <translation>short</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
-        <source>unknown</source>
-        <translation>bilinmiyor</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
-        <source>stop %1</source>
-        <translation>stop %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
-        <source>NO STOP for %1 s</source>
-        <translation>%1 saniyedir STOP YOK</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
-        <source>%1 %2, mark %3, %4 of balance, %5</source>
-        <translation>%1 %2, işaret %3, bakiye payı %4, %5</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
-        <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
-        <translation>%1 %2 %3, giriş %4, işaret %5, bakiye payı %6, sonuç %7, %8</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
-        <source>No position is open.</source>
-        <translation>Açık pozisyon yok.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="40"/>
-        <source>Breakwater began: %1, %2.</source>
-        <translation>Breakwater başladı: %1, %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="45"/>
-        <source>Breakwater ended; nothing watches the account now.</source>
-        <translation>Breakwater sona erdi; hesabı artık hiçbir şey izlemiyor.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="50"/>
-        <source>(%1 more are held back: at most %2 an hour.)</source>
-        <translation>(%1 bildirim daha tutuldu: saatte en fazla %2.)</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="55"/>
-        <source>%1 has had no protective stop for %2 s.</source>
-        <translation>%1 için %2 saniyedir koruyucu stop yok.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="60"/>
-        <source>The emergency stop was cleared: entries are possible again.</source>
-        <translation>Acil durdurma kaldırıldı: girişler yeniden mümkün.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="65"/>
-        <source>The exchange has not been reached for %1 s; open positions: %2.</source>
-        <translation>Borsaya %1 saniyedir ulaşılamıyor; açık pozisyonlar: %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="70"/>
-        <source>The exchange is reached again.</source>
-        <translation>Borsaya yeniden ulaşılıyor.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="75"/>
-        <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
-        <translation>Motor %1 saniyedir yaşam belirtisi vermiyor. Acil durdurma motor olmadan da çalışır.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="80"/>
-        <source>The engine answers again.</source>
-        <translation>Motor yeniden yanıt veriyor.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="85"/>
-        <source>The journal cannot be written: no entry is possible.</source>
-        <translation>İşlem günlüğüne yazılamıyor: giriş mümkün değil.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="90"/>
-        <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
-        <translation>Breakwater üzerinden gelmeyen bir şey var. Bu oturumda şimdiye kadar: emirler %1, gerçekleşmeler %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="97"/>
-        <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
-        <translation>%1 limitini aştı: bakiye payı %2; limit %3.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
-        <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
-        <translation>%1 limitini aştı: %2 %3, bakiye payı %4; limit %5.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="106"/>
-        <source>Today&apos;s loss has reached %1 % of its limit.</source>
-        <translation>Bugünkü zarar, limitinin yüzde %1 düzeyine ulaştı.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
-        <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
-        <translation>Bugünkü zarar %1 %2: limit %4, kullanılan yüzde %3.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="113"/>
-        <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation>iptal edilen emir %1/%2, kapatılan pozisyon %3/%4</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="118"/>
-        <source>entries are blocked.</source>
-        <translation>girişler engellendi.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
-        <source>cancelling; %1.</source>
-        <translation>iptal ediliyor; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
-        <source>closing; %1.</source>
-        <translation>kapatılıyor; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
-        <source>verifying; %1.</source>
-        <translation>doğrulanıyor; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
-        <source>verified flat; %1.</source>
-        <translation>pozisyon kalmadığı doğrulandı; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
-        <source>done: no entry is open; %1.</source>
-        <translation>tamamlandı: açık giriş yok; %1.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
-        <source>LATCHED, NOT SENT: %1</source>
-        <translation>KİLİTLENDİ, GÖNDERİLMEDİ: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
-        <source>the exchange is not reached.</source>
-        <translation>borsaya ulaşılamıyor.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="135"/>
-        <source>EMERGENCY STOP (%1) by %2: %3</source>
-        <translation>ACİL DURDURMA (%1), durduran %2: %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="140"/>
-        <source>Emergency stop: %1</source>
-        <translation>Acil durdurma: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
-        <source>Bought %1 at %2.</source>
-        <translation>Alındı: %1, fiyat %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
-        <source>Sold %1 at %2.</source>
-        <translation>Satıldı: %1, fiyat %2.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
-        <source>Bought %1 %2 at %3: %4 %5.</source>
-        <translation>Alındı: %1 %2, fiyat %3: %4 %5.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
-        <source>Sold %1 %2 at %3: %4 %5.</source>
-        <translation>Satıldı: %1 %2, fiyat %3: %4 %5.</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="157"/>
-        <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
-        <translation>Son %1 dakikada reddedilen girişler: %2; sonuncusu: %3 (%4).</translation>
     </message>
 </context>
 </TS>

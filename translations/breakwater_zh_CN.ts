@@ -2,172 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>AcceptBaselineDialog</name>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
-        <source>The day&apos;s starting balance</source>
-        <translation>当日起始余额</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>Name, required</source>
-        <translation>姓名，必填</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
-        <source>your name (required, journalled)</source>
-        <translation>您的姓名（必填，记入日志）</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>Not now</source>
-        <translation>暂不</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>Entries stay blocked (Esc)</source>
-        <translation>开仓仍被阻止 (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
-        <source>The figure was not accepted.</source>
-        <translation>该数值未被确认。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
-        <source>Proposed start of the day</source>
-        <translation>建议的当日起始值</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
-        <source>Equity now</source>
-        <translation>当前权益</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
-        <source>Daily loss limit</source>
-        <translation>当日亏损上限</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
-        <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
-        <translation>今日亏损以此数值为起点计算。如果 00:00 UTC 的真实余额更高，差额不会计为亏损。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
-        <source>The figure changed, it was %1 until now: it needs your name again.</source>
-        <translation>数值已变化（此前为 %1）：需要再次填写您的姓名。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
-        <source>Less, if money was transferred in today.</source>
-        <translation>如果今日有资金转入，则低于此数。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
-        <source>Accepting …</source>
-        <translation>确认中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
-        <source>There is nothing to accept.</source>
-        <translation>没有需要确认的内容。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
-        <source>A name is required.</source>
-        <translation>必须填写姓名。</translation>
-    </message>
-</context>
-<context>
-    <name>AdoptDialog</name>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
-        <source>Adopt %1 as a position</source>
-        <translation>将 %1 纳入持仓</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>Name, required</source>
-        <translation>姓名，必填</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
-        <source>your name (required, journalled)</source>
-        <translation>您的姓名（必填，记入日志）</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>It stays a holding that nobody touches (Esc)</source>
-        <translation>仍为持有币种，不做任何操作 (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
-        <source>It was not adopted.</source>
-        <translation>未纳入持仓。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
-        <source>Amount</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
-        <source>A&amp;mount</source>
-        <translation>数量(&amp;M)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
-        <source>As much as can be sold again (%1)</source>
-        <translation>能够再次卖出的最大数量 (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
-        <source>Value now</source>
-        <translation>当前价值</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
-        <source>Uses</source>
-        <translation>占用</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
-        <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
-        <translation>它将以当前价格成为持仓：计入所有上限，在交易所设置保护止损，紧急停止时会被卖出。未纳入的部分保持不动。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
-        <source>Adopting …</source>
-        <translation>纳入中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
-        <source>A name is required.</source>
-        <translation>必须填写姓名。</translation>
-    </message>
-</context>
-<context>
     <name>AdoptionPresenter</name>
     <message>
         <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
@@ -221,6 +55,300 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
+        <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
+        <translation>停止绝不能从这里解除：拿着这部手机的可能是任何人。须由具名人员在能看到检查清单的地方解除：在桌面端，或用 breakwater clear-stop --approver NAME。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
+        <source>/status – state, balance and today&apos;s result
+/positions – what is open, and its stops
+/stop REASON – emergency stop: blocks entries, cancels them, closes every position
+/help – this
+A stop is not cleared from here.</source>
+        <translation>/status – 状态、余额和今日盈亏
+/positions – 当前持仓及其止损
+/stop 原因 – 紧急停止：阻止开仓，撤销开仓单，全部平仓
+/help – 本说明
+停止不能从这里解除。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
+        <source>Nothing was stopped: a reason is needed. /stop REASON</source>
+        <translation>没有停止任何操作：必须填写原因。/stop 原因</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
+        <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
+        <translation>【停止未能设置】请使用桌面端或 breakwater emergency-stop。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
+        <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
+        <translation>此前已停止，停止者 %1：%2。没有任何限制比之前放松。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
+        <translation>【已停止】不再发出任何开仓单；开始撤单和平仓。原因：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <source>You wrote it at %1; this run began at %2.</source>
+        <translation>您于 %1 发出此消息；本次运行始于 %2。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
+        <source>The engine has been silent for %1 s; this is of %2.</source>
+        <translation>引擎已 %1 秒无响应；以下为 %2 的情况。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
+        <source>The engine has not started yet.</source>
+        <translation>引擎尚未启动。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
+        <source>The account is not known.</source>
+        <translation>账户情况未知。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
+        <source>Balance %1 %2, equity %3</source>
+        <translation>余额 %1 %2，权益 %3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <source>Today&apos;s result is not known.</source>
+        <translation>今日盈亏未知。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
+        <source>Today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
+        <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
+        <translation>今日 %1（%2）；距当日亏损上限还剩：%3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
+        <source>Open positions: %1</source>
+        <translation>持仓数：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <source>long</source>
+        <translation>多头</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <source>short</source>
+        <translation>空头</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <source>stop %1</source>
+        <translation>止损 %1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <source>NO STOP for %1 s</source>
+        <translation>【无止损】已 %1 秒</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <source>%1 %2, mark %3, %4 of balance, %5</source>
+        <translation>%1 %2，标记价 %3，余额的 %4，%5</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
+        <translation>%1 %2 %3 @ %4，标记价 %5，余额的 %6，盈亏 %7，%8</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <source>No position is open.</source>
+        <translation>没有持仓。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="40"/>
+        <source>Breakwater began: %1, %2.</source>
+        <translation>Breakwater 已启动：%1，%2。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="45"/>
+        <source>Breakwater ended; nothing watches the account now.</source>
+        <translation>Breakwater 已结束；现在没有任何程序监控账户。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="50"/>
+        <source>(%1 more are held back: at most %2 an hour.)</source>
+        <translation>（另有 %1 条暂不发送：每小时最多 %2 条。）</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="55"/>
+        <source>%1 has had no protective stop for %2 s.</source>
+        <translation>%1 已 %2 秒没有保护止损。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="60"/>
+        <source>The emergency stop was cleared: entries are possible again.</source>
+        <translation>紧急停止已解除：可以重新开仓。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="65"/>
+        <source>The exchange has not been reached for %1 s; open positions: %2.</source>
+        <translation>已 %1 秒无法连接交易所；持仓数：%2。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="70"/>
+        <source>The exchange is reached again.</source>
+        <translation>已重新连接交易所。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="75"/>
+        <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
+        <translation>引擎已 %1 秒没有任何响应。没有引擎，紧急停止仍然有效。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="80"/>
+        <source>The engine answers again.</source>
+        <translation>引擎已恢复响应。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="85"/>
+        <source>The journal cannot be written: no entry is possible.</source>
+        <translation>日志无法写入：不能开仓。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="90"/>
+        <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
+        <translation>有操作未经过 Breakwater。本次运行至今：订单 %1，成交 %2。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="97"/>
+        <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
+        <translation>%1 超过上限：余额的 %2；上限为 %3。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
+        <translation>%1 超过上限：%2 %3，余额的 %4；上限为 %5。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="106"/>
+        <source>Today&apos;s loss has reached %1 % of its limit.</source>
+        <translation>今日亏损已达上限的 %1 %。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
+        <translation>今日亏损为 %1 %2：上限 %4 的 %3 %。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="113"/>
+        <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
+        <translation>已撤单 %1 / %2，已平仓 %3 / %4</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="118"/>
+        <source>entries are blocked.</source>
+        <translation>开仓已被阻止。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <source>cancelling; %1.</source>
+        <translation>撤单中；%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <source>closing; %1.</source>
+        <translation>平仓中；%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <source>verifying; %1.</source>
+        <translation>核实中；%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <source>verified flat; %1.</source>
+        <translation>已核实无持仓；%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <source>done: no entry is open; %1.</source>
+        <translation>完成：没有未完成的开仓单；%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <source>LATCHED, NOT SENT: %1</source>
+        <translation>【已锁定，未发送】%1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <source>the exchange is not reached.</source>
+        <translation>无法连接交易所。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="135"/>
+        <source>EMERGENCY STOP (%1) by %2: %3</source>
+        <translation>【紧急停止】(%1) 停止者 %2：%3</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="140"/>
+        <source>Emergency stop: %1</source>
+        <translation>紧急停止：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <source>Bought %1 at %2.</source>
+        <translation>以 %2 买入 %1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <source>Sold %1 at %2.</source>
+        <translation>以 %2 卖出 %1。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <source>Bought %1 %2 at %3: %4 %5.</source>
+        <translation>以 %3 买入 %1 %2：%4 %5。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <source>Sold %1 %2 at %3: %4 %5.</source>
+        <translation>以 %3 卖出 %1 %2：%4 %5。</translation>
+    </message>
+    <message>
+        <location filename="../core/alerts/texts.cpp" line="157"/>
+        <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
+        <translation>最近 %1 分钟内被拒绝的开仓：%2 笔；最后一笔：%3（%4）。</translation>
+    </message>
+</context>
+<context>
     <name>AlertsPresenter</name>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
@@ -246,129 +374,6 @@
         <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
         <source>Alerts: %1</source>
         <translation>警报：%1</translation>
-    </message>
-</context>
-<context>
-    <name>AmendReasonDialog</name>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
-        <source>Why it was stopped</source>
-        <translation>停止原因</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>Reason, required</source>
-        <translation>原因，必填</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
-        <source>why it was stopped (required, journalled)</source>
-        <translation>为何停止（必填，记入日志）</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>Name of who stopped, required</source>
-        <translation>停止者姓名，必填</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
-        <source>who stopped (required, journalled)</source>
-        <translation>由谁停止（必填，记入日志）</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>Leave it</source>
-        <translation>不修改</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>The reason stays as it is (Esc)</source>
-        <translation>原因保持不变 (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
-        <source>The reason was not recorded.</source>
-        <translation>原因未被记录。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
-        <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
-        <translation>这是另一次停止，不是之前那次：需要单独填写原因和姓名。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
-        <source>The emergency stop was cleared: there is no reason left to amend.</source>
-        <translation>紧急停止已解除：没有可修改的原因。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
-        <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
-        <translation>由 %1 于 %2 UTC 停止。目前的原因：%3。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
-        <source>somebody unnamed</source>
-        <translation>未具名者</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
-        <source>none given</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
-        <source>Recording …</source>
-        <translation>记录中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
-        <source>R&amp;ecord the reason</source>
-        <translation>记录原因(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
-        <source>Nothing is stopped.</source>
-        <translation>当前没有任何停止。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
-        <source>A reason and a name are required.</source>
-        <translation>必须填写原因和姓名。</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalBar</name>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
-        <source>Decline</source>
-        <translation>拒绝</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
-        <source> (%n more wait)</source>
-        <translation>
-            <numerusform>（另有 %n 笔等待）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
-        <source>%1 asks: %2. It expires in %3 s.%4</source>
-        <translation>%1 请求：%2。%3 秒后失效。%4</translation>
     </message>
 </context>
 <context>
@@ -538,269 +543,6 @@
     </message>
 </context>
 <context>
-    <name>ClearStopDialog</name>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
-        <source>The emergency stop is not latched.</source>
-        <translation>紧急停止未锁定。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
-        <source>no reason was given</source>
-        <translation>未填写原因</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
-        <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
-        <translation>由 %1 于 %2 UTC 停止，纪元 %3：%4。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
-        <source>Clear the emergency stop</source>
-        <translation>解除紧急停止</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>&amp;Approver</source>
-        <translation>批准人(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>Approver, required</source>
-        <translation>批准人，必填</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
-        <source>your name (required, journalled)</source>
-        <translation>您的姓名（必填，记入日志）</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>Reason, required</source>
-        <translation>原因，必填</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
-        <source>why trading may go on (required, journalled)</source>
-        <translation>为何可以恢复交易（必填，记入日志）</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>Keep stopped</source>
-        <translation>保持停止</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>Nothing changes (Esc)</source>
-        <translation>一切不变 (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
-        <source>The stop was not cleared.</source>
-        <translation>停止未被解除。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
-        <source>✔ yes</source>
-        <translation>✔ 是</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
-        <source>✖ no</source>
-        <translation>✖ 否</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
-        <source>Clearing …</source>
-        <translation>解除中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
-        <source>&amp;Clear the stop</source>
-        <translation>解除停止(&amp;C)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>&amp;Clear although %1 not green</source>
-        <translation>尽管 %1未达标，仍解除(&amp;C)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>1 point is</source>
-        <translation>1 项</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
-        <source>%1 points are</source>
-        <translation>%1 项</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
-        <source>Nothing is stopped.</source>
-        <translation>当前没有任何停止。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
-        <source>An approver and a reason are required.</source>
-        <translation>必须填写批准人和原因。</translation>
-    </message>
-</context>
-<context>
-    <name>CloseDialog</name>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
-        <source>Close %1</source>
-        <translation>平仓 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
-        <source>Nothing is sent (Esc)</source>
-        <translation>不发送任何指令 (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <source>The close was refused.</source>
-        <translation>平仓被拒绝。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <source>Accepted by the exchange; waiting for the fill …</source>
-        <translation>交易所已接受；等待成交 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
-        <source>Quantity to close</source>
-        <translation>平仓数量</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
-        <source>&amp;Quantity</source>
-        <translation>数量(&amp;Q)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
-        <source>Share of the position to close, in thousandths</source>
-        <translation>平仓占持仓的份额（千分之几）</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
-        <source>Close %1 percent of the position</source>
-        <translation>平掉持仓的百分之 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
-        <source>&amp;Market</source>
-        <translation>市价(&amp;M)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
-        <source>&amp;Limit at</source>
-        <translation>限价(&amp;L)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
-        <source>Limit price</source>
-        <translation>限价</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
-        <source>Reason, required</source>
-        <translation>原因，必填</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>target reached</source>
-        <translation>已达目标</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>the idea no longer holds</source>
-        <translation>逻辑不再成立</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
-        <source>less risk</source>
-        <translation>降低风险</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
-        <source>why? (required, journalled)</source>
-        <translation>为什么？（必填，记入日志）</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
-        <source>Estimated price</source>
-        <translation>预估价格</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
-        <source>P&amp;L of this part</source>
-        <translation>此部分盈亏</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
-        <source>Then still open</source>
-        <translation>平仓后剩余</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
-        <source>Protective stop</source>
-        <translation>保护止损</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
-        <source>Closing …</source>
-        <translation>平仓中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
-        <source>Sends the exit (Enter)</source>
-        <translation>发送平仓单 (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
-        <source>Hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
-        <source>Hides this window; the order goes on (Esc)</source>
-        <translation>隐藏此窗口；订单继续执行 (Esc)</translation>
-    </message>
-</context>
-<context>
     <name>ClosePresenter</name>
     <message>
         <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
@@ -940,19 +682,6 @@
     </message>
 </context>
 <context>
-    <name>CommandDialog</name>
-    <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
-        <source>Sent to the engine …</source>
-        <translation>已发送至引擎 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
-        <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
-        <translation>交易所是否已接受尚未知。正在查询；不会重复发送。</translation>
-    </message>
-</context>
-<context>
     <name>DayPresenter</name>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
@@ -988,73 +717,6 @@
         <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
         <source>The peak of the equity is not known yet.</source>
         <translation>权益峰值尚未知。</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsModel</name>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
-        <source>✔ allowed</source>
-        <translation>✔ 允许</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
-        <source>✖ refused</source>
-        <translation>✖ 拒绝</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="107"/>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="109"/>
-        <source>Decision</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="111"/>
-        <source>Subject</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="113"/>
-        <source>Symbol</source>
-        <translation>交易对</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="115"/>
-        <source>Asked for</source>
-        <translation>请求内容</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/decisions_model.cpp" line="117"/>
-        <source>Why, with the numbers</source>
-        <translation>原因及数值</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsPanel</name>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
-        <source>Decisions</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
-        <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
-        <translation>尚无判定。每笔被允许或被拒绝的订单都会显示在这里，并附规则及其数值。</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
-        <source>✖ refused</source>
-        <translation>✖ 拒绝</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
-        <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation>仓位大小：将达到 9.41 %；上限为 5 %。</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1270,1200 @@
     </message>
 </context>
 <context>
-    <name>EquityPanel</name>
+    <name>EquityPresenter</name>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
+        <source>day began at %1</source>
+        <translation>当日起始 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
+        <source>at most %1%2</source>
+        <translation>最大 %1%2</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPresenter</name>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
+        <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
+        <translation>这将达到当日亏损上限：触发紧急停止并全部平仓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
+        <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
+        <translation>这将达到当日亏损上限：00:00 UTC 之前不得开仓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
+        <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
+        <translation>较峰值下跌 %1，上限为 %2：触发紧急停止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
+        <source>&amp;Record %1 as a transfer</source>
+        <translation>将 %1 记为资金划转(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
+        <source>&amp;Record %1 as a result of today</source>
+        <translation>将 %1 记为今日盈亏(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
+        <source>Stays outside the day&apos;s result.</source>
+        <translation>不计入当日盈亏。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
+        <source>Counts in the day&apos;s result.</source>
+        <translation>计入当日盈亏。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
+        <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
+        <translation>今日盈亏目前未知，因此无法说明对其上限的影响。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
+        <source>%1 left of it</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
+        <source>%1 past it</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
+        <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
+        <translation>不计入当日盈亏，当日盈亏仍为 %1。今日亏损上限：%2，%3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
+        <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
+        <translation>计入今日盈亏，计入后为 %1。今日亏损上限：%2，%3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
+        <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
+        <translation>钱包变动现已得到解释：没有需要说明的内容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
+        <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
+        <translation>钱包发生变动，成交和交易所历史记录都无法解释。在有人说明之前，开仓一直被阻止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
+        <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
+        <translation>仍在向交易所历史记录查询其来源，尚不需要由人说明。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
+        <source>%1 UTC at the latest (%2)</source>
+        <translation>最迟 %1 UTC (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
+        <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
+        <translation>小数点请用英文句点：0.004。不接受逗号。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <source>A number above zero is needed.</source>
+        <translation>需要大于零的数字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
+        <source>The blanks in “%1” do not separate thousands.</source>
+        <translation>“%1”中的空格不是千位分隔。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
+        <source>“%1” has more digits than can be held exactly.</source>
+        <translation>“%1”的位数超出可精确保存的范围。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>PositionPresenter</name>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
+        <source>Stop to break-even</source>
+        <translation>止损移至保本价</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
+        <source>What the exchange accepts for %1 is not known yet.</source>
+        <translation>交易所对 %1 的接受条件尚未知。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
+        <source>The stop at %1 is nearer than break-even at %2 already.</source>
+        <translation>%1 的止损已比保本价 %2 更近。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
+        <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
+        <translation>标记价格尚未越过保本价 %1：在此设置的止损会立即触发。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
+        <source>Stop to break-even at %1</source>
+        <translation>止损移至保本价 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
+        <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
+        <translation>将止损移至 %1：开仓价加双边手续费。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
+        <source>The mark price is old: the exchange decides whether it takes it.</source>
+        <translation>标记价格过旧：是否接受由交易所决定。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPresenter</name>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
+        <source>cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
+        <source>isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
+        <source>A setting of %1 is under way.</source>
+        <translation>%1 的设置正在进行。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
+        <source>Nothing is set while stopped.</source>
+        <translation>停止期间不能设置。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
+        <source>Only while flat: %1 has a position.</source>
+        <translation>仅限无持仓时：%1 有持仓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
+        <source>Only without orders: %1 has an open one.</source>
+        <translation>仅限无订单时：%1 有未完成订单。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
+        <source>%1x</source>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
+        <source>being set …</source>
+        <translation>设置中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
+        <source>Set %1 to %2x</source>
+        <translation>将 %1 设为 %2x</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
+        <source>Set %1</source>
+        <translation>设为%1</translation>
+    </message>
+</context>
+<context>
+    <name>StopPresenter</name>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
+        <source>%1 %2 · entry %3 · mark %4</source>
+        <translation>%1 %2 · 开仓价 %3 · 标记价 %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <source>Long</source>
+        <translation>多头</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <source>Short</source>
+        <translation>空头</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
+        <source> (stale, %1 old)</source>
+        <translation>（已过期，%1 前）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
+        <source>What the exchange accepts for this symbol is not known yet.</source>
+        <translation>交易所对该交易对的接受条件尚未知。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
+        <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
+        <translation>标记价格未知，因此无法核对止损方向。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
+        <source>For a long position the stop must lie below the mark price.</source>
+        <translation>多头持仓的止损必须低于标记价格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
+        <source>For a short position the stop must lie above the mark price.</source>
+        <translation>空头持仓的止损必须高于标记价格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
+        <source>%1 %2 after commission</source>
+        <translation>%1 %2（已扣手续费）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
+        <source>, %1 of balance</source>
+        <translation>，余额的 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
+        <source>Further than %1 from the mark: the engine may refuse it.</source>
+        <translation>距标记价超过 %1：引擎可能拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
+        <source>This moves the stop away from the price: the possible loss grows.</source>
+        <translation>这会使止损远离价格：可能的亏损增大。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
+        <source>Place stop</source>
+        <translation>设置止损</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
+        <source>%1 is flat: there is nothing to protect.</source>
+        <translation>%1 无持仓：没有需要保护的仓位。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
+        <source>A stop works at %1.</source>
+        <translation>%1 处有生效的止损。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
+        <source>No stop works for this position.</source>
+        <translation>此持仓没有生效的止损。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
+        <source>%1 from mark</source>
+        <translation>距标记价 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <source>Move stop to %1</source>
+        <translation>止损移至 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <source>Place stop at %1</source>
+        <translation>止损设于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopProgressPresenter</name>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
+        <source>The exchange takes no requests until %1 UTC</source>
+        <translation>交易所在 %1 UTC 之前不接受请求</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
+        <source>The exchange takes requests again since %1 UTC</source>
+        <translation>交易所自 %1 UTC 起重新接受请求</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StripPresenter</name>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
+        <source>the wallet moved by %1 and nothing explains it</source>
+        <translation>钱包变动 %1 且无法解释</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
+        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
+        <translation>（请说明其来源：“说明…”、紧急菜单或 Ctrl+Alt+E）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
+        <source> (the exchange&apos;s history is being asked)</source>
+        <translation>（正在查询交易所历史记录）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <source>the wallet moved and nothing explains it</source>
+        <translation>钱包发生变动且无法解释</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPresenter</name>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
+        <source>No mark price yet</source>
+        <translation>尚无标记价格</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
+        <source>Mark %1</source>
+        <translation>标记价 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <source> (stale, %1 old)</source>
+        <translation>（已过期，%1 前）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
+        <source>Choose a symbol.</source>
+        <translation>请选择交易对。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
+        <source>%1 is not listed by the exchange.</source>
+        <translation>交易所未上线 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
+        <source>The balance is not known.</source>
+        <translation>余额未知。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
+        <source>Needs the limit price.</source>
+        <translation>需要限价。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
+        <source>Needs a mark price.</source>
+        <translation>需要标记价格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
+        <source>Needs the stop price.</source>
+        <translation>需要止损价格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
+        <source>This size is too large to be computed.</source>
+        <translation>下单量过大，无法计算。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
+        <source>Less than one step of %1.</source>
+        <translation>不足一个步长 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
+        <source>Too large to be computed exactly.</source>
+        <translation>过大，无法精确计算。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
+        <source>%1 = %2 %3</source>
+        <translation>%1 = %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <source> = %1 of balance</source>
+        <translation> = 余额的 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
+        <source>%1 from entry</source>
+        <translation>距开仓价 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
+        <source> · loses %1 %2</source>
+        <translation> · 亏损 %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <source> (%1 of balance)</source>
+        <translation>（余额的 %1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
+        <source> · gains %1 %2</source>
+        <translation> · 盈利 %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
+        <source>, %1 times the risk</source>
+        <translation>，风险的 %1 倍</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
+        <source>%1: waiting for what is not filled in yet.</source>
+        <translation>%1：等待尚未填写的内容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <source>Buy</source>
+        <translation>买入</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <source>Sell</source>
+        <translation>卖出</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
+        <source>%1 %2 at %3, stop %4, target %5</source>
+        <translation>%1 %2，限价 %3，止损 %4，止盈 %5</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
+        <source>%1 %2, stop %3, target %4</source>
+        <translation>%1 %2，止损 %3，止盈 %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
+        <source>%1 %2 at %3, stop %4</source>
+        <translation>%1 %2，限价 %3，止损 %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
+        <source>%1 %2, stop %3</source>
+        <translation>%1 %2，止损 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
+        <source>a size</source>
+        <translation>下单量</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
+        <source>a limit price</source>
+        <translation>限价</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
+        <source>a stop price</source>
+        <translation>止损价格</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source>Mend the marked fields.</source>
+        <translation>请修正标记的字段。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source>Enter %1.</source>
+        <translation>请输入%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <source>Largest size that passes now: %1</source>
+        <translation>目前可通过的最大下单量：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
+        <source>No size passes: %1</source>
+        <translation>没有可通过的下单量：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <source>No size passes now</source>
+        <translation>目前没有可通过的下单量</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <source>Largest size that passes: needs a stop price</source>
+        <translation>可通过的最大下单量：需要止损价格</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AcceptBaselineDialog</name>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
+        <source>The day&apos;s starting balance</source>
+        <translation>当日起始余额</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>Name, required</source>
+        <translation>姓名，必填</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <source>your name (required, journalled)</source>
+        <translation>您的姓名（必填，记入日志）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>Entries stay blocked (Esc)</source>
+        <translation>开仓仍被阻止 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <source>The figure was not accepted.</source>
+        <translation>该数值未被确认。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
+        <source>Proposed start of the day</source>
+        <translation>建议的当日起始值</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
+        <source>Equity now</source>
+        <translation>当前权益</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
+        <source>Daily loss limit</source>
+        <translation>当日亏损上限</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
+        <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
+        <translation>今日亏损以此数值为起点计算。如果 00:00 UTC 的真实余额更高，差额不会计为亏损。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="52"/>
+        <source>The figure changed, it was %1 until now: it needs your name again.</source>
+        <translation>数值已变化（此前为 %1）：需要再次填写您的姓名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="69"/>
+        <source>Less, if money was transferred in today.</source>
+        <translation>如果今日有资金转入，则低于此数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="71"/>
+        <source>Accepting …</source>
+        <translation>确认中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
+        <source>There is nothing to accept.</source>
+        <translation>没有需要确认的内容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="73"/>
+        <source>A name is required.</source>
+        <translation>必须填写姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AdoptDialog</name>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
+        <source>Adopt %1 as a position</source>
+        <translation>将 %1 纳入持仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>Name, required</source>
+        <translation>姓名，必填</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <source>your name (required, journalled)</source>
+        <translation>您的姓名（必填，记入日志）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>It stays a holding that nobody touches (Esc)</source>
+        <translation>仍为持有币种，不做任何操作 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <source>It was not adopted.</source>
+        <translation>未纳入持仓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <source>A&amp;mount</source>
+        <translation>数量(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
+        <source>As much as can be sold again (%1)</source>
+        <translation>能够再次卖出的最大数量 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
+        <source>Value now</source>
+        <translation>当前价值</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
+        <source>Uses</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
+        <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
+        <translation>它将以当前价格成为持仓：计入所有上限，在交易所设置保护止损，紧急停止时会被卖出。未纳入的部分保持不动。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
+        <source>Adopting …</source>
+        <translation>纳入中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
+        <source>A name is required.</source>
+        <translation>必须填写姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AmendReasonDialog</name>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
+        <source>Why it was stopped</source>
+        <translation>停止原因</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>Reason, required</source>
+        <translation>原因，必填</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <source>why it was stopped (required, journalled)</source>
+        <translation>为何停止（必填，记入日志）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>Name of who stopped, required</source>
+        <translation>停止者姓名，必填</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <source>who stopped (required, journalled)</source>
+        <translation>由谁停止（必填，记入日志）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>Leave it</source>
+        <translation>不修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>The reason stays as it is (Esc)</source>
+        <translation>原因保持不变 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <source>The reason was not recorded.</source>
+        <translation>原因未被记录。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
+        <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
+        <translation>这是另一次停止，不是之前那次：需要单独填写原因和姓名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
+        <source>The emergency stop was cleared: there is no reason left to amend.</source>
+        <translation>紧急停止已解除：没有可修改的原因。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
+        <translation>由 %1 于 %2 UTC 停止。目前的原因：%3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <source>somebody unnamed</source>
+        <translation>未具名者</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <source>none given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <source>Recording …</source>
+        <translation>记录中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <source>R&amp;ecord the reason</source>
+        <translation>记录原因(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <source>Nothing is stopped.</source>
+        <translation>当前没有任何停止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <source>A reason and a name are required.</source>
+        <translation>必须填写原因和姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ApprovalBar</name>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
+        <source> (%n more wait)</source>
+        <translation>
+            <numerusform>（另有 %n 笔等待）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
+        <source>%1 asks: %2. It expires in %3 s.%4</source>
+        <translation>%1 请求：%2。%3 秒后失效。%4</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ClearStopDialog</name>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
+        <source>The emergency stop is not latched.</source>
+        <translation>紧急停止未锁定。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
+        <source>no reason was given</source>
+        <translation>未填写原因</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
+        <translation>由 %1 于 %2 UTC 停止，纪元 %3：%4。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
+        <source>Clear the emergency stop</source>
+        <translation>解除紧急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>&amp;Approver</source>
+        <translation>批准人(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>Approver, required</source>
+        <translation>批准人，必填</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <source>your name (required, journalled)</source>
+        <translation>您的姓名（必填，记入日志）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>Reason, required</source>
+        <translation>原因，必填</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <source>why trading may go on (required, journalled)</source>
+        <translation>为何可以恢复交易（必填，记入日志）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>Keep stopped</source>
+        <translation>保持停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>Nothing changes (Esc)</source>
+        <translation>一切不变 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <source>The stop was not cleared.</source>
+        <translation>停止未被解除。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <source>✔ yes</source>
+        <translation>✔ 是</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <source>✖ no</source>
+        <translation>✖ 否</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
+        <source>Clearing …</source>
+        <translation>解除中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
+        <source>&amp;Clear the stop</source>
+        <translation>解除停止(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>&amp;Clear although %1 not green</source>
+        <translation>尽管 %1未达标，仍解除(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>1 point is</source>
+        <translation>1 项</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <source>%1 points are</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <source>Nothing is stopped.</source>
+        <translation>当前没有任何停止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <source>An approver and a reason are required.</source>
+        <translation>必须填写批准人和原因。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CloseDialog</name>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
+        <source>Close %1</source>
+        <translation>平仓 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <source>Nothing is sent (Esc)</source>
+        <translation>不发送任何指令 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <source>The close was refused.</source>
+        <translation>平仓被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <source>Accepted by the exchange; waiting for the fill …</source>
+        <translation>交易所已接受；等待成交 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
+        <source>Quantity to close</source>
+        <translation>平仓数量</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <source>&amp;Quantity</source>
+        <translation>数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
+        <source>Share of the position to close, in thousandths</source>
+        <translation>平仓占持仓的份额（千分之几）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
+        <source>Close %1 percent of the position</source>
+        <translation>平掉持仓的百分之 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
+        <source>&amp;Market</source>
+        <translation>市价(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
+        <source>&amp;Limit at</source>
+        <translation>限价(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
+        <source>Limit price</source>
+        <translation>限价</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
+        <source>Reason, required</source>
+        <translation>原因，必填</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>target reached</source>
+        <translation>已达目标</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>the idea no longer holds</source>
+        <translation>逻辑不再成立</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <source>less risk</source>
+        <translation>降低风险</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <source>why? (required, journalled)</source>
+        <translation>为什么？（必填，记入日志）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <source>Estimated price</source>
+        <translation>预估价格</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <source>P&amp;L of this part</source>
+        <translation>此部分盈亏</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
+        <source>Then still open</source>
+        <translation>平仓后剩余</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
+        <source>Protective stop</source>
+        <translation>保护止损</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
+        <source>Closing …</source>
+        <translation>平仓中 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
+        <source>Sends the exit (Enter)</source>
+        <translation>发送平仓单 (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <source>Hides this window; the order goes on (Esc)</source>
+        <translation>隐藏此窗口；订单继续执行 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CommandDialog</name>
+    <message>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
+        <source>Sent to the engine …</source>
+        <translation>已发送至引擎 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
+        <translation>交易所是否已接受尚未知。正在查询；不会重复发送。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DecisionsModel</name>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <source>✔ allowed</source>
+        <translation>✔ 允许</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <source>✖ refused</source>
+        <translation>✖ 拒绝</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="107"/>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="109"/>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="111"/>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="113"/>
+        <source>Symbol</source>
+        <translation>交易对</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="115"/>
+        <source>Asked for</source>
+        <translation>请求内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/decisions_model.cpp" line="117"/>
+        <source>Why, with the numbers</source>
+        <translation>原因及数值</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DecisionsPanel</name>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
+        <translation>尚无判定。每笔被允许或被拒绝的订单都会显示在这里，并附规则及其数值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
+        <source>✖ refused</source>
+        <translation>✖ 拒绝</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
+        <translation>仓位大小：将达到 9.41 %；上限为 5 %。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EquityPanel</name>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="54"/>
         <location filename="../ui/panels/equity_panel.cpp" line="104"/>
@@ -1648,25 +2503,7 @@
     </message>
 </context>
 <context>
-    <name>EquityPresenter</name>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
-        <source>day began at %1</source>
-        <translation>当日起始 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
-        <source> (%1)</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
-        <source>at most %1%2</source>
-        <translation>最大 %1%2</translation>
-    </message>
-</context>
-<context>
-    <name>EventsModel</name>
+    <name>bw::ui::EventsModel</name>
     <message>
         <location filename="../ui/models/events_model.cpp" line="65"/>
         <source>info</source>
@@ -1699,7 +2536,7 @@
     </message>
 </context>
 <context>
-    <name>EventsPanel</name>
+    <name>bw::ui::EventsPanel</name>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <location filename="../ui/panels/events_panel.cpp" line="23"/>
@@ -1723,7 +2560,7 @@
     </message>
 </context>
 <context>
-    <name>ExplainFlowDialog</name>
+    <name>bw::ui::ExplainFlowDialog</name>
     <message>
         <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
         <source>Money that nothing explains</source>
@@ -1821,90 +2658,7 @@
     </message>
 </context>
 <context>
-    <name>FlowPresenter</name>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="61"/>
-        <source>This reaches the day&apos;s loss limit: the emergency stop is pulled and everything is closed.</source>
-        <translation>这将达到当日亏损上限：触发紧急停止并全部平仓。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="62"/>
-        <source>This reaches the day&apos;s loss limit: no entries until 00:00 UTC.</source>
-        <translation>这将达到当日亏损上限：00:00 UTC 之前不得开仓。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="72"/>
-        <source>This is a fall of %1 from the peak, the limit is %2: the emergency stop is pulled.</source>
-        <translation>较峰值下跌 %1，上限为 %2：触发紧急停止。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
-        <source>&amp;Record %1 as a transfer</source>
-        <translation>将 %1 记为资金划转(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="80"/>
-        <source>&amp;Record %1 as a result of today</source>
-        <translation>将 %1 记为今日盈亏(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
-        <source>Stays outside the day&apos;s result.</source>
-        <translation>不计入当日盈亏。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="83"/>
-        <source>Counts in the day&apos;s result.</source>
-        <translation>计入当日盈亏。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="84"/>
-        <source>Today&apos;s result is not known now, so what follows for its limit cannot be said.</source>
-        <translation>今日盈亏目前未知，因此无法说明对其上限的影响。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
-        <source>%1 left of it</source>
-        <translation>还剩 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="87"/>
-        <source>%1 past it</source>
-        <translation>超出 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="89"/>
-        <source>Outside the day&apos;s result, which stays at %1. Loss limit of today: %2, %3.</source>
-        <translation>不计入当日盈亏，当日盈亏仍为 %1。今日亏损上限：%2，%3。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="90"/>
-        <source>Counts in today&apos;s P&amp;L, which would stand at %1. Loss limit of today: %2, %3.</source>
-        <translation>计入今日盈亏，计入后为 %1。今日亏损上限：%2，%3。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="105"/>
-        <source>The wallet&apos;s movement is explained by now: there is nothing left to say.</source>
-        <translation>钱包变动现已得到解释：没有需要说明的内容。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="108"/>
-        <source>The wallet moved and neither a trade nor the exchange&apos;s history explains it. Entries stay blocked until somebody says what it was.</source>
-        <translation>钱包发生变动，成交和交易所历史记录都无法解释。在有人说明之前，开仓一直被阻止。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="109"/>
-        <source>The exchange&apos;s history is still being asked what this was. It is not yet for a person to say.</source>
-        <translation>仍在向交易所历史记录查询其来源，尚不需要由人说明。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/flow_presenter.cpp" line="132"/>
-        <source>%1 UTC at the latest (%2)</source>
-        <translation>最迟 %1 UTC (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>HoldingsModel</name>
+    <name>bw::ui::HoldingsModel</name>
     <message>
         <location filename="../ui/models/holdings_model.cpp" line="36"/>
         <source>untouched; can be adopted</source>
@@ -1942,7 +2696,7 @@
     </message>
 </context>
 <context>
-    <name>HoldingsPanel</name>
+    <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
@@ -1987,7 +2741,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="240"/>
         <source>Accept the day&apos;s starting balance…</source>
@@ -2005,36 +2759,7 @@
     </message>
 </context>
 <context>
-    <name>NumberEntry</name>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
-        <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
-        <translation>小数点请用英文句点：0.004。不接受逗号。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
-        <source>A number above zero is needed.</source>
-        <translation>需要大于零的数字。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
-        <source>The blanks in “%1” do not separate thousands.</source>
-        <translation>“%1”中的空格不是千位分隔。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
-        <source>“%1” has more digits than can be held exactly.</source>
-        <translation>“%1”的位数超出可精确保存的范围。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
-        <source>“%1” is not a number.</source>
-        <translation>“%1”不是数字。</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersModel</name>
+    <name>bw::ui::OrdersModel</name>
     <message>
         <location filename="../ui/models/orders_model.cpp" line="22"/>
         <source>on its way</source>
@@ -2175,7 +2900,7 @@
     </message>
 </context>
 <context>
-    <name>OrdersPanel</name>
+    <name>bw::ui::OrdersPanel</name>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <location filename="../ui/panels/orders_panel.cpp" line="18"/>
@@ -2258,7 +2983,7 @@
     </message>
 </context>
 <context>
-    <name>PlaceStopDialog</name>
+    <name>bw::ui::PlaceStopDialog</name>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
         <source>Protective stop for %1</source>
@@ -2326,110 +3051,7 @@
     </message>
 </context>
 <context>
-    <name>PositionPresenter</name>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <source>Stop to break-even</source>
-        <translation>止损移至保本价</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
-        <source>What the exchange accepts for %1 is not known yet.</source>
-        <translation>交易所对 %1 的接受条件尚未知。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
-        <source>The stop at %1 is nearer than break-even at %2 already.</source>
-        <translation>%1 的止损已比保本价 %2 更近。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
-        <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
-        <translation>标记价格尚未越过保本价 %1：在此设置的止损会立即触发。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
-        <source>Stop to break-even at %1</source>
-        <translation>止损移至保本价 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
-        <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
-        <translation>将止损移至 %1：开仓价加双边手续费。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
-        <source>The mark price is old: the exchange decides whether it takes it.</source>
-        <translation>标记价格过旧：是否接受由交易所决定。</translation>
-    </message>
-</context>
-<context>
-    <name>SettingPresenter</name>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
-        <source>cross</source>
-        <translation>全仓</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
-        <source>isolated</source>
-        <translation>逐仓</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="34"/>
-        <source>A setting of %1 is under way.</source>
-        <translation>%1 的设置正在进行。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="37"/>
-        <source>Nothing is set while stopped.</source>
-        <translation>停止期间不能设置。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="40"/>
-        <source>Only while flat: %1 has a position.</source>
-        <translation>仅限无持仓时：%1 有持仓。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="42"/>
-        <source>Only without orders: %1 has an open one.</source>
-        <translation>仅限无订单时：%1 有未完成订单。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
-        <source>%1x</source>
-        <translation>%1x</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="55"/>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="56"/>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="59"/>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="57"/>
-        <source>being set …</source>
-        <translation>设置中 …</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="58"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="63"/>
-        <source>Set %1 to %2x</source>
-        <translation>将 %1 设为 %2x</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
-        <source>Set %1</source>
-        <translation>设为%1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingRow</name>
+    <name>bw::ui::SettingRow</name>
     <message>
         <location filename="../ui/widgets/setting_row.cpp" line="27"/>
         <source>Leverage</source>
@@ -2452,7 +3074,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>bw::ui::StatusStrip</name>
     <message>
         <location filename="../ui/widgets/status_strip.cpp" line="185"/>
         <source>Explain…</source>
@@ -2465,123 +3087,7 @@
     </message>
 </context>
 <context>
-    <name>StopPresenter</name>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
-        <source>%1 %2 · entry %3 · mark %4</source>
-        <translation>%1 %2 · 开仓价 %3 · 标记价 %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
-        <source>Long</source>
-        <translation>多头</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
-        <source>Short</source>
-        <translation>空头</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
-        <source> (stale, %1 old)</source>
-        <translation>（已过期，%1 前）</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
-        <source>What the exchange accepts for this symbol is not known yet.</source>
-        <translation>交易所对该交易对的接受条件尚未知。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
-        <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
-        <translation>标记价格未知，因此无法核对止损方向。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
-        <source>For a long position the stop must lie below the mark price.</source>
-        <translation>多头持仓的止损必须低于标记价格。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
-        <source>For a short position the stop must lie above the mark price.</source>
-        <translation>空头持仓的止损必须高于标记价格。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
-        <source>%1 %2 after commission</source>
-        <translation>%1 %2（已扣手续费）</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
-        <source>, %1 of balance</source>
-        <translation>，余额的 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
-        <source>Further than %1 from the mark: the engine may refuse it.</source>
-        <translation>距标记价超过 %1：引擎可能拒绝。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
-        <source>This moves the stop away from the price: the possible loss grows.</source>
-        <translation>这会使止损远离价格：可能的亏损增大。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
-        <source>Place stop</source>
-        <translation>设置止损</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
-        <source>%1 is flat: there is nothing to protect.</source>
-        <translation>%1 无持仓：没有需要保护的仓位。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
-        <source>A stop works at %1.</source>
-        <translation>%1 处有生效的止损。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
-        <source>No stop works for this position.</source>
-        <translation>此持仓没有生效的止损。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
-        <source>%1 from mark</source>
-        <translation>距标记价 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
-        <source>Move stop to %1</source>
-        <translation>止损移至 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
-        <source>Place stop at %1</source>
-        <translation>止损设于 %1</translation>
-    </message>
-</context>
-<context>
-    <name>StopProgressPresenter</name>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
-        <source>The exchange takes no requests until %1 UTC</source>
-        <translation>交易所在 %1 UTC 之前不接受请求</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
-        <source>The exchange takes requests again since %1 UTC</source>
-        <translation>交易所自 %1 UTC 起重新接受请求</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
-        <source>%1 left</source>
-        <translation>还剩 %1</translation>
-    </message>
-</context>
-<context>
-    <name>StopProgressView</name>
+    <name>bw::ui::StopProgressView</name>
     <message>
         <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
         <source>Reason…</source>
@@ -2604,15 +3110,7 @@
     </message>
 </context>
 <context>
-    <name>StripPresenter</name>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
-        <source>the wallet moved and nothing explains it</source>
-        <translation>钱包发生变动且无法解释</translation>
-    </message>
-</context>
-<context>
-    <name>TicketPanel</name>
+    <name>bw::ui::TicketPanel</name>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
         <source>Order ticket</source>
@@ -2825,196 +3323,7 @@
     </message>
 </context>
 <context>
-    <name>TicketPresenter</name>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
-        <source>No mark price yet</source>
-        <translation>尚无标记价格</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
-        <source>Mark %1</source>
-        <translation>标记价 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
-        <source> (stale, %1 old)</source>
-        <translation>（已过期，%1 前）</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
-        <source>Choose a symbol.</source>
-        <translation>请选择交易对。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
-        <source>%1 is not listed by the exchange.</source>
-        <translation>交易所未上线 %1。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
-        <source>The balance is not known.</source>
-        <translation>余额未知。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
-        <source>Needs the limit price.</source>
-        <translation>需要限价。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
-        <source>Needs a mark price.</source>
-        <translation>需要标记价格。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
-        <source>Needs the stop price.</source>
-        <translation>需要止损价格。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
-        <source>This size is too large to be computed.</source>
-        <translation>下单量过大，无法计算。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
-        <source>Less than one step of %1.</source>
-        <translation>不足一个步长 %1。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
-        <source>Too large to be computed exactly.</source>
-        <translation>过大，无法精确计算。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
-        <source>%1 = %2 %3</source>
-        <translation>%1 = %2 %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
-        <source> = %1 of balance</source>
-        <translation> = 余额的 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
-        <source>%1 from entry</source>
-        <translation>距开仓价 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
-        <source> · loses %1 %2</source>
-        <translation> · 亏损 %1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
-        <source> (%1 of balance)</source>
-        <translation>（余额的 %1）</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
-        <source> · gains %1 %2</source>
-        <translation> · 盈利 %1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
-        <source>, %1 times the risk</source>
-        <translation>，风险的 %1 倍</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
-        <source>%1: waiting for what is not filled in yet.</source>
-        <translation>%1：等待尚未填写的内容。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
-        <source>Buy</source>
-        <translation>买入</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
-        <source>Sell</source>
-        <translation>卖出</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
-        <source>%1 %2 at %3, stop %4, target %5</source>
-        <translation>%1 %2，限价 %3，止损 %4，止盈 %5</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
-        <source>%1 %2, stop %3, target %4</source>
-        <translation>%1 %2，止损 %3，止盈 %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
-        <source>%1 %2 at %3, stop %4</source>
-        <translation>%1 %2，限价 %3，止损 %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
-        <source>%1 %2, stop %3</source>
-        <translation>%1 %2，止损 %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
-        <source>a size</source>
-        <translation>下单量</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
-        <source>a limit price</source>
-        <translation>限价</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
-        <source>a stop price</source>
-        <translation>止损价格</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Mend the marked fields.</source>
-        <translation>请修正标记的字段。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Enter %1.</source>
-        <translation>请输入%1。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source> and </source>
-        <translation>和</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
-        <source>Largest size that passes now: %1</source>
-        <translation>目前可通过的最大下单量：%1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
-        <source>No size passes: %1</source>
-        <translation>没有可通过的下单量：%1</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
-        <source>No size passes now</source>
-        <translation>目前没有可通过的下单量</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
-        <source>Largest size that passes: needs a stop price</source>
-        <translation>可通过的最大下单量：需要止损价格</translation>
-    </message>
-</context>
-<context>
-    <name>TradesModel</name>
+    <name>bw::ui::TradesModel</name>
     <message>
         <location filename="../ui/models/trades_model.cpp" line="67"/>
         <source>buy</source>
@@ -3082,7 +3391,7 @@
     </message>
 </context>
 <context>
-    <name>TradesPanel</name>
+    <name>bw::ui::TradesPanel</name>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <location filename="../ui/panels/trades_panel.cpp" line="14"/>
@@ -3103,315 +3412,6 @@
         <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>maker</source>
         <translation>挂单</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
-        <source>the wallet moved by %1 and nothing explains it</source>
-        <translation>钱包变动 %1 且无法解释</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
-        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation>（请说明其来源：“说明…”、紧急菜单或 Ctrl+Alt+E）</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
-        <source> (the exchange&apos;s history is being asked)</source>
-        <translation>（正在查询交易所历史记录）</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
-        <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
-        <translation>停止绝不能从这里解除：拿着这部手机的可能是任何人。须由具名人员在能看到检查清单的地方解除：在桌面端，或用 breakwater clear-stop --approver NAME。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
-        <source>/status – state, balance and today&apos;s result
-/positions – what is open, and its stops
-/stop REASON – emergency stop: blocks entries, cancels them, closes every position
-/help – this
-A stop is not cleared from here.</source>
-        <translation>/status – 状态、余额和今日盈亏
-/positions – 当前持仓及其止损
-/stop 原因 – 紧急停止：阻止开仓，撤销开仓单，全部平仓
-/help – 本说明
-停止不能从这里解除。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
-        <source>Nothing was stopped: a reason is needed. /stop REASON</source>
-        <translation>没有停止任何操作：必须填写原因。/stop 原因</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
-        <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
-        <translation>【停止未能设置】请使用桌面端或 breakwater emergency-stop。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
-        <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
-        <translation>此前已停止，停止者 %1：%2。没有任何限制比之前放松。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
-        <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
-        <translation>【已停止】不再发出任何开仓单；开始撤单和平仓。原因：%1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
-        <source>You wrote it at %1; this run began at %2.</source>
-        <translation>您于 %1 发出此消息；本次运行始于 %2。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
-        <source>The engine has been silent for %1 s; this is of %2.</source>
-        <translation>引擎已 %1 秒无响应；以下为 %2 的情况。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
-        <source>The engine has not started yet.</source>
-        <translation>引擎尚未启动。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
-        <source>The account is not known.</source>
-        <translation>账户情况未知。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
-        <source>Balance %1 %2, equity %3</source>
-        <translation>余额 %1 %2，权益 %3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
-        <source>Today&apos;s result is not known.</source>
-        <translation>今日盈亏未知。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
-        <source>Today %1</source>
-        <translation>今日 %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
-        <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
-        <translation>今日 %1（%2）；距当日亏损上限还剩：%3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
-        <source>Open positions: %1</source>
-        <translation>持仓数：%1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
-        <source>and %1 more</source>
-        <translation>另有 %1 个</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
-        <source>long</source>
-        <translation>多头</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
-        <source>short</source>
-        <translation>空头</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
-        <source>stop %1</source>
-        <translation>止损 %1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
-        <source>NO STOP for %1 s</source>
-        <translation>【无止损】已 %1 秒</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
-        <source>%1 %2, mark %3, %4 of balance, %5</source>
-        <translation>%1 %2，标记价 %3，余额的 %4，%5</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
-        <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
-        <translation>%1 %2 %3 @ %4，标记价 %5，余额的 %6，盈亏 %7，%8</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
-        <source>No position is open.</source>
-        <translation>没有持仓。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="40"/>
-        <source>Breakwater began: %1, %2.</source>
-        <translation>Breakwater 已启动：%1，%2。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="45"/>
-        <source>Breakwater ended; nothing watches the account now.</source>
-        <translation>Breakwater 已结束；现在没有任何程序监控账户。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="50"/>
-        <source>(%1 more are held back: at most %2 an hour.)</source>
-        <translation>（另有 %1 条暂不发送：每小时最多 %2 条。）</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="55"/>
-        <source>%1 has had no protective stop for %2 s.</source>
-        <translation>%1 已 %2 秒没有保护止损。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="60"/>
-        <source>The emergency stop was cleared: entries are possible again.</source>
-        <translation>紧急停止已解除：可以重新开仓。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="65"/>
-        <source>The exchange has not been reached for %1 s; open positions: %2.</source>
-        <translation>已 %1 秒无法连接交易所；持仓数：%2。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="70"/>
-        <source>The exchange is reached again.</source>
-        <translation>已重新连接交易所。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="75"/>
-        <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
-        <translation>引擎已 %1 秒没有任何响应。没有引擎，紧急停止仍然有效。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="80"/>
-        <source>The engine answers again.</source>
-        <translation>引擎已恢复响应。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="85"/>
-        <source>The journal cannot be written: no entry is possible.</source>
-        <translation>日志无法写入：不能开仓。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="90"/>
-        <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
-        <translation>有操作未经过 Breakwater。本次运行至今：订单 %1，成交 %2。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="97"/>
-        <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
-        <translation>%1 超过上限：余额的 %2；上限为 %3。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
-        <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
-        <translation>%1 超过上限：%2 %3，余额的 %4；上限为 %5。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="106"/>
-        <source>Today&apos;s loss has reached %1 % of its limit.</source>
-        <translation>今日亏损已达上限的 %1 %。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
-        <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
-        <translation>今日亏损为 %1 %2：上限 %4 的 %3 %。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="113"/>
-        <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation>已撤单 %1 / %2，已平仓 %3 / %4</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="118"/>
-        <source>entries are blocked.</source>
-        <translation>开仓已被阻止。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
-        <source>cancelling; %1.</source>
-        <translation>撤单中；%1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
-        <source>closing; %1.</source>
-        <translation>平仓中；%1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
-        <source>verifying; %1.</source>
-        <translation>核实中；%1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
-        <source>verified flat; %1.</source>
-        <translation>已核实无持仓；%1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
-        <source>done: no entry is open; %1.</source>
-        <translation>完成：没有未完成的开仓单；%1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
-        <source>LATCHED, NOT SENT: %1</source>
-        <translation>【已锁定，未发送】%1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
-        <source>the exchange is not reached.</source>
-        <translation>无法连接交易所。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="135"/>
-        <source>EMERGENCY STOP (%1) by %2: %3</source>
-        <translation>【紧急停止】(%1) 停止者 %2：%3</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="140"/>
-        <source>Emergency stop: %1</source>
-        <translation>紧急停止：%1</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
-        <source>Bought %1 at %2.</source>
-        <translation>以 %2 买入 %1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
-        <source>Sold %1 at %2.</source>
-        <translation>以 %2 卖出 %1。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
-        <source>Bought %1 %2 at %3: %4 %5.</source>
-        <translation>以 %3 买入 %1 %2：%4 %5。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
-        <source>Sold %1 %2 at %3: %4 %5.</source>
-        <translation>以 %3 卖出 %1 %2：%4 %5。</translation>
-    </message>
-    <message>
-        <location filename="../core/alerts/texts.cpp" line="157"/>
-        <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
-        <translation>最近 %1 分钟内被拒绝的开仓：%2 笔；最后一笔：%3（%4）。</translation>
     </message>
 </context>
 </TS>

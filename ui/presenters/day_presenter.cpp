@@ -35,18 +35,18 @@ double shareOf(Money part, Money whole)
 
 QString resets(const DailyRow &day)
 {
-    return QStringLiteral("resets in ") + format::countdown(day.untilReset);
+    return Words::tr("resets in %1").arg(format::countdown(day.untilReset));
 }
 
 QString riskWords(const DailyRow &day)
 {
     if (day.atRiskAtStops.isZero()) {
-        return QStringLiteral("nothing more at risk at the stops");
+        return Words::tr("nothing more at risk at the stops");
     }
     const QString amount = format::money(day.atRiskAtStops);
     return day.atRiskAtStops > day.left
-        ? QStringLiteral("%1 at risk if every stop is hit: more than is left").arg(amount)
-        : QStringLiteral("%1 of it at risk if every stop is hit").arg(amount);
+        ? Words::tr("%1 at risk if every stop is hit: more than is left").arg(amount)
+        : Words::tr("%1 of it at risk if every stop is hit").arg(amount);
 }
 
 bool derivedFromStale(const Snapshot &s)
@@ -85,10 +85,10 @@ QString detailOf(const Snapshot &s)
 Toned wordsOf(const DailyRow &day, double used)
 {
     if (!day.left.isPositive()) {
-        return {QStringLiteral("Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2").arg(format::money(day.left.abs()), resets(day)),
+        return {Words::tr("Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2").arg(format::money(day.left.abs()), resets(day)),
                 Tone::Alarm, {}};
     }
-    const QString text = QStringLiteral("%1 left to the limit · %2 · %3").arg(format::money(day.left), riskWords(day), resets(day));
+    const QString text = Words::tr("%1 left to the limit · %2 · %3").arg(format::money(day.left), riskWords(day), resets(day));
     const bool riskPastLimit = day.atRiskAtStops > day.left;
     if (used >= kNearLimit) {
         return {text, Tone::Alarm, {}};
@@ -106,8 +106,8 @@ DayView presentDay(const Snapshot &snapshot, base::Millis engineSilence)
     view.detail = detailOf(s);
     if (!day.known || !day.limit.isPositive()) {
         view.today = {format::dash(), Tone::Stale, {}};
-        view.limit = QStringLiteral("limit ") + format::dash();
-        view.words = {QStringLiteral("The day's starting balance is not proved yet, so today's loss is unknown and no entry passes."), Tone::Warning, {}};
+        view.limit = Words::tr("limit %1").arg(format::dash());
+        view.words = {Words::tr("The day's starting balance is not proved yet, so today's loss is unknown and no entry passes."), Tone::Warning, {}};
         return view;
     }
     view.known = true;
@@ -117,13 +117,13 @@ DayView presentDay(const Snapshot &snapshot, base::Millis engineSilence)
     const bool old = engineFrozen(engineSilence) || derivedFromStale(s);
     view.today = {QStringLiteral("%1 %2  %3").arg(format::signedMoney(day.pnl), s.risk.quote, format::signedPercent(day.pnlRatio)),
                   old ? Tone::Stale : toneOfSign(day.pnl.sign()),
-                  QStringLiteral("If everything were closed now: %1 %2. The day began with %3.")
+                  Words::tr("If everything were closed now: %1 %2. The day began with %3.")
                       .arg(format::signedMoney(day.closeOutPnl), s.risk.quote, format::money(day.baseline))};
-    view.limit = QStringLiteral("limit %1 (%2)").arg(format::money(-day.limit),
+    view.limit = Words::tr("limit %1 (%2)").arg(format::money(-day.limit),
         format::limitPercent(-s.risk.limits.values().dailyLoss));
     view.words = wordsOf(day, view.shares.used);
     if (old) {
-        view.today.text += QStringLiteral("  stale");
+        view.today.text = Words::tr("%1  stale").arg(view.today.text);
         view.words.tone = Tone::Stale;
     }
     return view;

@@ -28,18 +28,18 @@ Toned guardCell(const PositionRow &row, const Snapshot &s, bool frozen)
     case GuardState::Protected: {
         const base::Millis age = s.freshness.accountAge;
         const bool old = frozen || !s.freshness.accountKnown || age > s.risk.limits.values().accountFresh;
-        return {QStringLiteral("✔ ") + format::age(age) + (old ? QStringLiteral(" stale") : QString()), old ? Tone::Stale : Tone::Good,
-                QStringLiteral("A protective stop for the full position works at the exchange, by news that is %1 old.").arg(format::age(age))};
+        return {(old ? Words::tr("✔ %1 stale") : Words::tr("✔ %1")).arg(format::age(age)), old ? Tone::Stale : Tone::Good,
+                Words::tr("A protective stop for the full position works at the exchange, by news that is %1 old.").arg(format::age(age))};
     }
     case GuardState::Placing:
-        return {QStringLiteral("placing…"), Tone::Warning, QStringLiteral("A protective stop is on its way; without one for %1.").arg(forSoLong)};
+        return {Words::tr("placing…"), Tone::Warning, Words::tr("A protective stop is on its way; without one for %1.").arg(forSoLong)};
     case GuardState::Unprotected:
-        return {QStringLiteral("UNPROTECTED ") + forSoLong, Tone::Alarm, QStringLiteral("No protective stop works at the exchange.")};
+        return {Words::tr("UNPROTECTED %1").arg(forSoLong), Tone::Alarm, Words::tr("No protective stop works at the exchange.")};
     case GuardState::AwaitingOperator:
-        return {QStringLiteral("UNPROTECTED %1\nyou decide").arg(forSoLong), Tone::Alarm,
-                QStringLiteral("This position was found without a stop. Place one, close it, or leave it: it is your decision.")};
+        return {Words::tr("UNPROTECTED %1\nyou decide").arg(forSoLong), Tone::Alarm,
+                Words::tr("This position was found without a stop. Place one, close it, or leave it: it is your decision.")};
     case GuardState::Exiting:
-        return {QStringLiteral("EXITING\nno stop possible"), Tone::Alarm, QStringLiteral("No stop could be placed, so the position is being closed.")};
+        return {Words::tr("EXITING\nno stop possible"), Tone::Alarm, Words::tr("No stop could be placed, so the position is being closed.")};
     }
     return {format::dash(), Tone::Alarm, {}};
 }
@@ -47,24 +47,24 @@ Toned guardCell(const PositionRow &row, const Snapshot &s, bool frozen)
 Toned markCell(const PositionRow &row, const Instrument *instrument, bool old)
 {
     if (!row.mark) {
-        return {format::dash(), Tone::Stale, QStringLiteral("No mark price is known.")};
+        return {format::dash(), Tone::Stale, Words::tr("No mark price is known.")};
     }
     const QString text = format::price(*row.mark, instrument);
-    return old ? Toned{QStringLiteral("%1\nstale %2").arg(text, format::age(row.markAge)), Tone::Stale, QStringLiteral("The last mark is %1 old.").arg(format::age(row.markAge))}
-               : Toned{text, Tone::Normal, QStringLiteral("Mark price, %1 old.").arg(format::age(row.markAge))};
+    return old ? Toned{Words::tr("%1\nstale %2").arg(text, format::age(row.markAge)), Tone::Stale, Words::tr("The last mark is %1 old.").arg(format::age(row.markAge))}
+               : Toned{text, Tone::Normal, Words::tr("Mark price, %1 old.").arg(format::age(row.markAge))};
 }
 
 Toned shareCell(const PositionRow &row, const Snapshot &s, bool old)
 {
     if (!row.mark || !s.risk.balance.isPositive()) {
-        return {format::dash(), Tone::Stale, QStringLiteral("Unknown without a mark price and a balance.")};
+        return {format::dash(), Tone::Stale, Words::tr("Unknown without a mark price and a balance.")};
     }
     const QString limit = format::limitPercent(s.risk.limits.values().positionSize);
     const QString text = format::percent(row.ofBalance);
     if (row.overLimit) {
-        return {text + kBlank + QLatin1Char('!'), old ? Tone::Stale : Tone::Alarm, QStringLiteral("Over the limit of %1 of the balance.").arg(limit)};
+        return {text + kBlank + QLatin1Char('!'), old ? Tone::Stale : Tone::Alarm, Words::tr("Over the limit of %1 of the balance.").arg(limit)};
     }
-    return {text, old ? Tone::Stale : Tone::Normal, QStringLiteral("The limit is %1 of the balance.").arg(limit)};
+    return {text, old ? Tone::Stale : Tone::Normal, Words::tr("The limit is %1 of the balance.").arg(limit)};
 }
 
 void addMarkCells(PositionCells &view, const PositionRow &row, const Snapshot &s, const Instrument *instrument, bool old)
@@ -74,13 +74,13 @@ void addMarkCells(PositionCells &view, const PositionRow &row, const Snapshot &s
     put(PositionColumn::Mark, markCell(row, instrument, old));
     put(PositionColumn::OfBalance, shareCell(row, s, old));
     if (!row.mark) {
-        const Toned unknown{format::dash(), Tone::Stale, QStringLiteral("Unknown without a mark price.")};
+        const Toned unknown{format::dash(), Tone::Stale, Words::tr("Unknown without a mark price.")};
         put(PositionColumn::Value, unknown);
         put(PositionColumn::Pnl, unknown);
     } else {
-        put(PositionColumn::Value, {format::money(row.value), old ? Tone::Stale : Tone::Normal, quote + QStringLiteral(" at the mark price.")});
+        put(PositionColumn::Value, {format::money(row.value), old ? Tone::Stale : Tone::Normal, Words::tr("%1 at the mark price.").arg(quote)});
         put(PositionColumn::Pnl, {format::signedMoney(row.unrealized), old ? Tone::Stale : toneOfSign(row.unrealized.sign()),
-                                  QStringLiteral("Unrealized, in %1, at the mark price.").arg(quote)});
+                                  Words::tr("Unrealized, in %1, at the mark price.").arg(quote)});
     }
     view.bar.known = row.mark.has_value() && s.risk.balance.isPositive();
     view.bar.share = view.bar.known ? row.ofBalance.toString().toDouble() : 0.0;
@@ -104,15 +104,15 @@ QString sized(trading::Quantity quantity, const Instrument *instrument, const Po
 
 PositionAction trimAction(const PositionRow &row, const Instrument *instrument, const Snapshot &s)
 {
-    PositionAction action{QStringLiteral("Trim to limit"), false, {}, {}};
+    PositionAction action{Words::tr("Trim to limit"), false, {}, {}};
     if (!row.overLimit) {
-        action.why = QStringLiteral("The position is within its limit.");
+        action.why = Words::tr("The position is within its limit.");
     } else if (!row.trimQuantity || !row.trimQuantity->isPositive()) {
-        action.why = QStringLiteral("What a trim would close is not known right now.");
+        action.why = Words::tr("What a trim would close is not known right now.");
     } else {
         const QString size = sized(*row.trimQuantity, instrument, row);
-        action.text = QStringLiteral("Trim %1 to limit").arg(size);
-        action.why = QStringLiteral("Closes %1 at market, which leaves at most %2 of the balance.").arg(size, format::limitPercent(s.risk.limits.values().positionSize));
+        action.text = Words::tr("Trim %1 to limit").arg(size);
+        action.why = Words::tr("Closes %1 at market, which leaves at most %2 of the balance.").arg(size, format::limitPercent(s.risk.limits.values().positionSize));
         action.enabled = true;
         action.command = closing(row, *row.trimQuantity, QStringLiteral("trim to limit"));
     }
@@ -121,20 +121,20 @@ PositionAction trimAction(const PositionRow &row, const Instrument *instrument, 
 
 PositionAction halfAction(const PositionRow &row, const Instrument *instrument)
 {
-    PositionAction action{QStringLiteral("Close half"), false, {}, {}};
+    PositionAction action{Words::tr("Close half"), false, {}, {}};
     if (!instrument) {
-        action.why = QStringLiteral("The step size of %1 is not known.").arg(row.position.symbol.text());
+        action.why = Words::tr("The step size of %1 is not known.").arg(row.position.symbol.text());
         return action;
     }
     const trading::Quantity half(base::Decimal::div(row.position.amount.abs().value(), base::Decimal::fromInt(2), base::Rounding::Down));
     const trading::Quantity quantity = trading::floorToStep(*instrument, half, trading::PriceKind::Market);
     if (!quantity.isPositive() || quantity < instrument->minMarketQuantity) {
-        action.why = QStringLiteral("Half of it is smaller than the exchange takes.");
+        action.why = Words::tr("Half of it is smaller than the exchange takes.");
         return action;
     }
     const QString size = sized(quantity, instrument, row);
-    action.text = QStringLiteral("Close half: %1").arg(size);
-    action.why = QStringLiteral("Closes %1 at market.").arg(size);
+    action.text = Words::tr("Close half: %1").arg(size);
+    action.why = Words::tr("Closes %1 at market.").arg(size);
     action.enabled = true;
     action.command = closing(row, quantity, QStringLiteral("close half"));
     return action;
@@ -174,17 +174,17 @@ PositionAction breakEvenAction(const PositionRow &row, const Instrument *instrum
 QString columnTitle(PositionColumn column)
 {
     switch (column) {
-    case PositionColumn::Symbol: return QStringLiteral("Symbol");
-    case PositionColumn::Side: return QStringLiteral("Side");
-    case PositionColumn::Quantity: return QStringLiteral("Quantity");
-    case PositionColumn::Entry: return QStringLiteral("Entry");
-    case PositionColumn::Mark: return QStringLiteral("Mark");
-    case PositionColumn::Value: return QStringLiteral("Value");
-    case PositionColumn::OfBalance: return QStringLiteral("% of balance");
+    case PositionColumn::Symbol: return Words::tr("Symbol");
+    case PositionColumn::Side: return Words::tr("Side");
+    case PositionColumn::Quantity: return Words::tr("Quantity");
+    case PositionColumn::Entry: return Words::tr("Entry");
+    case PositionColumn::Mark: return Words::tr("Mark");
+    case PositionColumn::Value: return Words::tr("Value");
+    case PositionColumn::OfBalance: return Words::tr("% of balance");
     case PositionColumn::Pnl: return QStringLiteral("P&L");
-    case PositionColumn::Stop: return QStringLiteral("Stop");
-    case PositionColumn::ToStop: return QStringLiteral("To stop");
-    case PositionColumn::Guard: return QStringLiteral("Guard");
+    case PositionColumn::Stop: return Words::tr("Stop");
+    case PositionColumn::ToStop: return Words::tr("To stop");
+    case PositionColumn::Guard: return Words::tr("Guard");
     }
     return {};
 }
@@ -192,17 +192,17 @@ QString columnTitle(PositionColumn column)
 QString columnTip(PositionColumn column)
 {
     switch (column) {
-    case PositionColumn::Symbol: return QStringLiteral("What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.");
-    case PositionColumn::Side: return QStringLiteral("Long gains when the price rises, short when it falls.");
-    case PositionColumn::Quantity: return QStringLiteral("In units of the base asset.");
-    case PositionColumn::Entry: return QStringLiteral("Average entry price.");
-    case PositionColumn::Mark: return QStringLiteral("The exchange's mark price; on spot the middle of best bid and ask.");
-    case PositionColumn::Value: return QStringLiteral("Mark price times quantity.");
-    case PositionColumn::OfBalance: return QStringLiteral("Value as a share of the balance; the line is the limit.");
-    case PositionColumn::Pnl: return QStringLiteral("Unrealized profit or loss at the mark price.");
-    case PositionColumn::Stop: return QStringLiteral("Trigger of the protective stop at the exchange.");
-    case PositionColumn::ToStop: return QStringLiteral("How far the stop is from the mark price.");
-    case PositionColumn::Guard: return QStringLiteral("Whether a protective stop works at the exchange, or for how long it has not.");
+    case PositionColumn::Symbol: return Words::tr("What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.");
+    case PositionColumn::Side: return Words::tr("Long gains when the price rises, short when it falls.");
+    case PositionColumn::Quantity: return Words::tr("In units of the base asset.");
+    case PositionColumn::Entry: return Words::tr("Average entry price.");
+    case PositionColumn::Mark: return Words::tr("The exchange's mark price; on spot the middle of best bid and ask.");
+    case PositionColumn::Value: return Words::tr("Mark price times quantity.");
+    case PositionColumn::OfBalance: return Words::tr("Value as a share of the balance; the line is the limit.");
+    case PositionColumn::Pnl: return Words::tr("Unrealized profit or loss at the mark price.");
+    case PositionColumn::Stop: return Words::tr("Trigger of the protective stop at the exchange.");
+    case PositionColumn::ToStop: return Words::tr("How far the stop is from the mark price.");
+    case PositionColumn::Guard: return Words::tr("Whether a protective stop works at the exchange, or for how long it has not.");
     }
     return {};
 }
@@ -214,16 +214,16 @@ PositionCells presentPosition(const PositionRow &row, const Snapshot &s, bool en
     PositionCells view;
     const auto put = [&view](PositionColumn column, Toned cell) { view.cells[static_cast<std::size_t>(column)] = std::move(cell); };
     const bool adopted = engine_client::isSpot(s); // nothing else of others' becomes a position there
-    const QString tag = row.closing ? QStringLiteral("\nclosing") : !row.foreign ? QString() : adopted ? QStringLiteral("\nadopted") : QStringLiteral("\nforeign");
-    put(PositionColumn::Symbol, {row.position.symbol.text() + tag, Tone::Normal,
-                                 !row.foreign ? QString() : adopted ? QStringLiteral("A holding that a person made a position.")
-                                                                    : QStringLiteral("Not opened through Breakwater.")});
-    put(PositionColumn::Side, {row.position.isLong() ? QStringLiteral("Long") : QStringLiteral("Short"), Tone::Normal, {}});
+    const QString tag = row.closing ? Words::tr("closing") : !row.foreign ? QString() : adopted ? Words::tr("adopted") : Words::tr("foreign");
+    put(PositionColumn::Symbol, {tag.isEmpty() ? row.position.symbol.text() : row.position.symbol.text() + QLatin1Char('\n') + tag, Tone::Normal,
+                                 !row.foreign ? QString() : adopted ? Words::tr("A holding that a person made a position.")
+                                                                    : Words::tr("Not opened through Breakwater.")});
+    put(PositionColumn::Side, {row.position.isLong() ? Words::tr("Long") : Words::tr("Short"), Tone::Normal, {}});
     put(PositionColumn::Quantity, {format::quantity(row.position.amount.abs(), instrument), Tone::Normal, {}});
     put(PositionColumn::Entry, {format::price(row.position.entryPrice, instrument), Tone::Normal, row.position.entryPrice.toString()});
     addMarkCells(view, row, s, instrument, old);
     put(PositionColumn::Stop, row.stopPrice ? Toned{format::price(*row.stopPrice, instrument), Tone::Normal, {}}
-                                            : Toned{format::dash(), Tone::Muted, QStringLiteral("No protective stop.")});
+                                            : Toned{format::dash(), Tone::Muted, Words::tr("No protective stop.")});
     put(PositionColumn::ToStop, row.toStop ? Toned{format::signedPercent(*row.toStop), old ? Tone::Stale : Tone::Normal, {}}
                                            : Toned{format::dash(), Tone::Muted, {}});
     put(PositionColumn::Guard, guardCell(row, s, engineFrozen));
@@ -233,16 +233,16 @@ PositionCells presentPosition(const PositionRow &row, const Snapshot &s, bool en
 PositionActions actionsFor(const PositionRow *row, const Snapshot &s)
 {
     PositionActions actions;
-    actions.trim.text = QStringLiteral("Trim to limit");
-    actions.placeStop.text = QStringLiteral("Place stop…");
-    actions.breakEven.text = QStringLiteral("Stop to break-even");
-    actions.closeHalf.text = QStringLiteral("Close half");
-    actions.close.text = QStringLiteral("Close…");
+    actions.trim.text = Words::tr("Trim to limit");
+    actions.placeStop.text = Words::tr("Place stop…");
+    actions.breakEven.text = Words::tr("Stop to break-even");
+    actions.closeHalf.text = Words::tr("Close half");
+    actions.close.text = Words::tr("Close…");
     QString why;
     if (!row) {
-        why = QStringLiteral("Select a position first.");
+        why = Words::tr("Select a position first.");
     } else if (row->closing) {
-        why = QStringLiteral("An exit for %1 is on its way.").arg(row->position.symbol.text());
+        why = Words::tr("An exit for %1 is on its way.").arg(row->position.symbol.text());
     }
     if (!why.isEmpty()) {
         for (PositionAction *action : {&actions.trim, &actions.placeStop, &actions.breakEven, &actions.closeHalf, &actions.close}) {
@@ -257,10 +257,10 @@ PositionActions actionsFor(const PositionRow *row, const Snapshot &s)
     actions.closeHalf = halfAction(*row, instrument);
     actions.breakEven = breakEvenAction(*row, instrument, s);
     actions.placeStop.enabled = true;
-    actions.placeStop.text = row->stopPrice ? QStringLiteral("Move stop…") : QStringLiteral("Place stop…");
-    actions.placeStop.why = QStringLiteral("Asks for a trigger price.");
+    actions.placeStop.text = row->stopPrice ? Words::tr("Move stop…") : Words::tr("Place stop…");
+    actions.placeStop.why = Words::tr("Asks for a trigger price.");
     actions.close.enabled = true;
-    actions.close.why = QStringLiteral("Asks how much, at what price and why.");
+    actions.close.why = Words::tr("Asks how much, at what price and why.");
     return actions;
 }
 

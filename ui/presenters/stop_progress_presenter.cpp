@@ -47,18 +47,23 @@ bool isAfter(StopPhase phase, StopPhase earlier)
 
 StopStep latchStep(std::int64_t nanos)
 {
-    const QString took = nanos >= 0 ? QStringLiteral(" ") + format::nanos(nanos) : QString();
-    return {QStringLiteral("entries blocked%1").arg(took), StepState::Done};
+    return {nanos >= 0 ? Words::tr("entries blocked %1").arg(format::nanos(nanos)) : Words::tr("entries blocked"), StepState::Done};
 }
 
-StopStep countStep(int done, int all, const QString &what, const QString &verb, bool running, bool over)
+struct StepWords // whole sentences: no language can be put together from parts
+{
+    QString none;
+    QString lookedUp;
+    QString counted; // %1 of %2
+};
+
+StopStep countStep(int done, int all, const StepWords &words, bool running, bool over)
 {
     if (all == 0) {
-        return over ? StopStep{QStringLiteral("no %1 to %2").arg(what, verb == QLatin1String("cancelled") ? QStringLiteral("cancel") : QStringLiteral("close")), StepState::Done}
-                    : StopStep{QStringLiteral("%1 being looked up").arg(what), running ? StepState::Running : StepState::Waiting};
+        return over ? StopStep{words.none, StepState::Done} : StopStep{words.lookedUp, running ? StepState::Running : StepState::Waiting};
     }
     const StepState state = done >= all ? StepState::Done : over ? StepState::Failed : running ? StepState::Running : StepState::Waiting;
-    return {QStringLiteral("%1 of %2 %3 %4").arg(done).arg(all).arg(what, verb), state};
+    return {words.counted.arg(done).arg(all), state};
 }
 
 QList<StopStep> stepsOf(const StopProgress &p, std::int64_t nanos)
@@ -68,20 +73,20 @@ QList<StopStep> stepsOf(const StopProgress &p, std::int64_t nanos)
         return steps;
     }
     if (p.phase == StopPhase::LatchedNotSent) {
-        steps.append({QStringLiteral("nothing sent to the exchange"), StepState::Failed});
+        steps.append({Words::tr("nothing sent to the exchange"), StepState::Failed});
         return steps;
     }
-    steps.append(countStep(p.ordersCancelled, p.ordersToCancel, QStringLiteral("orders"), QStringLiteral("cancelled"),
+    steps.append(countStep(p.ordersCancelled, p.ordersToCancel, {Words::tr("no orders to cancel"), Words::tr("orders being looked up"), Words::tr("%1 of %2 orders cancelled")},
                            p.phase == StopPhase::Cancelling, isAfter(p.phase, StopPhase::Cancelling)));
     if (p.record.level != StopLevel::Flatten) {
         return steps;
     }
-    steps.append(countStep(p.positionsClosed, p.positionsToClose, QStringLiteral("positions"), QStringLiteral("closed"),
+    steps.append(countStep(p.positionsClosed, p.positionsToClose, {Words::tr("no positions to close"), Words::tr("positions being looked up"), Words::tr("%1 of %2 positions closed")},
                            p.phase == StopPhase::Flattening, isAfter(p.phase, StopPhase::Flattening)));
     if (p.verifiedFlat) {
-        steps.append({QStringLiteral("verified flat"), StepState::Done});
+        steps.append({Words::tr("verified flat"), StepState::Done});
     } else {
-        steps.append({p.phase == StopPhase::Verifying ? QStringLiteral("verifying that all is flat") : QStringLiteral("verify flat"),
+        steps.append({p.phase == StopPhase::Verifying ? Words::tr("verifying that all is flat") : Words::tr("verify flat"),
                       p.phase == StopPhase::Done ? StepState::Failed : p.phase == StopPhase::Verifying ? StepState::Running : StepState::Waiting});
     }
     return steps;
@@ -91,7 +96,7 @@ QString remainderOf(const Snapshot &s)
 {
     const StopProgress &p = s.stop;
     if (p.phase == StopPhase::LatchedNotSent) {
-        return QStringLiteral("LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.");
+        return Words::tr("LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.");
     }
     if (p.record.level != StopLevel::Flatten) {
         return {};
@@ -99,34 +104,34 @@ QString remainderOf(const Snapshot &s)
     const QString open = amountsOf(s, DustChoice::Without);
     const QString dust = amountsOf(s, DustChoice::Only);
     if (!open.isEmpty() && (p.attempts > 1 || p.phase == StopPhase::Done)) {
-        return p.phase == StopPhase::Done ? QStringLiteral("NOT FLAT: %1").arg(open)
-                                          : QStringLiteral("NOT FLAT: %1, retrying, attempt %2").arg(open).arg(p.attempts);
+        return p.phase == StopPhase::Done ? Words::tr("NOT FLAT: %1").arg(open)
+                                          : Words::tr("NOT FLAT: %1, retrying, attempt %2").arg(open).arg(p.attempts);
     }
     if (!open.isEmpty()) {
-        return QStringLiteral("still open: %1").arg(open);
+        return Words::tr("still open: %1").arg(open);
     }
-    return dust.isEmpty() ? QString() : QStringLiteral("too small to close: %1").arg(dust);
+    return dust.isEmpty() ? QString() : Words::tr("too small to close: %1").arg(dust);
 }
 
 QString levelWords(StopLevel level)
 {
     switch (level) {
     case StopLevel::Halt:
-        return QStringLiteral("no entries");
+        return Words::tr("no entries");
     case StopLevel::Cancel:
-        return QStringLiteral("no entries, cancel entry orders");
+        return Words::tr("no entries, cancel entry orders");
     case StopLevel::Flatten:
-        return QStringLiteral("flatten all");
+        return Words::tr("flatten all");
     }
     return {};
 }
 
 QString byWords(const base::LatchRecord &record)
 {
-    const QString by = record.by.isEmpty() ? QStringLiteral("somebody unnamed") : record.by;
-    const QString at = record.atMs > 0 ? format::clock(base::VenueTime(record.atMs)) + QStringLiteral(" UTC") : QStringLiteral("an unknown time");
-    const QString why = record.reason.isEmpty() ? QStringLiteral("none given") : record.reason;
-    return QStringLiteral("Stopped by %1 at %2, reason: %3").arg(by, at, why);
+    const QString by = record.by.isEmpty() ? Words::tr("somebody unnamed") : record.by;
+    const QString at = record.atMs > 0 ? Words::tr("%1 UTC").arg(format::clock(base::VenueTime(record.atMs))) : Words::tr("an unknown time");
+    const QString why = record.reason.isEmpty() ? Words::tr("none given") : record.reason;
+    return Words::tr("Stopped by %1 at %2, reason: %3").arg(by, at, why);
 }
 
 // Until a ban ends nothing that is still to be sent can leave; when that is over is what one waits for.
@@ -142,21 +147,26 @@ void addBan(ProcedureView &view, const Snapshot &s, base::Millis engineSilence)
     view.banLeft = left.count() > 0 ? Words::tr("%1 left").arg(format::countdown(left)) : QString();
 }
 
+QString spokenStep(const StopStep &step)
+{
+    return step.state == StepState::Done ? Words::tr("%1 done").arg(step.text) : step.state == StepState::Failed ? Words::tr("%1 failed").arg(step.text) : step.text;
+}
+
 ProcedureView localView(const LocalStop &local, bool frozen)
 {
     ProcedureView view;
     view.active = true;
     if (!local.record.engaged) {
-        view.headline = QStringLiteral("THE EMERGENCY STOP DID NOT LATCH");
-        view.steps = {{QStringLiteral("entries blocked"), StepState::Failed}};
-        view.remainder = QStringLiteral("Nothing was stopped: there is no engine behind the button. Use the exchange's own site.");
+        view.headline = Words::tr("THE EMERGENCY STOP DID NOT LATCH");
+        view.steps = {{Words::tr("entries blocked"), StepState::Failed}};
+        view.remainder = Words::tr("Nothing was stopped: there is no engine behind the button. Use the exchange's own site.");
         return view;
     }
-    view.headline = QStringLiteral("EMERGENCY STOP · ") + levelWords(local.record.level);
+    view.headline = Words::tr("EMERGENCY STOP · %1").arg(levelWords(local.record.level));
     view.steps = {latchStep(local.latchNanos),
-                  {frozen ? QStringLiteral("the engine does not answer") : QStringLiteral("telling the engine"), frozen ? StepState::Failed : StepState::Running}};
+                  {frozen ? Words::tr("the engine does not answer") : Words::tr("telling the engine"), frozen ? StepState::Failed : StepState::Running}};
     if (frozen) {
-        view.remainder = QStringLiteral("Orders and positions: unknown. Look at the exchange's own site too.");
+        view.remainder = Words::tr("Orders and positions: unknown. Look at the exchange's own site too.");
     }
     return view;
 }
@@ -169,11 +179,12 @@ ProcedureView runnerView(const Snapshot &s, const safety::StopProgress &runner, 
     ProcedureView view;
     view.active = true;
     view.finished = runner.phase == StopPhase::Done || runner.phase == StopPhase::LatchedNotSent;
-    view.headline = QStringLiteral("EMERGENCY STOP · ") + levelWords(runner.record.level);
+    view.headline = Words::tr("EMERGENCY STOP · %1").arg(levelWords(runner.record.level));
     view.steps = stepsOf(runner, local ? local->latchNanos : -1);
     view.remainder = remainderOf(alone);
-    view.note = QStringLiteral("The engine does not answer. The stop runner works by itself, on connections of its own%1")
-                    .arg(runner.trouble.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + runner.trouble);
+    view.note = runner.trouble.isEmpty()
+        ? Words::tr("The engine does not answer. The stop runner works by itself, on connections of its own.")
+        : Words::tr("The engine does not answer. The stop runner works by itself, on connections of its own: %1").arg(runner.trouble);
     return view;
 }
 
@@ -183,7 +194,7 @@ QString ProcedureView::spoken() const
 {
     QStringList parts{headline};
     for (const StopStep &step : steps) {
-        parts.append(step.text + (step.state == StepState::Done ? QStringLiteral(" done") : step.state == StepState::Failed ? QStringLiteral(" failed") : QString()));
+        parts.append(spokenStep(step));
     }
     parts.append(remainder);
     parts.append(ban);
@@ -210,13 +221,13 @@ ProcedureView presentProcedure(const Snapshot &s, const std::optional<LocalStop>
     view.canClear = view.finished && !frozen;
     view.canAmend = s.stop.record.engaged && !frozen;
     view.headline = s.stop.phase == StopPhase::Done || s.stop.phase == StopPhase::Idle ? byWords(s.stop.record)
-                                               : QStringLiteral("EMERGENCY STOP · ") + levelWords(s.stop.record.level);
+                                               : Words::tr("EMERGENCY STOP · %1").arg(levelWords(s.stop.record.level));
     view.steps = s.stop.phase == StopPhase::Idle ? QList<StopStep>{latchStep(nanos)} : stepsOf(s.stop, nanos);
     view.remainder = remainderOf(s);
-    view.note = s.stop.trouble.isEmpty() ? QStringLiteral("Entries stay blocked until a named person clears the stop. Exits and stops work.") : s.stop.trouble;
+    view.note = s.stop.trouble.isEmpty() ? Words::tr("Entries stay blocked until a named person clears the stop. Exits and stops work.") : s.stop.trouble;
     addBan(view, s, engineSilence);
     if (frozen) {
-        view.remainder = QStringLiteral("ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange's own site too.")
+        view.remainder = Words::tr("ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange's own site too.")
                              .arg(format::age(engineSilence));
     }
     return view;

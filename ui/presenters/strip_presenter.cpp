@@ -28,6 +28,15 @@ constexpr std::int64_t kClockOffsetAlarmMs = 900;
 constexpr int kWeightWarnPercent = 70;
 constexpr int kWeightAlarmPercent = 90;
 
+// Only the first letter: "USDT" stays what it is.
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
+
 // Who can end it is part of the reason: first the exchange's history, then a person.
 QString flowWords(const Snapshot &s)
 {
@@ -46,15 +55,6 @@ QString joined(const Snapshot &s)
     return words.join(QStringLiteral(", "));
 }
 
-// Only the first letter: "USDT" stays what it is.
-QString capitalised(QString text)
-{
-    if (!text.isEmpty()) {
-        text[0] = text.at(0).toUpper();
-    }
-    return text;
-}
-
 bool isByWsApi(const Snapshot &s)
 {
     return s.freshness.wsApi && s.freshness.wsApi->state == PathState::Up;
@@ -66,8 +66,8 @@ QString withPath(const Snapshot &s, const QString &ofRest)
     if (!s.freshness.wsApi) {
         return ofRest;
     }
-    const QString path = isByWsApi(s) ? QStringLiteral("Orders go by the WebSocket API.")
-                                      : QStringLiteral("Orders go by REST; the WebSocket API is not up: %1").arg(s.freshness.wsApi->detail);
+    const QString path = isByWsApi(s) ? Words::tr("Orders go by the WebSocket API.")
+                                      : Words::tr("Orders go by REST; the WebSocket API is not up: %1").arg(s.freshness.wsApi->detail);
     return QStringLiteral("%1 %2").arg(ofRest, path).trimmed();
 }
 
@@ -77,71 +77,70 @@ FreshnessItem restItem(const Snapshot &s)
     const QString label = QStringLiteral("REST");
     switch (rest.state) {
     case PathState::Down:
-        return {label, {QStringLiteral("down"), Tone::Alarm, withPath(s, rest.detail)}};
+        return {label, {Words::tr("down"), Tone::Alarm, withPath(s, rest.detail)}};
     case PathState::Connecting:
-        return {label, {QStringLiteral("connecting"), Tone::Warning, withPath(s, rest.detail)}};
+        return {label, {Words::tr("connecting"), Tone::Warning, withPath(s, rest.detail)}};
     case PathState::Up:
         break;
     }
     if (!s.freshness.restRoundTripMicros) {
-        return {label, {format::dash(), Tone::Stale, withPath(s, QStringLiteral("Not measured yet."))}};
+        return {label, {format::dash(), Tone::Stale, withPath(s, Words::tr("Not measured yet."))}};
     }
-    return {label, {format::roundTrip(*s.freshness.restRoundTripMicros), Tone::Good, withPath(s, QStringLiteral("Round trip of the last request."))}};
+    return {label, {format::roundTrip(*s.freshness.restRoundTripMicros), Tone::Good, withPath(s, Words::tr("Round trip of the last request."))}};
 }
 
 FreshnessItem streamItem(const QString &label, const PathView &path, Millis age, Millis limit, const QString &what)
 {
     if (age > limit) { // grey, with its age and the word; a closed stream says that too
-        const QString down = path.state == PathState::Down ? QStringLiteral(" · down") : QString();
-        return {label, {format::age(age) + QStringLiteral(" stale") + down, Tone::Stale,
-                        QStringLiteral("%1 older than %2. %3").arg(what, format::age(limit), path.detail).trimmed()}};
+        return {label, {(path.state == PathState::Down ? Words::tr("%1 stale · down") : Words::tr("%1 stale")).arg(format::age(age)), Tone::Stale,
+                        Words::tr("%1 older than %2. %3").arg(what, format::age(limit), path.detail).trimmed()}};
     }
     switch (path.state) {
     case PathState::Down:
-        return {label, {age.count() > 0 ? format::age(age) + QStringLiteral(" · down") : QStringLiteral("down"), Tone::Alarm, path.detail}};
+        return {label, {age.count() > 0 ? Words::tr("%1 · down").arg(format::age(age)) : Words::tr("down"), Tone::Alarm, path.detail}};
     case PathState::Connecting:
-        return {label, {format::age(age) + QStringLiteral(" · connecting"), Tone::Warning, path.detail}};
+        return {label, {Words::tr("%1 · connecting").arg(format::age(age)), Tone::Warning, path.detail}};
     case PathState::Up:
         break;
     }
-    return {label, {format::age(age), Tone::Good, QStringLiteral("%1 may be at most %2 old.").arg(what, format::age(limit))}};
+    return {label, {format::age(age), Tone::Good, Words::tr("%1 may be at most %2 old.").arg(what, format::age(limit))}};
 }
 
 FreshnessItem accountItem(const Snapshot &s)
 {
-    const QString label = QStringLiteral("account");
+    const QString label = Words::tr("account");
     if (!s.freshness.accountKnown) {
-        return {label, {QStringLiteral("unknown"), Tone::Alarm, QStringLiteral("The account has not been read yet.")}};
+        return {label, {Words::tr("unknown"), Tone::Alarm, Words::tr("The account has not been read yet.")}};
     }
-    return streamItem(label, s.freshness.user, s.freshness.accountAge, s.risk.limits.values().accountFresh, QStringLiteral("Account data"));
+    return streamItem(label, s.freshness.user, s.freshness.accountAge, s.risk.limits.values().accountFresh, Words::tr("Account data"));
 }
 
 FreshnessItem clockItem(const Snapshot &s)
 {
-    const QString label = QStringLiteral("clock");
+    const QString label = Words::tr("clock");
     if (!s.freshness.clockOffsetMs) {
-        return {label, {format::dash(), Tone::Stale, QStringLiteral("Not measured yet.")}};
+        return {label, {format::dash(), Tone::Stale, Words::tr("Not measured yet.")}};
     }
     const std::int64_t off = *s.freshness.clockOffsetMs;
     const std::int64_t size = off < 0 ? -off : off;
-    const QString tip = QStringLiteral("Difference between this machine's clock and the exchange's.");
+    const QString tip = Words::tr("Difference between this machine's clock and the exchange's.");
     if (size >= kClockOffsetWarnMs) {
-        return {label, {format::offset(off) + QStringLiteral(" off"), size >= kClockOffsetAlarmMs ? Tone::Alarm : Tone::Warning, tip}};
+        return {label, {Words::tr("%1 off").arg(format::offset(off)), size >= kClockOffsetAlarmMs ? Tone::Alarm : Tone::Warning, tip}};
     }
     return {label, {format::offset(off), Tone::Good, tip}};
 }
 
 FreshnessItem weightItem(const Snapshot &s)
 {
-    const QString label = QStringLiteral("weight");
+    const QString label = Words::tr("weight");
     if (s.freshness.weightLimit <= 0) {
-        return {label, {format::dash(), Tone::Stale, QStringLiteral("The exchange has not said its limit yet.")}};
+        return {label, {format::dash(), Tone::Stale, Words::tr("The exchange has not said its limit yet.")}};
     }
     const std::int64_t percent = (std::int64_t(s.freshness.usedWeight) * 100 + s.freshness.weightLimit - 1) / s.freshness.weightLimit;
     const QString text = QStringLiteral("%1\u00a0%").arg(percent);
-    const QString tip = QStringLiteral("%1 of %2 requests' weight used in this minute.").arg(s.freshness.usedWeight).arg(s.freshness.weightLimit);
+    const QString tip = Words::tr("%1 of %2 requests' weight used in this minute.").arg(s.freshness.usedWeight).arg(s.freshness.weightLimit);
     if (percent >= kWeightWarnPercent) {
-        return {label, {text + QStringLiteral(" high"), percent >= kWeightAlarmPercent ? Tone::Alarm : Tone::Warning, tip}};
+        return {label, {Words::tr("%1 high").arg(text), percent >= kWeightAlarmPercent ? Tone::Alarm : Tone::Warning, tip}};
     }
     return {label, {text, Tone::Good, tip}};
 }
@@ -150,35 +149,34 @@ FreshnessItem weightItem(const Snapshot &s)
 QString stillWorks(const Snapshot &s)
 {
     if (s.freshness.rest.state == PathState::Up) {
-        return QStringLiteral("Exits and stops work.");
+        return Words::tr("Exits and stops work.");
     }
-    return isByWsApi(s) ? QStringLiteral("Exits and stops go by the WebSocket API; the account cannot be read.")
-                        : QStringLiteral("Exits and new stops cannot be sent now: REST is not up.");
+    return isByWsApi(s) ? Words::tr("Exits and stops go by the WebSocket API; the account cannot be read.")
+                        : Words::tr("Exits and new stops cannot be sent now: REST is not up.");
 }
 
 Toned sentenceOf(const Snapshot &s, bool armed)
 {
     const QString why = joined(s);
-    const QString because = why.isEmpty() ? QStringLiteral("no reason given") : why;
-    const QString unarmed = armed ? QString() : QStringLiteral(" The emergency stop is not armed.");
-    const QString works = stillWorks(s) + unarmed;
+    const QString because = why.isEmpty() ? Words::tr("no reason given") : why;
+    const QString works = QLatin1Char(' ') + stillWorks(s) + (armed ? QString() : QLatin1Char(' ') + Words::tr("The emergency stop is not armed."));
     if (!s.journalHealthy) {
-        return {QStringLiteral("Entries blocked: the journal cannot be written. ") + works, Tone::Alarm, {}};
+        return {Words::tr("Entries blocked: the journal cannot be written.") + works, Tone::Alarm, {}};
     }
     switch (s.state.state) {
     case TradingState::Active:
-        return {QStringLiteral("Trading: entries within the limits. ") + works, armed ? Tone::Muted : Tone::Alarm, {}};
+        return {Words::tr("Trading: entries within the limits.") + works, armed ? Tone::Muted : Tone::Alarm, {}};
     case TradingState::ReduceOnly:
         return {s.state.reasons.contains(QStringLiteral("daily-loss"))
-                    ? QStringLiteral("Entries blocked until 00:00 UTC: %1. ").arg(because) + works
-                    : QStringLiteral("Entries blocked: %1. ").arg(because) + works,
+                    ? Words::tr("Entries blocked until 00:00 UTC: %1.").arg(because) + works
+                    : Words::tr("Entries blocked: %1.").arg(because) + works,
                 Tone::Warning, {}};
     case TradingState::NotReady:
-        return {QStringLiteral("Not ready, entries blocked: %1. ").arg(because) + works, Tone::Warning, {}};
+        return {Words::tr("Not ready, entries blocked: %1.").arg(because) + works, Tone::Warning, {}};
     case TradingState::Stopped:
-        return {QStringLiteral("Entries blocked: emergency stop. ") + works, Tone::Alarm, {}};
+        return {Words::tr("Entries blocked: emergency stop.") + works, Tone::Alarm, {}};
     }
-    return {QStringLiteral("The state is unknown: entries are blocked."), Tone::Alarm, {}};
+    return {Words::tr("The state is unknown: entries are blocked."), Tone::Alarm, {}};
 }
 
 Toned positionsOf(const Snapshot &s)
@@ -187,12 +185,12 @@ Toned positionsOf(const Snapshot &s)
     const qsizetype open = s.positions.size();
     const QString text = QStringLiteral("%1 / %2").arg(open).arg(limit);
     if (!s.risk.accountKnown) {
-        return {QStringLiteral("%1 / %2").arg(format::dash()).arg(limit), Tone::Stale, QStringLiteral("The account has not been read yet.")};
+        return {QStringLiteral("%1 / %2").arg(format::dash()).arg(limit), Tone::Stale, Words::tr("The account has not been read yet.")};
     }
     if (open > limit) {
-        return {text + QStringLiteral(" !"), Tone::Alarm, QStringLiteral("More open positions than the limit allows.")};
+        return {text + QStringLiteral(" !"), Tone::Alarm, Words::tr("More open positions than the limit allows.")};
     }
-    return {text, open == limit ? Tone::Warning : Tone::Normal, QStringLiteral("Open positions and their limit.")};
+    return {text, open == limit ? Tone::Warning : Tone::Normal, Words::tr("Open positions and their limit.")};
 }
 
 // The first of the four questions, answered without reading the table.
@@ -211,10 +209,10 @@ Toned dangerOf(const Snapshot &s)
     }
     QStringList parts;
     if (unprotected > 0) {
-        parts.append(QStringLiteral("%1 UNPROTECTED").arg(unprotected));
+        parts.append(Words::tr("%1 UNPROTECTED").arg(unprotected));
     }
     if (over > 0) {
-        parts.append(QStringLiteral("%1 over limit").arg(over));
+        parts.append(Words::tr("%1 over limit").arg(over));
     }
     return {parts.join(QStringLiteral(" · ")), unprotected > 0 ? Tone::Alarm : Tone::Warning, names.join(QStringLiteral(", "))};
 }
@@ -223,12 +221,12 @@ void blankForFrozenEngine(StripView &view, Millis silence)
 {
     view.engineFrozen = true;
     for (FreshnessItem &item : view.freshness) {
-        item.value = {item.value.text.contains(QStringLiteral("stale")) ? item.value.text : item.value.text + QStringLiteral(" stale"),
-                      Tone::Stale, QStringLiteral("The engine does not answer: this is the last it said.")};
+        item.value = {item.value.tone == Tone::Stale && item.value.text != format::dash() ? item.value.text : Words::tr("%1 stale").arg(item.value.text), Tone::Stale,
+                       Words::tr("The engine does not answer: this is the last it said.")};
     }
     view.balance.tone = Tone::Stale;
     view.positions.tone = Tone::Stale;
-    view.sentence = {QStringLiteral("ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.")
+    view.sentence = {Words::tr("ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.")
                          .arg(format::age(silence)),
                      Tone::Alarm, {}};
 }
@@ -259,24 +257,24 @@ Snapshot agedBy(Snapshot s, Millis silence)
 
 QString reasonWords(const QString &reason)
 {
-    static const QHash<QString, QString> words{
-        {QStringLiteral("start-up"), QStringLiteral("starting up, the account is being read")},
-        {QStringLiteral("exchange-time"), QStringLiteral("the exchange has not said yet what time it is")},
-        {QStringLiteral("resync"), QStringLiteral("reconciling with the exchange")},
-        {QStringLiteral("stale-account"), QStringLiteral("account data is stale")},
-        {QStringLiteral("stale-mark"), QStringLiteral("prices are stale")},
-        {QStringLiteral("daily-loss"), QStringLiteral("daily loss")},
-        {QStringLiteral("account-stream-down"), QStringLiteral("the account stream is down")},
-        {QStringLiteral("baseline-unproven"), QStringLiteral("the day's starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)")},
-        {QStringLiteral("baseline-pending"), QStringLiteral("the day's starting balance is being worked out")},
-        {QStringLiteral("journal-failed"), QStringLiteral("the journal cannot be written")},
-        {QStringLiteral("position-mode"), QStringLiteral("the account is in hedge mode")},
-        {QStringLiteral("emergency-stop"), QStringLiteral("emergency stop")},
-        {QStringLiteral("state-unproven"), QStringLiteral("the state from before could not be proved")},
-        {QStringLiteral("clock"), QStringLiteral("this machine's clock is off")},
+    const QHash<QString, QString> words{ // in the language of now
+        {QStringLiteral("start-up"), Words::tr("starting up, the account is being read")},
+        {QStringLiteral("exchange-time"), Words::tr("the exchange has not said yet what time it is")},
+        {QStringLiteral("resync"), Words::tr("reconciling with the exchange")},
+        {QStringLiteral("stale-account"), Words::tr("account data is stale")},
+        {QStringLiteral("stale-mark"), Words::tr("prices are stale")},
+        {QStringLiteral("daily-loss"), Words::tr("daily loss")},
+        {QStringLiteral("account-stream-down"), Words::tr("the account stream is down")},
+        {QStringLiteral("baseline-unproven"), Words::tr("the day's starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)")},
+        {QStringLiteral("baseline-pending"), Words::tr("the day's starting balance is being worked out")},
+        {QStringLiteral("journal-failed"), Words::tr("the journal cannot be written")},
+        {QStringLiteral("position-mode"), Words::tr("the account is in hedge mode")},
+        {QStringLiteral("emergency-stop"), Words::tr("emergency stop")},
+        {QStringLiteral("state-unproven"), Words::tr("the state from before could not be proved")},
+        {QStringLiteral("clock"), Words::tr("this machine's clock is off")},
         {QStringLiteral("unexplained-flow"), Words::tr("the wallet moved and nothing explains it")},
-        {QStringLiteral("drift"), QStringLiteral("our books and the exchange's disagree")},
-        {QStringLiteral("exchange-down"), QStringLiteral("the exchange does not answer")},
+        {QStringLiteral("drift"), Words::tr("our books and the exchange's disagree")},
+        {QStringLiteral("exchange-down"), Words::tr("the exchange does not answer")},
     };
     const auto it = words.constFind(reason);
     return it != words.constEnd() ? *it : QString(reason).replace(QLatin1Char('-'), QLatin1Char(' '));
@@ -291,17 +289,17 @@ StripView presentStrip(const Snapshot &snapshot, Millis engineSilence, bool arme
     if (s.risk.accountKnown) {
         const bool old = s.risk.accountAge > s.risk.limits.values().accountFresh;
         view.balance = {format::money(s.risk.balance) + QChar(0x00a0) + s.risk.quote, old ? Tone::Stale : Tone::Normal,
-                        QStringLiteral("The smaller of wallet and equity: what every limit is a share of.")};
-        view.balanceParts = QStringLiteral("wallet %1 · equity %2").arg(format::money(s.risk.wallet), format::money(s.risk.equity));
+                        Words::tr("The smaller of wallet and equity: what every limit is a share of.")};
+        view.balanceParts = Words::tr("wallet %1 · equity %2").arg(format::money(s.risk.wallet), format::money(s.risk.equity));
     } else {
-        view.balance = {format::dash(), Tone::Stale, QStringLiteral("The account has not been read yet.")};
-        view.balanceParts = QStringLiteral("not read yet");
+        view.balance = {format::dash(), Tone::Stale, Words::tr("The account has not been read yet.")};
+        view.balanceParts = Words::tr("not read yet");
     }
     view.positions = positionsOf(s);
     view.danger = dangerOf(s);
     view.freshness = {restItem(s),
-                      streamItem(QStringLiteral("market"), s.freshness.market, s.freshness.market.age, s.risk.limits.values().markFresh,
-                                 QStringLiteral("Market data")),
+                      streamItem(Words::tr("market"), s.freshness.market, s.freshness.market.age, s.risk.limits.values().markFresh,
+                                 Words::tr("Market data")),
                       accountItem(s), clockItem(s), weightItem(s)};
     view.sentence = sentenceOf(s, armed);
     view.sentence.text = capitalised(view.sentence.text);

@@ -34,6 +34,31 @@ Marks &marks()
     return current;
 }
 
+// What stands about a number in percent: "9,41 %", "9.41%", "%9,41". The sign of the number stays in front of all.
+struct PercentMarks
+{
+    QString before;
+    QString after;
+};
+
+PercentMarks percentMarksOf(const QLocale &locale)
+{
+    const QLocale::Language language = locale.language();
+    if (language == QLocale::Turkish) {
+        return {QStringLiteral("%"), {}};
+    }
+    if (language == QLocale::Japanese || language == QLocale::Chinese) {
+        return {{}, QStringLiteral("%")};
+    }
+    return {{}, QString(kBlank) + QLatin1Char('%')};
+}
+
+PercentMarks &percentMarks()
+{
+    static PercentMarks current = percentMarksOf(QLocale());
+    return current;
+}
+
 QString grouped(const QString &digits)
 {
     QString out;
@@ -63,7 +88,7 @@ QString signOf(bool negative, bool zero, Sign sign)
 }
 
 // text is what Decimal prints: -?digits(.digits)?
-QString localized(QString text, Sign sign)
+QString localized(QString text, Sign sign, const PercentMarks &about = {})
 {
     const bool negative = text.startsWith(QLatin1Char('-'));
     if (negative) {
@@ -76,13 +101,13 @@ QString localized(QString text, Sign sign)
     for (const QChar c : std::as_const(text)) {
         zero = zero && (c == QLatin1Char('0') || c == QLatin1Char('.'));
     }
-    return signOf(negative, zero, sign) + grouped(whole) + (fraction.isEmpty() ? QString() : marks().point + fraction);
+    return signOf(negative, zero, sign) + about.before + grouped(whole) + (fraction.isEmpty() ? QString() : marks().point + fraction) + about.after;
 }
 
 QString withPercent(trading::Ratio value, int places, Sign sign)
 {
     const auto hundredfold = Decimal::checkedMul(value.value(), Decimal::fromInt(100), base::Rounding::HalfEven);
-    return hundredfold ? number(*hundredfold, places, sign) + kBlank + QLatin1Char('%') : dash();
+    return hundredfold ? localized(hundredfold->toFixed(places), sign, percentMarks()) : dash();
 }
 
 QString twoDigits(std::int64_t value)
@@ -100,6 +125,7 @@ QDateTime utc(base::VenueTime at)
 void setLocale(const QLocale &locale)
 {
     marks() = marksOf(locale);
+    percentMarks() = percentMarksOf(locale);
 }
 
 QString dash()
@@ -145,7 +171,12 @@ QString signedPercent(trading::Ratio value, int places)
 QString limitPercent(trading::Ratio value)
 {
     const auto hundredfold = Decimal::checkedMul(value.value(), Decimal::fromInt(100), base::Rounding::HalfEven);
-    return hundredfold ? number(*hundredfold) + kBlank + QLatin1Char('%') : dash();
+    return hundredfold ? localized(hundredfold->toString(), Sign::Minus, percentMarks()) : dash();
+}
+
+QString wholePercent(std::int64_t value)
+{
+    return localized(QString::number(value), Sign::Minus, percentMarks());
 }
 
 QString price(trading::Price value, const trading::Instrument &instrument)

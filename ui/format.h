@@ -31,9 +31,10 @@ void setLocale(const QLocale &locale);                    // default: QLocale()
 [[nodiscard]] QString signedMoney(trading::Money value, int places = 2);
 [[nodiscard]] QString arrowMoney(trading::Money value, int places = 2);
 
-[[nodiscard]] QString percent(trading::Ratio value, int places = 2);       // "3.96 %"
+[[nodiscard]] QString percent(trading::Ratio value, int places = 2);       // "3.96 %", "3.96%", "%3,96": no second arg() may follow it
 [[nodiscard]] QString signedPercent(trading::Ratio value, int places = 2); // "+3.96 %"
 [[nodiscard]] QString limitPercent(trading::Ratio value);                  // "5 %", "2.5 %": no idle zeros
+[[nodiscard]] QString wholePercent(std::int64_t value);                    // 4: "4 %"
 
 // The instrument says how many decimals; without one (nullptr) every digit is shown.
 [[nodiscard]] QString price(trading::Price value, const trading::Instrument &instrument);

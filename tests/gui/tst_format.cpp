@@ -84,6 +84,35 @@ private Q_SLOTS:
         QCOMPARE(format::percent(Ratio(Decimal::literal("100000000000000000000"))), format::dash());
     }
 
+    void percentByLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("share");
+        QTest::addColumn<QString>("fall");
+        QTest::addColumn<QString>("limit");
+        QTest::addColumn<QString>("whole");
+        const auto row = [](const char *language, const char *share, const char *fall, const char *limit, const char *whole) {
+            QTest::newRow(language) << QString::fromLatin1(language) << QString::fromUtf8(share) << QString::fromUtf8(fall) << QString::fromUtf8(limit)
+                                    << QString::fromUtf8(whole);
+        };
+        row("en_US", "9.41~%", "−0.79~%", "5~%", "4~%");
+        row("de_DE", "9,41~%", "−0,79~%", "5~%", "4~%");
+        row("es_ES", "9,41~%", "−0,79~%", "5~%", "4~%");
+        row("ja_JP", "9.41%", "−0.79%", "5%", "4%");
+        row("zh_CN", "9.41%", "−0.79%", "5%", "4%");
+        row("tr_TR", "%9,41", "−%0,79", "%5", "%4");
+    }
+
+    void percentByLanguage()
+    {
+        QFETCH(QString, language);
+        format::setLocale(QLocale(language));
+        QTEST(plain(format::percent(Ratio::literal("0.0941"))), "share");
+        QTEST(plain(format::signedPercent(Ratio::literal("-0.0079"))), "fall");
+        QTEST(plain(format::limitPercent(Ratio::literal("0.05"))), "limit");
+        QTEST(plain(format::wholePercent(4)), "whole");
+    }
+
     void instrumentDecimals()
     {
         const trading::Instrument i = btc();

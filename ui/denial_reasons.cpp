@@ -1,5 +1,6 @@
 #include "ui/denial_reasons.h"
 
+#include "ui/filter_words.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -303,9 +304,12 @@ QString openPositions(const RuleFinding &f, const DenialContext &c)
 }
 
 // The sentence of the exchange's filters comes with the finding; without one, the form is all that is known.
-QString symbolAllowed(const RuleFinding &f)
+QString symbolAllowed(const RuleFinding &f, const DenialContext &c)
 {
-    return f.subject.isEmpty() ? Words::tr("the exchange would not take this order.") : f.subject;
+    if (f.subject.isEmpty()) {
+        return Words::tr("the exchange would not take this order.");
+    }
+    return c.instrument ? filterSentence(f.subject, *c.instrument) : f.subject;
 }
 
 } // namespace
@@ -370,7 +374,7 @@ QString denialReason(const RuleFinding &f, const DenialContext &c)
     case RuleId::DataFresh:
         return dataFresh(f, c);
     case RuleId::SymbolAllowed:
-        return symbolAllowed(f);
+        return symbolAllowed(f, c);
     case RuleId::PositionSize:
         return positionSize(f, c);
     case RuleId::OpenPositions:

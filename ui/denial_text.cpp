@@ -81,6 +81,7 @@ DenialContext denialContext(const safety::RiskView &view, const trading::Symbol 
     DenialContext context;
     context.quoteAsset = view.quote;
     if (const trading::Instrument *instrument = format::find(view.instruments, symbol)) {
+        context.instrument = *instrument;
         context.baseAsset = instrument->baseAsset;
         context.priceDecimals = instrument->priceDecimals();
         context.quantityDecimals = instrument->quantityDecimals();

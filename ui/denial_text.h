@@ -12,6 +12,7 @@ struct DenialContext
 {
     QString quoteAsset = QStringLiteral("USDT");
     QString baseAsset;                             // "BTC"; empty: quantities are printed bare
+    std::optional<trading::Instrument> instrument; // says the exchange's filters in the language of the screen
     std::optional<trading::Money> balance;         // the one the verdict was judged with; gives % and money side by side
     int priceDecimals = -1;                        // negative: the shortest exact form
     int quantityDecimals = -1;

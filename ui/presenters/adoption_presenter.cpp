@@ -1,5 +1,6 @@
 #include "ui/presenters/adoption_presenter.h"
 
+#include "ui/filter_words.h"
 #include "ui/format.h"
 #include "ui/presenters/number_entry.h"
 
@@ -30,7 +31,7 @@ QString amountError(const HoldingRow &row, const Instrument &instrument, Quantit
         return Words::tr("Only %1 are held beside the position.").arg(withAsset(row.amount, row, nullptr));
     }
     const auto violation = trading::checkFilters(instrument, {trading::PriceKind::Market, trading::FilterScope::Entry, false, amount, std::nullopt, *row.mark});
-    return trading::describe(violation, instrument);
+    return filterSentence(violation, instrument);
 }
 
 void showValue(AdoptionView &view, const HoldingRow &row, const Snapshot &s, Quantity amount)

@@ -14,7 +14,7 @@ struct Words
 QString fate(const engine_client::AlertReceiverRow &row)
 {
     if (!row.failure.isEmpty()) {
-        return Words::tr("%1 is not reached, %2 waiting: %3").arg(row.name, QString::number(row.waiting), row.failure);
+        return Words::tr("%1 is not reached, %n waiting: %2", nullptr, row.waiting).arg(row.name, row.failure);
     }
     if (!row.deafness.isEmpty()) {
         return Words::tr("%1 cannot be heard: %2").arg(row.name, row.deafness);

@@ -36,8 +36,9 @@ CheckLine finished(const Snapshot &s)
     case safety::StopPhase::Cancelling:
     case safety::StopPhase::Flattening:
     case safety::StopPhase::Verifying:
-        line.detail = Words::tr("still running: %1 of %2 orders cancelled, %3 of %4 positions closed")
-                          .arg(s.stop.ordersCancelled).arg(s.stop.ordersToCancel).arg(s.stop.positionsClosed).arg(s.stop.positionsToClose);
+        line.detail = Words::tr("still running: %1, %2")
+                          .arg(Words::tr("%1 of %n orders cancelled", nullptr, s.stop.ordersToCancel).arg(s.stop.ordersCancelled),
+                               Words::tr("%1 of %n positions closed", nullptr, s.stop.positionsToClose).arg(s.stop.positionsClosed));
         break;
     }
     return line;

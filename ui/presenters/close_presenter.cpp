@@ -1,5 +1,6 @@
 #include "ui/presenters/close_presenter.h"
 
+#include "ui/filter_words.h"
 #include "ui/format.h"
 #include "ui/presenters/number_entry.h"
 
@@ -43,10 +44,11 @@ QString baseAmount(Quantity quantity, const Instrument *instrument)
 QString describePosition(const PositionRow &row, const Instrument *instrument)
 {
     const QString side = row.position.isLong() ? Words::tr("Long") : Words::tr("Short");
+    const QString amount = baseAmount(row.position.amount.abs(), instrument);
+    const QString entry = format::price(row.position.entryPrice, instrument);
     const QString mark = row.mark ? format::price(*row.mark, instrument) : format::dash();
-    return Words::tr("%1 %2 · entry %3 · mark %4")
-               .arg(side, baseAmount(row.position.amount.abs(), instrument), format::price(row.position.entryPrice, instrument), mark)
-        + (row.stale ? Words::tr(" (stale, %1 old)").arg(format::age(row.markAge)) : QString());
+    return row.stale ? Words::tr("%1 %2 · entry %3 · mark %4 (stale, %5 old)").arg(side, amount, entry, mark, format::age(row.markAge))
+                     : Words::tr("%1 %2 · entry %3 · mark %4").arg(side, amount, entry, mark);
 }
 
 Quantity floored(Quantity quantity, const Instrument *instrument, OrderType type)
@@ -103,7 +105,7 @@ void checkOrder(CloseView &view, const PositionRow &row, const Instrument *instr
     }
     const bool ofPrice = violation == trading::FilterViolation::PriceTick || violation == trading::FilterViolation::PriceRange
         || violation == trading::FilterViolation::PriceTooFarFromMark;
-    (ofPrice ? view.limitError : view.quantityError) = trading::describe(violation, *instrument);
+    (ofPrice ? view.limitError : view.quantityError) = filterSentence(violation, *instrument);
 }
 
 std::optional<Price> readLimit(CloseView &view, const PositionRow &row, const CloseInput &input)
@@ -169,8 +171,7 @@ void showEffect(CloseView &view, const PositionRow &row, const Snapshot &snapsho
     const std::optional<Price> at = market ? row.mark : view.limitError.isEmpty() ? limit : std::nullopt;
     if (at) {
         const QString price = format::price(*at, instrument);
-        view.price = market ? Words::tr("about %1 (mark%2)").arg(price, row.stale ? Words::tr(", stale") : QString())
-                            : Words::tr("%1 or better").arg(price);
+        view.price = (!market ? Words::tr("%1 or better") : row.stale ? Words::tr("about %1 (mark, stale)") : Words::tr("about %1 (mark)")).arg(price);
     }
     if (view.quantity) {
         showMoney(view, row, snapshot, at);

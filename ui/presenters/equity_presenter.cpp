@@ -87,10 +87,10 @@ EquityFigures figuresOf(const Snapshot &s, Money drawdown, Money worst, Money wo
         figures.todaySign = s.daily.pnl.value().rounded(2, base::Rounding::HalfEven).sign();
     }
     if (any) {
-        const QString share = worstPeak.isPositive()
-            ? Words::tr(" (%1)").arg(format::percent(trading::ratioOf(worst, worstPeak, base::Rounding::HalfEven)))
-            : QString();
-        figures.drawdown = {format::money(drawdown), Words::tr("at most %1%2").arg(format::money(worst), share)};
+        const QString most = format::money(worst);
+        figures.drawdown = {format::money(drawdown), worstPeak.isPositive()
+                                ? Words::tr("at most %1 (%2)").arg(most, format::percent(trading::ratioOf(worst, worstPeak, base::Rounding::HalfEven)))
+                                : Words::tr("at most %1").arg(most)};
     }
     return figures;
 }

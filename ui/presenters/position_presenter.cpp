@@ -181,7 +181,7 @@ QString columnTitle(PositionColumn column)
     case PositionColumn::Mark: return Words::tr("Mark");
     case PositionColumn::Value: return Words::tr("Value");
     case PositionColumn::OfBalance: return Words::tr("% of balance");
-    case PositionColumn::Pnl: return QStringLiteral("P&L");
+    case PositionColumn::Pnl: return Words::tr("P&L");
     case PositionColumn::Stop: return Words::tr("Stop");
     case PositionColumn::ToStop: return Words::tr("To stop");
     case PositionColumn::Guard: return Words::tr("Guard");

@@ -1,5 +1,6 @@
 #include "ui/presenters/stop_presenter.h"
 
+#include "ui/filter_words.h"
 #include "ui/format.h"
 #include "ui/presenters/close_presenter.h"
 #include "ui/presenters/number_entry.h"
@@ -26,12 +27,13 @@ struct Words
 
 QString describePosition(const PositionRow &row, const Instrument *instrument)
 {
+    const QString side = row.position.isLong() ? Words::tr("Long") : Words::tr("Short");
     const QString amount = format::quantity(row.position.amount.abs(), instrument)
         + (instrument ? QChar(0x00a0) + instrument->baseAsset : QString());
-    return Words::tr("%1 %2 · entry %3 · mark %4")
-               .arg(row.position.isLong() ? Words::tr("Long") : Words::tr("Short"), amount,
-                    format::price(row.position.entryPrice, instrument), row.mark ? format::price(*row.mark, instrument) : format::dash())
-        + (row.stale ? Words::tr(" (stale, %1 old)").arg(format::age(row.markAge)) : QString());
+    const QString entry = format::price(row.position.entryPrice, instrument);
+    const QString mark = row.mark ? format::price(*row.mark, instrument) : format::dash();
+    return row.stale ? Words::tr("%1 %2 · entry %3 · mark %4 (stale, %5 old)").arg(side, amount, entry, mark, format::age(row.markAge))
+                     : Words::tr("%1 %2 · entry %3 · mark %4").arg(side, amount, entry, mark);
 }
 
 QString formError(const PositionRow &row, const Instrument *instrument, Price trigger)
@@ -40,10 +42,10 @@ QString formError(const PositionRow &row, const Instrument *instrument, Price tr
         return Words::tr("What the exchange accepts for this symbol is not known yet.");
     }
     if (trigger < instrument->minPrice || trigger > instrument->maxPrice) {
-        return trading::describe(trading::FilterViolation::PriceRange, *instrument);
+        return filterSentence(trading::FilterViolation::PriceRange, *instrument);
     }
     if (!(trigger - instrument->minPrice).value().isMultipleOf(instrument->tickSize.value())) {
-        return trading::describe(trading::FilterViolation::PriceTick, *instrument);
+        return filterSentence(trading::FilterViolation::PriceTick, *instrument);
     }
     if (!row.mark) {
         return Words::tr("The mark price is not known, so the stop's side cannot be checked.");
@@ -67,11 +69,12 @@ Money resultAt(const PositionRow &row, const Snapshot &snapshot, Price trigger)
 void showLoss(StopView &view, const PositionRow &row, const Snapshot &snapshot, Price trigger)
 {
     const Money result = resultAt(row, snapshot, trigger);
-    view.loss = Words::tr("%1 %2 after commission").arg(format::signedMoney(result), snapshot.risk.quote);
+    const QString money = format::signedMoney(result);
+    view.loss = Words::tr("%1 %2 after commission").arg(money, snapshot.risk.quote);
     view.lossSign = result.value().rounded(2, Rounding::HalfEven).sign();
     if (snapshot.risk.accountKnown && snapshot.risk.balance.isPositive()) {
-        view.loss += Words::tr(", %1 of balance")
-                         .arg(format::signedPercent(trading::ratioOf(result, snapshot.risk.balance, Rounding::HalfEven)));
+        const QString share = format::signedPercent(trading::ratioOf(result, snapshot.risk.balance, Rounding::HalfEven));
+        view.loss = Words::tr("%1 %2 after commission, %3 of balance").arg(money, snapshot.risk.quote, share);
     }
 }
 

@@ -54,7 +54,7 @@ struct StepWords // whole sentences: no language can be put together from parts
 {
     QString none;
     QString lookedUp;
-    QString counted; // %1 of %2
+    QString counted; // %1 of so many
 };
 
 StopStep countStep(int done, int all, const StepWords &words, bool running, bool over)
@@ -63,7 +63,7 @@ StopStep countStep(int done, int all, const StepWords &words, bool running, bool
         return over ? StopStep{words.none, StepState::Done} : StopStep{words.lookedUp, running ? StepState::Running : StepState::Waiting};
     }
     const StepState state = done >= all ? StepState::Done : over ? StepState::Failed : running ? StepState::Running : StepState::Waiting;
-    return {words.counted.arg(done).arg(all), state};
+    return {words.counted.arg(done), state};
 }
 
 QList<StopStep> stepsOf(const StopProgress &p, std::int64_t nanos)
@@ -76,12 +76,16 @@ QList<StopStep> stepsOf(const StopProgress &p, std::int64_t nanos)
         steps.append({Words::tr("nothing sent to the exchange"), StepState::Failed});
         return steps;
     }
-    steps.append(countStep(p.ordersCancelled, p.ordersToCancel, {Words::tr("no orders to cancel"), Words::tr("orders being looked up"), Words::tr("%1 of %2 orders cancelled")},
+    const StepWords ofOrders{Words::tr("no orders to cancel"), Words::tr("orders being looked up"),
+                             Words::tr("%1 of %n orders cancelled", nullptr, p.ordersToCancel)};
+    steps.append(countStep(p.ordersCancelled, p.ordersToCancel, ofOrders,
                            p.phase == StopPhase::Cancelling, isAfter(p.phase, StopPhase::Cancelling)));
     if (p.record.level != StopLevel::Flatten) {
         return steps;
     }
-    steps.append(countStep(p.positionsClosed, p.positionsToClose, {Words::tr("no positions to close"), Words::tr("positions being looked up"), Words::tr("%1 of %2 positions closed")},
+    const StepWords ofPositions{Words::tr("no positions to close"), Words::tr("positions being looked up"),
+                                Words::tr("%1 of %n positions closed", nullptr, p.positionsToClose)};
+    steps.append(countStep(p.positionsClosed, p.positionsToClose, ofPositions,
                            p.phase == StopPhase::Flattening, isAfter(p.phase, StopPhase::Flattening)));
     if (p.verifiedFlat) {
         steps.append({Words::tr("verified flat"), StepState::Done});

@@ -18,15 +18,15 @@ using safety::TradingState;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(StripPresenter)
-};
-
 constexpr std::int64_t kClockOffsetWarnMs = 250;   // signatures are refused from 1000 ms on
 constexpr std::int64_t kClockOffsetAlarmMs = 900;
 constexpr int kWeightWarnPercent = 70;
 constexpr int kWeightAlarmPercent = 90;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StripPresenter)
+};
 
 // Only the first letter: "USDT" stays what it is.
 QString capitalised(QString text)
@@ -40,9 +40,10 @@ QString capitalised(QString text)
 // Who can end it is part of the reason: first the exchange's history, then a person.
 QString flowWords(const Snapshot &s)
 {
-    const QString moved = Words::tr("the wallet moved by %1 and nothing explains it").arg(flowAmount(s.daily.unexplained, s.risk.quote));
-    return moved + (s.daily.unexplainedNeedsPerson ? Words::tr(" (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)")
-                                                   : Words::tr(" (the exchange's history is being asked)"));
+    return (s.daily.unexplainedNeedsPerson
+                ? Words::tr("the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)")
+                : Words::tr("the wallet moved by %1 and nothing explains it (the exchange's history is being asked)"))
+        .arg(flowAmount(s.daily.unexplained, s.risk.quote));
 }
 
 QString joined(const Snapshot &s)
@@ -89,11 +90,19 @@ FreshnessItem restItem(const Snapshot &s)
     return {label, {format::roundTrip(*s.freshness.restRoundTripMicros), Tone::Good, withPath(s, Words::tr("Round trip of the last request."))}};
 }
 
-FreshnessItem streamItem(const QString &label, const PathView &path, Millis age, Millis limit, const QString &what)
+struct StreamWords
 {
+    QString label;
+    QString older; // %1 the limit, %2 what the path says
+    QString atMost; // %1 the limit
+};
+
+FreshnessItem streamItem(const StreamWords &words, const PathView &path, Millis age, Millis limit)
+{
+    const QString &label = words.label;
     if (age > limit) { // grey, with its age and the word; a closed stream says that too
         return {label, {(path.state == PathState::Down ? Words::tr("%1 stale · down") : Words::tr("%1 stale")).arg(format::age(age)), Tone::Stale,
-                        Words::tr("%1 older than %2. %3").arg(what, format::age(limit), path.detail).trimmed()}};
+                        words.older.arg(format::age(limit), path.detail).trimmed()}};
     }
     switch (path.state) {
     case PathState::Down:
@@ -103,16 +112,22 @@ FreshnessItem streamItem(const QString &label, const PathView &path, Millis age,
     case PathState::Up:
         break;
     }
-    return {label, {format::age(age), Tone::Good, Words::tr("%1 may be at most %2 old.").arg(what, format::age(limit))}};
+    return {label, {format::age(age), Tone::Good, words.atMost.arg(format::age(limit))}};
+}
+
+FreshnessItem marketItem(const Snapshot &s)
+{
+    return streamItem({Words::tr("market"), Words::tr("Market data older than %1. %2"), Words::tr("Market data may be at most %1 old.")},
+                      s.freshness.market, s.freshness.market.age, s.risk.limits.values().markFresh);
 }
 
 FreshnessItem accountItem(const Snapshot &s)
 {
-    const QString label = Words::tr("account");
+    const StreamWords words{Words::tr("account"), Words::tr("Account data older than %1. %2"), Words::tr("Account data may be at most %1 old.")};
     if (!s.freshness.accountKnown) {
-        return {label, {Words::tr("unknown"), Tone::Alarm, Words::tr("The account has not been read yet.")}};
+        return {words.label, {Words::tr("unknown"), Tone::Alarm, Words::tr("The account has not been read yet.")}};
     }
-    return streamItem(label, s.freshness.user, s.freshness.accountAge, s.risk.limits.values().accountFresh, Words::tr("Account data"));
+    return streamItem(words, s.freshness.user, s.freshness.accountAge, s.risk.limits.values().accountFresh);
 }
 
 FreshnessItem clockItem(const Snapshot &s)
@@ -137,7 +152,7 @@ FreshnessItem weightItem(const Snapshot &s)
         return {label, {format::dash(), Tone::Stale, Words::tr("The exchange has not said its limit yet.")}};
     }
     const std::int64_t percent = (std::int64_t(s.freshness.usedWeight) * 100 + s.freshness.weightLimit - 1) / s.freshness.weightLimit;
-    const QString text = QStringLiteral("%1\u00a0%").arg(percent);
+    const QString text = format::wholePercent(percent);
     const QString tip = Words::tr("%1 of %2 requests' weight used in this minute.").arg(s.freshness.usedWeight).arg(s.freshness.weightLimit);
     if (percent >= kWeightWarnPercent) {
         return {label, {Words::tr("%1 high").arg(text), percent >= kWeightAlarmPercent ? Tone::Alarm : Tone::Warning, tip}};
@@ -209,10 +224,10 @@ Toned dangerOf(const Snapshot &s)
     }
     QStringList parts;
     if (unprotected > 0) {
-        parts.append(Words::tr("%1 UNPROTECTED").arg(unprotected));
+        parts.append(Words::tr("%n UNPROTECTED", nullptr, unprotected));
     }
     if (over > 0) {
-        parts.append(Words::tr("%1 over limit").arg(over));
+        parts.append(Words::tr("%n over limit", nullptr, over));
     }
     return {parts.join(QStringLiteral(" · ")), unprotected > 0 ? Tone::Alarm : Tone::Warning, names.join(QStringLiteral(", "))};
 }
@@ -221,8 +236,9 @@ void blankForFrozenEngine(StripView &view, Millis silence)
 {
     view.engineFrozen = true;
     for (FreshnessItem &item : view.freshness) {
-        item.value = {item.value.tone == Tone::Stale && item.value.text != format::dash() ? item.value.text : Words::tr("%1 stale").arg(item.value.text), Tone::Stale,
-                       Words::tr("The engine does not answer: this is the last it said.")};
+        const bool said = item.value.tone == Tone::Stale && item.value.text != format::dash();
+        item.value = {said ? item.value.text : Words::tr("%1 stale").arg(item.value.text), Tone::Stale,
+                      Words::tr("The engine does not answer: this is the last it said.")};
     }
     view.balance.tone = Tone::Stale;
     view.positions.tone = Tone::Stale;
@@ -297,10 +313,7 @@ StripView presentStrip(const Snapshot &snapshot, Millis engineSilence, bool arme
     }
     view.positions = positionsOf(s);
     view.danger = dangerOf(s);
-    view.freshness = {restItem(s),
-                      streamItem(Words::tr("market"), s.freshness.market, s.freshness.market.age, s.risk.limits.values().markFresh,
-                                 Words::tr("Market data")),
-                      accountItem(s), clockItem(s), weightItem(s)};
+    view.freshness = {restItem(s), marketItem(s), accountItem(s), clockItem(s), weightItem(s)};
     view.sentence = sentenceOf(s, armed);
     view.sentence.text = capitalised(view.sentence.text);
     view.asksForFlow = s.daily.unexplainedNeedsPerson && !s.daily.unexplained.isZero();

@@ -4,6 +4,7 @@
 #include "core/safety/rules/rules.h"
 #include "core/safety/take_profit.h"
 #include "ui/denial_text.h"
+#include "ui/filter_words.h"
 #include "ui/format.h"
 #include "ui/presenters/number_entry.h"
 
@@ -78,10 +79,10 @@ QString tickError(const Instrument *instrument, std::optional<Price> price)
         return {};
     }
     if (*price < instrument->minPrice || *price > instrument->maxPrice) {
-        return trading::describe(trading::FilterViolation::PriceRange, *instrument);
+        return filterSentence(trading::FilterViolation::PriceRange, *instrument);
     }
     return (*price - instrument->minPrice).value().isMultipleOf(instrument->tickSize.value())
-        ? QString() : trading::describe(trading::FilterViolation::PriceTick, *instrument);
+        ? QString() : filterSentence(trading::FilterViolation::PriceTick, *instrument);
 }
 
 std::optional<Price> readPrice(const QString &text, const Instrument *instrument, QString &error)
@@ -103,10 +104,9 @@ void showMark(TicketView &view, const Snapshot &s, const TicketInput &input, Fie
         return;
     }
     fields.mark = risk->mark;
-    view.markText = Words::tr("Mark %1").arg(format::price(*risk->mark, fields.instrument));
-    if (risk->markAge > s.risk.limits.values().markFresh) {
-        view.markText += Words::tr(" (stale, %1 old)").arg(format::age(risk->markAge));
-    }
+    const QString mark = format::price(*risk->mark, fields.instrument);
+    view.markText = risk->markAge > s.risk.limits.values().markFresh ? Words::tr("Mark %1 (stale, %2 old)").arg(mark, format::age(risk->markAge))
+                                                                     : Words::tr("Mark %1").arg(mark);
 }
 
 Fields readFields(TicketView &view, const Snapshot &s, const TicketInput &input)
@@ -226,12 +226,12 @@ void describeSize(TicketView &view, const Snapshot &s, const Fields &f)
         view.sizeMeaning = Words::tr("Too large to be computed exactly.");
         return;
     }
-    view.sizeMeaning = Words::tr("%1 = %2 %3").arg(baseAmount(*view.quantity, f.instrument), format::money(Money(*value)), s.risk.quote);
+    const QString amount = baseAmount(*view.quantity, f.instrument);
+    const QString money = format::money(Money(*value));
     const auto balance = balanceOf(s);
     const auto share = balance ? Decimal::checkedDiv(*value, *balance, Rounding::HalfEven) : std::nullopt;
-    if (share) {
-        view.sizeMeaning += Words::tr(" = %1 of balance").arg(format::percent(Ratio(*share)));
-    }
+    view.sizeMeaning = share ? Words::tr("%1 = %2 %3 = %4 of balance").arg(amount, money, s.risk.quote, format::percent(Ratio(*share)))
+                             : Words::tr("%1 = %2 %3").arg(amount, money, s.risk.quote);
 }
 
 void describeStop(TicketView &view, const Snapshot &s, const Fields &f)
@@ -239,18 +239,17 @@ void describeStop(TicketView &view, const Snapshot &s, const Fields &f)
     if (!f.entry || !f.stop) {
         return;
     }
-    const Ratio distance = trading::ratioOf(*f.stop - *f.entry, *f.entry, Rounding::HalfEven);
-    view.stopMeaning = Words::tr("%1 from entry").arg(format::signedPercent(distance));
+    const QString distance = format::signedPercent(trading::ratioOf(*f.stop - *f.entry, *f.entry, Rounding::HalfEven));
+    view.stopMeaning = Words::tr("%1 from entry").arg(distance);
     const auto loss = view.quantity ? product(lossPerUnit(s, f), view.quantity->value(), Rounding::Up) : std::nullopt;
     if (!loss) {
         return;
     }
-    view.stopMeaning += Words::tr(" · loses %1 %2").arg(format::money(Money(*loss)), s.risk.quote);
+    const QString money = format::money(Money(*loss));
     const auto balance = balanceOf(s);
     const auto share = balance ? Decimal::checkedDiv(*loss, *balance, Rounding::Up) : std::nullopt;
-    if (share) {
-        view.stopMeaning += Words::tr(" (%1 of balance)").arg(format::percent(Ratio(*share)));
-    }
+    view.stopMeaning = share ? Words::tr("%1 from entry · loses %2 %3 (%4 of balance)").arg(distance, money, s.risk.quote, format::percent(Ratio(*share)))
+                             : Words::tr("%1 from entry · loses %2 %3").arg(distance, money, s.risk.quote);
 }
 
 // The gain is after both commissions, as the loss at the stop is.
@@ -259,7 +258,8 @@ void describeTarget(TicketView &view, const Snapshot &s, const Fields &f)
     if (!f.entry || !f.target) {
         return;
     }
-    view.targetMeaning = Words::tr("%1 from entry").arg(format::signedPercent(trading::ratioOf(*f.target - *f.entry, *f.entry, Rounding::HalfEven)));
+    const QString away = format::signedPercent(trading::ratioOf(*f.target - *f.entry, *f.entry, Rounding::HalfEven));
+    view.targetMeaning = Words::tr("%1 from entry").arg(away);
     const auto commission = product(Decimal::checkedAdd(f.entry->value(), f.target->value()), s.risk.limits.values().takerCommission.value(), Rounding::Up);
     const Decimal distance = (*f.target - *f.entry).value().abs();
     const auto perUnit = commission ? Decimal::checkedSub(distance, *commission) : std::nullopt;
@@ -267,11 +267,11 @@ void describeTarget(TicketView &view, const Snapshot &s, const Fields &f)
     if (!gain) {
         return;
     }
-    view.targetMeaning += Words::tr(" · gains %1 %2").arg(format::money(Money(*gain)), s.risk.quote);
+    const QString money = format::money(Money(*gain));
     const auto times = quotient(perUnit, lossPerUnit(s, f));
-    if (times && times->isPositive()) {
-        view.targetMeaning += Words::tr(", %1 times the risk").arg(times->rounded(1, Rounding::Down).toString());
-    }
+    view.targetMeaning = times && times->isPositive()
+        ? Words::tr("%1 from entry · gains %2 %3, %4 times the risk").arg(away, money, s.risk.quote, format::number(times->rounded(1, Rounding::Down)))
+        : Words::tr("%1 from entry · gains %2 %3").arg(away, money, s.risk.quote);
 }
 
 bool isFormOfOrder(const QString &code)
@@ -378,17 +378,18 @@ QString whatIsMissing(const TicketView &view, const TicketInput &input, const Fi
     if (!view.symbolError.isEmpty()) {
         return view.symbolError;
     }
-    QStringList missing;
-    if (!view.quantity && view.sizeError.isEmpty()) {
-        missing << Words::tr("a size");
+    const bool size = !view.quantity && view.sizeError.isEmpty();
+    const bool limit = input.type == OrderType::Limit && !f.limit && view.limitError.isEmpty();
+    const bool stop = !f.stop && view.stopError.isEmpty();
+    if (size) {
+        return limit ? stop ? Words::tr("Enter a size and a limit price and a stop price.") : Words::tr("Enter a size and a limit price.")
+             : stop  ? Words::tr("Enter a size and a stop price.")
+                     : Words::tr("Enter a size.");
     }
-    if (input.type == OrderType::Limit && !f.limit && view.limitError.isEmpty()) {
-        missing << Words::tr("a limit price");
+    if (limit) {
+        return stop ? Words::tr("Enter a limit price and a stop price.") : Words::tr("Enter a limit price.");
     }
-    if (!f.stop && view.stopError.isEmpty()) {
-        missing << Words::tr("a stop price");
-    }
-    return missing.isEmpty() ? Words::tr("Mend the marked fields.") : Words::tr("Enter %1.").arg(missing.join(Words::tr(" and ")));
+    return stop ? Words::tr("Enter a stop price.") : Words::tr("Mend the marked fields.");
 }
 
 // Where another rule refuses, no size was looked for: it is named instead of "no size passes".

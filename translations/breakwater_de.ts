@@ -4,52 +4,52 @@
 <context>
     <name>AdoptionPresenter</name>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="31"/>
         <source>Only %1 are held beside the position.</source>
         <translation>Neben der Position werden nur %1 gehalten.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="46"/>
         <source>%1 of balance</source>
         <translation>%1 vom Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="47"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="48"/>
         <source>This is more than the limit of %1 of balance: it can be held, but nothing may be added until it is below.</source>
         <translation>Das ist mehr als das Limit von %1 vom Guthaben: Es darf gehalten werden, aber nichts darf hinzukommen, bis es darunter liegt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="68"/>
         <source>%1 is not traded against %2.</source>
         <translation>%1 wird nicht gegen %2 gehandelt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="71"/>
         <source>The price of %1 is not known now.</source>
         <translation>Der Preis von %1 ist zurzeit unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="75"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
         <translation>Was die Börse für dieses Symbol annimmt, ist noch unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="89"/>
         <source>Adopt</source>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="92"/>
         <source>No %1 is held beside the positions.</source>
         <translation>Neben den Positionen wird kein %1 gehalten.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="95"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="96"/>
         <source>%1 held · mark %2</source>
         <translation>%1 gehalten · Mark-Preis %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="111"/>
         <source>&amp;Adopt %1</source>
         <translation>%1 ü&amp;bernehmen</translation>
     </message>
@@ -350,10 +350,13 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 </context>
 <context>
     <name>AlertsPresenter</name>
-    <message>
+    <message numerus="yes">
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
-        <source>%1 is not reached, %2 waiting: %3</source>
-        <translation>%1 wird nicht erreicht, %2 wartend: %3</translation>
+        <source>%1 is not reached, %n waiting: %2</source>
+        <translation>
+            <numerusform>%1 wird nicht erreicht, %n wartend: %2</numerusform>
+            <numerusform>%1 wird nicht erreicht, %n wartend: %2</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
@@ -438,106 +441,122 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
-        <source>still running: %1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation>läuft noch: %1 von %2 Orders storniert, %3 von %4 Positionen geschlossen</translation>
+        <source>still running: %1, %2</source>
+        <translation>läuft noch: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <source>%1 of %n orders cancelled</source>
+        <translation>
+            <numerusform>%1 von %n Order storniert</numerusform>
+            <numerusform>%1 von %n Orders storniert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <source>%1 of %n positions closed</source>
+        <translation>
+            <numerusform>%1 von %n Position geschlossen</numerusform>
+            <numerusform>%1 von %n Positionen geschlossen</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="48"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="49"/>
         <source>Data is fresh</source>
         <translation>Daten sind aktuell</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="57"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="58"/>
         <source>the account has not been read</source>
         <translation>das Konto wurde nicht gelesen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>das Konto ist %1 alt; das Limit ist %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
         <source>stale prices: %1</source>
         <translation>veraltete Preise: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="65"/>
         <source>account %1 old</source>
         <translation>Konto %1 alt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="71"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
         <source>Reconciled with the exchange</source>
         <translation>Mit der Börse abgeglichen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
         <source>nothing is open between us</source>
         <translation>nichts ist ungeklärt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="84"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
         <source>No unprotected position</source>
         <translation>Keine ungeschützte Position</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
         <source>without a working stop: %1</source>
         <translation>ohne wirksamen Stop: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
         <source>no position is open</source>
         <translation>keine Position ist offen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="88"/>
         <source>every position has a working stop</source>
         <translation>jede Position hat einen wirksamen Stop</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>Journal intakt, Tagesbeginn bekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
         <source>the journal cannot be written</source>
         <translation>das Journal kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>die Equity zu Tagesbeginn ist nicht nachgewiesen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="97"/>
         <source>the day began at %1 %2</source>
         <translation>der Tag begann bei %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
         <source>Daily loss is inside its limit</source>
         <translation>Tagesverlust innerhalb des Limits</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="104"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="105"/>
         <source>today&apos;s loss is not known</source>
         <translation>der heutige Verlust ist unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="106"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="107"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>das Limit wurde heute erreicht: bis 00:00 UTC nur Ausstiege</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
         <source>%1 %2 past the limit</source>
         <translation>%1 %2 über dem Limit</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
         <source>%1 %2 left to the limit</source>
         <translation>%1 %2 bis zum Limit übrig</translation>
     </message>
@@ -545,144 +564,164 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>ClosePresenter</name>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="46"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="46"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="47"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="50"/>
+        <source>%1 %2 · entry %3 · mark %4 (stale, %5 old)</source>
+        <translation>%1 %2 · Einstieg %3 · Mark-Preis %4 (veraltet, %5 alt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="51"/>
         <source>%1 %2 · entry %3 · mark %4</source>
         <translation>%1 %2 · Einstieg %3 · Mark-Preis %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="49"/>
-        <source> (stale, %1 old)</source>
-        <translation> (veraltet, %1 alt)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="70"/>
         <source>Clipped to the position: %1.</source>
         <translation>Auf die Position begrenzt: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="74"/>
         <source>Rounded down to the step: %1.</source>
         <translation>Auf die Schrittweite abgerundet: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="75"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="77"/>
         <source>Below the exchange&apos;s step: nothing can be closed.</source>
         <translation>Unter der Schrittweite der Börse: Nichts kann geschlossen werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="89"/>
         <source>What the exchange accepts for this symbol is not known: close at market.</source>
         <translation>Was die Börse für dieses Symbol annimmt, ist unbekannt: Schließen Sie am Markt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="123"/>
         <source>At or below the mark: it would fill at once.</source>
         <translation>Auf oder unter dem Mark-Preis: Sie würde sofort ausgeführt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="124"/>
         <source>At or above the mark: it would fill at once.</source>
         <translation>Auf oder über dem Mark-Preis: Sie würde sofort ausgeführt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="136"/>
         <source>%1 %2 after %3 commission</source>
         <translation>%1 %2 nach %3 Gebühr</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="142"/>
         <source>0 % of balance: the position is flat</source>
         <translation>0 % vom Guthaben: Die Position ist glattgestellt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="145"/>
         <source>%1 of balance (%2 %3)</source>
         <translation>%1 vom Guthaben (%2 %3)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="155"/>
         <source>It has no stop.</source>
         <translation>Sie hat keinen Stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="154"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="156"/>
         <source>It has no stop: %1 would stay unprotected.</source>
         <translation>Sie hat keinen Stop: %1 blieben ungeschützt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
         <source>The stop at %1 keeps working until the order has filled.</source>
         <translation>Der Stop bei %1 bleibt wirksam, bis die Order ausgeführt ist.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="162"/>
         <source>The stop at %1 is cancelled once the position is flat.</source>
         <translation>Der Stop bei %1 wird storniert, sobald die Position glattgestellt ist.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="163"/>
         <source>The stop at %1 keeps covering the remaining %2.</source>
         <translation>Der Stop bei %1 deckt weiterhin die verbleibenden %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
-        <source>about %1 (mark%2)</source>
-        <translation>etwa %1 (Mark-Preis%2)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
-        <source>, stale</source>
-        <translation>, veraltet</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
         <source>%1 or better</source>
         <translation>%1 oder besser</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="185"/>
-        <location filename="../ui/presenters/close_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <source>about %1 (mark, stale)</source>
+        <translation>etwa %1 (Mark-Preis, veraltet)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <source>about %1 (mark)</source>
+        <translation>etwa %1 (Mark-Preis)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="235"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="190"/>
         <source>Close %1 at market</source>
         <translation>%1 am Markt schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
         <source>Close %1 at %2 or better</source>
         <translation>%1 zu %2 oder besser schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
         <source>Close %1 at a limit</source>
         <translation>%1 per Limit schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="238"/>
         <source>%1 is flat: there is nothing to close.</source>
         <translation>%1 ist glattgestellt: Es gibt nichts zu schließen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="255"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="256"/>
         <source>A reason is required.</source>
         <translation>Ein Grund ist erforderlich.</translation>
     </message>
 </context>
 <context>
     <name>DayPresenter</name>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
+        <source>resets in %1</source>
+        <translation>Neubeginn in %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="44"/>
+        <source>nothing more at risk at the stops</source>
+        <translation>an den Stops ist nichts weiter im Risiko</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="48"/>
+        <source>%1 at risk if every stop is hit: more than is left</source>
+        <translation>%1 im Risiko, wenn jeder Stop auslöst: mehr als übrig ist</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
+        <source>%1 of it at risk if every stop is hit</source>
+        <translation>davon %1 im Risiko, wenn jeder Stop auslöst</translation>
+    </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
@@ -718,367 +757,402 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <source>The peak of the equity is not known yet.</source>
         <translation>Der Höchststand der Equity ist noch unbekannt.</translation>
     </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="88"/>
+        <source>Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2</source>
+        <translation>Tagesverlustlimit erreicht, %1 darüber · keine Einstiege bis 00:00 UTC · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="91"/>
+        <source>%1 left to the limit · %2 · %3</source>
+        <translation>noch %1 bis zum Limit · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="109"/>
+        <source>limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="110"/>
+        <source>The day&apos;s starting balance is not proved yet, so today&apos;s loss is unknown and no entry passes.</source>
+        <translation>Das Startguthaben des Tages ist noch nicht nachgewiesen; der heutige Verlust ist daher unbekannt, und kein Einstieg wird zugelassen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="120"/>
+        <source>If everything were closed now: %1 %2. The day began with %3.</source>
+        <translation>Würde jetzt alles geschlossen: %1 %2. Der Tag begann mit %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="122"/>
+        <source>limit %1 (%2)</source>
+        <translation>Limit %1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
+        <source>%1  stale</source>
+        <translation>%1  veraltet</translation>
+    </message>
 </context>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="65"/>
+        <location filename="../ui/denial_reasons.cpp" line="66"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>Das Guthaben ist unbekannt, oder es ist nichts davon übrig.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="68"/>
+        <location filename="../ui/denial_reasons.cpp" line="69"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>Nicht beurteilt, weil schon die Order so nicht gesendet werden kann.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="71"/>
+        <location filename="../ui/denial_reasons.cpp" line="72"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>Die Equity zu Tagesbeginn ist nicht nachgewiesen, der heutige Verlust ist daher unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="79"/>
+        <location filename="../ui/denial_reasons.cpp" line="80"/>
         <source>refused (%1).</source>
         <translation>Abgelehnt (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="87"/>
+        <location filename="../ui/denial_reasons.cpp" line="88"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 wären %2 des Guthabens; das Limit ist %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="89"/>
+        <location filename="../ui/denial_reasons.cpp" line="90"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>Es wären %1; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="97"/>
+        <location filename="../ui/denial_reasons.cpp" line="98"/>
         <source>the exposure cannot be computed.</source>
         <translation>Das Exposure kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="103"/>
+        <location filename="../ui/denial_reasons.cpp" line="104"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>Alle Positionen und schwebenden Einstiege zusammen wären %1; das Limit, das Guthaben abzüglich Reserve, ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="109"/>
+        <location filename="../ui/denial_reasons.cpp" line="110"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>Die Summe aller Exposures kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="110"/>
+        <location filename="../ui/denial_reasons.cpp" line="111"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>Das Exposure von %1 ist unbekannt, daher auch die Summe aller.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="116"/>
+        <location filename="../ui/denial_reasons.cpp" line="117"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>Der Weg bis zum Stop und die Gebühren beider Trades würden %1 kosten; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="119"/>
+        <location filename="../ui/denial_reasons.cpp" line="120"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>Der Verlust am Stop kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="125"/>
+        <location filename="../ui/denial_reasons.cpp" line="126"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>Liefen dieser Einstieg, jede Position und jeder schwebende Einstieg in ihren Stop, endete der Tag mit einem Verlust von %1; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="128"/>
+        <location filename="../ui/denial_reasons.cpp" line="129"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>Was an den Stops verloren ginge, kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="140"/>
+        <location filename="../ui/denial_reasons.cpp" line="141"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>Die kleinste Größe, die wieder geschlossen werden könnte, ist %1; sie braucht ein Guthaben von %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="142"/>
+        <location filename="../ui/denial_reasons.cpp" line="143"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>Die kleinste Größe, die wieder geschlossen werden könnte, ist %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="150"/>
+        <location filename="../ui/denial_reasons.cpp" line="151"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 könnten am Markt nicht wieder geschlossen werden: Die Börse nimmt mindestens %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="153"/>
+        <location filename="../ui/denial_reasons.cpp" line="154"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>Bis zu %1 müssten in einer Market-Order geschlossen werden: Die Börse nimmt höchstens %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="156"/>
+        <location filename="../ui/denial_reasons.cpp" line="157"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 könnten am Markt nicht ganz geschlossen werden: Die Börse nimmt Vielfache von %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="159"/>
+        <location filename="../ui/denial_reasons.cpp" line="160"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>Der Stop liegt außerhalb der Preise, die die Börse annimmt; sie enden bei %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="162"/>
+        <location filename="../ui/denial_reasons.cpp" line="163"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>Auf dem Preisschritt der Börse läge der Stop bei %1, also nicht mehr jenseits von %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="165"/>
+        <location filename="../ui/denial_reasons.cpp" line="166"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>Am Stop wäre die Position %1 wert; die Börse nimmt Orders ab %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="167"/>
+        <location filename="../ui/denial_reasons.cpp" line="168"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>Ob die Position wieder geschlossen werden könnte, kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="173"/>
+        <location filename="../ui/denial_reasons.cpp" line="174"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 hat keinen Mark-Preis, an dem sich der Preis messen ließe.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="176"/>
+        <location filename="../ui/denial_reasons.cpp" line="177"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>Die besten Preise von %1 sind unsinnig; niemand weiß, wo eine Market-Order ausgeführt würde.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="179"/>
+        <location filename="../ui/denial_reasons.cpp" line="180"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>Der Preis liegt %1 vom Mark-Preis; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="181"/>
+        <location filename="../ui/denial_reasons.cpp" line="182"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>Sein Abstand vom Mark-Preis kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="189"/>
+        <location filename="../ui/denial_reasons.cpp" line="190"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>Das wäre Einstieg Nummer %1 heute; das Limit ist %2. Der nächste Handelstag beginnt um 00:00 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="192"/>
+        <location filename="../ui/denial_reasons.cpp" line="193"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>Das wäre Einstieg Nummer %1 innerhalb einer Stunde; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="195"/>
+        <location filename="../ui/denial_reasons.cpp" line="196"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>Der letzte Einstieg war vor %1; der nächste darf nach %2 folgen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="197"/>
+        <location filename="../ui/denial_reasons.cpp" line="198"/>
         <source>how many entries were sent is not known.</source>
         <translation>Wie viele Einstiege gesendet wurden, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="203"/>
+        <location filename="../ui/denial_reasons.cpp" line="204"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>%1 Trades in Folge heute mit Verlust; ab %2 keine Einstiege bis zum nächsten Handelstag (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="206"/>
+        <location filename="../ui/denial_reasons.cpp" line="207"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>Wie viele Trades in Folge Verlust brachten, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="212"/>
+        <location filename="../ui/denial_reasons.cpp" line="213"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>Die Limits der Börse für Orders und Anfragen wurden nicht gelesen; was für Ausstiege bleibt, ist daher unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="215"/>
+        <location filename="../ui/denial_reasons.cpp" line="216"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>Das wäre %1 von den %2, die Einstiege von %3 nutzen dürfen; der Rest bleibt für Ausstiege.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="218"/>
+        <location filename="../ui/denial_reasons.cpp" line="219"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>Die Nutzung der Börsenlimits ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="224"/>
+        <location filename="../ui/denial_reasons.cpp" line="225"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>Der Hebel von %1 wurde nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="227"/>
+        <location filename="../ui/denial_reasons.cpp" line="228"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 steht an der Börse auf %2-fach; das Limit ist %3. Stellen Sie den Hebel niedriger ein.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="230"/>
+        <location filename="../ui/denial_reasons.cpp" line="231"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>Der Hebel von %1 ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="236"/>
+        <location filename="../ui/denial_reasons.cpp" line="237"/>
         <source>the account has not been read yet.</source>
         <translation>Das Konto wurde noch nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="239"/>
+        <location filename="../ui/denial_reasons.cpp" line="240"/>
         <source>there is no mark price.</source>
         <translation>Es gibt keinen Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="239"/>
+        <location filename="../ui/denial_reasons.cpp" line="240"/>
         <source>%1 has no mark price.</source>
         <translation>%1 hat keinen Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="245"/>
+        <location filename="../ui/denial_reasons.cpp" line="246"/>
         <source>the account</source>
         <translation>Der Kontostand</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="246"/>
+        <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the mark price of %1</source>
         <translation>Der Mark-Preis von %1</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the mark price</source>
         <translation>Der Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="249"/>
+        <location filename="../ui/denial_reasons.cpp" line="250"/>
         <source>%1 is too old.</source>
         <translation>%1 ist zu alt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="252"/>
+        <location filename="../ui/denial_reasons.cpp" line="253"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>%1 hat kein bekanntes Alter, weil die Uhr zurückgesprungen ist.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="254"/>
+        <location filename="../ui/denial_reasons.cpp" line="255"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1 ist %2 alt; das Limit ist %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="260"/>
+        <location filename="../ui/denial_reasons.cpp" line="261"/>
         <source>an entry needs a stop price.</source>
         <translation>Ein Einstieg braucht einen Stop-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="263"/>
+        <location filename="../ui/denial_reasons.cpp" line="264"/>
         <source>the stop price must be above zero.</source>
         <translation>Der Stop-Preis muss über null liegen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="266"/>
+        <location filename="../ui/denial_reasons.cpp" line="267"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 hat keinen Mark-Preis, an dem sich der Stop messen ließe.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="269"/>
+        <location filename="../ui/denial_reasons.cpp" line="270"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>Der Stop muss auf der Verlustseite des Einstiegspreises liegen: darunter beim Kauf, darüber beim Verkauf.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="272"/>
+        <location filename="../ui/denial_reasons.cpp" line="273"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>Der Mark-Preis liegt schon jenseits des Stops; er würde sofort auslösen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="275"/>
+        <location filename="../ui/denial_reasons.cpp" line="276"/>
         <source>not judged without a limit price.</source>
         <translation>Ohne Limitpreis nicht beurteilt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="278"/>
+        <location filename="../ui/denial_reasons.cpp" line="279"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>Der Stop liegt %1 vom Einstiegspreis; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="280"/>
+        <location filename="../ui/denial_reasons.cpp" line="281"/>
         <source>its distance cannot be computed.</source>
         <translation>Sein Abstand kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="286"/>
+        <location filename="../ui/denial_reasons.cpp" line="287"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>Das Limit wurde heute erreicht; keine Einstiege bis zum nächsten Handelstag (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="289"/>
+        <location filename="../ui/denial_reasons.cpp" line="290"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>Alles jetzt zu schließen, ließe den Tag mit einem Verlust von %1 enden; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="292"/>
+        <location filename="../ui/denial_reasons.cpp" line="293"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>Der heutige Verlust kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="298"/>
+        <location filename="../ui/denial_reasons.cpp" line="299"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>Das wäre Position Nummer %1; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="300"/>
+        <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>there are too many.</source>
         <translation>Es sind zu viele.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="301"/>
+        <location filename="../ui/denial_reasons.cpp" line="302"/>
         <source>how many there are is not known.</source>
         <translation>Wie viele es sind, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="308"/>
+        <location filename="../ui/denial_reasons.cpp" line="310"/>
         <source>the exchange would not take this order.</source>
         <translation>Die Börse würde diese Order nicht annehmen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="320"/>
+        <location filename="../ui/denial_reasons.cpp" line="324"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="364"/>
+        <location filename="../ui/denial_reasons.cpp" line="368"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>Verriegelt; kein Einstieg, bis eine namentlich genannte Person ihn aufhebt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="366"/>
+        <location filename="../ui/denial_reasons.cpp" line="370"/>
         <source>the engine is not ready for entries.</source>
         <translation>Die Engine ist nicht bereit für Einstiege.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="367"/>
+        <location filename="../ui/denial_reasons.cpp" line="371"/>
         <source>entries wait for: %1.</source>
         <translation>Einstiege warten auf: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="369"/>
+        <location filename="../ui/denial_reasons.cpp" line="373"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>Der Handel mit echtem Geld wurde für diesen Lauf nicht bestätigt; das muss eine Person tun.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="401"/>
+        <location filename="../ui/denial_reasons.cpp" line="405"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>Der Positionsmodus des Kontos wurde nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="402"/>
+        <location filename="../ui/denial_reasons.cpp" line="406"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>Das Konto ist im Hedge-Modus; Einstiege brauchen den Einweg-Modus.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="404"/>
+        <location filename="../ui/denial_reasons.cpp" line="408"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>Die Order kam von außerhalb der Desktop-Anwendung und wartet auf die Freigabe durch den Bediener.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="406"/>
+        <location filename="../ui/denial_reasons.cpp" line="410"/>
         <source>this order could open or turn a position.</source>
         <translation>Diese Order könnte eine Position eröffnen oder drehen.</translation>
     </message>
@@ -1143,128 +1217,128 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <translation>%1 von %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="125"/>
+        <location filename="../ui/denial_text.cpp" line="126"/>
         <source>Emergency stop</source>
         <translation>Not-Stopp</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="127"/>
+        <location filename="../ui/denial_text.cpp" line="128"/>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="129"/>
+        <location filename="../ui/denial_text.cpp" line="130"/>
         <source>Fresh data</source>
         <translation>Aktuelle Daten</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="131"/>
+        <location filename="../ui/denial_text.cpp" line="132"/>
         <source>Symbol and form</source>
         <translation>Symbol und Form</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="133"/>
+        <location filename="../ui/denial_text.cpp" line="134"/>
         <source>Position size</source>
         <translation>Positionsgröße</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="135"/>
+        <location filename="../ui/denial_text.cpp" line="136"/>
         <source>Open positions</source>
         <translation>Offene Positionen</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="137"/>
+        <location filename="../ui/denial_text.cpp" line="138"/>
         <source>Stop loss</source>
         <translation>Stop-Loss</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="139"/>
+        <location filename="../ui/denial_text.cpp" line="140"/>
         <source>Daily loss</source>
         <translation>Tagesverlust</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="141"/>
+        <location filename="../ui/denial_text.cpp" line="142"/>
         <source>Exit only</source>
         <translation>Nur Ausstieg</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="143"/>
+        <location filename="../ui/denial_text.cpp" line="144"/>
         <source>Confirmed run</source>
         <translation>Bestätigter Lauf</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="145"/>
+        <location filename="../ui/denial_text.cpp" line="146"/>
         <source>Total exposure</source>
         <translation>Gesamt-Exposure</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="147"/>
+        <location filename="../ui/denial_text.cpp" line="148"/>
         <source>Way out</source>
         <translation>Ausstiegsweg</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="149"/>
+        <location filename="../ui/denial_text.cpp" line="150"/>
         <source>Risk of the trade</source>
         <translation>Risiko des Trades</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="151"/>
+        <location filename="../ui/denial_text.cpp" line="152"/>
         <source>Daily loss at the stops</source>
         <translation>Tagesverlust an den Stops</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="153"/>
+        <location filename="../ui/denial_text.cpp" line="154"/>
         <source>Price collar</source>
         <translation>Preiskorridor</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="155"/>
+        <location filename="../ui/denial_text.cpp" line="156"/>
         <source>Number of entries</source>
         <translation>Zahl der Einstiege</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="157"/>
+        <location filename="../ui/denial_text.cpp" line="158"/>
         <source>Losses in a row</source>
         <translation>Verluste in Folge</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="159"/>
+        <location filename="../ui/denial_text.cpp" line="160"/>
         <source>Exchange limits</source>
         <translation>Börsenlimits</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="161"/>
+        <location filename="../ui/denial_text.cpp" line="162"/>
         <source>Leverage</source>
         <translation>Hebel</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="163"/>
+        <location filename="../ui/denial_text.cpp" line="164"/>
         <source>Position mode</source>
         <translation>Positionsmodus</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="165"/>
+        <location filename="../ui/denial_text.cpp" line="166"/>
         <source>Approval</source>
         <translation>Freigabe</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="172"/>
-        <location filename="../ui/denial_text.cpp" line="177"/>
+        <location filename="../ui/denial_text.cpp" line="173"/>
+        <location filename="../ui/denial_text.cpp" line="178"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="186"/>
+        <location filename="../ui/denial_text.cpp" line="187"/>
         <source>Largest that passes: %1.</source>
         <translation>Größte zulässige: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="192"/>
+        <location filename="../ui/denial_text.cpp" line="193"/>
         <source>No size passes now.</source>
         <translation>Zurzeit ist keine Größe zulässig.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="208"/>
+        <location filename="../ui/denial_text.cpp" line="209"/>
         <source>Refused: no rule judged this order.</source>
         <translation>Abgelehnt: Keine Regel hat diese Order beurteilt.</translation>
     </message>
@@ -1277,14 +1351,57 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <translation>Tagesbeginn bei %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="92"/>
+        <source>at most %1 (%2)</source>
+        <translation>maximal %1 (%2)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
-        <source>at most %1%2</source>
-        <translation>maximal %1%2</translation>
+        <source>at most %1</source>
+        <translation>maximal %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="40"/>
+        <source>The price must be a multiple of %1 for %2.</source>
+        <translation>Der Preis muss bei %2 ein Vielfaches von %1 sein.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="42"/>
+        <source>The price must lie between %1 and %2 for %3.</source>
+        <translation>Der Preis muss bei %3 zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="44"/>
+        <source>The quantity must be a multiple of %1 for %2.</source>
+        <translation>Die Menge muss bei %2 ein Vielfaches von %1 sein.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="46"/>
+        <source>The quantity is below the smallest order of %1 %2.</source>
+        <translation>Die Menge liegt unter der kleinsten Order von %1 %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="48"/>
+        <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
+        <translation>Die Menge liegt über der größten Order von %1 %2 (am Markt %3).</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="51"/>
+        <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
+        <translation>Der Orderwert liegt unter dem Minimum der Börse von %1 %2 für %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="53"/>
+        <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
+        <translation>Der Orderwert liegt über dem Maximum der Börse von %1 %2 für %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="56"/>
+        <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
+        <translation>Der Preis liegt außerhalb des Bands, das die Börse um den Mark-Preis von %1 zulässt.</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1519,171 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>PositionPresenter</name>
     <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <source>✔ %1 stale</source>
+        <translation>✔ %1 veraltet</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <source>✔ %1</source>
+        <translation>✔ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
+        <source>A protective stop for the full position works at the exchange, by news that is %1 old.</source>
+        <translation>Ein Schutz-Stop für die ganze Position steht an der Börse, laut einer %1 alten Nachricht.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <source>placing…</source>
+        <translation>wird gesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <source>A protective stop is on its way; without one for %1.</source>
+        <translation>Ein Schutz-Stop ist unterwegs; seit %1 ohne.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <source>UNPROTECTED %1</source>
+        <translation>UNGESCHÜTZT %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <source>No protective stop works at the exchange.</source>
+        <translation>An der Börse steht kein Schutz-Stop.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
+        <source>UNPROTECTED %1
+you decide</source>
+        <translation>UNGESCHÜTZT %1
+Sie entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
+        <source>This position was found without a stop. Place one, close it, or leave it: it is your decision.</source>
+        <translation>Diese Position wurde ohne Stop vorgefunden. Setzen Sie einen, schließen Sie sie oder lassen Sie sie: Sie entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <source>EXITING
+no stop possible</source>
+        <translation>AUSSTIEG
+kein Stop möglich</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <source>No stop could be placed, so the position is being closed.</source>
+        <translation>Es konnte kein Stop gesetzt werden; die Position wird daher geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="50"/>
+        <source>No mark price is known.</source>
+        <translation>Kein Mark-Preis bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <source>%1
+stale %2</source>
+        <translation>%1
+veraltet %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <source>The last mark is %1 old.</source>
+        <translation>Der letzte Mark-Preis ist %1 alt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
+        <source>Mark price, %1 old.</source>
+        <translation>Mark-Preis, %1 alt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="60"/>
+        <source>Unknown without a mark price and a balance.</source>
+        <translation>Ohne Mark-Preis und Guthaben unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="65"/>
+        <source>Over the limit of %1 of the balance.</source>
+        <translation>Über dem Limit von %1 des Guthabens.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="67"/>
+        <source>The limit is %1 of the balance.</source>
+        <translation>Das Limit ist %1 des Guthabens.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="77"/>
+        <source>Unknown without a mark price.</source>
+        <translation>Ohne Mark-Preis unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="81"/>
+        <source>%1 at the mark price.</source>
+        <translation>%1 zum Mark-Preis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="83"/>
+        <source>Unrealized, in %1, at the mark price.</source>
+        <translation>Unrealisiert, in %1, zum Mark-Preis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="236"/>
+        <source>Trim to limit</source>
+        <translation>Aufs Limit kürzen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="109"/>
+        <source>The position is within its limit.</source>
+        <translation>Die Position liegt innerhalb ihres Limits.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="111"/>
+        <source>What a trim would close is not known right now.</source>
+        <translation>Was ein Kürzen schließen würde, ist zurzeit unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="114"/>
+        <source>Trim %1 to limit</source>
+        <translation>%1 aufs Limit kürzen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
+        <source>Closes %1 at market, which leaves at most %2 of the balance.</source>
+        <translation>Schließt %1 am Markt; es bleiben höchstens %2 des Guthabens.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <source>Close half</source>
+        <translation>Hälfte schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="126"/>
+        <source>The step size of %1 is not known.</source>
+        <translation>Die Schrittweite von %1 ist unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="132"/>
+        <source>Half of it is smaller than the exchange takes.</source>
+        <translation>Die Hälfte ist kleiner, als die Börse annimmt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="136"/>
+        <source>Close half: %1</source>
+        <translation>Hälfte schließen: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
+        <source>Closes %1 at market.</source>
+        <translation>Schließt %1 am Markt.</translation>
+    </message>
+    <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
         <source>Stop to break-even</source>
         <translation>Stop auf Break-even</translation>
     </message>
@@ -1435,6 +1716,192 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
         <translation>Der Mark-Preis ist veraltet: Die Börse entscheidet, ob sie ihn annimmt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="177"/>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="178"/>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="179"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="180"/>
+        <source>Entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="181"/>
+        <source>Mark</source>
+        <translation>Mark-Preis</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="182"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="183"/>
+        <source>% of balance</source>
+        <translation>% vom Guthaben</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="184"/>
+        <source>P&amp;L</source>
+        <translation>PnL</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="185"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="186"/>
+        <source>To stop</source>
+        <translation>Bis Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="187"/>
+        <source>Guard</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
+        <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
+        <translation>Was gehalten wird. „fremd“ wurde nicht über Breakwater eröffnet; „übernommen“ war ein Bestand.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <source>Long gains when the price rises, short when it falls.</source>
+        <translation>Long gewinnt, wenn der Preis steigt, Short, wenn er fällt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <source>In units of the base asset.</source>
+        <translation>In Einheiten des Basiswerts.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <source>Average entry price.</source>
+        <translation>Durchschnittlicher Einstiegspreis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
+        <translation>Der Mark-Preis der Börse; am Spotmarkt die Mitte von bestem Geld- und Briefkurs.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <source>Mark price times quantity.</source>
+        <translation>Mark-Preis mal Menge.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <source>Value as a share of the balance; the line is the limit.</source>
+        <translation>Wert als Anteil am Guthaben; die Linie ist das Limit.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <source>Unrealized profit or loss at the mark price.</source>
+        <translation>Unrealisierter Gewinn oder Verlust zum Mark-Preis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <source>Trigger of the protective stop at the exchange.</source>
+        <translation>Auslöser des Schutz-Stops an der Börse.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <source>How far the stop is from the mark price.</source>
+        <translation>Wie weit der Stop vom Mark-Preis entfernt ist.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
+        <translation>Ob ein Schutz-Stop an der Börse steht oder seit wann keiner.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>closing</source>
+        <translation>wird geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>adopted</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>foreign</source>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <source>A holding that a person made a position.</source>
+        <translation>Ein Bestand, den eine Person zur Position gemacht hat.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
+        <source>Not opened through Breakwater.</source>
+        <translation>Nicht über Breakwater eröffnet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="226"/>
+        <source>No protective stop.</source>
+        <translation>Kein Schutz-Stop.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <source>Place stop…</source>
+        <translation>Stop setzen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
+        <source>Select a position first.</source>
+        <translation>Wählen Sie zuerst eine Position.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <source>An exit for %1 is on its way.</source>
+        <translation>Ein Ausstieg für %1 ist unterwegs.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <source>Move stop…</source>
+        <translation>Stop verschieben…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <source>Asks for a trigger price.</source>
+        <translation>Fragt nach einem Auslösepreis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <source>Asks how much, at what price and why.</source>
+        <translation>Fragt, wie viel, zu welchem Preis und warum.</translation>
     </message>
 </context>
 <context>
@@ -1505,97 +1972,97 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>StopPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
-        <source>%1 %2 · entry %3 · mark %4</source>
-        <translation>%1 %2 · Einstieg %3 · Mark-Preis %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="30"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="30"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
-        <source> (stale, %1 old)</source>
-        <translation> (veraltet, %1 alt)</translation>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="35"/>
+        <source>%1 %2 · entry %3 · mark %4 (stale, %5 old)</source>
+        <translation>%1 %2 · Einstieg %3 · Mark-Preis %4 (veraltet, %5 alt)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="36"/>
+        <source>%1 %2 · entry %3 · mark %4</source>
+        <translation>%1 %2 · Einstieg %3 · Mark-Preis %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="42"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
         <translation>Was die Börse für dieses Symbol annimmt, ist noch unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="51"/>
         <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
         <translation>Der Mark-Preis ist unbekannt; die Seite des Stops lässt sich daher nicht prüfen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="54"/>
         <source>For a long position the stop must lie below the mark price.</source>
         <translation>Bei einer Long-Position muss der Stop unter dem Mark-Preis liegen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="57"/>
         <source>For a short position the stop must lie above the mark price.</source>
         <translation>Bei einer Short-Position muss der Stop über dem Mark-Preis liegen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
         <source>%1 %2 after commission</source>
         <translation>%1 %2 nach Gebühren</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
-        <source>, %1 of balance</source>
-        <translation>, %1 vom Guthaben</translation>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="77"/>
+        <source>%1 %2 after commission, %3 of balance</source>
+        <translation>%1 %2 nach Gebühren, %3 vom Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
         <source>Further than %1 from the mark: the engine may refuse it.</source>
         <translation>Weiter als %1 vom Mark-Preis: Die Engine lehnt ihn möglicherweise ab.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="89"/>
         <source>This moves the stop away from the price: the possible loss grows.</source>
         <translation>Das bewegt den Stop vom Preis weg: Der mögliche Verlust wächst.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
         <source>Place stop</source>
         <translation>Stop setzen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="103"/>
         <source>%1 is flat: there is nothing to protect.</source>
         <translation>%1 ist glattgestellt: Es gibt nichts zu schützen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="109"/>
         <source>A stop works at %1.</source>
         <translation>Ein Stop bei %1 ist wirksam.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="110"/>
         <source>No stop works for this position.</source>
         <translation>Für diese Position ist kein Stop wirksam.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>%1 from mark</source>
         <translation>%1 vom Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="126"/>
         <source>Move stop to %1</source>
         <translation>Stop auf %1 verschieben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="126"/>
         <source>Place stop at %1</source>
         <translation>Stop bei %1 setzen</translation>
     </message>
@@ -1603,60 +2070,570 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <source>entries blocked %1</source>
+        <translation>Einstiege gesperrt %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <source>entries blocked</source>
+        <translation>Einstiege gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="76"/>
+        <source>nothing sent to the exchange</source>
+        <translation>nichts an die Börse gesendet</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <source>no orders to cancel</source>
+        <translation>keine Orders zu stornieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <source>orders being looked up</source>
+        <translation>Orders werden abgefragt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <source>%1 of %n orders cancelled</source>
+        <translation>
+            <numerusform>%1 von %n Order storniert</numerusform>
+            <numerusform>%1 von %n Orders storniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <source>no positions to close</source>
+        <translation>keine Positionen zu schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <source>positions being looked up</source>
+        <translation>Positionen werden abgefragt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <source>%1 of %n positions closed</source>
+        <translation>
+            <numerusform>%1 von %n Position geschlossen</numerusform>
+            <numerusform>%1 von %n Positionen geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="91"/>
+        <source>verified flat</source>
+        <translation>bestätigt glattgestellt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <source>verifying that all is flat</source>
+        <translation>Glattstellung wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <source>verify flat</source>
+        <translation>Glattstellung prüfen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="103"/>
+        <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
+        <translation>VERRIEGELT, NICHT GESENDET: kein Weg zur Börse. Orders und Positionen dort sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="111"/>
+        <source>NOT FLAT: %1</source>
+        <translation>NICHT GLATTGESTELLT: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <source>NOT FLAT: %1, retrying, attempt %2</source>
+        <translation>NICHT GLATTGESTELLT: %1, neuer Versuch läuft, Nr. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="115"/>
+        <source>still open: %1</source>
+        <translation>noch offen: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
+        <source>too small to close: %1</source>
+        <translation>zu klein zum Schließen: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="124"/>
+        <source>no entries</source>
+        <translation>keine Einstiege</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
+        <source>no entries, cancel entry orders</source>
+        <translation>keine Einstiege, Einstiegsorders stornieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
+        <source>flatten all</source>
+        <translation>alles glattstellen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="135"/>
+        <source>somebody unnamed</source>
+        <translation>jemand Ungenanntem</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <source>an unknown time</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <source>none given</source>
+        <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <source>Stopped by %1 at %2, reason: %3</source>
+        <translation>Gestoppt von %1, Zeit: %2, Grund: %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="149"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>Die Börse nimmt bis %1 UTC keine Anfragen an</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>Die Börse nimmt seit %1 UTC wieder Anfragen an</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <source>%1 done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <source>%1 failed</source>
+        <translation>%1: FEHLGESCHLAGEN</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="164"/>
+        <source>THE EMERGENCY STOP DID NOT LATCH</source>
+        <translation>DER NOT-STOPP HAT NICHT VERRIEGELT</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
+        <translation>Nichts wurde gestoppt: Hinter dem Knopf ist keine Engine. Benutzen Sie die Website der Börse.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="169"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="228"/>
+        <source>EMERGENCY STOP · %1</source>
+        <translation>NOT-STOPP · %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <source>the engine does not answer</source>
+        <translation>die Engine antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <source>telling the engine</source>
+        <translation>Engine wird benachrichtigt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
+        <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
+        <translation>Orders und Positionen: unbekannt. Sehen Sie auch auf der Website der Börse nach.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="190"/>
+        <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
+        <translation>Die Engine antwortet nicht. Der Not-Stopp läuft selbständig, auf eigenen Verbindungen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
+        <translation>Die Engine antwortet nicht. Der Not-Stopp läuft selbständig, auf eigenen Verbindungen: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="231"/>
+        <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
+        <translation>Einstiege bleiben gesperrt, bis eine namentlich genannte Person den Stopp aufhebt. Ausstiege und Stops funktionieren.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
+        <translation>ENGINE ANTWORTET NICHT seit %1: Gezeigt wird ihr letzter Stand. Sehen Sie auch auf der Website der Börse nach.</translation>
     </message>
 </context>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
-        <source>the wallet moved by %1 and nothing explains it</source>
-        <translation>die Wallet hat sich um %1 bewegt, und nichts erklärt es</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="44"/>
+        <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
+        <translation>die Wallet hat sich um %1 bewegt, und nichts erklärt es (sagen Sie, was es war: Erklären…, Menü „Notfall“ oder Strg+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
-        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation> (sagen Sie, was es war: Erklären…, Menü „Notfall“ oder Strg+Alt+E)</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
+        <translation>die Wallet hat sich um %1 bewegt, und nichts erklärt es (die Historie der Börse wird abgefragt)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
-        <source> (the exchange&apos;s history is being asked)</source>
-        <translation> (die Historie der Börse wird befragt)</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="70"/>
+        <source>Orders go by the WebSocket API.</source>
+        <translation>Orders gehen über die WebSocket-API.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <source>Orders go by REST; the WebSocket API is not up: %1</source>
+        <translation>Orders gehen über REST; die WebSocket-API ist nicht verbunden: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <source>down</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="83"/>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="137"/>
+        <source>Not measured yet.</source>
+        <translation>Noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="90"/>
+        <source>Round trip of the last request.</source>
+        <translation>Umlaufzeit der letzten Anfrage.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <source>%1 stale · down</source>
+        <translation>%1 veraltet · getrennt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="240"/>
+        <source>%1 stale</source>
+        <translation>%1 veraltet</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <source>%1 · down</source>
+        <translation>%1 · getrennt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="111"/>
+        <source>%1 · connecting</source>
+        <translation>%1 · verbindet</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>Market data older than %1. %2</source>
+        <translation>Marktdaten älter als %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>Market data may be at most %1 old.</source>
+        <translation>Marktdaten dürfen höchstens %1 alt sein.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>Account data older than %1. %2</source>
+        <translation>Kontodaten älter als %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>Account data may be at most %1 old.</source>
+        <translation>Kontodaten dürfen höchstens %1 alt sein.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
+        <source>The account has not been read yet.</source>
+        <translation>Das Konto wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="135"/>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="141"/>
+        <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
+        <translation>Abweichung der Uhr dieses Rechners von der der Börse.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="143"/>
+        <source>%1 off</source>
+        <translation>%1 Abweichung</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="150"/>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="152"/>
+        <source>The exchange has not said its limit yet.</source>
+        <translation>Die Börse hat ihr Limit noch nicht genannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="156"/>
+        <source>%1 of %2 requests&apos; weight used in this minute.</source>
+        <translation>%1 von %2 Anfragegewicht in dieser Minute verbraucht.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="158"/>
+        <source>%1 high</source>
+        <translation>%1 hoch</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="167"/>
+        <source>Exits and stops work.</source>
+        <translation>Ausstiege und Stops funktionieren.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="169"/>
+        <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
+        <translation>Ausstiege und Stops gehen über die WebSocket-API; das Konto kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <source>Exits and new stops cannot be sent now: REST is not up.</source>
+        <translation>Ausstiege und neue Stops können jetzt nicht gesendet werden: REST ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <source>The emergency stop is not armed.</source>
+        <translation>Der Not-Stopp ist nicht scharf.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="179"/>
+        <source>Entries blocked: the journal cannot be written.</source>
+        <translation>Einstiege gesperrt: Das Journal kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="183"/>
+        <source>Trading: entries within the limits.</source>
+        <translation>Handel: Einstiege innerhalb der Limits.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="186"/>
+        <source>Entries blocked until 00:00 UTC: %1.</source>
+        <translation>Einstiege gesperrt bis 00:00 UTC: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <source>Entries blocked: %1.</source>
+        <translation>Einstiege gesperrt: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <source>Not ready, entries blocked: %1.</source>
+        <translation>Nicht bereit, Einstiege gesperrt: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <source>Entries blocked: emergency stop.</source>
+        <translation>Einstiege gesperrt: Not-Stopp.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <source>The state is unknown: entries are blocked.</source>
+        <translation>Der Zustand ist unbekannt: Einstiege sind gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <source>More open positions than the limit allows.</source>
+        <translation>Mehr offene Positionen, als das Limit erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <source>Open positions and their limit.</source>
+        <translation>Offene Positionen und ihr Limit.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
+        <source>%n UNPROTECTED</source>
+        <translation>
+            <numerusform>%n UNGESCHÜTZT</numerusform>
+            <numerusform>%n UNGESCHÜTZT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/strip_presenter.cpp" line="230"/>
+        <source>%n over limit</source>
+        <translation>
+            <numerusform>%n über Limit</numerusform>
+            <numerusform>%n über Limit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <source>The engine does not answer: this is the last it said.</source>
+        <translation>Die Engine antwortet nicht: Dies ist ihr letzter Stand.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
+        <translation>ENGINE ANTWORTET NICHT seit %1: Nichts hier ist aktuell. Der Not-Stopp sperrt Einstiege weiterhin sofort.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <source>starting up, the account is being read</source>
+        <translation>Start läuft, das Konto wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <source>the exchange has not said yet what time it is</source>
+        <translation>die Börse hat ihre Uhrzeit noch nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <source>reconciling with the exchange</source>
+        <translation>Abgleich mit der Börse</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <source>account data is stale</source>
+        <translation>Kontodaten sind veraltet</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <source>prices are stale</source>
+        <translation>Preise sind veraltet</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <source>daily loss</source>
+        <translation>Tagesverlust</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <source>the account stream is down</source>
+        <translation>der Konto-Stream ist getrennt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
+        <translation>das Startguthaben des Tages kann nicht nachgewiesen werden (nehmen Sie es namentlich an: Menü „Notfall“ oder Strg+Alt+B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <source>the day&apos;s starting balance is being worked out</source>
+        <translation>das Startguthaben des Tages wird ermittelt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <source>the journal cannot be written</source>
+        <translation>das Journal kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <source>the account is in hedge mode</source>
+        <translation>das Konto ist im Hedge-Modus</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <source>emergency stop</source>
+        <translation>Not-Stopp</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <source>the state from before could not be proved</source>
+        <translation>der vorherige Zustand konnte nicht nachgewiesen werden</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <source>this machine&apos;s clock is off</source>
+        <translation>die Uhr dieses Rechners geht falsch</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>die Wallet hat sich bewegt, und nichts erklärt es</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <source>our books and the exchange&apos;s disagree</source>
+        <translation>unsere Bücher und die der Börse stimmen nicht überein</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <source>the exchange does not answer</source>
+        <translation>die Börse antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <source>The smaller of wallet and equity: what every limit is a share of.</source>
+        <translation>Das Kleinere von Wallet und Equity: Davon ist jedes Limit ein Anteil.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <source>wallet %1 · equity %2</source>
+        <translation>Wallet %1 · Equity %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
     </message>
 </context>
 <context>
     <name>TicketPresenter</name>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
         <source>No mark price yet</source>
         <translation>Noch kein Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
-        <source>Mark %1</source>
-        <translation>Mark-Preis %1</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <source>Mark %1 (stale, %2 old)</source>
+        <translation>Mark-Preis %1 (veraltet, %2 alt)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
-        <source> (stale, %1 old)</source>
-        <translation> (veraltet, %1 alt)</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="109"/>
+        <source>Mark %1</source>
+        <translation>Mark-Preis %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
@@ -1704,14 +2681,14 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <translation>Zu groß, um exakt berechnet zu werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
-        <source>%1 = %2 %3</source>
-        <translation>%1 = %2 %3</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <source>%1 = %2 %3 = %4 of balance</source>
+        <translation>%1 = %2 %3 = %4 vom Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
-        <source> = %1 of balance</source>
-        <translation> = %1 vom Guthaben</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="234"/>
+        <source>%1 = %2 %3</source>
+        <translation>%1 = %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
@@ -1720,24 +2697,24 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <translation>%1 vom Einstieg</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
-        <source> · loses %1 %2</source>
-        <translation> · verliert %1 %2</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="251"/>
+        <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
+        <translation>%1 vom Einstieg · verliert %2 %3 (%4 vom Guthaben)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
-        <source> (%1 of balance)</source>
-        <translation> (%1 vom Guthaben)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
-        <source> · gains %1 %2</source>
-        <translation> · gewinnt %1 %2</translation>
+        <source>%1 from entry · loses %2 %3</source>
+        <translation>%1 vom Einstieg · verliert %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
-        <source>, %1 times the risk</source>
-        <translation>, %1-faches Risiko</translation>
+        <source>%1 from entry · gains %2 %3, %4 times the risk</source>
+        <translation>%1 vom Einstieg · gewinnt %2 %3, %4-faches Risiko</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="274"/>
+        <source>%1 from entry · gains %2 %3</source>
+        <translation>%1 vom Einstieg · gewinnt %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
@@ -1780,52 +2757,62 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <translation>%1 %2, Stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
-        <source>a size</source>
-        <translation>eine Größe</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <source>Enter a size and a limit price and a stop price.</source>
+        <translation>Geben Sie Größe, Limitpreis und Stop-Preis ein.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <source>Enter a size and a limit price.</source>
+        <translation>Geben Sie Größe und Limitpreis ein.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
-        <source>a limit price</source>
-        <translation>einen Limitpreis</translation>
+        <source>Enter a size and a stop price.</source>
+        <translation>Geben Sie Größe und Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
-        <source>a stop price</source>
-        <translation>einen Stop-Preis</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <source>Enter a size.</source>
+        <translation>Geben Sie eine Größe ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <source>Enter a limit price and a stop price.</source>
+        <translation>Geben Sie Limitpreis und Stop-Preis ein.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <source>Enter a limit price.</source>
+        <translation>Geben Sie einen Limitpreis ein.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <source>Enter a stop price.</source>
+        <translation>Geben Sie einen Stop-Preis ein.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Mend the marked fields.</source>
         <translation>Berichtigen Sie die markierten Felder.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Enter %1.</source>
-        <translation>Geben Sie %1 ein.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
         <source>Largest size that passes now: %1</source>
         <translation>Größte jetzt zulässige Größe: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="404"/>
         <source>No size passes: %1</source>
         <translation>Keine Größe zulässig: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
         <source>No size passes now</source>
         <translation>Zurzeit keine Größe zulässig</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>Größte zulässige Größe: Stop-Preis fehlt</translation>
     </message>

@@ -4,52 +4,52 @@
 <context>
     <name>AdoptionPresenter</name>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="31"/>
         <source>Only %1 are held beside the position.</source>
         <translation>Solo hay %1 en tenencia además de la posición.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="46"/>
         <source>%1 of balance</source>
         <translation>%1 del saldo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="47"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="48"/>
         <source>This is more than the limit of %1 of balance: it can be held, but nothing may be added until it is below.</source>
         <translation>Esto supera el límite de %1 del saldo: puede mantenerse, pero no puede añadirse nada hasta que esté por debajo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="68"/>
         <source>%1 is not traded against %2.</source>
         <translation>%1 no se negocia contra %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="71"/>
         <source>The price of %1 is not known now.</source>
         <translation>El precio de %1 no se conoce ahora.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="75"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
         <translation>Aún no se conoce lo que el exchange acepta para este símbolo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="89"/>
         <source>Adopt</source>
         <translation>Adoptar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="92"/>
         <source>No %1 is held beside the positions.</source>
         <translation>No hay %1 en tenencia además de las posiciones.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="95"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="96"/>
         <source>%1 held · mark %2</source>
         <translation>%1 en tenencia · precio de marca %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="111"/>
         <source>&amp;Adopt %1</source>
         <translation>&amp;Adoptar %1</translation>
     </message>
@@ -350,10 +350,13 @@ Una parada no se levanta desde aquí.</translation>
 </context>
 <context>
     <name>AlertsPresenter</name>
-    <message>
+    <message numerus="yes">
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
-        <source>%1 is not reached, %2 waiting: %3</source>
-        <translation>%1 inaccesible, %2 en espera: %3</translation>
+        <source>%1 is not reached, %n waiting: %2</source>
+        <translation>
+            <numerusform>%1 inaccesible, %n en espera: %2</numerusform>
+            <numerusform>%1 inaccesible, %n en espera: %2</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
@@ -438,106 +441,122 @@ Una parada no se levanta desde aquí.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
-        <source>still running: %1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation>aún en curso: %1 de %2 órdenes canceladas, %3 de %4 posiciones cerradas</translation>
+        <source>still running: %1, %2</source>
+        <translation>aún en curso: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <source>%1 of %n orders cancelled</source>
+        <translation>
+            <numerusform>%1 de %n orden cancelada</numerusform>
+            <numerusform>%1 de %n órdenes canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <source>%1 of %n positions closed</source>
+        <translation>
+            <numerusform>%1 de %n posición cerrada</numerusform>
+            <numerusform>%1 de %n posiciones cerradas</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="48"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="49"/>
         <source>Data is fresh</source>
         <translation>Los datos son recientes</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="57"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="58"/>
         <source>the account has not been read</source>
         <translation>la cuenta no se ha leído</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>los datos de la cuenta son de hace %1; el límite es %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
         <source>stale prices: %1</source>
         <translation>precios desactualizados: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="65"/>
         <source>account %1 old</source>
         <translation>cuenta leída hace %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="71"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
         <source>Reconciled with the exchange</source>
         <translation>Conciliado con el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
         <source>nothing is open between us</source>
         <translation>no queda nada por aclarar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="84"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
         <source>No unprotected position</source>
         <translation>Ninguna posición sin protección</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
         <source>without a working stop: %1</source>
         <translation>sin un stop activo: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
         <source>no position is open</source>
         <translation>no hay ninguna posición abierta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="88"/>
         <source>every position has a working stop</source>
         <translation>cada posición tiene un stop activo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>Diario íntegro, inicio del día conocido</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
         <source>the journal cannot be written</source>
         <translation>no se puede escribir en el diario</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>el patrimonio al inicio del día no está probado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="97"/>
         <source>the day began at %1 %2</source>
         <translation>el día empezó en %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
         <source>Daily loss is inside its limit</source>
         <translation>Pérdida diaria dentro de su límite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="104"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="105"/>
         <source>today&apos;s loss is not known</source>
         <translation>la pérdida de hoy no se conoce</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="106"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="107"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>el límite se alcanzó hoy: solo salidas hasta las 00:00 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
         <source>%1 %2 past the limit</source>
         <translation>%1 %2 por encima del límite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
         <source>%1 %2 left to the limit</source>
         <translation>quedan %1 %2 hasta el límite</translation>
     </message>
@@ -545,144 +564,164 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>ClosePresenter</name>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="46"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="46"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="47"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="50"/>
+        <source>%1 %2 · entry %3 · mark %4 (stale, %5 old)</source>
+        <translation>%1 %2 · entrada %3 · precio de marca %4 (desactualizado, de hace %5)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="51"/>
         <source>%1 %2 · entry %3 · mark %4</source>
         <translation>%1 %2 · entrada %3 · precio de marca %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="49"/>
-        <source> (stale, %1 old)</source>
-        <translation> (desactualizado, de hace %1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="70"/>
         <source>Clipped to the position: %1.</source>
         <translation>Limitado a la posición: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="74"/>
         <source>Rounded down to the step: %1.</source>
         <translation>Redondeado hacia abajo al paso: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="75"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="77"/>
         <source>Below the exchange&apos;s step: nothing can be closed.</source>
         <translation>Por debajo del paso del exchange: no se puede cerrar nada.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="89"/>
         <source>What the exchange accepts for this symbol is not known: close at market.</source>
         <translation>No se conoce lo que el exchange acepta para este símbolo: cierre a mercado.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="123"/>
         <source>At or below the mark: it would fill at once.</source>
         <translation>En el precio de marca o por debajo: se ejecutaría al instante.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="124"/>
         <source>At or above the mark: it would fill at once.</source>
         <translation>En el precio de marca o por encima: se ejecutaría al instante.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="136"/>
         <source>%1 %2 after %3 commission</source>
         <translation>%1 %2 tras %3 de comisión</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="142"/>
         <source>0 % of balance: the position is flat</source>
         <translation>0 % del saldo: queda sin posición</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="145"/>
         <source>%1 of balance (%2 %3)</source>
         <translation>%1 del saldo (%2 %3)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="155"/>
         <source>It has no stop.</source>
         <translation>No tiene stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="154"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="156"/>
         <source>It has no stop: %1 would stay unprotected.</source>
         <translation>No tiene stop: %1 quedarían sin protección.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
         <source>The stop at %1 keeps working until the order has filled.</source>
         <translation>El stop en %1 sigue activo hasta que la orden se haya ejecutado.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="162"/>
         <source>The stop at %1 is cancelled once the position is flat.</source>
         <translation>El stop en %1 se cancela en cuanto no quede posición.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="163"/>
         <source>The stop at %1 keeps covering the remaining %2.</source>
         <translation>El stop en %1 sigue cubriendo lo restante: %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
-        <source>about %1 (mark%2)</source>
-        <translation>unos %1 (precio de marca%2)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
-        <source>, stale</source>
-        <translation>, desactualizado</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
         <source>%1 or better</source>
         <translation>%1 o mejor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="185"/>
-        <location filename="../ui/presenters/close_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <source>about %1 (mark, stale)</source>
+        <translation>unos %1 (precio de marca, desactualizado)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <source>about %1 (mark)</source>
+        <translation>unos %1 (precio de marca)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="235"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="190"/>
         <source>Close %1 at market</source>
         <translation>Cerrar %1 a mercado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
         <source>Close %1 at %2 or better</source>
         <translation>Cerrar %1 a %2 o mejor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
         <source>Close %1 at a limit</source>
         <translation>Cerrar %1 a límite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="238"/>
         <source>%1 is flat: there is nothing to close.</source>
         <translation>%1 está sin posición: no hay nada que cerrar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="255"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="256"/>
         <source>A reason is required.</source>
         <translation>Se requiere un motivo.</translation>
     </message>
 </context>
 <context>
     <name>DayPresenter</name>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
+        <source>resets in %1</source>
+        <translation>se reinicia en %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="44"/>
+        <source>nothing more at risk at the stops</source>
+        <translation>nada más en riesgo en los stops</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="48"/>
+        <source>%1 at risk if every stop is hit: more than is left</source>
+        <translation>%1 en riesgo si saltan todos los stops: más de lo que queda</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
+        <source>%1 of it at risk if every stop is hit</source>
+        <translation>de ello %1 en riesgo si saltan todos los stops</translation>
+    </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
@@ -718,367 +757,402 @@ Una parada no se levanta desde aquí.</translation>
         <source>The peak of the equity is not known yet.</source>
         <translation>El máximo del patrimonio aún no se conoce.</translation>
     </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="88"/>
+        <source>Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2</source>
+        <translation>Límite de pérdida diaria alcanzado, %1 por encima · sin entradas hasta las 00:00 UTC · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="91"/>
+        <source>%1 left to the limit · %2 · %3</source>
+        <translation>quedan %1 hasta el límite · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="109"/>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="110"/>
+        <source>The day&apos;s starting balance is not proved yet, so today&apos;s loss is unknown and no entry passes.</source>
+        <translation>El saldo inicial del día aún no está probado: la pérdida de hoy es desconocida y no pasa ninguna entrada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="120"/>
+        <source>If everything were closed now: %1 %2. The day began with %3.</source>
+        <translation>Si se cerrara todo ahora: %1 %2. El día empezó con %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="122"/>
+        <source>limit %1 (%2)</source>
+        <translation>límite %1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
+        <source>%1  stale</source>
+        <translation>%1  desactualizado</translation>
+    </message>
 </context>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="65"/>
+        <location filename="../ui/denial_reasons.cpp" line="66"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>el saldo no se conoce, o no queda nada de él.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="68"/>
+        <location filename="../ui/denial_reasons.cpp" line="69"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>no evaluada, porque la orden misma no puede enviarse así.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="71"/>
+        <location filename="../ui/denial_reasons.cpp" line="72"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>el patrimonio al inicio del día no está probado, así que la pérdida de hoy no se conoce.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="79"/>
+        <location filename="../ui/denial_reasons.cpp" line="80"/>
         <source>refused (%1).</source>
         <translation>rechazada (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="87"/>
+        <location filename="../ui/denial_reasons.cpp" line="88"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 serían %2 del saldo; el límite es %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="89"/>
+        <location filename="../ui/denial_reasons.cpp" line="90"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>serían %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="97"/>
+        <location filename="../ui/denial_reasons.cpp" line="98"/>
         <source>the exposure cannot be computed.</source>
         <translation>la exposición no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="103"/>
+        <location filename="../ui/denial_reasons.cpp" line="104"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>todas las posiciones y entradas pendientes juntas serían %1; el límite, el saldo menos su reserva, es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="109"/>
+        <location filename="../ui/denial_reasons.cpp" line="110"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>la suma de todas las exposiciones no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="110"/>
+        <location filename="../ui/denial_reasons.cpp" line="111"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>la exposición de %1 no se conoce, así que la suma de todas tampoco.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="116"/>
+        <location filename="../ui/denial_reasons.cpp" line="117"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>el recorrido hasta el stop y la comisión de ambas operaciones costarían %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="119"/>
+        <location filename="../ui/denial_reasons.cpp" line="120"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>la pérdida en el stop no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="125"/>
+        <location filename="../ui/denial_reasons.cpp" line="126"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>si esta y cada posición y entrada pendiente llegaran a su stop, el día terminaría con una pérdida de %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="128"/>
+        <location filename="../ui/denial_reasons.cpp" line="129"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>lo que se perdería en los stops no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="140"/>
+        <location filename="../ui/denial_reasons.cpp" line="141"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>El tamaño mínimo que podría volver a cerrarse es %1, que necesita un saldo de %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="142"/>
+        <location filename="../ui/denial_reasons.cpp" line="143"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>El tamaño mínimo que podría volver a cerrarse es %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="150"/>
+        <location filename="../ui/denial_reasons.cpp" line="151"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 no podrían volver a cerrarse a mercado: el exchange acepta como mínimo %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="153"/>
+        <location filename="../ui/denial_reasons.cpp" line="154"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>hasta %1 tendrían que cerrarse en una sola orden a mercado: el exchange acepta como máximo %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="156"/>
+        <location filename="../ui/denial_reasons.cpp" line="157"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 no podrían cerrarse por completo a mercado: el exchange acepta múltiplos de %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="159"/>
+        <location filename="../ui/denial_reasons.cpp" line="160"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>el stop queda fuera de los precios que el exchange acepta, que terminan en %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="162"/>
+        <location filename="../ui/denial_reasons.cpp" line="163"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>en el paso de precio del exchange el stop quedaría en %1, que ya no está más allá de %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="165"/>
+        <location filename="../ui/denial_reasons.cpp" line="166"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>en su stop la posición valdría %1; el exchange acepta órdenes desde %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="167"/>
+        <location filename="../ui/denial_reasons.cpp" line="168"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>no puede calcularse si la posición podría volver a cerrarse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="173"/>
+        <location filename="../ui/denial_reasons.cpp" line="174"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 no tiene precio de marca con el que medir el precio.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="176"/>
+        <location filename="../ui/denial_reasons.cpp" line="177"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>los mejores precios de %1 no tienen sentido, así que nadie sabe dónde se ejecutaría una orden a mercado.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="179"/>
+        <location filename="../ui/denial_reasons.cpp" line="180"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>el precio está a %1 del precio de marca; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="181"/>
+        <location filename="../ui/denial_reasons.cpp" line="182"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>su distancia al precio de marca no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="189"/>
+        <location filename="../ui/denial_reasons.cpp" line="190"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>esta sería la entrada número %1 de hoy; el límite es %2. El próximo día de trading empieza a las 00:00 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="192"/>
+        <location filename="../ui/denial_reasons.cpp" line="193"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>esta sería la entrada número %1 en una hora; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="195"/>
+        <location filename="../ui/denial_reasons.cpp" line="196"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>la última entrada fue hace %1; la próxima puede seguir tras %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="197"/>
+        <location filename="../ui/denial_reasons.cpp" line="198"/>
         <source>how many entries were sent is not known.</source>
         <translation>no se conoce cuántas entradas se enviaron.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="203"/>
+        <location filename="../ui/denial_reasons.cpp" line="204"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>%1 operaciones seguidas con pérdida hoy; a partir de %2, sin entradas hasta el próximo día de trading (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="206"/>
+        <location filename="../ui/denial_reasons.cpp" line="207"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>no se conoce cuántas operaciones seguidas tuvieron pérdida.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="212"/>
+        <location filename="../ui/denial_reasons.cpp" line="213"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>los límites del exchange para órdenes y solicitudes no se han leído, así que no se conoce lo que queda para salidas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="215"/>
+        <location filename="../ui/denial_reasons.cpp" line="216"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>serían %1 de los %2 que las entradas pueden usar de %3; el resto se reserva para salidas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="218"/>
+        <location filename="../ui/denial_reasons.cpp" line="219"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>lo usado de los límites del exchange no tiene sentido.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="224"/>
+        <location filename="../ui/denial_reasons.cpp" line="225"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>el apalancamiento de %1 no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="227"/>
+        <location filename="../ui/denial_reasons.cpp" line="228"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 está en %2 veces en el exchange; el límite es %3. Reduzca el apalancamiento.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="230"/>
+        <location filename="../ui/denial_reasons.cpp" line="231"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>el apalancamiento de %1 no tiene sentido.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="236"/>
+        <location filename="../ui/denial_reasons.cpp" line="237"/>
         <source>the account has not been read yet.</source>
         <translation>la cuenta aún no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="239"/>
+        <location filename="../ui/denial_reasons.cpp" line="240"/>
         <source>there is no mark price.</source>
         <translation>no hay precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="239"/>
+        <location filename="../ui/denial_reasons.cpp" line="240"/>
         <source>%1 has no mark price.</source>
         <translation>%1 no tiene precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="245"/>
+        <location filename="../ui/denial_reasons.cpp" line="246"/>
         <source>the account</source>
         <translation>el estado de la cuenta</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="246"/>
+        <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the mark price of %1</source>
         <translation>el precio de marca de %1</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the mark price</source>
         <translation>el precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="249"/>
+        <location filename="../ui/denial_reasons.cpp" line="250"/>
         <source>%1 is too old.</source>
         <translation>%1 es demasiado antiguo.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="252"/>
+        <location filename="../ui/denial_reasons.cpp" line="253"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>%1 es de antigüedad desconocida, porque el reloj retrocedió.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="254"/>
+        <location filename="../ui/denial_reasons.cpp" line="255"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1 es de hace %2; el límite es %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="260"/>
+        <location filename="../ui/denial_reasons.cpp" line="261"/>
         <source>an entry needs a stop price.</source>
         <translation>una entrada necesita un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="263"/>
+        <location filename="../ui/denial_reasons.cpp" line="264"/>
         <source>the stop price must be above zero.</source>
         <translation>el precio de stop debe ser mayor que cero.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="266"/>
+        <location filename="../ui/denial_reasons.cpp" line="267"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 no tiene precio de marca con el que medir el stop.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="269"/>
+        <location filename="../ui/denial_reasons.cpp" line="270"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>el stop debe estar en el lado de pérdida del precio de entrada: por debajo en una compra, por encima en una venta.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="272"/>
+        <location filename="../ui/denial_reasons.cpp" line="273"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>el precio de marca ya está más allá del stop, así que se activaría al instante.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="275"/>
+        <location filename="../ui/denial_reasons.cpp" line="276"/>
         <source>not judged without a limit price.</source>
         <translation>no evaluada sin precio límite.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="278"/>
+        <location filename="../ui/denial_reasons.cpp" line="279"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>el stop está a %1 del precio de entrada; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="280"/>
+        <location filename="../ui/denial_reasons.cpp" line="281"/>
         <source>its distance cannot be computed.</source>
         <translation>su distancia no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="286"/>
+        <location filename="../ui/denial_reasons.cpp" line="287"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>el límite se alcanzó hoy; sin entradas hasta el próximo día de trading (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="289"/>
+        <location filename="../ui/denial_reasons.cpp" line="290"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>cerrarlo todo ahora dejaría el día con una pérdida de %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="292"/>
+        <location filename="../ui/denial_reasons.cpp" line="293"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>la pérdida de hoy no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="298"/>
+        <location filename="../ui/denial_reasons.cpp" line="299"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>esta sería la posición número %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="300"/>
+        <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>there are too many.</source>
         <translation>hay demasiadas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="301"/>
+        <location filename="../ui/denial_reasons.cpp" line="302"/>
         <source>how many there are is not known.</source>
         <translation>no se conoce cuántas hay.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="308"/>
+        <location filename="../ui/denial_reasons.cpp" line="310"/>
         <source>the exchange would not take this order.</source>
         <translation>el exchange no aceptaría esta orden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="320"/>
+        <location filename="../ui/denial_reasons.cpp" line="324"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="364"/>
+        <location filename="../ui/denial_reasons.cpp" line="368"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>está enclavada; ninguna entrada hasta que la levante una persona identificada.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="366"/>
+        <location filename="../ui/denial_reasons.cpp" line="370"/>
         <source>the engine is not ready for entries.</source>
         <translation>el motor no está listo para entradas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="367"/>
+        <location filename="../ui/denial_reasons.cpp" line="371"/>
         <source>entries wait for: %1.</source>
         <translation>las entradas esperan: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="369"/>
+        <location filename="../ui/denial_reasons.cpp" line="373"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>operar con dinero real no se ha confirmado para esta sesión; debe hacerlo una persona.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="401"/>
+        <location filename="../ui/denial_reasons.cpp" line="405"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>el modo de posición de la cuenta no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="402"/>
+        <location filename="../ui/denial_reasons.cpp" line="406"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>la cuenta está en modo de cobertura; las entradas necesitan el modo unidireccional.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="404"/>
+        <location filename="../ui/denial_reasons.cpp" line="408"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>la orden llegó de fuera de la aplicación de escritorio y espera la aprobación del operador.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="406"/>
+        <location filename="../ui/denial_reasons.cpp" line="410"/>
         <source>this order could open or turn a position.</source>
         <translation>esta orden podría abrir o invertir una posición.</translation>
     </message>
@@ -1143,128 +1217,128 @@ Una parada no se levanta desde aquí.</translation>
         <translation>%1 de %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="125"/>
+        <location filename="../ui/denial_text.cpp" line="126"/>
         <source>Emergency stop</source>
         <translation>Parada de emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="127"/>
+        <location filename="../ui/denial_text.cpp" line="128"/>
         <source>Ready</source>
         <translation>Listo</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="129"/>
+        <location filename="../ui/denial_text.cpp" line="130"/>
         <source>Fresh data</source>
         <translation>Datos recientes</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="131"/>
+        <location filename="../ui/denial_text.cpp" line="132"/>
         <source>Symbol and form</source>
         <translation>Símbolo y forma</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="133"/>
+        <location filename="../ui/denial_text.cpp" line="134"/>
         <source>Position size</source>
         <translation>Tamaño de posición</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="135"/>
+        <location filename="../ui/denial_text.cpp" line="136"/>
         <source>Open positions</source>
         <translation>Posiciones abiertas</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="137"/>
+        <location filename="../ui/denial_text.cpp" line="138"/>
         <source>Stop loss</source>
         <translation>Stop loss</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="139"/>
+        <location filename="../ui/denial_text.cpp" line="140"/>
         <source>Daily loss</source>
         <translation>Pérdida diaria</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="141"/>
+        <location filename="../ui/denial_text.cpp" line="142"/>
         <source>Exit only</source>
         <translation>Solo salida</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="143"/>
+        <location filename="../ui/denial_text.cpp" line="144"/>
         <source>Confirmed run</source>
         <translation>Sesión confirmada</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="145"/>
+        <location filename="../ui/denial_text.cpp" line="146"/>
         <source>Total exposure</source>
         <translation>Exposición total</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="147"/>
+        <location filename="../ui/denial_text.cpp" line="148"/>
         <source>Way out</source>
         <translation>Vía de salida</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="149"/>
+        <location filename="../ui/denial_text.cpp" line="150"/>
         <source>Risk of the trade</source>
         <translation>Riesgo de operación</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="151"/>
+        <location filename="../ui/denial_text.cpp" line="152"/>
         <source>Daily loss at the stops</source>
         <translation>Pérdida diaria en stops</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="153"/>
+        <location filename="../ui/denial_text.cpp" line="154"/>
         <source>Price collar</source>
         <translation>Banda de precio</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="155"/>
+        <location filename="../ui/denial_text.cpp" line="156"/>
         <source>Number of entries</source>
         <translation>N.º de entradas</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="157"/>
+        <location filename="../ui/denial_text.cpp" line="158"/>
         <source>Losses in a row</source>
         <translation>Pérdidas seguidas</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="159"/>
+        <location filename="../ui/denial_text.cpp" line="160"/>
         <source>Exchange limits</source>
         <translation>Límites del exchange</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="161"/>
+        <location filename="../ui/denial_text.cpp" line="162"/>
         <source>Leverage</source>
         <translation>Apalancamiento</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="163"/>
+        <location filename="../ui/denial_text.cpp" line="164"/>
         <source>Position mode</source>
         <translation>Modo de posición</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="165"/>
+        <location filename="../ui/denial_text.cpp" line="166"/>
         <source>Approval</source>
         <translation>Aprobación</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="172"/>
-        <location filename="../ui/denial_text.cpp" line="177"/>
+        <location filename="../ui/denial_text.cpp" line="173"/>
+        <location filename="../ui/denial_text.cpp" line="178"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="186"/>
+        <location filename="../ui/denial_text.cpp" line="187"/>
         <source>Largest that passes: %1.</source>
         <translation>Máximo admitido: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="192"/>
+        <location filename="../ui/denial_text.cpp" line="193"/>
         <source>No size passes now.</source>
         <translation>Ningún tamaño es admitido ahora.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="208"/>
+        <location filename="../ui/denial_text.cpp" line="209"/>
         <source>Refused: no rule judged this order.</source>
         <translation>Rechazada: ninguna regla evaluó esta orden.</translation>
     </message>
@@ -1277,14 +1351,57 @@ Una parada no se levanta desde aquí.</translation>
         <translation>el día empezó en %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="92"/>
+        <source>at most %1 (%2)</source>
+        <translation>máximo %1 (%2)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
-        <source>at most %1%2</source>
-        <translation>máximo %1%2</translation>
+        <source>at most %1</source>
+        <translation>máximo %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="40"/>
+        <source>The price must be a multiple of %1 for %2.</source>
+        <translation>El precio debe ser múltiplo de %1 en %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="42"/>
+        <source>The price must lie between %1 and %2 for %3.</source>
+        <translation>El precio debe estar entre %1 y %2 en %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="44"/>
+        <source>The quantity must be a multiple of %1 for %2.</source>
+        <translation>La cantidad debe ser múltiplo de %1 en %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="46"/>
+        <source>The quantity is below the smallest order of %1 %2.</source>
+        <translation>La cantidad está por debajo de la orden mínima de %1 %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="48"/>
+        <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
+        <translation>La cantidad supera la orden máxima de %1 %2 (a mercado %3).</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="51"/>
+        <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
+        <translation>El valor de la orden está por debajo del mínimo del exchange de %1 %2 para %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="53"/>
+        <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
+        <translation>El valor de la orden supera el máximo del exchange de %1 %2 para %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="56"/>
+        <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
+        <translation>El precio está fuera de la banda que el exchange permite en torno al precio de marca de %1.</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1519,171 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>PositionPresenter</name>
     <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <source>✔ %1 stale</source>
+        <translation>✔ %1 desactualizado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <source>✔ %1</source>
+        <translation>✔ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
+        <source>A protective stop for the full position works at the exchange, by news that is %1 old.</source>
+        <translation>Un stop de protección para toda la posición está activo en el exchange, según datos de hace %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <source>placing…</source>
+        <translation>colocando…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <source>A protective stop is on its way; without one for %1.</source>
+        <translation>Un stop de protección está en camino; sin stop desde hace %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <source>UNPROTECTED %1</source>
+        <translation>SIN PROTECCIÓN %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <source>No protective stop works at the exchange.</source>
+        <translation>No hay ningún stop de protección activo en el exchange.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
+        <source>UNPROTECTED %1
+you decide</source>
+        <translation>SIN PROTECCIÓN %1
+usted decide</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
+        <source>This position was found without a stop. Place one, close it, or leave it: it is your decision.</source>
+        <translation>Esta posición se encontró sin stop. Coloque uno, ciérrela o déjela: es decisión suya.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <source>EXITING
+no stop possible</source>
+        <translation>SALIENDO
+stop imposible</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <source>No stop could be placed, so the position is being closed.</source>
+        <translation>No se pudo colocar ningún stop, por lo que la posición se está cerrando.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="50"/>
+        <source>No mark price is known.</source>
+        <translation>No se conoce ningún precio de marca.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <source>%1
+stale %2</source>
+        <translation>%1
+desact. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <source>The last mark is %1 old.</source>
+        <translation>El último precio de marca es de hace %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
+        <source>Mark price, %1 old.</source>
+        <translation>Precio de marca, de hace %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="60"/>
+        <source>Unknown without a mark price and a balance.</source>
+        <translation>Desconocido sin precio de marca y saldo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="65"/>
+        <source>Over the limit of %1 of the balance.</source>
+        <translation>Por encima del límite del %1 del saldo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="67"/>
+        <source>The limit is %1 of the balance.</source>
+        <translation>El límite es el %1 del saldo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="77"/>
+        <source>Unknown without a mark price.</source>
+        <translation>Desconocido sin precio de marca.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="81"/>
+        <source>%1 at the mark price.</source>
+        <translation>%1 al precio de marca.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="83"/>
+        <source>Unrealized, in %1, at the mark price.</source>
+        <translation>No realizado, en %1, al precio de marca.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="236"/>
+        <source>Trim to limit</source>
+        <translation>Recortar al límite</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="109"/>
+        <source>The position is within its limit.</source>
+        <translation>La posición está dentro de su límite.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="111"/>
+        <source>What a trim would close is not known right now.</source>
+        <translation>Ahora no se conoce lo que cerraría un recorte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="114"/>
+        <source>Trim %1 to limit</source>
+        <translation>Recortar %1 al límite</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
+        <source>Closes %1 at market, which leaves at most %2 of the balance.</source>
+        <translation>Cierra %1 a mercado y deja como máximo el %2 del saldo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <source>Close half</source>
+        <translation>Cerrar la mitad</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="126"/>
+        <source>The step size of %1 is not known.</source>
+        <translation>El paso de %1 no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="132"/>
+        <source>Half of it is smaller than the exchange takes.</source>
+        <translation>La mitad es menor de lo que acepta el exchange.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="136"/>
+        <source>Close half: %1</source>
+        <translation>Cerrar la mitad: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
+        <source>Closes %1 at market.</source>
+        <translation>Cierra %1 a mercado.</translation>
+    </message>
+    <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
         <source>Stop to break-even</source>
         <translation>Stop a break-even</translation>
     </message>
@@ -1435,6 +1716,192 @@ Una parada no se levanta desde aquí.</translation>
         <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
         <translation>El precio de marca está desactualizado: el exchange decide si lo acepta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="177"/>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="178"/>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="179"/>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="180"/>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="181"/>
+        <source>Mark</source>
+        <translation>P. marca</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="182"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="183"/>
+        <source>% of balance</source>
+        <translation>% del saldo</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="184"/>
+        <source>P&amp;L</source>
+        <translation>PnL</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="185"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="186"/>
+        <source>To stop</source>
+        <translation>Al stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="187"/>
+        <source>Guard</source>
+        <translation>Guardia</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
+        <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
+        <translation>Lo que se mantiene. «ajena» no se abrió a través de Breakwater; «adoptada» era una tenencia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <source>Long gains when the price rises, short when it falls.</source>
+        <translation>Long gana cuando el precio sube; short, cuando baja.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <source>In units of the base asset.</source>
+        <translation>En unidades del activo base.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <source>Average entry price.</source>
+        <translation>Precio medio de entrada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
+        <translation>El precio de marca del exchange; en spot, el punto medio entre la mejor compra y la mejor venta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <source>Mark price times quantity.</source>
+        <translation>Precio de marca por cantidad.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <source>Value as a share of the balance; the line is the limit.</source>
+        <translation>Valor como parte del saldo; la línea es el límite.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <source>Unrealized profit or loss at the mark price.</source>
+        <translation>Ganancia o pérdida no realizada al precio de marca.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <source>Trigger of the protective stop at the exchange.</source>
+        <translation>Activación del stop de protección en el exchange.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <source>How far the stop is from the mark price.</source>
+        <translation>A qué distancia está el stop del precio de marca.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
+        <translation>Si hay un stop de protección activo en el exchange, o desde cuándo no lo hay.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>closing</source>
+        <translation>cerrando</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>adopted</source>
+        <translation>adoptada</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>foreign</source>
+        <translation>ajena</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <source>A holding that a person made a position.</source>
+        <translation>Una tenencia que una persona convirtió en posición.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
+        <source>Not opened through Breakwater.</source>
+        <translation>No abierta a través de Breakwater.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="226"/>
+        <source>No protective stop.</source>
+        <translation>Sin stop de protección.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <source>Place stop…</source>
+        <translation>Colocar stop…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
+        <source>Select a position first.</source>
+        <translation>Seleccione primero una posición.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <source>An exit for %1 is on its way.</source>
+        <translation>Una salida de %1 está en camino.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <source>Move stop…</source>
+        <translation>Mover stop…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <source>Asks for a trigger price.</source>
+        <translation>Pide un precio de activación.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <source>Asks how much, at what price and why.</source>
+        <translation>Pregunta cuánto, a qué precio y por qué.</translation>
     </message>
 </context>
 <context>
@@ -1505,97 +1972,97 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>StopPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
-        <source>%1 %2 · entry %3 · mark %4</source>
-        <translation>%1 %2 · entrada %3 · precio de marca %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="30"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="30"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
-        <source> (stale, %1 old)</source>
-        <translation> (desactualizado, de hace %1)</translation>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="35"/>
+        <source>%1 %2 · entry %3 · mark %4 (stale, %5 old)</source>
+        <translation>%1 %2 · entrada %3 · precio de marca %4 (desactualizado, de hace %5)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="36"/>
+        <source>%1 %2 · entry %3 · mark %4</source>
+        <translation>%1 %2 · entrada %3 · precio de marca %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="42"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
         <translation>Aún no se conoce lo que el exchange acepta para este símbolo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="51"/>
         <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
         <translation>El precio de marca no se conoce, así que el lado del stop no puede comprobarse.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="54"/>
         <source>For a long position the stop must lie below the mark price.</source>
         <translation>En una posición long el stop debe estar por debajo del precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="57"/>
         <source>For a short position the stop must lie above the mark price.</source>
         <translation>En una posición short el stop debe estar por encima del precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
         <source>%1 %2 after commission</source>
         <translation>%1 %2 tras la comisión</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
-        <source>, %1 of balance</source>
-        <translation>, %1 del saldo</translation>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="77"/>
+        <source>%1 %2 after commission, %3 of balance</source>
+        <translation>%1 %2 tras la comisión, %3 del saldo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
         <source>Further than %1 from the mark: the engine may refuse it.</source>
         <translation>A más de %1 del precio de marca: el motor puede rechazarlo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="89"/>
         <source>This moves the stop away from the price: the possible loss grows.</source>
         <translation>Esto aleja el stop del precio: la pérdida posible crece.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
         <source>Place stop</source>
         <translation>Colocar stop</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="103"/>
         <source>%1 is flat: there is nothing to protect.</source>
         <translation>%1 está sin posición: no hay nada que proteger.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="109"/>
         <source>A stop works at %1.</source>
         <translation>Hay un stop activo en %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="110"/>
         <source>No stop works for this position.</source>
         <translation>Ningún stop está activo para esta posición.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>%1 from mark</source>
         <translation>%1 desde el precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="126"/>
         <source>Move stop to %1</source>
         <translation>Mover stop a %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="126"/>
         <source>Place stop at %1</source>
         <translation>Colocar stop en %1</translation>
     </message>
@@ -1603,60 +2070,570 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <source>entries blocked %1</source>
+        <translation>entradas bloqueadas %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <source>entries blocked</source>
+        <translation>entradas bloqueadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="76"/>
+        <source>nothing sent to the exchange</source>
+        <translation>nada enviado al exchange</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <source>no orders to cancel</source>
+        <translation>sin órdenes que cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <source>orders being looked up</source>
+        <translation>consultando órdenes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <source>%1 of %n orders cancelled</source>
+        <translation>
+            <numerusform>%1 de %n orden cancelada</numerusform>
+            <numerusform>%1 de %n órdenes canceladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <source>no positions to close</source>
+        <translation>sin posiciones que cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <source>positions being looked up</source>
+        <translation>consultando posiciones</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <source>%1 of %n positions closed</source>
+        <translation>
+            <numerusform>%1 de %n posición cerrada</numerusform>
+            <numerusform>%1 de %n posiciones cerradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="91"/>
+        <source>verified flat</source>
+        <translation>verificado sin posición</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <source>verifying that all is flat</source>
+        <translation>verificando que no queda posición</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <source>verify flat</source>
+        <translation>verificar sin posición</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="103"/>
+        <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
+        <translation>ENCLAVADA, NO ENVIADA: sin vía hacia el exchange. Las órdenes y posiciones allí siguen como estaban.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="111"/>
+        <source>NOT FLAT: %1</source>
+        <translation>QUEDA POSICIÓN: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <source>NOT FLAT: %1, retrying, attempt %2</source>
+        <translation>QUEDA POSICIÓN: %1, reintentando, intento %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="115"/>
+        <source>still open: %1</source>
+        <translation>aún abierto: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
+        <source>too small to close: %1</source>
+        <translation>demasiado pequeño para cerrar: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="124"/>
+        <source>no entries</source>
+        <translation>sin entradas</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
+        <source>no entries, cancel entry orders</source>
+        <translation>sin entradas, cancelar órdenes de entrada</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
+        <source>flatten all</source>
+        <translation>cerrarlo todo</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="135"/>
+        <source>somebody unnamed</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <source>an unknown time</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <source>none given</source>
+        <translation>ninguno indicado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <source>Stopped by %1 at %2, reason: %3</source>
+        <translation>Detenido por %1, hora: %2, motivo: %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="149"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>El exchange no acepta solicitudes hasta las %1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>El exchange vuelve a aceptar solicitudes desde las %1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <source>%1 done</source>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <source>%1 failed</source>
+        <translation>%1: FALLÓ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="164"/>
+        <source>THE EMERGENCY STOP DID NOT LATCH</source>
+        <translation>LA PARADA DE EMERGENCIA NO QUEDÓ ENCLAVADA</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
+        <translation>No se detuvo nada: no hay motor detrás del botón. Use el sitio del propio exchange.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="169"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="228"/>
+        <source>EMERGENCY STOP · %1</source>
+        <translation>PARADA DE EMERGENCIA · %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <source>the engine does not answer</source>
+        <translation>el motor no responde</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <source>telling the engine</source>
+        <translation>avisando al motor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
+        <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
+        <translation>Órdenes y posiciones: desconocidas. Mire también en el sitio del propio exchange.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="190"/>
+        <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
+        <translation>El motor no responde. La parada se ejecuta por sí sola, con conexiones propias.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
+        <translation>El motor no responde. La parada se ejecuta por sí sola, con conexiones propias: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="231"/>
+        <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
+        <translation>Las entradas siguen bloqueadas hasta que una persona con nombre levante la parada. Las salidas y los stops funcionan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
+        <translation>EL MOTOR NO RESPONDE desde hace %1: se muestra lo último que dijo. Mire también en el sitio del propio exchange.</translation>
     </message>
 </context>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
-        <source>the wallet moved by %1 and nothing explains it</source>
-        <translation>la billetera se movió en %1 y nada lo explica</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="44"/>
+        <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
+        <translation>la billetera se movió en %1 y nada lo explica (diga qué fue: Explicar…, menú «Emergencia» o Ctrl+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
-        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation> (diga qué fue: Explicar…, menú «Emergencia» o Ctrl+Alt+E)</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
+        <translation>la billetera se movió en %1 y nada lo explica (se está consultando el historial del exchange)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
-        <source> (the exchange&apos;s history is being asked)</source>
-        <translation> (se está consultando el historial del exchange)</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="70"/>
+        <source>Orders go by the WebSocket API.</source>
+        <translation>Las órdenes van por la API WebSocket.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <source>Orders go by REST; the WebSocket API is not up: %1</source>
+        <translation>Las órdenes van por REST; la API WebSocket no está disponible: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <source>down</source>
+        <translation>caída</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="83"/>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="137"/>
+        <source>Not measured yet.</source>
+        <translation>Aún no medido.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="90"/>
+        <source>Round trip of the last request.</source>
+        <translation>Ida y vuelta de la última solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <source>%1 stale · down</source>
+        <translation>%1 desactualizado · caída</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="240"/>
+        <source>%1 stale</source>
+        <translation>%1 desactualizado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <source>%1 · down</source>
+        <translation>%1 · caída</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="111"/>
+        <source>%1 · connecting</source>
+        <translation>%1 · conectando</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>market</source>
+        <translation>mercado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>Market data older than %1. %2</source>
+        <translation>Datos de mercado de hace más de %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>Market data may be at most %1 old.</source>
+        <translation>Los datos de mercado pueden tener como máximo %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>Account data older than %1. %2</source>
+        <translation>Datos de la cuenta de hace más de %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>Account data may be at most %1 old.</source>
+        <translation>Los datos de la cuenta pueden tener como máximo %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
+        <source>The account has not been read yet.</source>
+        <translation>La cuenta aún no se ha leído.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="135"/>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="141"/>
+        <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
+        <translation>Diferencia entre el reloj de este equipo y el del exchange.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="143"/>
+        <source>%1 off</source>
+        <translation>%1 de desfase</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="150"/>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="152"/>
+        <source>The exchange has not said its limit yet.</source>
+        <translation>El exchange aún no ha indicado su límite.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="156"/>
+        <source>%1 of %2 requests&apos; weight used in this minute.</source>
+        <translation>%1 de %2 de peso de solicitudes usado en este minuto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="158"/>
+        <source>%1 high</source>
+        <translation>%1 alto</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="167"/>
+        <source>Exits and stops work.</source>
+        <translation>Las salidas y los stops funcionan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="169"/>
+        <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
+        <translation>Las salidas y los stops van por la API WebSocket; la cuenta no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <source>Exits and new stops cannot be sent now: REST is not up.</source>
+        <translation>Ahora no se pueden enviar salidas ni stops nuevos: REST no está disponible.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <source>The emergency stop is not armed.</source>
+        <translation>La parada de emergencia no está armada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="179"/>
+        <source>Entries blocked: the journal cannot be written.</source>
+        <translation>Entradas bloqueadas: no se puede escribir en el diario.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="183"/>
+        <source>Trading: entries within the limits.</source>
+        <translation>Operando: entradas dentro de los límites.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="186"/>
+        <source>Entries blocked until 00:00 UTC: %1.</source>
+        <translation>Entradas bloqueadas hasta las 00:00 UTC: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <source>Entries blocked: %1.</source>
+        <translation>Entradas bloqueadas: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <source>Not ready, entries blocked: %1.</source>
+        <translation>No está listo, entradas bloqueadas: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <source>Entries blocked: emergency stop.</source>
+        <translation>Entradas bloqueadas: parada de emergencia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <source>The state is unknown: entries are blocked.</source>
+        <translation>El estado es desconocido: las entradas están bloqueadas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <source>More open positions than the limit allows.</source>
+        <translation>Más posiciones abiertas de las que permite el límite.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <source>Open positions and their limit.</source>
+        <translation>Posiciones abiertas y su límite.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
+        <source>%n UNPROTECTED</source>
+        <translation>
+            <numerusform>%n SIN PROTECCIÓN</numerusform>
+            <numerusform>%n SIN PROTECCIÓN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/strip_presenter.cpp" line="230"/>
+        <source>%n over limit</source>
+        <translation>
+            <numerusform>%n sobre el límite</numerusform>
+            <numerusform>%n sobre el límite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <source>The engine does not answer: this is the last it said.</source>
+        <translation>El motor no responde: esto es lo último que dijo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
+        <translation>EL MOTOR NO RESPONDE desde hace %1: nada de lo que se muestra es actual. La parada de emergencia sigue bloqueando las entradas al instante.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <source>starting up, the account is being read</source>
+        <translation>iniciando, se está leyendo la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <source>the exchange has not said yet what time it is</source>
+        <translation>el exchange aún no ha indicado su hora</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <source>reconciling with the exchange</source>
+        <translation>conciliando con el exchange</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <source>account data is stale</source>
+        <translation>los datos de la cuenta están desactualizados</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <source>prices are stale</source>
+        <translation>los precios están desactualizados</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <source>daily loss</source>
+        <translation>pérdida diaria</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <source>the account stream is down</source>
+        <translation>el flujo de la cuenta está caído</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
+        <translation>el saldo inicial del día no se puede probar (acéptelo con su nombre: menú «Emergencia» o Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <source>the day&apos;s starting balance is being worked out</source>
+        <translation>se está calculando el saldo inicial del día</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <source>the journal cannot be written</source>
+        <translation>no se puede escribir en el diario</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <source>the account is in hedge mode</source>
+        <translation>la cuenta está en modo de cobertura</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <source>emergency stop</source>
+        <translation>parada de emergencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <source>the state from before could not be proved</source>
+        <translation>el estado anterior no se pudo probar</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <source>this machine&apos;s clock is off</source>
+        <translation>el reloj de este equipo está desfasado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>la billetera se movió y nada lo explica</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <source>our books and the exchange&apos;s disagree</source>
+        <translation>nuestros registros y los del exchange no coinciden</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <source>the exchange does not answer</source>
+        <translation>el exchange no responde</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <source>The smaller of wallet and equity: what every limit is a share of.</source>
+        <translation>El menor entre billetera y patrimonio: de él es parte cada límite.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <source>wallet %1 · equity %2</source>
+        <translation>billetera %1 · patrimonio %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
     </message>
 </context>
 <context>
     <name>TicketPresenter</name>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
         <source>No mark price yet</source>
         <translation>Aún sin precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
-        <source>Mark %1</source>
-        <translation>Precio de marca %1</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <source>Mark %1 (stale, %2 old)</source>
+        <translation>Precio de marca %1 (desactualizado, de hace %2)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
-        <source> (stale, %1 old)</source>
-        <translation> (desactualizado, de hace %1)</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="109"/>
+        <source>Mark %1</source>
+        <translation>Precio de marca %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
@@ -1704,14 +2681,14 @@ Una parada no se levanta desde aquí.</translation>
         <translation>Demasiado grande para calcularse con exactitud.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
-        <source>%1 = %2 %3</source>
-        <translation>%1 = %2 %3</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <source>%1 = %2 %3 = %4 of balance</source>
+        <translation>%1 = %2 %3 = %4 del saldo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
-        <source> = %1 of balance</source>
-        <translation> = %1 del saldo</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="234"/>
+        <source>%1 = %2 %3</source>
+        <translation>%1 = %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
@@ -1720,24 +2697,24 @@ Una parada no se levanta desde aquí.</translation>
         <translation>%1 desde la entrada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
-        <source> · loses %1 %2</source>
-        <translation> · pierde %1 %2</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="251"/>
+        <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
+        <translation>%1 desde la entrada · pierde %2 %3 (%4 del saldo)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
-        <source> (%1 of balance)</source>
-        <translation> (%1 del saldo)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
-        <source> · gains %1 %2</source>
-        <translation> · gana %1 %2</translation>
+        <source>%1 from entry · loses %2 %3</source>
+        <translation>%1 desde la entrada · pierde %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
-        <source>, %1 times the risk</source>
-        <translation>, %1 veces el riesgo</translation>
+        <source>%1 from entry · gains %2 %3, %4 times the risk</source>
+        <translation>%1 desde la entrada · gana %2 %3, %4 veces el riesgo</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="274"/>
+        <source>%1 from entry · gains %2 %3</source>
+        <translation>%1 desde la entrada · gana %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
@@ -1780,52 +2757,62 @@ Una parada no se levanta desde aquí.</translation>
         <translation>%1 %2, stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
-        <source>a size</source>
-        <translation>un tamaño</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <source>Enter a size and a limit price and a stop price.</source>
+        <translation>Indique un tamaño, un precio límite y un precio de stop.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <source>Enter a size and a limit price.</source>
+        <translation>Indique un tamaño y un precio límite.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
-        <source>a limit price</source>
-        <translation>un precio límite</translation>
+        <source>Enter a size and a stop price.</source>
+        <translation>Indique un tamaño y un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
-        <source>a stop price</source>
-        <translation>un precio de stop</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <source>Enter a size.</source>
+        <translation>Indique un tamaño.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <source>Enter a limit price and a stop price.</source>
+        <translation>Indique un precio límite y un precio de stop.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <source>Enter a limit price.</source>
+        <translation>Indique un precio límite.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <source>Enter a stop price.</source>
+        <translation>Indique un precio de stop.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Mend the marked fields.</source>
         <translation>Corrija los campos marcados.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Enter %1.</source>
-        <translation>Indique %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
         <source>Largest size that passes now: %1</source>
         <translation>Tamaño máximo admitido ahora: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="404"/>
         <source>No size passes: %1</source>
         <translation>Ningún tamaño admitido: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
         <source>No size passes now</source>
         <translation>Ningún tamaño admitido ahora</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>Tamaño máximo admitido: falta el precio de stop</translation>
     </message>

@@ -4,52 +4,52 @@
 <context>
     <name>AdoptionPresenter</name>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="31"/>
         <source>Only %1 are held beside the position.</source>
         <translation>ポジション以外に保有しているのは %1 だけです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="46"/>
         <source>%1 of balance</source>
         <translation>残高の %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="47"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="48"/>
         <source>This is more than the limit of %1 of balance: it can be held, but nothing may be added until it is below.</source>
         <translation>上限 (残高の %1) を超えています。保有は続けられますが、上限を下回るまで買い増しはできません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="68"/>
         <source>%1 is not traded against %2.</source>
         <translation>%1 は %2 建てでは取引されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="71"/>
         <source>The price of %1 is not known now.</source>
         <translation>%1 の価格は現在不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="75"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
         <translation>この銘柄で取引所が受け付ける条件はまだ不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="89"/>
         <source>Adopt</source>
         <translation>ポジション化</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="92"/>
         <source>No %1 is held beside the positions.</source>
         <translation>ポジション以外に %1 の保有はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="95"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="96"/>
         <source>%1 held · mark %2</source>
         <translation>保有 %1 · マーク %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="111"/>
         <source>&amp;Adopt %1</source>
         <translation>%1をポジション化(&amp;A)</translation>
     </message>
@@ -260,12 +260,12 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../core/alerts/texts.cpp" line="106"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
-        <translation>本日の損失が上限の %1 % に達しました。</translation>
+        <translation>本日の損失が上限の %1% に達しました。</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="108"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
-        <translation>本日の損失は %1 %2: 上限 %4 の %3 %。</translation>
+        <translation>本日の損失は %1 %2: 上限 %4 の %3%。</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="113"/>
@@ -350,10 +350,12 @@ A stop is not cleared from here.</source>
 </context>
 <context>
     <name>AlertsPresenter</name>
-    <message>
+    <message numerus="yes">
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
-        <source>%1 is not reached, %2 waiting: %3</source>
-        <translation>%1 に届いていません、%2 件待機中: %3</translation>
+        <source>%1 is not reached, %n waiting: %2</source>
+        <translation>
+            <numerusform>%1 に届いていません、%n 件待機中: %2</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
@@ -438,106 +440,120 @@ A stop is not cleared from here.</source>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
-        <source>still running: %1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation>処理中: 注文 %1 / %2 件取消、ポジション %3 / %4 件決済</translation>
+        <source>still running: %1, %2</source>
+        <translation>処理中: %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <source>%1 of %n orders cancelled</source>
+        <translation>
+            <numerusform>注文 %1 / %n 件取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <source>%1 of %n positions closed</source>
+        <translation>
+            <numerusform>ポジション %1 / %n 件決済</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="48"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="49"/>
         <source>Data is fresh</source>
         <translation>データが最新である</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="57"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="58"/>
         <source>the account has not been read</source>
         <translation>口座がまだ読み取られていません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>口座データは %1 前のもの、上限は %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
         <source>stale prices: %1</source>
         <translation>鮮度切れの価格: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="65"/>
         <source>account %1 old</source>
         <translation>口座データは %1 前</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="71"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
         <source>Reconciled with the exchange</source>
         <translation>取引所と照合済みである</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
         <source>nothing is open between us</source>
         <translation>未解決の差異なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="84"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
         <source>No unprotected position</source>
         <translation>無保護のポジションがない</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
         <source>without a working stop: %1</source>
         <translation>有効なストップなし: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
         <source>no position is open</source>
         <translation>保有ポジションなし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="88"/>
         <source>every position has a working stop</source>
         <translation>全ポジションに有効なストップあり</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>ジャーナル正常、当日開始値が判明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
         <source>the journal cannot be written</source>
         <translation>ジャーナルに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>当日開始時の純資産が証明されていません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="97"/>
         <source>the day began at %1 %2</source>
         <translation>当日開始値 %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
         <source>Daily loss is inside its limit</source>
         <translation>日次損失が上限内である</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="104"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="105"/>
         <source>today&apos;s loss is not known</source>
         <translation>本日の損失は不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="106"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="107"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>本日上限に達しました。00:00 UTC まで決済のみ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
         <source>%1 %2 past the limit</source>
         <translation>上限を %1 %2 超過</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
         <source>%1 %2 left to the limit</source>
         <translation>上限まで残り %1 %2</translation>
     </message>
@@ -545,144 +561,164 @@ A stop is not cleared from here.</source>
 <context>
     <name>ClosePresenter</name>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="46"/>
         <source>Long</source>
         <translation>ロング</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="46"/>
         <source>Short</source>
         <translation>ショート</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="47"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="50"/>
+        <source>%1 %2 · entry %3 · mark %4 (stale, %5 old)</source>
+        <translation>%1 %2 · エントリー %3 · マーク %4 (鮮度切れ、%5 前)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="51"/>
         <source>%1 %2 · entry %3 · mark %4</source>
         <translation>%1 %2 · エントリー %3 · マーク %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="49"/>
-        <source> (stale, %1 old)</source>
-        <translation> (鮮度切れ、%1 前)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="70"/>
         <source>Clipped to the position: %1.</source>
         <translation>ポジションの数量までに制限: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="74"/>
         <source>Rounded down to the step: %1.</source>
         <translation>数量単位に切り捨て: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="75"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="77"/>
         <source>Below the exchange&apos;s step: nothing can be closed.</source>
         <translation>取引所の数量単位未満です。決済できるものがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="89"/>
         <source>What the exchange accepts for this symbol is not known: close at market.</source>
         <translation>この銘柄で取引所が受け付ける条件は不明です。成行で決済してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="123"/>
         <source>At or below the mark: it would fill at once.</source>
         <translation>マーク価格以下です。すぐに約定します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="124"/>
         <source>At or above the mark: it would fill at once.</source>
         <translation>マーク価格以上です。すぐに約定します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="136"/>
         <source>%1 %2 after %3 commission</source>
         <translation>%1 %2 (手数料 %3 控除後)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="142"/>
         <source>0 % of balance: the position is flat</source>
-        <translation>残高の 0 %: ポジションはフラット</translation>
+        <translation>残高の 0%: ポジションはフラット</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="145"/>
         <source>%1 of balance (%2 %3)</source>
         <translation>残高の %1 (%2 %3)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="155"/>
         <source>It has no stop.</source>
         <translation>ストップがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="154"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="156"/>
         <source>It has no stop: %1 would stay unprotected.</source>
         <translation>ストップがありません。%1 が無保護のまま残ります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
         <source>The stop at %1 keeps working until the order has filled.</source>
         <translation>%1 のストップは注文が約定するまで有効です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="162"/>
         <source>The stop at %1 is cancelled once the position is flat.</source>
         <translation>%1 のストップは、ポジションがフラットになり次第取り消されます。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="163"/>
         <source>The stop at %1 keeps covering the remaining %2.</source>
         <translation>%1 のストップは残りの %2 を引き続き保護します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
-        <source>about %1 (mark%2)</source>
-        <translation>約 %1 (マーク%2)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
-        <source>, stale</source>
-        <translation>、鮮度切れ</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
         <source>%1 or better</source>
         <translation>%1 またはより有利</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="185"/>
-        <location filename="../ui/presenters/close_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <source>about %1 (mark, stale)</source>
+        <translation>約 %1 (マーク、鮮度切れ)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <source>about %1 (mark)</source>
+        <translation>約 %1 (マーク)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="235"/>
         <source>Close</source>
         <translation>決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="190"/>
         <source>Close %1 at market</source>
         <translation>%1 を成行決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
         <source>Close %1 at %2 or better</source>
         <translation>%1 を %2 の指値で決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
         <source>Close %1 at a limit</source>
         <translation>%1 を指値決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="238"/>
         <source>%1 is flat: there is nothing to close.</source>
         <translation>%1 はフラットです。決済するものがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="255"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="256"/>
         <source>A reason is required.</source>
         <translation>理由が必要です。</translation>
     </message>
 </context>
 <context>
     <name>DayPresenter</name>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
+        <source>resets in %1</source>
+        <translation>リセットまで %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="44"/>
+        <source>nothing more at risk at the stops</source>
+        <translation>ストップ時の追加リスクなし</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="48"/>
+        <source>%1 at risk if every stop is hit: more than is left</source>
+        <translation>全ストップ約定時のリスク %1: 残りを超過</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
+        <source>%1 of it at risk if every stop is hit</source>
+        <translation>うち全ストップ約定時のリスク %1</translation>
+    </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
@@ -718,367 +754,402 @@ A stop is not cleared from here.</source>
         <source>The peak of the equity is not known yet.</source>
         <translation>純資産のピークはまだ不明です。</translation>
     </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="88"/>
+        <source>Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2</source>
+        <translation>日次損失の上限に到達、%1 超過 · 00:00 UTC まで新規注文不可 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="91"/>
+        <source>%1 left to the limit · %2 · %3</source>
+        <translation>上限まで残り %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="109"/>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="110"/>
+        <source>The day&apos;s starting balance is not proved yet, so today&apos;s loss is unknown and no entry passes.</source>
+        <translation>当日の開始残高が未証明のため、本日の損失は不明で、新規注文は一切通りません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="120"/>
+        <source>If everything were closed now: %1 %2. The day began with %3.</source>
+        <translation>今すべて決済した場合: %1 %2。当日の開始値: %3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="122"/>
+        <source>limit %1 (%2)</source>
+        <translation>上限 %1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
+        <source>%1  stale</source>
+        <translation>%1  鮮度切れ</translation>
+    </message>
 </context>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="65"/>
+        <location filename="../ui/denial_reasons.cpp" line="66"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>残高が不明、または残っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="68"/>
+        <location filename="../ui/denial_reasons.cpp" line="69"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>注文自体がこのままでは送信できないため、判定していません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="71"/>
+        <location filename="../ui/denial_reasons.cpp" line="72"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>当日開始時の純資産が証明されていないため、本日の損失は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="79"/>
+        <location filename="../ui/denial_reasons.cpp" line="80"/>
         <source>refused (%1).</source>
         <translation>拒否 (%1)。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="87"/>
+        <location filename="../ui/denial_reasons.cpp" line="88"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 は残高の %2 になります。上限は %3 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="89"/>
+        <location filename="../ui/denial_reasons.cpp" line="90"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>%1 になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="97"/>
+        <location filename="../ui/denial_reasons.cpp" line="98"/>
         <source>the exposure cannot be computed.</source>
         <translation>エクスポージャーを計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="103"/>
+        <location filename="../ui/denial_reasons.cpp" line="104"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>全ポジションと未約定の新規注文の合計が %1 になります。上限 (残高から準備分を引いた額) は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="109"/>
+        <location filename="../ui/denial_reasons.cpp" line="110"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>全エクスポージャーの合計を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="110"/>
+        <location filename="../ui/denial_reasons.cpp" line="111"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>%1 のエクスポージャーが不明なため、合計も不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="116"/>
+        <location filename="../ui/denial_reasons.cpp" line="117"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>ストップまでの値動きと往復の手数料で %1 の損失になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="119"/>
+        <location filename="../ui/denial_reasons.cpp" line="120"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>ストップ時の損失を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="125"/>
+        <location filename="../ui/denial_reasons.cpp" line="126"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>この注文と全ポジション・未約定の新規注文がすべてストップに達すると、本日の損失は %1 になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="128"/>
+        <location filename="../ui/denial_reasons.cpp" line="129"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>各ストップでの損失を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="140"/>
+        <location filename="../ui/denial_reasons.cpp" line="141"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>再び決済できる最小数量は %1 で、%2 の残高が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="142"/>
+        <location filename="../ui/denial_reasons.cpp" line="143"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>再び決済できる最小数量は %1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="150"/>
+        <location filename="../ui/denial_reasons.cpp" line="151"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 は成行で決済できません。取引所の最小数量は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="153"/>
+        <location filename="../ui/denial_reasons.cpp" line="154"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>最大 %1 を 1 回の成行注文で決済する必要が生じます。取引所の最大数量は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="156"/>
+        <location filename="../ui/denial_reasons.cpp" line="157"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 は成行で全量を決済できません。取引所は %2 の倍数のみ受け付けます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="159"/>
+        <location filename="../ui/denial_reasons.cpp" line="160"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>ストップが、取引所の受け付ける価格の範囲外です。範囲の限界は %1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="162"/>
+        <location filename="../ui/denial_reasons.cpp" line="163"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>取引所の呼値単位ではストップが %1 になり、%2 を越えた位置ではなくなります。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="165"/>
+        <location filename="../ui/denial_reasons.cpp" line="166"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>ストップ時の評価額は %1 になります。取引所は %2 以上の注文を受け付けます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="167"/>
+        <location filename="../ui/denial_reasons.cpp" line="168"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>再び決済できるかどうかを計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="173"/>
+        <location filename="../ui/denial_reasons.cpp" line="174"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>価格を比較するための %1 のマーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="176"/>
+        <location filename="../ui/denial_reasons.cpp" line="177"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>%1 の最良気配が不合理なため、成行注文の約定価格は誰にもわかりません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="179"/>
+        <location filename="../ui/denial_reasons.cpp" line="180"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>価格はマーク価格から %1 離れています。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="181"/>
+        <location filename="../ui/denial_reasons.cpp" line="182"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>マーク価格との乖離を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="189"/>
+        <location filename="../ui/denial_reasons.cpp" line="190"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>本日 %1 回目の新規注文になります。上限は %2 回です。次の取引日は 00:00 UTC に始まります。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="192"/>
+        <location filename="../ui/denial_reasons.cpp" line="193"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>1 時間以内で %1 回目の新規注文になります。上限は %2 回です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="195"/>
+        <location filename="../ui/denial_reasons.cpp" line="196"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>前回の新規注文は %1 前です。次は %2 経過後に可能です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="197"/>
+        <location filename="../ui/denial_reasons.cpp" line="198"/>
         <source>how many entries were sent is not known.</source>
         <translation>送信済みの新規注文数は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="203"/>
+        <location filename="../ui/denial_reasons.cpp" line="204"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>本日 %1 連敗中です。%2 連敗から、次の取引日 (00:00 UTC) まで新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="206"/>
+        <location filename="../ui/denial_reasons.cpp" line="207"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>連敗数は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="212"/>
+        <location filename="../ui/denial_reasons.cpp" line="213"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>取引所の注文・リクエスト制限をまだ読み取っていないため、決済用の残り枠は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="215"/>
+        <location filename="../ui/denial_reasons.cpp" line="216"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>%3 のうち新規注文に使える %2 に対して %1 回目の使用になります。残りは決済用に確保されています。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="218"/>
+        <location filename="../ui/denial_reasons.cpp" line="219"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>取引所の制限の使用量が不合理な値です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="224"/>
+        <location filename="../ui/denial_reasons.cpp" line="225"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>%1 のレバレッジをまだ読み取っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="227"/>
+        <location filename="../ui/denial_reasons.cpp" line="228"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 は取引所で %2 倍に設定されています。上限は %3 倍です。引き下げてください。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="230"/>
+        <location filename="../ui/denial_reasons.cpp" line="231"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>%1 のレバレッジが不合理な値です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="236"/>
+        <location filename="../ui/denial_reasons.cpp" line="237"/>
         <source>the account has not been read yet.</source>
         <translation>口座をまだ読み取っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="239"/>
+        <location filename="../ui/denial_reasons.cpp" line="240"/>
         <source>there is no mark price.</source>
         <translation>マーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="239"/>
+        <location filename="../ui/denial_reasons.cpp" line="240"/>
         <source>%1 has no mark price.</source>
         <translation>%1 のマーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="245"/>
+        <location filename="../ui/denial_reasons.cpp" line="246"/>
         <source>the account</source>
         <translation>口座データ</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="246"/>
+        <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the mark price of %1</source>
         <translation>%1 のマーク価格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the mark price</source>
         <translation>マーク価格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="249"/>
+        <location filename="../ui/denial_reasons.cpp" line="250"/>
         <source>%1 is too old.</source>
         <translation>%1が古すぎます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="252"/>
+        <location filename="../ui/denial_reasons.cpp" line="253"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>時計が戻ったため、%1の経過時間は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="254"/>
+        <location filename="../ui/denial_reasons.cpp" line="255"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1は %2 前のものです。上限は %3 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="260"/>
+        <location filename="../ui/denial_reasons.cpp" line="261"/>
         <source>an entry needs a stop price.</source>
         <translation>新規注文にはストップ価格が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="263"/>
+        <location filename="../ui/denial_reasons.cpp" line="264"/>
         <source>the stop price must be above zero.</source>
         <translation>ストップ価格は 0 より大きい必要があります。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="266"/>
+        <location filename="../ui/denial_reasons.cpp" line="267"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>ストップを比較するための %1 のマーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="269"/>
+        <location filename="../ui/denial_reasons.cpp" line="270"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>ストップはエントリー価格の損失側に置く必要があります。買いならその下、売りならその上です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="272"/>
+        <location filename="../ui/denial_reasons.cpp" line="273"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>マーク価格がすでにストップを越えているため、すぐに発動します。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="275"/>
+        <location filename="../ui/denial_reasons.cpp" line="276"/>
         <source>not judged without a limit price.</source>
         <translation>指値価格がないため判定していません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="278"/>
+        <location filename="../ui/denial_reasons.cpp" line="279"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>ストップはエントリー価格から %1 離れています。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="280"/>
+        <location filename="../ui/denial_reasons.cpp" line="281"/>
         <source>its distance cannot be computed.</source>
         <translation>距離を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="286"/>
+        <location filename="../ui/denial_reasons.cpp" line="287"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>本日上限に達しました。次の取引日 (00:00 UTC) まで新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="289"/>
+        <location filename="../ui/denial_reasons.cpp" line="290"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>今すべて決済すると本日の損失は %1 になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="292"/>
+        <location filename="../ui/denial_reasons.cpp" line="293"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>本日の損失を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="298"/>
+        <location filename="../ui/denial_reasons.cpp" line="299"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>%1 件目のポジションになります。上限は %2 件です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="300"/>
+        <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>there are too many.</source>
         <translation>件数が多すぎます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="301"/>
+        <location filename="../ui/denial_reasons.cpp" line="302"/>
         <source>how many there are is not known.</source>
         <translation>件数は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="308"/>
+        <location filename="../ui/denial_reasons.cpp" line="310"/>
         <source>the exchange would not take this order.</source>
         <translation>取引所はこの注文を受け付けません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="320"/>
+        <location filename="../ui/denial_reasons.cpp" line="324"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="364"/>
+        <location filename="../ui/denial_reasons.cpp" line="368"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>ラッチ済みです。人が氏名を記録して解除するまで新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="366"/>
+        <location filename="../ui/denial_reasons.cpp" line="370"/>
         <source>the engine is not ready for entries.</source>
         <translation>エンジンは新規注文の準備ができていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="367"/>
+        <location filename="../ui/denial_reasons.cpp" line="371"/>
         <source>entries wait for: %1.</source>
         <translation>新規注文は待機中: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="369"/>
+        <location filename="../ui/denial_reasons.cpp" line="373"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>今回の起動では実資金での取引が確認されていません。人による確認が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="401"/>
+        <location filename="../ui/denial_reasons.cpp" line="405"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>口座のポジションモードをまだ読み取っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="402"/>
+        <location filename="../ui/denial_reasons.cpp" line="406"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>口座がヘッジモードです。新規注文にはワンウェイモードが必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="404"/>
+        <location filename="../ui/denial_reasons.cpp" line="408"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>デスクトップ以外からの注文のため、オペレーターの承認を待っています。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="406"/>
+        <location filename="../ui/denial_reasons.cpp" line="410"/>
         <source>this order could open or turn a position.</source>
         <translation>この注文はポジションを建てる、または反転させるおそれがあります。</translation>
     </message>
@@ -1143,128 +1214,128 @@ A stop is not cleared from here.</source>
         <translation>%1 / %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="125"/>
+        <location filename="../ui/denial_text.cpp" line="126"/>
         <source>Emergency stop</source>
         <translation>緊急停止</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="127"/>
+        <location filename="../ui/denial_text.cpp" line="128"/>
         <source>Ready</source>
         <translation>準備完了</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="129"/>
+        <location filename="../ui/denial_text.cpp" line="130"/>
         <source>Fresh data</source>
         <translation>データ鮮度</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="131"/>
+        <location filename="../ui/denial_text.cpp" line="132"/>
         <source>Symbol and form</source>
         <translation>銘柄と形式</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="133"/>
+        <location filename="../ui/denial_text.cpp" line="134"/>
         <source>Position size</source>
         <translation>ポジションサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="135"/>
+        <location filename="../ui/denial_text.cpp" line="136"/>
         <source>Open positions</source>
         <translation>保有ポジション数</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="137"/>
+        <location filename="../ui/denial_text.cpp" line="138"/>
         <source>Stop loss</source>
         <translation>ストップロス</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="139"/>
+        <location filename="../ui/denial_text.cpp" line="140"/>
         <source>Daily loss</source>
         <translation>日次損失</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="141"/>
+        <location filename="../ui/denial_text.cpp" line="142"/>
         <source>Exit only</source>
         <translation>決済専用</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="143"/>
+        <location filename="../ui/denial_text.cpp" line="144"/>
         <source>Confirmed run</source>
         <translation>起動の確認</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="145"/>
+        <location filename="../ui/denial_text.cpp" line="146"/>
         <source>Total exposure</source>
         <translation>総エクスポージャー</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="147"/>
+        <location filename="../ui/denial_text.cpp" line="148"/>
         <source>Way out</source>
         <translation>決済可能性</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="149"/>
+        <location filename="../ui/denial_text.cpp" line="150"/>
         <source>Risk of the trade</source>
         <translation>取引リスク</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="151"/>
+        <location filename="../ui/denial_text.cpp" line="152"/>
         <source>Daily loss at the stops</source>
         <translation>ストップ時の日次損失</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="153"/>
+        <location filename="../ui/denial_text.cpp" line="154"/>
         <source>Price collar</source>
         <translation>価格乖離制限</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="155"/>
+        <location filename="../ui/denial_text.cpp" line="156"/>
         <source>Number of entries</source>
         <translation>新規注文の回数</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="157"/>
+        <location filename="../ui/denial_text.cpp" line="158"/>
         <source>Losses in a row</source>
         <translation>連敗数</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="159"/>
+        <location filename="../ui/denial_text.cpp" line="160"/>
         <source>Exchange limits</source>
         <translation>取引所の制限</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="161"/>
+        <location filename="../ui/denial_text.cpp" line="162"/>
         <source>Leverage</source>
         <translation>レバレッジ</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="163"/>
+        <location filename="../ui/denial_text.cpp" line="164"/>
         <source>Position mode</source>
         <translation>ポジションモード</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="165"/>
+        <location filename="../ui/denial_text.cpp" line="166"/>
         <source>Approval</source>
         <translation>承認</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="172"/>
-        <location filename="../ui/denial_text.cpp" line="177"/>
+        <location filename="../ui/denial_text.cpp" line="173"/>
+        <location filename="../ui/denial_text.cpp" line="178"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="186"/>
+        <location filename="../ui/denial_text.cpp" line="187"/>
         <source>Largest that passes: %1.</source>
         <translation>通過する最大数量: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="192"/>
+        <location filename="../ui/denial_text.cpp" line="193"/>
         <source>No size passes now.</source>
         <translation>現在通過する数量はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="208"/>
+        <location filename="../ui/denial_text.cpp" line="209"/>
         <source>Refused: no rule judged this order.</source>
         <translation>拒否: この注文を判定したルールがありません。</translation>
     </message>
@@ -1277,14 +1348,57 @@ A stop is not cleared from here.</source>
         <translation>当日開始 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="92"/>
+        <source>at most %1 (%2)</source>
+        <translation>最大 %1 (%2)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
-        <source>at most %1%2</source>
-        <translation>最大 %1%2</translation>
+        <source>at most %1</source>
+        <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="40"/>
+        <source>The price must be a multiple of %1 for %2.</source>
+        <translation>%2 の価格は %1 の倍数でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="42"/>
+        <source>The price must lie between %1 and %2 for %3.</source>
+        <translation>%3 の価格は %1 以上 %2 以下でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="44"/>
+        <source>The quantity must be a multiple of %1 for %2.</source>
+        <translation>%2 の数量は %1 の倍数でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="46"/>
+        <source>The quantity is below the smallest order of %1 %2.</source>
+        <translation>数量が最小注文数量 %1 %2 を下回っています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="48"/>
+        <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
+        <translation>数量が最大注文数量 %1 %2 を超えています (成行は %3)。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="51"/>
+        <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
+        <translation>注文金額が取引所の %3 の最小額 %1 %2 を下回っています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="53"/>
+        <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
+        <translation>注文金額が取引所の %3 の最大額 %1 %2 を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="56"/>
+        <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
+        <translation>価格が、取引所が %1 のマーク価格の前後に認める範囲の外にあります。</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1516,171 @@ A stop is not cleared from here.</source>
 <context>
     <name>PositionPresenter</name>
     <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <source>✔ %1 stale</source>
+        <translation>✔ %1 鮮度切れ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <source>✔ %1</source>
+        <translation>✔ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
+        <source>A protective stop for the full position works at the exchange, by news that is %1 old.</source>
+        <translation>ポジション全量の保護ストップが取引所で有効です (%1 前の情報)。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <source>placing…</source>
+        <translation>設定中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <source>A protective stop is on its way; without one for %1.</source>
+        <translation>保護ストップを送信中です。ストップなしの時間: %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <source>UNPROTECTED %1</source>
+        <translation>【無保護】%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <source>No protective stop works at the exchange.</source>
+        <translation>取引所で有効な保護ストップがありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
+        <source>UNPROTECTED %1
+you decide</source>
+        <translation>【無保護】%1
+要判断</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
+        <source>This position was found without a stop. Place one, close it, or leave it: it is your decision.</source>
+        <translation>このポジションはストップのない状態で見つかりました。設定する、決済する、そのままにする、のいずれかをご判断ください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <source>EXITING
+no stop possible</source>
+        <translation>【決済中】
+ストップ不可</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <source>No stop could be placed, so the position is being closed.</source>
+        <translation>ストップを設定できなかったため、ポジションを決済しています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="50"/>
+        <source>No mark price is known.</source>
+        <translation>マーク価格は不明です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <source>%1
+stale %2</source>
+        <translation>%1
+鮮度切れ %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <source>The last mark is %1 old.</source>
+        <translation>最後のマーク価格は %1 前のものです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
+        <source>Mark price, %1 old.</source>
+        <translation>マーク価格、%1 前。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="60"/>
+        <source>Unknown without a mark price and a balance.</source>
+        <translation>マーク価格と残高がないため不明です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="65"/>
+        <source>Over the limit of %1 of the balance.</source>
+        <translation>残高の %1 の上限を超過しています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="67"/>
+        <source>The limit is %1 of the balance.</source>
+        <translation>上限は残高の %1 です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="77"/>
+        <source>Unknown without a mark price.</source>
+        <translation>マーク価格がないため不明です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="81"/>
+        <source>%1 at the mark price.</source>
+        <translation>マーク価格での %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="83"/>
+        <source>Unrealized, in %1, at the mark price.</source>
+        <translation>マーク価格での未実現損益 (%1)。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="236"/>
+        <source>Trim to limit</source>
+        <translation>上限まで縮小</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="109"/>
+        <source>The position is within its limit.</source>
+        <translation>ポジションは上限内です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="111"/>
+        <source>What a trim would close is not known right now.</source>
+        <translation>縮小で決済される数量は現在不明です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="114"/>
+        <source>Trim %1 to limit</source>
+        <translation>%1 を決済して上限まで縮小</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
+        <source>Closes %1 at market, which leaves at most %2 of the balance.</source>
+        <translation>%1 を成行で決済し、残りは残高の最大 %2 になります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <source>Close half</source>
+        <translation>半分を決済</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="126"/>
+        <source>The step size of %1 is not known.</source>
+        <translation>%1 の数量単位は不明です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="132"/>
+        <source>Half of it is smaller than the exchange takes.</source>
+        <translation>半分では取引所の最小数量に満たない数量です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="136"/>
+        <source>Close half: %1</source>
+        <translation>半分を決済: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
+        <source>Closes %1 at market.</source>
+        <translation>%1 を成行で決済します。</translation>
+    </message>
+    <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
         <source>Stop to break-even</source>
         <translation>ストップを損益分岐点へ</translation>
     </message>
@@ -1435,6 +1713,192 @@ A stop is not cleared from here.</source>
         <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
         <translation>マーク価格が古いため、受け付けるかどうかは取引所が判断します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="177"/>
+        <source>Symbol</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="178"/>
+        <source>Side</source>
+        <translation>売買</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="179"/>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="180"/>
+        <source>Entry</source>
+        <translation>エントリー</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="181"/>
+        <source>Mark</source>
+        <translation>マーク</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="182"/>
+        <source>Value</source>
+        <translation>評価額</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="183"/>
+        <source>% of balance</source>
+        <translation>残高比 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="184"/>
+        <source>P&amp;L</source>
+        <translation>損益</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="185"/>
+        <source>Stop</source>
+        <translation>ストップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="186"/>
+        <source>To stop</source>
+        <translation>ストップまで</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="187"/>
+        <source>Guard</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
+        <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
+        <translation>保有している銘柄。「外部」は Breakwater を経由せずに建てられたもの、「編入」は保有コインだったもの。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <source>Long gains when the price rises, short when it falls.</source>
+        <translation>ロングは価格の上昇で、ショートは下落で利益になります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <source>In units of the base asset.</source>
+        <translation>基軸資産の単位です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <source>Average entry price.</source>
+        <translation>平均エントリー価格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
+        <translation>取引所のマーク価格。現物では最良気配の仲値。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <source>Mark price times quantity.</source>
+        <translation>マーク価格 × 数量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <source>Value as a share of the balance; the line is the limit.</source>
+        <translation>残高に占める評価額の割合。線が上限です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <source>Unrealized profit or loss at the mark price.</source>
+        <translation>マーク価格での未実現損益。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <source>Trigger of the protective stop at the exchange.</source>
+        <translation>取引所にある保護ストップのトリガー価格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <source>How far the stop is from the mark price.</source>
+        <translation>マーク価格からストップまでの距離。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
+        <translation>取引所で保護ストップが有効か、または無効な時間の長さ。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>closing</source>
+        <translation>決済中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>adopted</source>
+        <translation>編入</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>foreign</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <source>A holding that a person made a position.</source>
+        <translation>人の操作でポジション化された保有コインです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
+        <source>Not opened through Breakwater.</source>
+        <translation>Breakwater を経由せずに建てられました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <source>Long</source>
+        <translation>ロング</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <source>Short</source>
+        <translation>ショート</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="226"/>
+        <source>No protective stop.</source>
+        <translation>保護ストップなし。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <source>Place stop…</source>
+        <translation>ストップを設定…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <source>Close…</source>
+        <translation>決済…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
+        <source>Select a position first.</source>
+        <translation>先にポジションを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <source>An exit for %1 is on its way.</source>
+        <translation>%1 の決済注文を送信中です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <source>Move stop…</source>
+        <translation>ストップを移動…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <source>Asks for a trigger price.</source>
+        <translation>トリガー価格を尋ねます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <source>Asks how much, at what price and why.</source>
+        <translation>数量、価格、理由を尋ねます。</translation>
     </message>
 </context>
 <context>
@@ -1505,97 +1969,97 @@ A stop is not cleared from here.</source>
 <context>
     <name>StopPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
-        <source>%1 %2 · entry %3 · mark %4</source>
-        <translation>%1 %2 · エントリー %3 · マーク %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="30"/>
         <source>Long</source>
         <translation>ロング</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="30"/>
         <source>Short</source>
         <translation>ショート</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
-        <source> (stale, %1 old)</source>
-        <translation> (鮮度切れ、%1 前)</translation>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="35"/>
+        <source>%1 %2 · entry %3 · mark %4 (stale, %5 old)</source>
+        <translation>%1 %2 · エントリー %3 · マーク %4 (鮮度切れ、%5 前)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="36"/>
+        <source>%1 %2 · entry %3 · mark %4</source>
+        <translation>%1 %2 · エントリー %3 · マーク %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="42"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
         <translation>この銘柄で取引所が受け付ける条件はまだ不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="51"/>
         <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
         <translation>マーク価格が不明なため、ストップの側を確認できません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="54"/>
         <source>For a long position the stop must lie below the mark price.</source>
         <translation>ロングのストップはマーク価格より下に置く必要があります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="57"/>
         <source>For a short position the stop must lie above the mark price.</source>
         <translation>ショートのストップはマーク価格より上に置く必要があります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
         <source>%1 %2 after commission</source>
         <translation>%1 %2 (手数料控除後)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
-        <source>, %1 of balance</source>
-        <translation>、残高の %1</translation>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="77"/>
+        <source>%1 %2 after commission, %3 of balance</source>
+        <translation>%1 %2 (手数料控除後)、残高の %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
         <source>Further than %1 from the mark: the engine may refuse it.</source>
         <translation>マークから %1 を超えて離れています。エンジンが拒否する場合があります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="89"/>
         <source>This moves the stop away from the price: the possible loss grows.</source>
         <translation>ストップが価格から遠ざかり、想定損失が増えます。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
         <source>Place stop</source>
         <translation>ストップを設定</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="103"/>
         <source>%1 is flat: there is nothing to protect.</source>
         <translation>%1 はフラットです。保護するものがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="109"/>
         <source>A stop works at %1.</source>
         <translation>%1 のストップが有効です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="110"/>
         <source>No stop works for this position.</source>
         <translation>このポジションに有効なストップはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>%1 from mark</source>
         <translation>マークから %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="126"/>
         <source>Move stop to %1</source>
         <translation>ストップを %1 へ移動</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="126"/>
         <source>Place stop at %1</source>
         <translation>ストップを %1 に設定</translation>
     </message>
@@ -1603,60 +2067,566 @@ A stop is not cleared from here.</source>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <source>entries blocked %1</source>
+        <translation>新規注文ブロック %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <source>entries blocked</source>
+        <translation>新規注文ブロック</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="76"/>
+        <source>nothing sent to the exchange</source>
+        <translation>取引所へ何も送信されていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <source>no orders to cancel</source>
+        <translation>取消対象の注文なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <source>orders being looked up</source>
+        <translation>注文を照会中</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <source>%1 of %n orders cancelled</source>
+        <translation>
+            <numerusform>注文 %1 / %n 件取消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <source>no positions to close</source>
+        <translation>決済対象のポジションなし</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <source>positions being looked up</source>
+        <translation>ポジションを照会中</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <source>%1 of %n positions closed</source>
+        <translation>
+            <numerusform>ポジション %1 / %n 件決済</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="91"/>
+        <source>verified flat</source>
+        <translation>フラット確認済み</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <source>verifying that all is flat</source>
+        <translation>フラットかどうか確認中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <source>verify flat</source>
+        <translation>フラットの確認</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="103"/>
+        <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
+        <translation>【ラッチ済み・未送信】取引所への経路がありません。取引所の注文とポジションは元のままです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="111"/>
+        <source>NOT FLAT: %1</source>
+        <translation>【未フラット】%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <source>NOT FLAT: %1, retrying, attempt %2</source>
+        <translation>【未フラット】%1、再試行中、%2 回目</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="115"/>
+        <source>still open: %1</source>
+        <translation>未決済: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
+        <source>too small to close: %1</source>
+        <translation>少額のため決済不可: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="124"/>
+        <source>no entries</source>
+        <translation>新規注文なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
+        <source>no entries, cancel entry orders</source>
+        <translation>新規注文なし、新規の未約定注文を取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
+        <source>flatten all</source>
+        <translation>全決済</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="135"/>
+        <source>somebody unnamed</source>
+        <translation>氏名不明</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <source>an unknown time</source>
+        <translation>時刻不明</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <source>none given</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <source>Stopped by %1 at %2, reason: %3</source>
+        <translation>停止者 %1、%2、理由: %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="149"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>取引所は %1 UTC までリクエストを受け付けません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>取引所は %1 UTC からリクエストの受け付けを再開しています</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>%1 left</source>
         <translation>残り %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <source>%1 done</source>
+        <translation>%1、完了</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <source>%1 failed</source>
+        <translation>%1、失敗</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="164"/>
+        <source>THE EMERGENCY STOP DID NOT LATCH</source>
+        <translation>【緊急停止はラッチされませんでした】</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
+        <translation>何も停止していません。ボタンの先にエンジンがありません。取引所のサイトを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="169"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="228"/>
+        <source>EMERGENCY STOP · %1</source>
+        <translation>【緊急停止】%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <source>the engine does not answer</source>
+        <translation>エンジンが応答しません</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <source>telling the engine</source>
+        <translation>エンジンへ通知中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
+        <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
+        <translation>注文とポジション: 不明。取引所のサイトも確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="190"/>
+        <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
+        <translation>エンジンが応答しません。停止処理は独自の接続で単独で動作しています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
+        <translation>エンジンが応答しません。停止処理は独自の接続で単独で動作しています: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="231"/>
+        <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
+        <translation>氏名を記した人が停止を解除するまで、新規注文はブロックされたままです。決済とストップは機能します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
+        <translation>【エンジン応答なし】%1: 表示は最後に受け取った内容です。取引所のサイトも確認してください。</translation>
     </message>
 </context>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
-        <source>the wallet moved by %1 and nothing explains it</source>
-        <translation>ウォレットが %1 変動しましたが説明がつきません</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="44"/>
+        <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
+        <translation>ウォレットが %1 変動しましたが説明がつきません (内容を申告してください: 「説明…」、緊急メニュー、または Ctrl+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
-        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation> (内容を申告してください: 「説明…」、緊急メニュー、または Ctrl+Alt+E)</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
+        <translation>ウォレットが %1 変動しましたが説明がつきません (取引所の履歴を照会中)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
-        <source> (the exchange&apos;s history is being asked)</source>
-        <translation> (取引所の履歴に照会中)</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="70"/>
+        <source>Orders go by the WebSocket API.</source>
+        <translation>注文は WebSocket API で送信されます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <source>Orders go by REST; the WebSocket API is not up: %1</source>
+        <translation>注文は REST で送信されます。WebSocket API は接続されていません: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <source>down</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="83"/>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="137"/>
+        <source>Not measured yet.</source>
+        <translation>まだ測定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="90"/>
+        <source>Round trip of the last request.</source>
+        <translation>直近のリクエストの往復時間。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <source>%1 stale · down</source>
+        <translation>%1 鮮度切れ · 切断</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="240"/>
+        <source>%1 stale</source>
+        <translation>%1 鮮度切れ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <source>%1 · down</source>
+        <translation>%1 · 切断</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="111"/>
+        <source>%1 · connecting</source>
+        <translation>%1 · 接続中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>Market data older than %1. %2</source>
+        <translation>市場データが %1 より古くなっています。%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>Market data may be at most %1 old.</source>
+        <translation>市場データの許容は最大 %1 前までです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>Account data older than %1. %2</source>
+        <translation>口座データが %1 より古くなっています。%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>Account data may be at most %1 old.</source>
+        <translation>口座データの許容は最大 %1 前までです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
+        <source>The account has not been read yet.</source>
+        <translation>口座がまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="135"/>
+        <source>clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="141"/>
+        <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
+        <translation>この PC の時計と取引所の時計の差。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="143"/>
+        <source>%1 off</source>
+        <translation>%1 ずれ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="150"/>
+        <source>weight</source>
+        <translation>ウェイト</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="152"/>
+        <source>The exchange has not said its limit yet.</source>
+        <translation>取引所の上限はまだ不明です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="156"/>
+        <source>%1 of %2 requests&apos; weight used in this minute.</source>
+        <translation>この 1 分間に使用したリクエストウェイト: %1 / %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="158"/>
+        <source>%1 high</source>
+        <translation>%1 高</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="167"/>
+        <source>Exits and stops work.</source>
+        <translation>決済とストップは機能します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="169"/>
+        <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
+        <translation>決済とストップは WebSocket API で送信されます。口座は読み取れません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <source>Exits and new stops cannot be sent now: REST is not up.</source>
+        <translation>現在、決済と新しいストップは送信できません。REST が接続されていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
+        <source>no reason given</source>
+        <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <source>The emergency stop is not armed.</source>
+        <translation>緊急停止は作動できる状態にありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="179"/>
+        <source>Entries blocked: the journal cannot be written.</source>
+        <translation>新規注文ブロック: ジャーナルに書き込めません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="183"/>
+        <source>Trading: entries within the limits.</source>
+        <translation>取引中: 上限内で新規注文可。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="186"/>
+        <source>Entries blocked until 00:00 UTC: %1.</source>
+        <translation>00:00 UTC まで新規注文ブロック: %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <source>Entries blocked: %1.</source>
+        <translation>新規注文ブロック: %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <source>Not ready, entries blocked: %1.</source>
+        <translation>準備未完了、新規注文ブロック: %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <source>Entries blocked: emergency stop.</source>
+        <translation>新規注文ブロック: 緊急停止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <source>The state is unknown: entries are blocked.</source>
+        <translation>状態は不明です。新規注文はブロックされています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <source>More open positions than the limit allows.</source>
+        <translation>保有ポジション数が上限を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <source>Open positions and their limit.</source>
+        <translation>保有ポジション数とその上限。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
+        <source>%n UNPROTECTED</source>
+        <translation>
+            <numerusform>【無保護 %n 件】</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/strip_presenter.cpp" line="230"/>
+        <source>%n over limit</source>
+        <translation>
+            <numerusform>上限超過 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <source>The engine does not answer: this is the last it said.</source>
+        <translation>エンジンが応答しません。これは最後に受け取った内容です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
+        <translation>【エンジン応答なし】%1: ここの表示は現在の値ではありません。緊急停止は今も新規注文を即座にブロックします。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <source>starting up, the account is being read</source>
+        <translation>起動中、口座を読み取っています</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <source>the exchange has not said yet what time it is</source>
+        <translation>取引所の時刻がまだ不明です</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <source>reconciling with the exchange</source>
+        <translation>取引所と照合中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <source>account data is stale</source>
+        <translation>口座データが鮮度切れ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <source>prices are stale</source>
+        <translation>価格が鮮度切れ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <source>daily loss</source>
+        <translation>日次損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <source>the account stream is down</source>
+        <translation>口座ストリームが切断</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
+        <translation>当日の開始残高を証明できません (氏名を記して承認してください: 緊急メニューまたは Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <source>the day&apos;s starting balance is being worked out</source>
+        <translation>当日の開始残高を算出中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <source>the journal cannot be written</source>
+        <translation>ジャーナルに書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <source>the account is in hedge mode</source>
+        <translation>口座がヘッジモード</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <source>emergency stop</source>
+        <translation>緊急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <source>the state from before could not be proved</source>
+        <translation>以前の状態を証明できませんでした</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <source>this machine&apos;s clock is off</source>
+        <translation>この PC の時計がずれています</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>ウォレットが変動しましたが説明がつきません</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <source>our books and the exchange&apos;s disagree</source>
+        <translation>当方と取引所の記録が一致しません</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <source>the exchange does not answer</source>
+        <translation>取引所が応答しません</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <source>The smaller of wallet and equity: what every limit is a share of.</source>
+        <translation>ウォレットと純資産の小さい方。すべての上限はこの割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <source>wallet %1 · equity %2</source>
+        <translation>ウォレット %1 · 純資産 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <source>not read yet</source>
+        <translation>未読み取り</translation>
     </message>
 </context>
 <context>
     <name>TicketPresenter</name>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
         <source>No mark price yet</source>
         <translation>マーク価格はまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
-        <source>Mark %1</source>
-        <translation>マーク %1</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <source>Mark %1 (stale, %2 old)</source>
+        <translation>マーク %1 (鮮度切れ、%2 前)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
-        <source> (stale, %1 old)</source>
-        <translation> (鮮度切れ、%1 前)</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="109"/>
+        <source>Mark %1</source>
+        <translation>マーク %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
@@ -1704,14 +2674,14 @@ A stop is not cleared from here.</source>
         <translation>大きすぎて正確に計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
-        <source>%1 = %2 %3</source>
-        <translation>%1 = %2 %3</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <source>%1 = %2 %3 = %4 of balance</source>
+        <translation>%1 = %2 %3 = 残高の %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
-        <source> = %1 of balance</source>
-        <translation> = 残高の %1</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="234"/>
+        <source>%1 = %2 %3</source>
+        <translation>%1 = %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
@@ -1720,24 +2690,24 @@ A stop is not cleared from here.</source>
         <translation>エントリーから %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
-        <source> · loses %1 %2</source>
-        <translation> · 損失 %1 %2</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="251"/>
+        <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
+        <translation>エントリーから %1 · 損失 %2 %3 (残高の %4)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
-        <source> (%1 of balance)</source>
-        <translation> (残高の %1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
-        <source> · gains %1 %2</source>
-        <translation> · 利益 %1 %2</translation>
+        <source>%1 from entry · loses %2 %3</source>
+        <translation>エントリーから %1 · 損失 %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
-        <source>, %1 times the risk</source>
-        <translation>、リスクの %1 倍</translation>
+        <source>%1 from entry · gains %2 %3, %4 times the risk</source>
+        <translation>エントリーから %1 · 利益 %2 %3、リスクの %4 倍</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="274"/>
+        <source>%1 from entry · gains %2 %3</source>
+        <translation>エントリーから %1 · 利益 %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
@@ -1780,52 +2750,62 @@ A stop is not cleared from here.</source>
         <translation>%1 %2、ストップ %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
-        <source>a size</source>
-        <translation>サイズ</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <source>Enter a size and a limit price and a stop price.</source>
+        <translation>サイズ、指値価格、ストップ価格を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <source>Enter a size and a limit price.</source>
+        <translation>サイズと指値価格を入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
-        <source>a limit price</source>
-        <translation>指値価格</translation>
+        <source>Enter a size and a stop price.</source>
+        <translation>サイズとストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
-        <source>a stop price</source>
-        <translation>ストップ価格</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <source>Enter a size.</source>
+        <translation>サイズを入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <source>Enter a limit price and a stop price.</source>
+        <translation>指値価格とストップ価格を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <source>Enter a limit price.</source>
+        <translation>指値価格を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <source>Enter a stop price.</source>
+        <translation>ストップ価格を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Mend the marked fields.</source>
         <translation>印の付いた項目を修正してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Enter %1.</source>
-        <translation>%1を入力してください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source> and </source>
-        <translation>と</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
         <source>Largest size that passes now: %1</source>
         <translation>現在通過する最大サイズ: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="404"/>
         <source>No size passes: %1</source>
         <translation>通過するサイズなし: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
         <source>No size passes now</source>
         <translation>現在通過するサイズなし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>通過する最大サイズ: ストップ価格が必要</translation>
     </message>
@@ -2284,7 +3264,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
@@ -2459,7 +3439,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation>ポジションサイズ: 9.41 % になります。上限は 5 % です。</translation>
+        <translation>ポジションサイズ: 9.41% になります。上限は 5% です。</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +4002,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="56"/>
         <source>%1%2 %</source>
-        <translation>%1%2 %</translation>
+        <translation>%1%2%</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="58"/>
@@ -3124,7 +4104,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="193"/>
         <source>%1%2 %</source>
-        <translation>%1%2 %</translation>
+        <translation>%1%2%</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>

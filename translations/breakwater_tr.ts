@@ -4,52 +4,52 @@
 <context>
     <name>AdoptionPresenter</name>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="31"/>
         <source>Only %1 are held beside the position.</source>
         <translation>Pozisyon dışında yalnızca %1 tutuluyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="46"/>
         <source>%1 of balance</source>
         <translation>bakiye payı %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="47"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="48"/>
         <source>This is more than the limit of %1 of balance: it can be held, but nothing may be added until it is below.</source>
         <translation>Bu, bakiye payı için %1 olan limitin üzerinde: tutulabilir, ancak limitin altına inene kadar ekleme yapılamaz.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="68"/>
         <source>%1 is not traded against %2.</source>
         <translation>%1, %2 karşılığında işlem görmüyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="71"/>
         <source>The price of %1 is not known now.</source>
         <translation>%1 fiyatı şu anda bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="75"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
         <translation>Borsanın bu sembol için neyi kabul ettiği henüz bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="89"/>
         <source>Adopt</source>
         <translation>Devral</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="92"/>
         <source>No %1 is held beside the positions.</source>
         <translation>Pozisyonlar dışında tutulan %1 yok.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="95"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="96"/>
         <source>%1 held · mark %2</source>
         <translation>%1 tutuluyor · işaret %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="111"/>
         <source>&amp;Adopt %1</source>
         <translation>%1 &amp;devral</translation>
     </message>
@@ -350,10 +350,12 @@ Durdurma buradan kaldırılmaz.</translation>
 </context>
 <context>
     <name>AlertsPresenter</name>
-    <message>
+    <message numerus="yes">
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
-        <source>%1 is not reached, %2 waiting: %3</source>
-        <translation>%1: ulaşılamıyor, %2 bildirim bekliyor: %3</translation>
+        <source>%1 is not reached, %n waiting: %2</source>
+        <translation>
+            <numerusform>%1: ulaşılamıyor, %n bildirim bekliyor: %2</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
@@ -438,106 +440,120 @@ Durdurma buradan kaldırılmaz.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
-        <source>still running: %1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation>hâlâ sürüyor: iptal edilen emir %1/%2, kapatılan pozisyon %3/%4</translation>
+        <source>still running: %1, %2</source>
+        <translation>hâlâ sürüyor: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <source>%1 of %n orders cancelled</source>
+        <translation>
+            <numerusform>iptal edilen emir %1/%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <source>%1 of %n positions closed</source>
+        <translation>
+            <numerusform>kapatılan pozisyon %1/%n</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="48"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="49"/>
         <source>Data is fresh</source>
         <translation>Veriler güncel</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="57"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="58"/>
         <source>the account has not been read</source>
         <translation>hesap okunmadı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>hesap verisi %1 öncesine ait; limit %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
         <source>stale prices: %1</source>
         <translation>güncel olmayan fiyatlar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="65"/>
         <source>account %1 old</source>
         <translation>hesap verisi %1 öncesine ait</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="71"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
         <source>Reconciled with the exchange</source>
         <translation>Borsayla mutabakat sağlandı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
         <source>nothing is open between us</source>
         <translation>aramızda açık bir konu yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="84"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
         <source>No unprotected position</source>
         <translation>Korumasız pozisyon yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
         <source>without a working stop: %1</source>
         <translation>aktif stopu olmayan: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
         <source>no position is open</source>
         <translation>açık pozisyon yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="88"/>
         <source>every position has a working stop</source>
         <translation>her pozisyonun aktif bir stopu var</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>İşlem günlüğü sağlam, gün başı biliniyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
         <source>the journal cannot be written</source>
         <translation>işlem günlüğüne yazılamıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>gün başındaki özkaynak kanıtlanmadı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="97"/>
         <source>the day began at %1 %2</source>
         <translation>gün başı: %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
         <source>Daily loss is inside its limit</source>
         <translation>Günlük zarar limitin içinde</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="104"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="105"/>
         <source>today&apos;s loss is not known</source>
         <translation>bugünkü zarar bilinmiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="106"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="107"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>limite bugün ulaşıldı: 00:00 UTC&apos;ye kadar yalnızca çıkış</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
         <source>%1 %2 past the limit</source>
         <translation>limit %1 %2 aşıldı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
         <source>%1 %2 left to the limit</source>
         <translation>limite %1 %2 kaldı</translation>
     </message>
@@ -545,144 +561,164 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>ClosePresenter</name>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="46"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="46"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="47"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="50"/>
+        <source>%1 %2 · entry %3 · mark %4 (stale, %5 old)</source>
+        <translation>%1 %2 · giriş %3 · işaret %4 (güncel değil, %5 önceki)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="51"/>
         <source>%1 %2 · entry %3 · mark %4</source>
         <translation>%1 %2 · giriş %3 · işaret %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="49"/>
-        <source> (stale, %1 old)</source>
-        <translation> (güncel değil, %1 önceki)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="70"/>
         <source>Clipped to the position: %1.</source>
         <translation>Pozisyona göre kırpıldı: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="74"/>
         <source>Rounded down to the step: %1.</source>
         <translation>Adım boyutuna göre aşağı yuvarlandı: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="75"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="77"/>
         <source>Below the exchange&apos;s step: nothing can be closed.</source>
         <translation>Borsanın adım boyutunun altında: hiçbir şey kapatılamaz.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="89"/>
         <source>What the exchange accepts for this symbol is not known: close at market.</source>
         <translation>Borsanın bu sembol için neyi kabul ettiği bilinmiyor: piyasadan kapatın.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="123"/>
         <source>At or below the mark: it would fill at once.</source>
         <translation>İşaret fiyatında veya altında: hemen gerçekleşir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="124"/>
         <source>At or above the mark: it would fill at once.</source>
         <translation>İşaret fiyatında veya üstünde: hemen gerçekleşir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="136"/>
         <source>%1 %2 after %3 commission</source>
         <translation>%1 %2, %3 komisyon düşülmüş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="142"/>
         <source>0 % of balance: the position is flat</source>
-        <translation>bakiye payı 0 %: pozisyon kalmaz</translation>
+        <translation>bakiye payı sıfır: pozisyon kalmaz</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="145"/>
         <source>%1 of balance (%2 %3)</source>
         <translation>bakiye payı %1 (%2 %3)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="155"/>
         <source>It has no stop.</source>
         <translation>Stopu yok.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="154"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="156"/>
         <source>It has no stop: %1 would stay unprotected.</source>
         <translation>Stopu yok: %1 korumasız kalır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
         <source>The stop at %1 keeps working until the order has filled.</source>
         <translation>%1 fiyatındaki stop, emir gerçekleşene kadar çalışmayı sürdürür.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="162"/>
         <source>The stop at %1 is cancelled once the position is flat.</source>
         <translation>%1 fiyatındaki stop, pozisyon tamamen kapanınca iptal edilir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="163"/>
         <source>The stop at %1 keeps covering the remaining %2.</source>
         <translation>%1 fiyatındaki stop, kalan %2 için korumayı sürdürür.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
-        <source>about %1 (mark%2)</source>
-        <translation>yaklaşık %1 (işaret fiyatı%2)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
-        <source>, stale</source>
-        <translation>, güncel değil</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
         <source>%1 or better</source>
         <translation>%1 veya daha iyi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="185"/>
-        <location filename="../ui/presenters/close_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <source>about %1 (mark, stale)</source>
+        <translation>yaklaşık %1 (işaret fiyatı, güncel değil)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <source>about %1 (mark)</source>
+        <translation>yaklaşık %1 (işaret fiyatı)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="235"/>
         <source>Close</source>
         <translation>Pozisyonu kapat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="190"/>
         <source>Close %1 at market</source>
         <translation>%1 piyasadan kapat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
         <source>Close %1 at %2 or better</source>
         <translation>%1 kapat: %2 veya daha iyi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
         <source>Close %1 at a limit</source>
         <translation>%1 limitle kapat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="238"/>
         <source>%1 is flat: there is nothing to close.</source>
         <translation>%1 pozisyonu yok: kapatılacak bir şey yok.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="255"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="256"/>
         <source>A reason is required.</source>
         <translation>Neden zorunludur.</translation>
     </message>
 </context>
 <context>
     <name>DayPresenter</name>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
+        <source>resets in %1</source>
+        <translation>sıfırlanmaya kalan %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="44"/>
+        <source>nothing more at risk at the stops</source>
+        <translation>stoplarda başka risk yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="48"/>
+        <source>%1 at risk if every stop is hit: more than is left</source>
+        <translation>tüm stoplar çalışırsa risk %1: kalandan fazla</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
+        <source>%1 of it at risk if every stop is hit</source>
+        <translation>bunun riskteki kısmı, tüm stoplar çalışırsa: %1</translation>
+    </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
@@ -718,367 +754,402 @@ Durdurma buradan kaldırılmaz.</translation>
         <source>The peak of the equity is not known yet.</source>
         <translation>Özkaynağın zirvesi henüz bilinmiyor.</translation>
     </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="88"/>
+        <source>Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2</source>
+        <translation>Günlük zarar limitine ulaşıldı, aşım %1 · 00:00 UTC&apos;ye kadar giriş yok · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="91"/>
+        <source>%1 left to the limit · %2 · %3</source>
+        <translation>limite kalan %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="109"/>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="110"/>
+        <source>The day&apos;s starting balance is not proved yet, so today&apos;s loss is unknown and no entry passes.</source>
+        <translation>Gün başı bakiyesi henüz kanıtlanmadı; bugünkü zarar bilinmiyor ve hiçbir giriş geçmez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="120"/>
+        <source>If everything were closed now: %1 %2. The day began with %3.</source>
+        <translation>Şimdi her şey kapatılsa: %1 %2. Gün başı: %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="122"/>
+        <source>limit %1 (%2)</source>
+        <translation>limit %1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
+        <source>%1  stale</source>
+        <translation>%1  güncel değil</translation>
+    </message>
 </context>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="65"/>
+        <location filename="../ui/denial_reasons.cpp" line="66"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>bakiye bilinmiyor ya da ondan bir şey kalmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="68"/>
+        <location filename="../ui/denial_reasons.cpp" line="69"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>değerlendirilmedi, çünkü emir bu hâliyle gönderilemez.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="71"/>
+        <location filename="../ui/denial_reasons.cpp" line="72"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>gün başındaki özkaynak kanıtlanmadı, bu yüzden bugünkü zarar bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="79"/>
+        <location filename="../ui/denial_reasons.cpp" line="80"/>
         <source>refused (%1).</source>
         <translation>reddedildi (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="87"/>
+        <location filename="../ui/denial_reasons.cpp" line="88"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 ile bakiye payı %2 olurdu; limit %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="89"/>
+        <location filename="../ui/denial_reasons.cpp" line="90"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>%1 olurdu; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="97"/>
+        <location filename="../ui/denial_reasons.cpp" line="98"/>
         <source>the exposure cannot be computed.</source>
         <translation>maruziyet hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="103"/>
+        <location filename="../ui/denial_reasons.cpp" line="104"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>tüm pozisyonlar ve bekleyen girişler birlikte %1 olurdu; limit, yani bakiye eksi yedeği, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="109"/>
+        <location filename="../ui/denial_reasons.cpp" line="110"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>tüm maruziyetlerin toplamı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="110"/>
+        <location filename="../ui/denial_reasons.cpp" line="111"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>%1 maruziyeti bilinmiyor, bu yüzden toplam da bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="116"/>
+        <location filename="../ui/denial_reasons.cpp" line="117"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>stopa kadar olan yol ve iki işlemin komisyonu %1 tutardı; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="119"/>
+        <location filename="../ui/denial_reasons.cpp" line="120"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>stoptaki zarar hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="125"/>
+        <location filename="../ui/denial_reasons.cpp" line="126"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>bu emir, tüm pozisyonlar ve bekleyen girişler stoplarına gitse, bugün %1 zararla biterdi; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="128"/>
+        <location filename="../ui/denial_reasons.cpp" line="129"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>stoplarda ne kaybedileceği hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="140"/>
+        <location filename="../ui/denial_reasons.cpp" line="141"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>Yeniden çıkılabilecek en küçük boyut %1; bunun için gereken bakiye %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="142"/>
+        <location filename="../ui/denial_reasons.cpp" line="143"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>Yeniden çıkılabilecek en küçük boyut %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="150"/>
+        <location filename="../ui/denial_reasons.cpp" line="151"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 ile piyasadan yeniden çıkılamaz: borsa en az %2 kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="153"/>
+        <location filename="../ui/denial_reasons.cpp" line="154"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>tek bir piyasa emriyle %1 kadarından çıkmak gerekebilir: borsa en fazla %2 kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="156"/>
+        <location filename="../ui/denial_reasons.cpp" line="157"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 ile piyasadan tümüyle çıkılamaz: borsa yalnızca %2 katlarını kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="159"/>
+        <location filename="../ui/denial_reasons.cpp" line="160"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>stop, borsanın kabul ettiği fiyatların dışında; sınır %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="162"/>
+        <location filename="../ui/denial_reasons.cpp" line="163"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>borsanın fiyat adımında stop %1 olurdu; bu artık %2 fiyatının ötesinde değil.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="165"/>
+        <location filename="../ui/denial_reasons.cpp" line="166"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>stopunda değeri %1 olurdu; borsa %2 ve üzeri emirleri kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="167"/>
+        <location filename="../ui/denial_reasons.cpp" line="168"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>yeniden çıkılıp çıkılamayacağı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="173"/>
+        <location filename="../ui/denial_reasons.cpp" line="174"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 için fiyatın ölçüleceği işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="176"/>
+        <location filename="../ui/denial_reasons.cpp" line="177"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>%1 için en iyi fiyatlar anlamsız, bu yüzden bir piyasa emrinin nerede gerçekleşeceğini kimse bilmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="179"/>
+        <location filename="../ui/denial_reasons.cpp" line="180"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>fiyatın işaret fiyatına uzaklığı %1; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="181"/>
+        <location filename="../ui/denial_reasons.cpp" line="182"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>işaret fiyatına uzaklığı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="189"/>
+        <location filename="../ui/denial_reasons.cpp" line="190"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>bu, bugünkü %1 numaralı giriş olurdu; limit %2. Sonraki işlem günü 00:00 UTC&apos;de başlar.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="192"/>
+        <location filename="../ui/denial_reasons.cpp" line="193"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>bu, bir saat içindeki %1 numaralı giriş olurdu; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="195"/>
+        <location filename="../ui/denial_reasons.cpp" line="196"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>son giriş %1 önceydi; sonraki %2 sonra gelebilir.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="197"/>
+        <location filename="../ui/denial_reasons.cpp" line="198"/>
         <source>how many entries were sent is not known.</source>
         <translation>kaç giriş gönderildiği bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="203"/>
+        <location filename="../ui/denial_reasons.cpp" line="204"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>bugün art arda %1 işlem zarar etti; zarar sayısı %2 olunca, sonraki işlem gününe (00:00 UTC) kadar giriş yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="206"/>
+        <location filename="../ui/denial_reasons.cpp" line="207"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>art arda kaç işlemin zarar ettiği bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="212"/>
+        <location filename="../ui/denial_reasons.cpp" line="213"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>borsanın emir ve istek limitleri okunmadı, bu yüzden çıkışlara ne kaldığı bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="215"/>
+        <location filename="../ui/denial_reasons.cpp" line="216"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>%3 için girişlere ayrılan hak %2; bu, %1 numaralı kullanım olurdu; kalanı çıkışlara ayrılmıştır.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="218"/>
+        <location filename="../ui/denial_reasons.cpp" line="219"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>borsa limitlerinden ne kadarının kullanıldığı anlamsız.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="224"/>
+        <location filename="../ui/denial_reasons.cpp" line="225"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>%1 kaldıracı okunmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="227"/>
+        <location filename="../ui/denial_reasons.cpp" line="228"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 borsada %2x kaldıraca ayarlı; limit %3x. Daha düşük ayarlayın.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="230"/>
+        <location filename="../ui/denial_reasons.cpp" line="231"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>%1 kaldıracı anlamsız.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="236"/>
+        <location filename="../ui/denial_reasons.cpp" line="237"/>
         <source>the account has not been read yet.</source>
         <translation>hesap henüz okunmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="239"/>
+        <location filename="../ui/denial_reasons.cpp" line="240"/>
         <source>there is no mark price.</source>
         <translation>işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="239"/>
+        <location filename="../ui/denial_reasons.cpp" line="240"/>
         <source>%1 has no mark price.</source>
         <translation>%1 için işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="245"/>
+        <location filename="../ui/denial_reasons.cpp" line="246"/>
         <source>the account</source>
         <translation>hesap verisi</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="246"/>
+        <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the mark price of %1</source>
         <translation>%1 işaret fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the mark price</source>
         <translation>işaret fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="249"/>
+        <location filename="../ui/denial_reasons.cpp" line="250"/>
         <source>%1 is too old.</source>
         <translation>%1 fazla eski.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="252"/>
+        <location filename="../ui/denial_reasons.cpp" line="253"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>%1: yaşı bilinmiyor, çünkü saat geri gitti.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="254"/>
+        <location filename="../ui/denial_reasons.cpp" line="255"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1 %2 öncesine ait; limit %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="260"/>
+        <location filename="../ui/denial_reasons.cpp" line="261"/>
         <source>an entry needs a stop price.</source>
         <translation>giriş için stop fiyatı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="263"/>
+        <location filename="../ui/denial_reasons.cpp" line="264"/>
         <source>the stop price must be above zero.</source>
         <translation>stop fiyatı sıfırdan büyük olmalı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="266"/>
+        <location filename="../ui/denial_reasons.cpp" line="267"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 için stopun ölçüleceği işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="269"/>
+        <location filename="../ui/denial_reasons.cpp" line="270"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>stop, giriş fiyatının zarar tarafında olmalı: alışta altında, satışta üstünde.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="272"/>
+        <location filename="../ui/denial_reasons.cpp" line="273"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>işaret fiyatı stopu şimdiden geçmiş, bu yüzden hemen tetiklenirdi.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="275"/>
+        <location filename="../ui/denial_reasons.cpp" line="276"/>
         <source>not judged without a limit price.</source>
         <translation>limit fiyatı olmadan değerlendirilmedi.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="278"/>
+        <location filename="../ui/denial_reasons.cpp" line="279"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>stopun giriş fiyatına uzaklığı %1; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="280"/>
+        <location filename="../ui/denial_reasons.cpp" line="281"/>
         <source>its distance cannot be computed.</source>
         <translation>uzaklığı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="286"/>
+        <location filename="../ui/denial_reasons.cpp" line="287"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>limite bugün ulaşıldı; sonraki işlem gününe (00:00 UTC) kadar giriş yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="289"/>
+        <location filename="../ui/denial_reasons.cpp" line="290"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>şimdi her şeyi kapatmak bugünü %1 zararla bitirirdi; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="292"/>
+        <location filename="../ui/denial_reasons.cpp" line="293"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>bugünkü zarar hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="298"/>
+        <location filename="../ui/denial_reasons.cpp" line="299"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>bu, %1 numaralı pozisyon olurdu; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="300"/>
+        <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>there are too many.</source>
         <translation>çok fazla var.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="301"/>
+        <location filename="../ui/denial_reasons.cpp" line="302"/>
         <source>how many there are is not known.</source>
         <translation>kaç tane olduğu bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="308"/>
+        <location filename="../ui/denial_reasons.cpp" line="310"/>
         <source>the exchange would not take this order.</source>
         <translation>borsa bu emri kabul etmezdi.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="320"/>
+        <location filename="../ui/denial_reasons.cpp" line="324"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="364"/>
+        <location filename="../ui/denial_reasons.cpp" line="368"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>kilitli; adı belirtilen bir kişi kaldırana kadar giriş yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="366"/>
+        <location filename="../ui/denial_reasons.cpp" line="370"/>
         <source>the engine is not ready for entries.</source>
         <translation>motor girişler için hazır değil.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="367"/>
+        <location filename="../ui/denial_reasons.cpp" line="371"/>
         <source>entries wait for: %1.</source>
         <translation>girişler şunu bekliyor: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="369"/>
+        <location filename="../ui/denial_reasons.cpp" line="373"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>gerçek parayla işlem bu oturum için onaylanmadı; bunu bir kişi onaylamalı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="401"/>
+        <location filename="../ui/denial_reasons.cpp" line="405"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>hesabın pozisyon modu okunmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="402"/>
+        <location filename="../ui/denial_reasons.cpp" line="406"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>hesap hedge modunda; girişler için tek yönlü mod gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="404"/>
+        <location filename="../ui/denial_reasons.cpp" line="408"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>masaüstünün dışından geldi ve operatörün onayını bekliyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="406"/>
+        <location filename="../ui/denial_reasons.cpp" line="410"/>
         <source>this order could open or turn a position.</source>
         <translation>bu emir pozisyon açabilir veya yönünü çevirebilir.</translation>
     </message>
@@ -1143,128 +1214,128 @@ Durdurma buradan kaldırılmaz.</translation>
         <translation>%1 / %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="125"/>
+        <location filename="../ui/denial_text.cpp" line="126"/>
         <source>Emergency stop</source>
         <translation>Acil durdurma</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="127"/>
+        <location filename="../ui/denial_text.cpp" line="128"/>
         <source>Ready</source>
         <translation>Hazır</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="129"/>
+        <location filename="../ui/denial_text.cpp" line="130"/>
         <source>Fresh data</source>
         <translation>Güncel veri</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="131"/>
+        <location filename="../ui/denial_text.cpp" line="132"/>
         <source>Symbol and form</source>
         <translation>Sembol ve biçim</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="133"/>
+        <location filename="../ui/denial_text.cpp" line="134"/>
         <source>Position size</source>
         <translation>Pozisyon boyutu</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="135"/>
+        <location filename="../ui/denial_text.cpp" line="136"/>
         <source>Open positions</source>
         <translation>Açık pozisyonlar</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="137"/>
+        <location filename="../ui/denial_text.cpp" line="138"/>
         <source>Stop loss</source>
         <translation>Zarar durdur</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="139"/>
+        <location filename="../ui/denial_text.cpp" line="140"/>
         <source>Daily loss</source>
         <translation>Günlük zarar</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="141"/>
+        <location filename="../ui/denial_text.cpp" line="142"/>
         <source>Exit only</source>
         <translation>Yalnızca çıkış</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="143"/>
+        <location filename="../ui/denial_text.cpp" line="144"/>
         <source>Confirmed run</source>
         <translation>Onaylı oturum</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="145"/>
+        <location filename="../ui/denial_text.cpp" line="146"/>
         <source>Total exposure</source>
         <translation>Toplam maruziyet</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="147"/>
+        <location filename="../ui/denial_text.cpp" line="148"/>
         <source>Way out</source>
         <translation>Çıkış yolu</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="149"/>
+        <location filename="../ui/denial_text.cpp" line="150"/>
         <source>Risk of the trade</source>
         <translation>İşlem riski</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="151"/>
+        <location filename="../ui/denial_text.cpp" line="152"/>
         <source>Daily loss at the stops</source>
         <translation>Stoplarda günlük zarar</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="153"/>
+        <location filename="../ui/denial_text.cpp" line="154"/>
         <source>Price collar</source>
         <translation>Fiyat bandı</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="155"/>
+        <location filename="../ui/denial_text.cpp" line="156"/>
         <source>Number of entries</source>
         <translation>Giriş sayısı</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="157"/>
+        <location filename="../ui/denial_text.cpp" line="158"/>
         <source>Losses in a row</source>
         <translation>Art arda zarar</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="159"/>
+        <location filename="../ui/denial_text.cpp" line="160"/>
         <source>Exchange limits</source>
         <translation>Borsa limitleri</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="161"/>
+        <location filename="../ui/denial_text.cpp" line="162"/>
         <source>Leverage</source>
         <translation>Kaldıraç</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="163"/>
+        <location filename="../ui/denial_text.cpp" line="164"/>
         <source>Position mode</source>
         <translation>Pozisyon modu</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="165"/>
+        <location filename="../ui/denial_text.cpp" line="166"/>
         <source>Approval</source>
         <translation>Onay</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="172"/>
-        <location filename="../ui/denial_text.cpp" line="177"/>
+        <location filename="../ui/denial_text.cpp" line="173"/>
+        <location filename="../ui/denial_text.cpp" line="178"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="186"/>
+        <location filename="../ui/denial_text.cpp" line="187"/>
         <source>Largest that passes: %1.</source>
         <translation>İzin verilen en büyük boyut: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="192"/>
+        <location filename="../ui/denial_text.cpp" line="193"/>
         <source>No size passes now.</source>
         <translation>Şu anda hiçbir boyuta izin yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="208"/>
+        <location filename="../ui/denial_text.cpp" line="209"/>
         <source>Refused: no rule judged this order.</source>
         <translation>Reddedildi: bu emri hiçbir kural değerlendirmedi.</translation>
     </message>
@@ -1277,14 +1348,57 @@ Durdurma buradan kaldırılmaz.</translation>
         <translation>gün başı: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="92"/>
+        <source>at most %1 (%2)</source>
+        <translation>en fazla %1 (%2)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
-        <source>at most %1%2</source>
-        <translation>en fazla %1%2</translation>
+        <source>at most %1</source>
+        <translation>en fazla %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="40"/>
+        <source>The price must be a multiple of %1 for %2.</source>
+        <translation>%2 için fiyat, %1 değerinin katı olmalıdır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="42"/>
+        <source>The price must lie between %1 and %2 for %3.</source>
+        <translation>%3 için fiyat en az %1, en çok %2 olmalıdır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="44"/>
+        <source>The quantity must be a multiple of %1 for %2.</source>
+        <translation>%2 için miktar, %1 değerinin katı olmalıdır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="46"/>
+        <source>The quantity is below the smallest order of %1 %2.</source>
+        <translation>Miktar, en küçük emrin altında: %1 %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="48"/>
+        <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
+        <translation>Miktar, en büyük emrin üstünde: %1 %2 (piyasa emrinde %3).</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="51"/>
+        <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
+        <translation>Emrin değeri, borsanın %3 için alt sınırının altında: %1 %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="53"/>
+        <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
+        <translation>Emrin değeri, borsanın %3 için üst sınırının üstünde: %1 %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="56"/>
+        <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
+        <translation>Fiyat, borsanın %1 işaret fiyatı çevresinde izin verdiği bandın dışında.</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1516,171 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>PositionPresenter</name>
     <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <source>✔ %1 stale</source>
+        <translation>✔ %1 güncel değil</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <source>✔ %1</source>
+        <translation>✔ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
+        <source>A protective stop for the full position works at the exchange, by news that is %1 old.</source>
+        <translation>Pozisyonun tamamı için koruyucu stop borsada çalışıyor; bilgi %1 öncesine ait.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <source>placing…</source>
+        <translation>konuluyor…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <source>A protective stop is on its way; without one for %1.</source>
+        <translation>Koruyucu stop yolda; stopsuz geçen süre: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <source>UNPROTECTED %1</source>
+        <translation>KORUMASIZ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <source>No protective stop works at the exchange.</source>
+        <translation>Borsada çalışan koruyucu stop yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
+        <source>UNPROTECTED %1
+you decide</source>
+        <translation>KORUMASIZ %1
+karar sizin</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
+        <source>This position was found without a stop. Place one, close it, or leave it: it is your decision.</source>
+        <translation>Bu pozisyon stopsuz bulundu. Stop koyun, kapatın veya bırakın: karar sizin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <source>EXITING
+no stop possible</source>
+        <translation>ÇIKILIYOR
+stop konulamıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <source>No stop could be placed, so the position is being closed.</source>
+        <translation>Stop konulamadı; pozisyon bu nedenle kapatılıyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="50"/>
+        <source>No mark price is known.</source>
+        <translation>İşaret fiyatı bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <source>%1
+stale %2</source>
+        <translation>%1
+güncel değil %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <source>The last mark is %1 old.</source>
+        <translation>Son işaret fiyatı %1 öncesine ait.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
+        <source>Mark price, %1 old.</source>
+        <translation>İşaret fiyatı, %1 önceki.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="60"/>
+        <source>Unknown without a mark price and a balance.</source>
+        <translation>İşaret fiyatı ve bakiye olmadan bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="65"/>
+        <source>Over the limit of %1 of the balance.</source>
+        <translation>Limitin üstünde (bakiye payı %1).</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="67"/>
+        <source>The limit is %1 of the balance.</source>
+        <translation>Limit: bakiye payı %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="77"/>
+        <source>Unknown without a mark price.</source>
+        <translation>İşaret fiyatı olmadan bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="81"/>
+        <source>%1 at the mark price.</source>
+        <translation>İşaret fiyatıyla %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="83"/>
+        <source>Unrealized, in %1, at the mark price.</source>
+        <translation>Gerçekleşmemiş, %1 cinsinden, işaret fiyatıyla.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="236"/>
+        <source>Trim to limit</source>
+        <translation>Limite indir</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="109"/>
+        <source>The position is within its limit.</source>
+        <translation>Pozisyon limitinin içinde.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="111"/>
+        <source>What a trim would close is not known right now.</source>
+        <translation>İndirmenin ne kadar kapatacağı şu anda bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="114"/>
+        <source>Trim %1 to limit</source>
+        <translation>%1 kapat, limite indir</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
+        <source>Closes %1 at market, which leaves at most %2 of the balance.</source>
+        <translation>%1 piyasadan kapatılır; kalan bakiye payı en fazla %2 olur.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <source>Close half</source>
+        <translation>Yarısını kapat</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="126"/>
+        <source>The step size of %1 is not known.</source>
+        <translation>%1 adım boyutu bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="132"/>
+        <source>Half of it is smaller than the exchange takes.</source>
+        <translation>Yarısı, borsanın kabul ettiğinden küçük.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="136"/>
+        <source>Close half: %1</source>
+        <translation>Yarısını kapat: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
+        <source>Closes %1 at market.</source>
+        <translation>%1 piyasadan kapatılır.</translation>
+    </message>
+    <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
         <source>Stop to break-even</source>
         <translation>Stopu başabaşa çek</translation>
     </message>
@@ -1435,6 +1713,192 @@ Durdurma buradan kaldırılmaz.</translation>
         <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
         <translation>İşaret fiyatı eski: kabul edip etmeyeceğine borsa karar verir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="177"/>
+        <source>Symbol</source>
+        <translation>Sembol</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="178"/>
+        <source>Side</source>
+        <translation>Yön</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="179"/>
+        <source>Quantity</source>
+        <translation>Miktar</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="180"/>
+        <source>Entry</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="181"/>
+        <source>Mark</source>
+        <translation>İşaret</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="182"/>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="183"/>
+        <source>% of balance</source>
+        <translation>Bakiye payı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="184"/>
+        <source>P&amp;L</source>
+        <translation>K/Z</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="185"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="186"/>
+        <source>To stop</source>
+        <translation>Stopa</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="187"/>
+        <source>Guard</source>
+        <translation>Koruma</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
+        <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
+        <translation>Elde tutulan. “harici” Breakwater üzerinden açılmadı; “devralındı” bir varlıktı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <source>Long gains when the price rises, short when it falls.</source>
+        <translation>Long fiyat yükselince, short düşünce kazanır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <source>In units of the base asset.</source>
+        <translation>Baz varlık birimiyle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <source>Average entry price.</source>
+        <translation>Ortalama giriş fiyatı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
+        <translation>Borsanın işaret fiyatı; spotta en iyi alış ve satışın ortası.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <source>Mark price times quantity.</source>
+        <translation>İşaret fiyatı çarpı miktar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <source>Value as a share of the balance; the line is the limit.</source>
+        <translation>Değerin bakiye payı; çizgi limittir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <source>Unrealized profit or loss at the mark price.</source>
+        <translation>İşaret fiyatıyla gerçekleşmemiş kâr veya zarar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <source>Trigger of the protective stop at the exchange.</source>
+        <translation>Borsadaki koruyucu stopun tetik fiyatı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <source>How far the stop is from the mark price.</source>
+        <translation>Stopun işaret fiyatına uzaklığı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
+        <translation>Borsada koruyucu stop çalışıyor mu, ya da ne zamandır çalışmıyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>closing</source>
+        <translation>kapatılıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>adopted</source>
+        <translation>devralındı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>foreign</source>
+        <translation>harici</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <source>A holding that a person made a position.</source>
+        <translation>Bir kişinin pozisyona çevirdiği varlık.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
+        <source>Not opened through Breakwater.</source>
+        <translation>Breakwater üzerinden açılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="226"/>
+        <source>No protective stop.</source>
+        <translation>Koruyucu stop yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <source>Place stop…</source>
+        <translation>Stop koy…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <source>Close…</source>
+        <translation>Kapat…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
+        <source>Select a position first.</source>
+        <translation>Önce bir pozisyon seçin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <source>An exit for %1 is on its way.</source>
+        <translation>%1 için çıkış yolda.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <source>Move stop…</source>
+        <translation>Stopu taşı…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <source>Asks for a trigger price.</source>
+        <translation>Tetik fiyatını sorar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <source>Asks how much, at what price and why.</source>
+        <translation>Ne kadar, hangi fiyattan ve neden, sorar.</translation>
     </message>
 </context>
 <context>
@@ -1505,97 +1969,97 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>StopPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
-        <source>%1 %2 · entry %3 · mark %4</source>
-        <translation>%1 %2 · giriş %3 · işaret %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="30"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="30"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
-        <source> (stale, %1 old)</source>
-        <translation> (güncel değil, %1 önceki)</translation>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="35"/>
+        <source>%1 %2 · entry %3 · mark %4 (stale, %5 old)</source>
+        <translation>%1 %2 · giriş %3 · işaret %4 (güncel değil, %5 önceki)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="36"/>
+        <source>%1 %2 · entry %3 · mark %4</source>
+        <translation>%1 %2 · giriş %3 · işaret %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="42"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
         <translation>Borsanın bu sembol için neyi kabul ettiği henüz bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="51"/>
         <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
         <translation>İşaret fiyatı bilinmiyor, bu yüzden stopun hangi tarafta olduğu denetlenemiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="54"/>
         <source>For a long position the stop must lie below the mark price.</source>
         <translation>Long pozisyonda stop, işaret fiyatının altında olmalı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="57"/>
         <source>For a short position the stop must lie above the mark price.</source>
         <translation>Short pozisyonda stop, işaret fiyatının üstünde olmalı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
         <source>%1 %2 after commission</source>
         <translation>%1 %2, komisyon düşülmüş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
-        <source>, %1 of balance</source>
-        <translation>, bakiye payı %1</translation>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="77"/>
+        <source>%1 %2 after commission, %3 of balance</source>
+        <translation>%1 %2, komisyon düşülmüş, bakiye payı %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
         <source>Further than %1 from the mark: the engine may refuse it.</source>
         <translation>İşaret fiyatına %1 sınırından daha uzak: motor reddedebilir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="89"/>
         <source>This moves the stop away from the price: the possible loss grows.</source>
         <translation>Bu, stopu fiyattan uzaklaştırır: olası zarar büyür.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
         <source>Place stop</source>
         <translation>Stop koy</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="103"/>
         <source>%1 is flat: there is nothing to protect.</source>
         <translation>%1 pozisyonu yok: korunacak bir şey yok.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="109"/>
         <source>A stop works at %1.</source>
         <translation>%1 fiyatında bir stop aktif.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="110"/>
         <source>No stop works for this position.</source>
         <translation>Bu pozisyon için aktif stop yok.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>%1 from mark</source>
         <translation>işarete göre %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="126"/>
         <source>Move stop to %1</source>
         <translation>Stopu taşı: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="126"/>
         <source>Place stop at %1</source>
         <translation>Stop koy: %1</translation>
     </message>
@@ -1603,60 +2067,566 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <source>entries blocked %1</source>
+        <translation>girişler engellendi %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <source>entries blocked</source>
+        <translation>girişler engellendi</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="76"/>
+        <source>nothing sent to the exchange</source>
+        <translation>borsaya hiçbir şey gönderilmedi</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <source>no orders to cancel</source>
+        <translation>iptal edilecek emir yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <source>orders being looked up</source>
+        <translation>emirler sorgulanıyor</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <source>%1 of %n orders cancelled</source>
+        <translation>
+            <numerusform>iptal edilen emir %1/%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <source>no positions to close</source>
+        <translation>kapatılacak pozisyon yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <source>positions being looked up</source>
+        <translation>pozisyonlar sorgulanıyor</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <source>%1 of %n positions closed</source>
+        <translation>
+            <numerusform>kapatılan pozisyon %1/%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="91"/>
+        <source>verified flat</source>
+        <translation>pozisyon kalmadığı doğrulandı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <source>verifying that all is flat</source>
+        <translation>pozisyon kalmadığı doğrulanıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <source>verify flat</source>
+        <translation>pozisyon kalmadığını doğrula</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="103"/>
+        <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
+        <translation>KİLİTLENDİ, GÖNDERİLMEDİ: borsaya ulaşan yol yok. Oradaki emirler ve pozisyonlar olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="111"/>
+        <source>NOT FLAT: %1</source>
+        <translation>POZİSYON KALDI: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <source>NOT FLAT: %1, retrying, attempt %2</source>
+        <translation>POZİSYON KALDI: %1, yeniden deneniyor, deneme %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="115"/>
+        <source>still open: %1</source>
+        <translation>hâlâ açık: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
+        <source>too small to close: %1</source>
+        <translation>kapatılamayacak kadar küçük: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="124"/>
+        <source>no entries</source>
+        <translation>giriş yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
+        <source>no entries, cancel entry orders</source>
+        <translation>giriş yok, giriş emirlerini iptal et</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
+        <source>flatten all</source>
+        <translation>tümünü kapat</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="135"/>
+        <source>somebody unnamed</source>
+        <translation>adı verilmemiş biri</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <source>an unknown time</source>
+        <translation>bilinmeyen zaman</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <source>none given</source>
+        <translation>belirtilmedi</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <source>Stopped by %1 at %2, reason: %3</source>
+        <translation>Durduran: %1, %2, neden: %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="149"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>Borsa %1 UTC&apos;ye kadar istek kabul etmiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>Borsa %1 UTC&apos;den beri yeniden istek kabul ediyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>%1 left</source>
         <translation>%1 kaldı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <source>%1 done</source>
+        <translation>%1: tamam</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <source>%1 failed</source>
+        <translation>%1: BAŞARISIZ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="164"/>
+        <source>THE EMERGENCY STOP DID NOT LATCH</source>
+        <translation>ACİL DURDURMA KİLİTLENMEDİ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
+        <translation>Hiçbir şey durdurulmadı: düğmenin arkasında motor yok. Borsanın kendi sitesini kullanın.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="169"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="228"/>
+        <source>EMERGENCY STOP · %1</source>
+        <translation>ACİL DURDURMA · %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <source>the engine does not answer</source>
+        <translation>motor yanıt vermiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <source>telling the engine</source>
+        <translation>motora bildiriliyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
+        <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
+        <translation>Emirler ve pozisyonlar: bilinmiyor. Borsanın kendi sitesine de bakın.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="190"/>
+        <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
+        <translation>Motor yanıt vermiyor. Durdurma kendi başına, kendi bağlantılarıyla çalışıyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
+        <translation>Motor yanıt vermiyor. Durdurma kendi başına, kendi bağlantılarıyla çalışıyor: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="231"/>
+        <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
+        <translation>Adı belli bir kişi durdurmayı kaldırana kadar girişler engelli kalır. Çıkışlar ve stoplar çalışır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
+        <translation>MOTOR YANIT VERMİYOR (%1): gösterilen, son bildirdiğidir. Borsanın kendi sitesine de bakın.</translation>
     </message>
 </context>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
-        <source>the wallet moved by %1 and nothing explains it</source>
-        <translation>cüzdan %1 değişti ve bunu hiçbir şey açıklamıyor</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="44"/>
+        <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
+        <translation>cüzdan %1 değişti ve bunu hiçbir şey açıklamıyor (ne olduğunu belirtin: Açıkla…, Acil menüsü veya Ctrl+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
-        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation> (ne olduğunu belirtin: Açıkla…, Acil menüsü veya Ctrl+Alt+E)</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
+        <translation>cüzdan %1 değişti ve bunu hiçbir şey açıklamıyor (borsa geçmişi sorgulanıyor)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
-        <source> (the exchange&apos;s history is being asked)</source>
-        <translation> (borsanın geçmişi sorgulanıyor)</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="70"/>
+        <source>Orders go by the WebSocket API.</source>
+        <translation>Emirler WebSocket API üzerinden gidiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <source>Orders go by REST; the WebSocket API is not up: %1</source>
+        <translation>Emirler REST üzerinden gidiyor; WebSocket API bağlı değil: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <source>down</source>
+        <translation>kesik</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="83"/>
+        <source>connecting</source>
+        <translation>bağlanıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="137"/>
+        <source>Not measured yet.</source>
+        <translation>Henüz ölçülmedi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="90"/>
+        <source>Round trip of the last request.</source>
+        <translation>Son isteğin gidiş-dönüş süresi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <source>%1 stale · down</source>
+        <translation>%1 güncel değil · kesik</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="240"/>
+        <source>%1 stale</source>
+        <translation>%1 güncel değil</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <source>%1 · down</source>
+        <translation>%1 · kesik</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="111"/>
+        <source>%1 · connecting</source>
+        <translation>%1 · bağlanıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>market</source>
+        <translation>piyasa</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>Market data older than %1. %2</source>
+        <translation>Piyasa verisi %1 sınırından eski. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>Market data may be at most %1 old.</source>
+        <translation>Piyasa verisi en fazla %1 eski olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>account</source>
+        <translation>hesap</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>Account data older than %1. %2</source>
+        <translation>Hesap verisi %1 sınırından eski. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>Account data may be at most %1 old.</source>
+        <translation>Hesap verisi en fazla %1 eski olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
+        <source>The account has not been read yet.</source>
+        <translation>Hesap henüz okunmadı.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="135"/>
+        <source>clock</source>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="141"/>
+        <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
+        <translation>Bu makinenin saati ile borsanınki arasındaki fark.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="143"/>
+        <source>%1 off</source>
+        <translation>%1 sapma</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="150"/>
+        <source>weight</source>
+        <translation>ağırlık</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="152"/>
+        <source>The exchange has not said its limit yet.</source>
+        <translation>Borsa limitini henüz bildirmedi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="156"/>
+        <source>%1 of %2 requests&apos; weight used in this minute.</source>
+        <translation>Bu dakikada kullanılan istek ağırlığı: %1/%2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="158"/>
+        <source>%1 high</source>
+        <translation>%1 yüksek</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="167"/>
+        <source>Exits and stops work.</source>
+        <translation>Çıkışlar ve stoplar çalışır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="169"/>
+        <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
+        <translation>Çıkışlar ve stoplar WebSocket API üzerinden gidiyor; hesap okunamıyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <source>Exits and new stops cannot be sent now: REST is not up.</source>
+        <translation>Çıkışlar ve yeni stoplar şu anda gönderilemiyor: REST bağlı değil.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
+        <source>no reason given</source>
+        <translation>neden belirtilmedi</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <source>The emergency stop is not armed.</source>
+        <translation>Acil durdurma kurulu değil.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="179"/>
+        <source>Entries blocked: the journal cannot be written.</source>
+        <translation>Girişler engellendi: işlem günlüğüne yazılamıyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="183"/>
+        <source>Trading: entries within the limits.</source>
+        <translation>İşlem açık: limitler içinde giriş.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="186"/>
+        <source>Entries blocked until 00:00 UTC: %1.</source>
+        <translation>Girişler 00:00 UTC&apos;ye kadar engellendi: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <source>Entries blocked: %1.</source>
+        <translation>Girişler engellendi: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <source>Not ready, entries blocked: %1.</source>
+        <translation>Hazır değil, girişler engellendi: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <source>Entries blocked: emergency stop.</source>
+        <translation>Girişler engellendi: acil durdurma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <source>The state is unknown: entries are blocked.</source>
+        <translation>Durum bilinmiyor: girişler engellendi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <source>More open positions than the limit allows.</source>
+        <translation>Limitin izin verdiğinden fazla açık pozisyon.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <source>Open positions and their limit.</source>
+        <translation>Açık pozisyonlar ve limiti.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
+        <source>%n UNPROTECTED</source>
+        <translation>
+            <numerusform>%n KORUMASIZ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/strip_presenter.cpp" line="230"/>
+        <source>%n over limit</source>
+        <translation>
+            <numerusform>%n limit üstü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <source>The engine does not answer: this is the last it said.</source>
+        <translation>Motor yanıt vermiyor: bu, son bildirdiğidir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
+        <translation>MOTOR YANIT VERMİYOR (%1): burada gösterilen hiçbir şey güncel değil. Acil durdurma girişleri yine anında engeller.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <source>starting up, the account is being read</source>
+        <translation>başlatılıyor, hesap okunuyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <source>the exchange has not said yet what time it is</source>
+        <translation>borsa saatini henüz bildirmedi</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <source>reconciling with the exchange</source>
+        <translation>borsayla mutabakat yapılıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <source>account data is stale</source>
+        <translation>hesap verisi güncel değil</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <source>prices are stale</source>
+        <translation>fiyatlar güncel değil</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <source>daily loss</source>
+        <translation>günlük zarar</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <source>the account stream is down</source>
+        <translation>hesap akışı kesik</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
+        <translation>gün başı bakiyesi kanıtlanamıyor (adınızla kabul edin: Acil menüsü veya Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <source>the day&apos;s starting balance is being worked out</source>
+        <translation>gün başı bakiyesi hesaplanıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <source>the journal cannot be written</source>
+        <translation>işlem günlüğüne yazılamıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <source>the account is in hedge mode</source>
+        <translation>hesap hedge modunda</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <source>emergency stop</source>
+        <translation>acil durdurma</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <source>the state from before could not be proved</source>
+        <translation>önceki durum kanıtlanamadı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <source>this machine&apos;s clock is off</source>
+        <translation>bu makinenin saati yanlış</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>cüzdan değişti ve bunu hiçbir şey açıklamıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <source>our books and the exchange&apos;s disagree</source>
+        <translation>kayıtlarımız ile borsanınkiler tutmuyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <source>the exchange does not answer</source>
+        <translation>borsa yanıt vermiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <source>The smaller of wallet and equity: what every limit is a share of.</source>
+        <translation>Cüzdan ile özkaynağın küçüğü: her limit bunun payıdır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <source>wallet %1 · equity %2</source>
+        <translation>cüzdan %1 · özkaynak %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <source>not read yet</source>
+        <translation>henüz okunmadı</translation>
     </message>
 </context>
 <context>
     <name>TicketPresenter</name>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
         <source>No mark price yet</source>
         <translation>Henüz işaret fiyatı yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
-        <source>Mark %1</source>
-        <translation>İşaret %1</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <source>Mark %1 (stale, %2 old)</source>
+        <translation>İşaret %1 (güncel değil, %2 önceki)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
-        <source> (stale, %1 old)</source>
-        <translation> (güncel değil, %1 önceki)</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="109"/>
+        <source>Mark %1</source>
+        <translation>İşaret %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
@@ -1704,14 +2674,14 @@ Durdurma buradan kaldırılmaz.</translation>
         <translation>Tam hesaplanamayacak kadar büyük.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
-        <source>%1 = %2 %3</source>
-        <translation>%1 = %2 %3</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <source>%1 = %2 %3 = %4 of balance</source>
+        <translation>%1 = %2 %3 = bakiye payı %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
-        <source> = %1 of balance</source>
-        <translation> = bakiye payı %1</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="234"/>
+        <source>%1 = %2 %3</source>
+        <translation>%1 = %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
@@ -1720,24 +2690,24 @@ Durdurma buradan kaldırılmaz.</translation>
         <translation>girişe göre %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
-        <source> · loses %1 %2</source>
-        <translation> · zarar %1 %2</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="251"/>
+        <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
+        <translation>girişe göre %1 · zarar %2 %3 (bakiye payı %4)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
-        <source> (%1 of balance)</source>
-        <translation> (bakiye payı %1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
-        <source> · gains %1 %2</source>
-        <translation> · kâr %1 %2</translation>
+        <source>%1 from entry · loses %2 %3</source>
+        <translation>girişe göre %1 · zarar %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
-        <source>, %1 times the risk</source>
-        <translation>, riskin %1 katı</translation>
+        <source>%1 from entry · gains %2 %3, %4 times the risk</source>
+        <translation>girişe göre %1 · kâr %2 %3, riskin %4 katı</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="274"/>
+        <source>%1 from entry · gains %2 %3</source>
+        <translation>girişe göre %1 · kâr %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
@@ -1780,52 +2750,62 @@ Durdurma buradan kaldırılmaz.</translation>
         <translation>%2 %1, stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
-        <source>a size</source>
-        <translation>boyut</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <source>Enter a size and a limit price and a stop price.</source>
+        <translation>Boyut, limit fiyatı ve stop fiyatı girin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <source>Enter a size and a limit price.</source>
+        <translation>Boyut ve limit fiyatı girin.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
-        <source>a limit price</source>
-        <translation>limit fiyatı</translation>
+        <source>Enter a size and a stop price.</source>
+        <translation>Boyut ve stop fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
-        <source>a stop price</source>
-        <translation>stop fiyatı</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <source>Enter a size.</source>
+        <translation>Boyut girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <source>Enter a limit price and a stop price.</source>
+        <translation>Limit fiyatı ve stop fiyatı girin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <source>Enter a limit price.</source>
+        <translation>Limit fiyatı girin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <source>Enter a stop price.</source>
+        <translation>Stop fiyatı girin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Mend the marked fields.</source>
         <translation>Vurgulanan alanları düzeltin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Enter %1.</source>
-        <translation>Girin: %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source> and </source>
-        <translation> ve </translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
         <source>Largest size that passes now: %1</source>
         <translation>Şu anda izin verilen en büyük boyut: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="404"/>
         <source>No size passes: %1</source>
         <translation>Hiçbir boyuta izin yok: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
         <source>No size passes now</source>
         <translation>Şu anda hiçbir boyuta izin yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>İzin verilen en büyük boyut: stop fiyatı gerekir</translation>
     </message>
@@ -2284,7 +3264,7 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%%1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
@@ -2459,7 +3439,7 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation>Pozisyon boyutu: 9,41 % olurdu; limit 5 %.</translation>
+        <translation>Pozisyon boyutu: yüzde 9,41 olurdu; limit yüzde 5.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +4002,7 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="56"/>
         <source>%1%2 %</source>
-        <translation>%1%2 %</translation>
+        <translation>%1%%2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="58"/>
@@ -3124,7 +4104,7 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="193"/>
         <source>%1%2 %</source>
-        <translation>%1%2 %</translation>
+        <translation>%1%%2</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>

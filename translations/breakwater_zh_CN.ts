@@ -4,52 +4,52 @@
 <context>
     <name>AdoptionPresenter</name>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="30"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="31"/>
         <source>Only %1 are held beside the position.</source>
         <translation>持仓之外只持有 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="46"/>
         <source>%1 of balance</source>
         <translation>余额的 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="47"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="48"/>
         <source>This is more than the limit of %1 of balance: it can be held, but nothing may be added until it is below.</source>
         <translation>超过上限（余额的 %1）：可以持有，但在回到上限以下之前不得加仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="68"/>
         <source>%1 is not traded against %2.</source>
         <translation>%1 没有对 %2 的交易。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="71"/>
         <source>The price of %1 is not known now.</source>
         <translation>%1 的价格目前未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="75"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
         <translation>交易所对该交易对的接受条件尚未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="89"/>
         <source>Adopt</source>
         <translation>纳入持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="92"/>
         <source>No %1 is held beside the positions.</source>
         <translation>持仓之外没有持有 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="95"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="96"/>
         <source>%1 held · mark %2</source>
         <translation>持有 %1 · 标记价 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/adoption_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/adoption_presenter.cpp" line="111"/>
         <source>&amp;Adopt %1</source>
         <translation>纳入 %1(&amp;A)</translation>
     </message>
@@ -260,12 +260,12 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../core/alerts/texts.cpp" line="106"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
-        <translation>今日亏损已达上限的 %1 %。</translation>
+        <translation>今日亏损已达上限的 %1%。</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="108"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
-        <translation>今日亏损为 %1 %2：上限 %4 的 %3 %。</translation>
+        <translation>今日亏损为 %1 %2：上限 %4 的 %3%。</translation>
     </message>
     <message>
         <location filename="../core/alerts/texts.cpp" line="113"/>
@@ -350,10 +350,12 @@ A stop is not cleared from here.</source>
 </context>
 <context>
     <name>AlertsPresenter</name>
-    <message>
+    <message numerus="yes">
         <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
-        <source>%1 is not reached, %2 waiting: %3</source>
-        <translation>%1 无法送达，%2 条等待中：%3</translation>
+        <source>%1 is not reached, %n waiting: %2</source>
+        <translation>
+            <numerusform>%1 无法送达，%n 条等待中：%2</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
@@ -438,106 +440,120 @@ A stop is not cleared from here.</source>
     </message>
     <message>
         <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
-        <source>still running: %1 of %2 orders cancelled, %3 of %4 positions closed</source>
-        <translation>仍在进行：已撤单 %1 / %2，已平仓 %3 / %4</translation>
+        <source>still running: %1, %2</source>
+        <translation>仍在进行：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <source>%1 of %n orders cancelled</source>
+        <translation>
+            <numerusform>已撤单 %1 / %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <source>%1 of %n positions closed</source>
+        <translation>
+            <numerusform>已平仓 %1 / %n</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="48"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="49"/>
         <source>Data is fresh</source>
         <translation>数据为最新</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="57"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="58"/>
         <source>the account has not been read</source>
         <translation>账户尚未读取</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>账户数据是 %1 前的；上限为 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
         <source>stale prices: %1</source>
         <translation>价格已过期：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="65"/>
         <source>account %1 old</source>
         <translation>账户数据为 %1 前</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="71"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
         <source>Reconciled with the exchange</source>
         <translation>已与交易所对账</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
         <source>nothing is open between us</source>
         <translation>双方无未决差异</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="84"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
         <source>No unprotected position</source>
         <translation>没有无保护的持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
         <source>without a working stop: %1</source>
         <translation>没有生效的止损：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
         <source>no position is open</source>
         <translation>没有持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="88"/>
         <source>every position has a working stop</source>
         <translation>每个持仓都有生效的止损</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>日志完好，当日起始值已知</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
         <source>the journal cannot be written</source>
         <translation>日志无法写入</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>当日起始权益未得到证明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="97"/>
         <source>the day began at %1 %2</source>
         <translation>当日起始值 %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
         <source>Daily loss is inside its limit</source>
         <translation>当日亏损在上限内</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="104"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="105"/>
         <source>today&apos;s loss is not known</source>
         <translation>今日亏损未知</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="106"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="107"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>今日已达上限：00:00 UTC 之前只能平仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
         <source>%1 %2 past the limit</source>
         <translation>超出上限 %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
         <source>%1 %2 left to the limit</source>
         <translation>距上限还剩 %1 %2</translation>
     </message>
@@ -545,144 +561,164 @@ A stop is not cleared from here.</source>
 <context>
     <name>ClosePresenter</name>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="46"/>
         <source>Long</source>
         <translation>多头</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="46"/>
         <source>Short</source>
         <translation>空头</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="47"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="50"/>
+        <source>%1 %2 · entry %3 · mark %4 (stale, %5 old)</source>
+        <translation>%1 %2 · 开仓价 %3 · 标记价 %4（已过期，%5 前）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="51"/>
         <source>%1 %2 · entry %3 · mark %4</source>
         <translation>%1 %2 · 开仓价 %3 · 标记价 %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="49"/>
-        <source> (stale, %1 old)</source>
-        <translation>（已过期，%1 前）</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="70"/>
         <source>Clipped to the position: %1.</source>
         <translation>已限制为持仓数量：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="74"/>
         <source>Rounded down to the step: %1.</source>
         <translation>已按步长向下取整：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="75"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="77"/>
         <source>Below the exchange&apos;s step: nothing can be closed.</source>
         <translation>低于交易所的数量步长：没有可平的数量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="89"/>
         <source>What the exchange accepts for this symbol is not known: close at market.</source>
         <translation>交易所对该交易对的接受条件未知：请以市价平仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="123"/>
         <source>At or below the mark: it would fill at once.</source>
         <translation>等于或低于标记价：会立即成交。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="124"/>
         <source>At or above the mark: it would fill at once.</source>
         <translation>等于或高于标记价：会立即成交。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="136"/>
         <source>%1 %2 after %3 commission</source>
         <translation>%1 %2（已扣手续费 %3）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="142"/>
         <source>0 % of balance: the position is flat</source>
-        <translation>余额的 0 %：已无持仓</translation>
+        <translation>余额的 0%：已无持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="145"/>
         <source>%1 of balance (%2 %3)</source>
         <translation>余额的 %1（%2 %3）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="155"/>
         <source>It has no stop.</source>
         <translation>没有止损。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="154"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="156"/>
         <source>It has no stop: %1 would stay unprotected.</source>
         <translation>没有止损：%1 将处于无保护状态。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
         <source>The stop at %1 keeps working until the order has filled.</source>
         <translation>%1 的止损在订单成交前持续生效。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="160"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="162"/>
         <source>The stop at %1 is cancelled once the position is flat.</source>
         <translation>持仓平完后，%1 的止损将被撤销。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="163"/>
         <source>The stop at %1 keeps covering the remaining %2.</source>
         <translation>%1 的止损继续覆盖剩余的 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
-        <source>about %1 (mark%2)</source>
-        <translation>约 %1（标记价%2）</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="172"/>
-        <source>, stale</source>
-        <translation>，已过期</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
         <source>%1 or better</source>
         <translation>%1 或更优</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="185"/>
-        <location filename="../ui/presenters/close_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <source>about %1 (mark, stale)</source>
+        <translation>约 %1（标记价，已过期）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <source>about %1 (mark)</source>
+        <translation>约 %1（标记价）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/close_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="235"/>
         <source>Close</source>
         <translation>平仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="190"/>
         <source>Close %1 at market</source>
         <translation>市价平仓 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
         <source>Close %1 at %2 or better</source>
         <translation>平仓 %1，限价 %2 或更优</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
         <source>Close %1 at a limit</source>
         <translation>限价平仓 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="238"/>
         <source>%1 is flat: there is nothing to close.</source>
         <translation>%1 无持仓：没有可平的仓位。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="255"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="256"/>
         <source>A reason is required.</source>
         <translation>必须填写原因。</translation>
     </message>
 </context>
 <context>
     <name>DayPresenter</name>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
+        <source>resets in %1</source>
+        <translation>%1 后重置</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="44"/>
+        <source>nothing more at risk at the stops</source>
+        <translation>止损处无更多风险</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="48"/>
+        <source>%1 at risk if every stop is hit: more than is left</source>
+        <translation>所有止损触发时风险 %1：超过剩余额度</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
+        <source>%1 of it at risk if every stop is hit</source>
+        <translation>其中所有止损触发时风险 %1</translation>
+    </message>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
@@ -718,367 +754,402 @@ A stop is not cleared from here.</source>
         <source>The peak of the equity is not known yet.</source>
         <translation>权益峰值尚未知。</translation>
     </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="88"/>
+        <source>Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2</source>
+        <translation>已达当日亏损上限，超出 %1 · 00:00 UTC 之前不能开仓 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="91"/>
+        <source>%1 left to the limit · %2 · %3</source>
+        <translation>距上限还剩 %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="109"/>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="110"/>
+        <source>The day&apos;s starting balance is not proved yet, so today&apos;s loss is unknown and no entry passes.</source>
+        <translation>当日起始余额尚未得到证明，因此今日亏损未知，任何开仓均不通过。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="120"/>
+        <source>If everything were closed now: %1 %2. The day began with %3.</source>
+        <translation>若现在全部平仓：%1 %2。当日起始值：%3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="122"/>
+        <source>limit %1 (%2)</source>
+        <translation>上限 %1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
+        <source>%1  stale</source>
+        <translation>%1  已过期</translation>
+    </message>
 </context>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="65"/>
+        <location filename="../ui/denial_reasons.cpp" line="66"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>余额未知，或已无剩余。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="68"/>
+        <location filename="../ui/denial_reasons.cpp" line="69"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>未判定，因为订单本身无法按现状发送。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="71"/>
+        <location filename="../ui/denial_reasons.cpp" line="72"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>当日起始权益未得到证明，因此今日亏损未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="79"/>
+        <location filename="../ui/denial_reasons.cpp" line="80"/>
         <source>refused (%1).</source>
         <translation>拒绝 (%1)。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="87"/>
+        <location filename="../ui/denial_reasons.cpp" line="88"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 将占余额的 %2；上限为 %3。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="89"/>
+        <location filename="../ui/denial_reasons.cpp" line="90"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>将达到 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="97"/>
+        <location filename="../ui/denial_reasons.cpp" line="98"/>
         <source>the exposure cannot be computed.</source>
         <translation>无法计算敞口。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="103"/>
+        <location filename="../ui/denial_reasons.cpp" line="104"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>所有持仓与待成交开仓单合计将达到 %1；上限（余额减去预留）为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="109"/>
+        <location filename="../ui/denial_reasons.cpp" line="110"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>无法计算全部敞口的总和。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="110"/>
+        <location filename="../ui/denial_reasons.cpp" line="111"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>%1 的敞口未知，因此总和也未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="116"/>
+        <location filename="../ui/denial_reasons.cpp" line="117"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>到止损的价差加双边手续费将损失 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="119"/>
+        <location filename="../ui/denial_reasons.cpp" line="120"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>无法计算止损处的亏损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="125"/>
+        <location filename="../ui/denial_reasons.cpp" line="126"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>如果此单及所有持仓和待成交开仓单都触发止损，今日将以亏损 %1 收场；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="128"/>
+        <location filename="../ui/denial_reasons.cpp" line="129"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>无法计算各止损处的亏损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="140"/>
+        <location filename="../ui/denial_reasons.cpp" line="141"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>能够再次平出的最小数量为 %1，需要 %2 的余额。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="142"/>
+        <location filename="../ui/denial_reasons.cpp" line="143"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>能够再次平出的最小数量为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="150"/>
+        <location filename="../ui/denial_reasons.cpp" line="151"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 无法再以市价平出：交易所至少要求 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="153"/>
+        <location filename="../ui/denial_reasons.cpp" line="154"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>可能需要用一笔市价单平出多达 %1：交易所最多接受 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="156"/>
+        <location filename="../ui/denial_reasons.cpp" line="157"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 无法以市价全部平出：交易所只接受 %2 的倍数。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="159"/>
+        <location filename="../ui/denial_reasons.cpp" line="160"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>止损超出交易所接受的价格范围，该范围止于 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="162"/>
+        <location filename="../ui/denial_reasons.cpp" line="163"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>按交易所的价格步长，止损将位于 %1，不再处于 %2 之外。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="165"/>
+        <location filename="../ui/denial_reasons.cpp" line="166"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>在止损处其价值为 %1；交易所接受 %2 起的订单。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="167"/>
+        <location filename="../ui/denial_reasons.cpp" line="168"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>无法计算能否再次平出。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="173"/>
+        <location filename="../ui/denial_reasons.cpp" line="174"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 没有标记价格，无法衡量价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="176"/>
+        <location filename="../ui/denial_reasons.cpp" line="177"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>%1 的最优买卖价不合理，因此没有人知道市价单会在何处成交。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="179"/>
+        <location filename="../ui/denial_reasons.cpp" line="180"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>价格偏离标记价格 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="181"/>
+        <location filename="../ui/denial_reasons.cpp" line="182"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>无法计算与标记价格的偏离。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="189"/>
+        <location filename="../ui/denial_reasons.cpp" line="190"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>这将是今日第 %1 笔开仓；上限为 %2。下一交易日于 00:00 UTC 开始。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="192"/>
+        <location filename="../ui/denial_reasons.cpp" line="193"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>这将是一小时内第 %1 笔开仓；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="195"/>
+        <location filename="../ui/denial_reasons.cpp" line="196"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>上一笔开仓在 %1 前；间隔 %2 后才可再次开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="197"/>
+        <location filename="../ui/denial_reasons.cpp" line="198"/>
         <source>how many entries were sent is not known.</source>
         <translation>已发送的开仓单数量未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="203"/>
+        <location filename="../ui/denial_reasons.cpp" line="204"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>今日已连续亏损 %1 笔；达到 %2 笔起，下一交易日 (00:00 UTC) 之前不得开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="206"/>
+        <location filename="../ui/denial_reasons.cpp" line="207"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>连续亏损笔数未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="212"/>
+        <location filename="../ui/denial_reasons.cpp" line="213"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>尚未读取交易所的订单与请求限制，因此留给平仓的额度未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="215"/>
+        <location filename="../ui/denial_reasons.cpp" line="216"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>在 %3 中，开仓可用 %2 次，这将是第 %1 次；其余留给平仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="218"/>
+        <location filename="../ui/denial_reasons.cpp" line="219"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>交易所限制的已用量不合理。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="224"/>
+        <location filename="../ui/denial_reasons.cpp" line="225"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>%1 的杠杆尚未读取。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="227"/>
+        <location filename="../ui/denial_reasons.cpp" line="228"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 在交易所设为 %2 倍；上限为 %3 倍。请调低。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="230"/>
+        <location filename="../ui/denial_reasons.cpp" line="231"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>%1 的杠杆不合理。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="236"/>
+        <location filename="../ui/denial_reasons.cpp" line="237"/>
         <source>the account has not been read yet.</source>
         <translation>账户尚未读取。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="239"/>
+        <location filename="../ui/denial_reasons.cpp" line="240"/>
         <source>there is no mark price.</source>
         <translation>没有标记价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="239"/>
+        <location filename="../ui/denial_reasons.cpp" line="240"/>
         <source>%1 has no mark price.</source>
         <translation>%1 没有标记价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="245"/>
+        <location filename="../ui/denial_reasons.cpp" line="246"/>
         <source>the account</source>
         <translation>账户数据</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="246"/>
+        <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the mark price of %1</source>
         <translation>%1 的标记价格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the mark price</source>
         <translation>标记价格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="249"/>
+        <location filename="../ui/denial_reasons.cpp" line="250"/>
         <source>%1 is too old.</source>
         <translation>%1过旧。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="252"/>
+        <location filename="../ui/denial_reasons.cpp" line="253"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>时钟倒退，因此%1的时效未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="254"/>
+        <location filename="../ui/denial_reasons.cpp" line="255"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1是 %2 前的；上限为 %3。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="260"/>
+        <location filename="../ui/denial_reasons.cpp" line="261"/>
         <source>an entry needs a stop price.</source>
         <translation>开仓需要止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="263"/>
+        <location filename="../ui/denial_reasons.cpp" line="264"/>
         <source>the stop price must be above zero.</source>
         <translation>止损价格必须大于零。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="266"/>
+        <location filename="../ui/denial_reasons.cpp" line="267"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 没有标记价格，无法衡量止损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="269"/>
+        <location filename="../ui/denial_reasons.cpp" line="270"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>止损必须位于开仓价的亏损一侧：买入时低于开仓价，卖出时高于开仓价。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="272"/>
+        <location filename="../ui/denial_reasons.cpp" line="273"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>标记价格已越过止损，会立即触发。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="275"/>
+        <location filename="../ui/denial_reasons.cpp" line="276"/>
         <source>not judged without a limit price.</source>
         <translation>没有限价，未判定。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="278"/>
+        <location filename="../ui/denial_reasons.cpp" line="279"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>止损距开仓价 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="280"/>
+        <location filename="../ui/denial_reasons.cpp" line="281"/>
         <source>its distance cannot be computed.</source>
         <translation>无法计算其距离。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="286"/>
+        <location filename="../ui/denial_reasons.cpp" line="287"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>今日已达上限；下一交易日 (00:00 UTC) 之前不得开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="289"/>
+        <location filename="../ui/denial_reasons.cpp" line="290"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>现在全部平仓，今日将以亏损 %1 收场；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="292"/>
+        <location filename="../ui/denial_reasons.cpp" line="293"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>无法计算今日亏损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="298"/>
+        <location filename="../ui/denial_reasons.cpp" line="299"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>这将是第 %1 个持仓；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="300"/>
+        <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>there are too many.</source>
         <translation>数量过多。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="301"/>
+        <location filename="../ui/denial_reasons.cpp" line="302"/>
         <source>how many there are is not known.</source>
         <translation>数量未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="308"/>
+        <location filename="../ui/denial_reasons.cpp" line="310"/>
         <source>the exchange would not take this order.</source>
         <translation>交易所不会接受此订单。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="320"/>
+        <location filename="../ui/denial_reasons.cpp" line="324"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="364"/>
+        <location filename="../ui/denial_reasons.cpp" line="368"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>已锁定；具名人员解除之前不得开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="366"/>
+        <location filename="../ui/denial_reasons.cpp" line="370"/>
         <source>the engine is not ready for entries.</source>
         <translation>引擎尚未准备好开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="367"/>
+        <location filename="../ui/denial_reasons.cpp" line="371"/>
         <source>entries wait for: %1.</source>
         <translation>开仓等待：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="369"/>
+        <location filename="../ui/denial_reasons.cpp" line="373"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>本次运行尚未确认使用真实资金交易；必须由人确认。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="401"/>
+        <location filename="../ui/denial_reasons.cpp" line="405"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>账户的持仓模式尚未读取。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="402"/>
+        <location filename="../ui/denial_reasons.cpp" line="406"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>账户处于双向持仓模式；开仓需要单向持仓模式。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="404"/>
+        <location filename="../ui/denial_reasons.cpp" line="408"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>来自桌面端之外，等待操作员批准。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="406"/>
+        <location filename="../ui/denial_reasons.cpp" line="410"/>
         <source>this order could open or turn a position.</source>
         <translation>此订单可能开仓或反转持仓。</translation>
     </message>
@@ -1143,128 +1214,128 @@ A stop is not cleared from here.</source>
         <translation>%1 / %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="125"/>
+        <location filename="../ui/denial_text.cpp" line="126"/>
         <source>Emergency stop</source>
         <translation>紧急停止</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="127"/>
+        <location filename="../ui/denial_text.cpp" line="128"/>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="129"/>
+        <location filename="../ui/denial_text.cpp" line="130"/>
         <source>Fresh data</source>
         <translation>数据时效</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="131"/>
+        <location filename="../ui/denial_text.cpp" line="132"/>
         <source>Symbol and form</source>
         <translation>交易对与形式</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="133"/>
+        <location filename="../ui/denial_text.cpp" line="134"/>
         <source>Position size</source>
         <translation>仓位大小</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="135"/>
+        <location filename="../ui/denial_text.cpp" line="136"/>
         <source>Open positions</source>
         <translation>持仓数量</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="137"/>
+        <location filename="../ui/denial_text.cpp" line="138"/>
         <source>Stop loss</source>
         <translation>止损</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="139"/>
+        <location filename="../ui/denial_text.cpp" line="140"/>
         <source>Daily loss</source>
         <translation>当日亏损</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="141"/>
+        <location filename="../ui/denial_text.cpp" line="142"/>
         <source>Exit only</source>
         <translation>仅平仓</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="143"/>
+        <location filename="../ui/denial_text.cpp" line="144"/>
         <source>Confirmed run</source>
         <translation>运行确认</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="145"/>
+        <location filename="../ui/denial_text.cpp" line="146"/>
         <source>Total exposure</source>
         <translation>总敞口</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="147"/>
+        <location filename="../ui/denial_text.cpp" line="148"/>
         <source>Way out</source>
         <translation>可平性</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="149"/>
+        <location filename="../ui/denial_text.cpp" line="150"/>
         <source>Risk of the trade</source>
         <translation>单笔风险</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="151"/>
+        <location filename="../ui/denial_text.cpp" line="152"/>
         <source>Daily loss at the stops</source>
         <translation>止损时当日亏损</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="153"/>
+        <location filename="../ui/denial_text.cpp" line="154"/>
         <source>Price collar</source>
         <translation>价格偏离限制</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="155"/>
+        <location filename="../ui/denial_text.cpp" line="156"/>
         <source>Number of entries</source>
         <translation>开仓笔数</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="157"/>
+        <location filename="../ui/denial_text.cpp" line="158"/>
         <source>Losses in a row</source>
         <translation>连续亏损</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="159"/>
+        <location filename="../ui/denial_text.cpp" line="160"/>
         <source>Exchange limits</source>
         <translation>交易所限制</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="161"/>
+        <location filename="../ui/denial_text.cpp" line="162"/>
         <source>Leverage</source>
         <translation>杠杆</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="163"/>
+        <location filename="../ui/denial_text.cpp" line="164"/>
         <source>Position mode</source>
         <translation>持仓模式</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="165"/>
+        <location filename="../ui/denial_text.cpp" line="166"/>
         <source>Approval</source>
         <translation>批准</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="172"/>
-        <location filename="../ui/denial_text.cpp" line="177"/>
+        <location filename="../ui/denial_text.cpp" line="173"/>
+        <location filename="../ui/denial_text.cpp" line="178"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="186"/>
+        <location filename="../ui/denial_text.cpp" line="187"/>
         <source>Largest that passes: %1.</source>
         <translation>可通过的最大数量：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="192"/>
+        <location filename="../ui/denial_text.cpp" line="193"/>
         <source>No size passes now.</source>
         <translation>目前没有可通过的数量。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_text.cpp" line="208"/>
+        <location filename="../ui/denial_text.cpp" line="209"/>
         <source>Refused: no rule judged this order.</source>
         <translation>拒绝：没有规则判定过此订单。</translation>
     </message>
@@ -1277,14 +1348,57 @@ A stop is not cleared from here.</source>
         <translation>当日起始 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="91"/>
-        <source> (%1)</source>
-        <translation>（%1）</translation>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="92"/>
+        <source>at most %1 (%2)</source>
+        <translation>最大 %1（%2）</translation>
     </message>
     <message>
         <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
-        <source>at most %1%2</source>
-        <translation>最大 %1%2</translation>
+        <source>at most %1</source>
+        <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="40"/>
+        <source>The price must be a multiple of %1 for %2.</source>
+        <translation>%2 的价格必须是 %1 的整数倍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="42"/>
+        <source>The price must lie between %1 and %2 for %3.</source>
+        <translation>%3 的价格必须在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="44"/>
+        <source>The quantity must be a multiple of %1 for %2.</source>
+        <translation>%2 的数量必须是 %1 的整数倍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="46"/>
+        <source>The quantity is below the smallest order of %1 %2.</source>
+        <translation>数量低于最小下单量 %1 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="48"/>
+        <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
+        <translation>数量高于最大下单量 %1 %2（市价为 %3）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="51"/>
+        <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
+        <translation>订单金额低于交易所对 %3 的最小值 %1 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="53"/>
+        <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
+        <translation>订单金额高于交易所对 %3 的最大值 %1 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/filter_words.cpp" line="56"/>
+        <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
+        <translation>价格超出交易所允许的 %1 标记价格浮动范围。</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1516,171 @@ A stop is not cleared from here.</source>
 <context>
     <name>PositionPresenter</name>
     <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <source>✔ %1 stale</source>
+        <translation>✔ %1 已过期</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <source>✔ %1</source>
+        <translation>✔ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
+        <source>A protective stop for the full position works at the exchange, by news that is %1 old.</source>
+        <translation>覆盖全部持仓的保护止损在交易所有效，依据 %1 前的信息。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <source>placing…</source>
+        <translation>设置中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <source>A protective stop is on its way; without one for %1.</source>
+        <translation>保护止损正在发送；已无止损 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <source>UNPROTECTED %1</source>
+        <translation>【无保护】%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <source>No protective stop works at the exchange.</source>
+        <translation>交易所没有有效的保护止损。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
+        <source>UNPROTECTED %1
+you decide</source>
+        <translation>【无保护】%1
+由您决定</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
+        <source>This position was found without a stop. Place one, close it, or leave it: it is your decision.</source>
+        <translation>发现此持仓时没有止损。设置止损、平仓或保持不动：由您决定。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <source>EXITING
+no stop possible</source>
+        <translation>【平仓中】
+无法设置止损</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <source>No stop could be placed, so the position is being closed.</source>
+        <translation>未能设置止损，因此正在平仓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="50"/>
+        <source>No mark price is known.</source>
+        <translation>标记价格未知。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <source>%1
+stale %2</source>
+        <translation>%1
+已过期 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <source>The last mark is %1 old.</source>
+        <translation>最后的标记价格是 %1 前的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
+        <source>Mark price, %1 old.</source>
+        <translation>标记价格，%1 前。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="60"/>
+        <source>Unknown without a mark price and a balance.</source>
+        <translation>没有标记价格和余额，未知。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="65"/>
+        <source>Over the limit of %1 of the balance.</source>
+        <translation>超过余额 %1 的上限。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="67"/>
+        <source>The limit is %1 of the balance.</source>
+        <translation>上限为余额的 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="77"/>
+        <source>Unknown without a mark price.</source>
+        <translation>没有标记价格，未知。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="81"/>
+        <source>%1 at the mark price.</source>
+        <translation>按标记价格计的 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="83"/>
+        <source>Unrealized, in %1, at the mark price.</source>
+        <translation>按标记价格计的未实现盈亏，单位 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="236"/>
+        <source>Trim to limit</source>
+        <translation>减至上限</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="109"/>
+        <source>The position is within its limit.</source>
+        <translation>持仓在上限之内。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="111"/>
+        <source>What a trim would close is not known right now.</source>
+        <translation>目前不知道减仓会平掉多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="114"/>
+        <source>Trim %1 to limit</source>
+        <translation>减 %1 至上限</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
+        <source>Closes %1 at market, which leaves at most %2 of the balance.</source>
+        <translation>以市价平仓 %1，剩余最多为余额的 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <source>Close half</source>
+        <translation>平一半</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="126"/>
+        <source>The step size of %1 is not known.</source>
+        <translation>%1 的数量步长未知。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="132"/>
+        <source>Half of it is smaller than the exchange takes.</source>
+        <translation>一半小于交易所接受的数量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="136"/>
+        <source>Close half: %1</source>
+        <translation>平一半：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
+        <source>Closes %1 at market.</source>
+        <translation>以市价平仓 %1。</translation>
+    </message>
+    <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
         <source>Stop to break-even</source>
         <translation>止损移至保本价</translation>
     </message>
@@ -1435,6 +1713,192 @@ A stop is not cleared from here.</source>
         <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
         <translation>标记价格过旧：是否接受由交易所决定。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="177"/>
+        <source>Symbol</source>
+        <translation>交易对</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="178"/>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="179"/>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="180"/>
+        <source>Entry</source>
+        <translation>开仓价</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="181"/>
+        <source>Mark</source>
+        <translation>标记价</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="182"/>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="183"/>
+        <source>% of balance</source>
+        <translation>余额占比</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="184"/>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="185"/>
+        <source>Stop</source>
+        <translation>止损</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="186"/>
+        <source>To stop</source>
+        <translation>距止损</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="187"/>
+        <source>Guard</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
+        <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
+        <translation>所持有的标的。“外部”不是通过 Breakwater 开仓；“纳入”原为持有币种。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <source>Long gains when the price rises, short when it falls.</source>
+        <translation>多头在价格上涨时盈利，空头在下跌时盈利。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <source>In units of the base asset.</source>
+        <translation>以基础资产为单位。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <source>Average entry price.</source>
+        <translation>平均开仓价格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
+        <translation>交易所的标记价格；现货为最优买卖价的中间价。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <source>Mark price times quantity.</source>
+        <translation>标记价格乘以数量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <source>Value as a share of the balance; the line is the limit.</source>
+        <translation>价值占余额的比例；线为上限。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <source>Unrealized profit or loss at the mark price.</source>
+        <translation>按标记价格计的未实现盈亏。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <source>Trigger of the protective stop at the exchange.</source>
+        <translation>交易所保护止损的触发价。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <source>How far the stop is from the mark price.</source>
+        <translation>止损与标记价格的距离。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
+        <translation>交易所的保护止损是否有效，或已失效多久。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>closing</source>
+        <translation>平仓中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>adopted</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <source>foreign</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <source>A holding that a person made a position.</source>
+        <translation>由人纳入持仓的持有币种。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
+        <source>Not opened through Breakwater.</source>
+        <translation>不是通过 Breakwater 开仓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <source>Long</source>
+        <translation>多头</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <source>Short</source>
+        <translation>空头</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="226"/>
+        <source>No protective stop.</source>
+        <translation>无保护止损。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <source>Place stop…</source>
+        <translation>设置止损…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <source>Close…</source>
+        <translation>平仓…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
+        <source>Select a position first.</source>
+        <translation>请先选择持仓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <source>An exit for %1 is on its way.</source>
+        <translation>%1 的平仓单正在途中。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <source>Move stop…</source>
+        <translation>移动止损…</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <source>Asks for a trigger price.</source>
+        <translation>询问触发价格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <source>Asks how much, at what price and why.</source>
+        <translation>询问数量、价格和原因。</translation>
     </message>
 </context>
 <context>
@@ -1505,97 +1969,97 @@ A stop is not cleared from here.</source>
 <context>
     <name>StopPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="31"/>
-        <source>%1 %2 · entry %3 · mark %4</source>
-        <translation>%1 %2 · 开仓价 %3 · 标记价 %4</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="30"/>
         <source>Long</source>
         <translation>多头</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="30"/>
         <source>Short</source>
         <translation>空头</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="34"/>
-        <source> (stale, %1 old)</source>
-        <translation>（已过期，%1 前）</translation>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="35"/>
+        <source>%1 %2 · entry %3 · mark %4 (stale, %5 old)</source>
+        <translation>%1 %2 · 开仓价 %3 · 标记价 %4（已过期，%5 前）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="40"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="36"/>
+        <source>%1 %2 · entry %3 · mark %4</source>
+        <translation>%1 %2 · 开仓价 %3 · 标记价 %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="42"/>
         <source>What the exchange accepts for this symbol is not known yet.</source>
         <translation>交易所对该交易对的接受条件尚未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="51"/>
         <source>The mark price is not known, so the stop&apos;s side cannot be checked.</source>
         <translation>标记价格未知，因此无法核对止损方向。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="52"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="54"/>
         <source>For a long position the stop must lie below the mark price.</source>
         <translation>多头持仓的止损必须低于标记价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="55"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="57"/>
         <source>For a short position the stop must lie above the mark price.</source>
         <translation>空头持仓的止损必须高于标记价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
         <source>%1 %2 after commission</source>
         <translation>%1 %2（已扣手续费）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="73"/>
-        <source>, %1 of balance</source>
-        <translation>，余额的 %1</translation>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="77"/>
+        <source>%1 %2 after commission, %3 of balance</source>
+        <translation>%1 %2（已扣手续费），余额的 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
         <source>Further than %1 from the mark: the engine may refuse it.</source>
         <translation>距标记价超过 %1：引擎可能拒绝。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="89"/>
         <source>This moves the stop away from the price: the possible loss grows.</source>
         <translation>这会使止损远离价格：可能的亏损增大。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
         <source>Place stop</source>
         <translation>设置止损</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="100"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="103"/>
         <source>%1 is flat: there is nothing to protect.</source>
         <translation>%1 无持仓：没有需要保护的仓位。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="109"/>
         <source>A stop works at %1.</source>
         <translation>%1 处有生效的止损。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="110"/>
         <source>No stop works for this position.</source>
         <translation>此持仓没有生效的止损。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
         <source>%1 from mark</source>
         <translation>距标记价 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="126"/>
         <source>Move stop to %1</source>
         <translation>止损移至 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/stop_presenter.cpp" line="126"/>
         <source>Place stop at %1</source>
         <translation>止损设于 %1</translation>
     </message>
@@ -1603,60 +2067,566 @@ A stop is not cleared from here.</source>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <source>entries blocked %1</source>
+        <translation>开仓已阻止 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <source>entries blocked</source>
+        <translation>开仓已阻止</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="76"/>
+        <source>nothing sent to the exchange</source>
+        <translation>未向交易所发送任何指令</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <source>no orders to cancel</source>
+        <translation>没有需撤销的订单</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <source>orders being looked up</source>
+        <translation>正在查询订单</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <source>%1 of %n orders cancelled</source>
+        <translation>
+            <numerusform>已撤单 %1 / %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <source>no positions to close</source>
+        <translation>没有需平的持仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <source>positions being looked up</source>
+        <translation>正在查询持仓</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <source>%1 of %n positions closed</source>
+        <translation>
+            <numerusform>已平仓 %1 / %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="91"/>
+        <source>verified flat</source>
+        <translation>已核实无持仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <source>verifying that all is flat</source>
+        <translation>正在核实全部无持仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <source>verify flat</source>
+        <translation>核实无持仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="103"/>
+        <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
+        <translation>【已锁定，未发送】没有通往交易所的路径。交易所的订单和持仓保持原状。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="111"/>
+        <source>NOT FLAT: %1</source>
+        <translation>【仍有持仓】%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <source>NOT FLAT: %1, retrying, attempt %2</source>
+        <translation>【仍有持仓】%1，正在重试，第 %2 次</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="115"/>
+        <source>still open: %1</source>
+        <translation>仍未平仓：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
+        <source>too small to close: %1</source>
+        <translation>数量过小无法平仓：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="124"/>
+        <source>no entries</source>
+        <translation>禁止开仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
+        <source>no entries, cancel entry orders</source>
+        <translation>禁止开仓，撤销开仓单</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
+        <source>flatten all</source>
+        <translation>全部平仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="135"/>
+        <source>somebody unnamed</source>
+        <translation>未具名者</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <source>an unknown time</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <source>none given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <source>Stopped by %1 at %2, reason: %3</source>
+        <translation>停止者 %1，%2，原因：%3</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="149"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>交易所在 %1 UTC 之前不接受请求</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>交易所自 %1 UTC 起重新接受请求</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="142"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>%1 left</source>
         <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <source>%1 done</source>
+        <translation>%1，完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <source>%1 failed</source>
+        <translation>%1，失败</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="164"/>
+        <source>THE EMERGENCY STOP DID NOT LATCH</source>
+        <translation>【紧急停止未能锁定】</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
+        <translation>没有停止任何操作：按钮背后没有引擎。请使用交易所自己的网站。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="169"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="228"/>
+        <source>EMERGENCY STOP · %1</source>
+        <translation>【紧急停止】%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <source>the engine does not answer</source>
+        <translation>引擎无响应</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <source>telling the engine</source>
+        <translation>正在通知引擎</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
+        <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
+        <translation>订单和持仓：未知。请同时查看交易所自己的网站。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="190"/>
+        <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
+        <translation>引擎无响应。停止程序正通过自己的连接独立运行。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
+        <translation>引擎无响应。停止程序正通过自己的连接独立运行：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="231"/>
+        <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
+        <translation>在具名人员解除停止之前，开仓一直被阻止。平仓和止损正常工作。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
+        <translation>【引擎无响应】已 %1：显示的是其最后的信息。请同时查看交易所自己的网站。</translation>
     </message>
 </context>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="34"/>
-        <source>the wallet moved by %1 and nothing explains it</source>
-        <translation>钱包变动 %1 且无法解释</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="44"/>
+        <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
+        <translation>钱包变动 %1 且无法解释（请说明其来源：“说明…”、紧急菜单或 Ctrl+Alt+E）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="35"/>
-        <source> (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
-        <translation>（请说明其来源：“说明…”、紧急菜单或 Ctrl+Alt+E）</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
+        <translation>钱包变动 %1 且无法解释（正在查询交易所历史记录）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="36"/>
-        <source> (the exchange&apos;s history is being asked)</source>
-        <translation>（正在查询交易所历史记录）</translation>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="70"/>
+        <source>Orders go by the WebSocket API.</source>
+        <translation>订单通过 WebSocket API 发送。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <source>Orders go by REST; the WebSocket API is not up: %1</source>
+        <translation>订单通过 REST 发送；WebSocket API 未连接：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <source>down</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="83"/>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="137"/>
+        <source>Not measured yet.</source>
+        <translation>尚未测量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="90"/>
+        <source>Round trip of the last request.</source>
+        <translation>最近一次请求的往返时间。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <source>%1 stale · down</source>
+        <translation>%1 已过期 · 断开</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="240"/>
+        <source>%1 stale</source>
+        <translation>%1 已过期</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <source>%1 · down</source>
+        <translation>%1 · 断开</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="111"/>
+        <source>%1 · connecting</source>
+        <translation>%1 · 连接中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>market</source>
+        <translation>行情</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>Market data older than %1. %2</source>
+        <translation>行情数据已超过 %1。%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <source>Market data may be at most %1 old.</source>
+        <translation>行情数据最多允许 %1 前。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>Account data older than %1. %2</source>
+        <translation>账户数据已超过 %1。%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <source>Account data may be at most %1 old.</source>
+        <translation>账户数据最多允许 %1 前。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
+        <source>The account has not been read yet.</source>
+        <translation>账户尚未读取。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="135"/>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="141"/>
+        <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
+        <translation>本机时钟与交易所时钟的差值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="143"/>
+        <source>%1 off</source>
+        <translation>偏差 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="150"/>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="152"/>
+        <source>The exchange has not said its limit yet.</source>
+        <translation>交易所尚未告知其上限。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="156"/>
+        <source>%1 of %2 requests&apos; weight used in this minute.</source>
+        <translation>本分钟已用请求权重：%1 / %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="158"/>
+        <source>%1 high</source>
+        <translation>%1 偏高</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="167"/>
+        <source>Exits and stops work.</source>
+        <translation>平仓和止损正常工作。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="169"/>
+        <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
+        <translation>平仓和止损通过 WebSocket API 发送；账户无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <source>Exits and new stops cannot be sent now: REST is not up.</source>
+        <translation>目前无法发送平仓和新止损：REST 未连接。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
+        <source>no reason given</source>
+        <translation>未给出原因</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <source>The emergency stop is not armed.</source>
+        <translation>紧急停止未就绪。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="179"/>
+        <source>Entries blocked: the journal cannot be written.</source>
+        <translation>开仓已阻止：日志无法写入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="183"/>
+        <source>Trading: entries within the limits.</source>
+        <translation>交易中：可在上限内开仓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="186"/>
+        <source>Entries blocked until 00:00 UTC: %1.</source>
+        <translation>00:00 UTC 之前开仓已阻止：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <source>Entries blocked: %1.</source>
+        <translation>开仓已阻止：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <source>Not ready, entries blocked: %1.</source>
+        <translation>未就绪，开仓已阻止：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <source>Entries blocked: emergency stop.</source>
+        <translation>开仓已阻止：紧急停止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <source>The state is unknown: entries are blocked.</source>
+        <translation>状态未知：开仓已阻止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <source>More open positions than the limit allows.</source>
+        <translation>持仓数超过上限。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <source>Open positions and their limit.</source>
+        <translation>持仓数及其上限。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
+        <source>%n UNPROTECTED</source>
+        <translation>
+            <numerusform>【无保护 %n】</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/strip_presenter.cpp" line="230"/>
+        <source>%n over limit</source>
+        <translation>
+            <numerusform>%n 个超上限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <source>The engine does not answer: this is the last it said.</source>
+        <translation>引擎无响应：这是其最后的信息。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
+        <translation>【引擎无响应】已 %1：此处显示的均非实时。紧急停止仍会立即阻止开仓。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <source>starting up, the account is being read</source>
+        <translation>启动中，正在读取账户</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <source>the exchange has not said yet what time it is</source>
+        <translation>交易所尚未告知时间</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <source>reconciling with the exchange</source>
+        <translation>正在与交易所对账</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <source>account data is stale</source>
+        <translation>账户数据已过期</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <source>prices are stale</source>
+        <translation>价格已过期</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <source>daily loss</source>
+        <translation>当日亏损</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <source>the account stream is down</source>
+        <translation>账户数据流断开</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
+        <translation>当日起始余额无法证明（请具名确认：紧急菜单或 Ctrl+Alt+B）</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <source>the day&apos;s starting balance is being worked out</source>
+        <translation>正在计算当日起始余额</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <source>the journal cannot be written</source>
+        <translation>日志无法写入</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <source>the account is in hedge mode</source>
+        <translation>账户处于双向持仓模式</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <source>emergency stop</source>
+        <translation>紧急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <source>the state from before could not be proved</source>
+        <translation>之前的状态无法证明</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <source>this machine&apos;s clock is off</source>
+        <translation>本机时钟不准</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>钱包发生变动且无法解释</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <source>our books and the exchange&apos;s disagree</source>
+        <translation>我方账目与交易所不一致</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <source>the exchange does not answer</source>
+        <translation>交易所无响应</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <source>The smaller of wallet and equity: what every limit is a share of.</source>
+        <translation>钱包与权益中较小者：所有上限均为其比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <source>wallet %1 · equity %2</source>
+        <translation>钱包 %1 · 权益 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
     </message>
 </context>
 <context>
     <name>TicketPresenter</name>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
         <source>No mark price yet</source>
         <translation>尚无标记价格</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="106"/>
-        <source>Mark %1</source>
-        <translation>标记价 %1</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <source>Mark %1 (stale, %2 old)</source>
+        <translation>标记价 %1（已过期，%2 前）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
-        <source> (stale, %1 old)</source>
-        <translation>（已过期，%1 前）</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="109"/>
+        <source>Mark %1</source>
+        <translation>标记价 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
@@ -1704,14 +2674,14 @@ A stop is not cleared from here.</source>
         <translation>过大，无法精确计算。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="229"/>
-        <source>%1 = %2 %3</source>
-        <translation>%1 = %2 %3</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <source>%1 = %2 %3 = %4 of balance</source>
+        <translation>%1 = %2 %3 = 余额的 %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
-        <source> = %1 of balance</source>
-        <translation> = 余额的 %1</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="234"/>
+        <source>%1 = %2 %3</source>
+        <translation>%1 = %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
@@ -1720,24 +2690,24 @@ A stop is not cleared from here.</source>
         <translation>距开仓价 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="248"/>
-        <source> · loses %1 %2</source>
-        <translation> · 亏损 %1 %2</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="251"/>
+        <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
+        <translation>距开仓价 %1 · 亏损 %2 %3（余额的 %4）</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
-        <source> (%1 of balance)</source>
-        <translation>（余额的 %1）</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="270"/>
-        <source> · gains %1 %2</source>
-        <translation> · 盈利 %1 %2</translation>
+        <source>%1 from entry · loses %2 %3</source>
+        <translation>距开仓价 %1 · 亏损 %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
-        <source>, %1 times the risk</source>
-        <translation>，风险的 %1 倍</translation>
+        <source>%1 from entry · gains %2 %3, %4 times the risk</source>
+        <translation>距开仓价 %1 · 盈利 %2 %3，风险的 %4 倍</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="274"/>
+        <source>%1 from entry · gains %2 %3</source>
+        <translation>距开仓价 %1 · 盈利 %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
@@ -1780,52 +2750,62 @@ A stop is not cleared from here.</source>
         <translation>%1 %2，止损 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="383"/>
-        <source>a size</source>
-        <translation>下单量</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <source>Enter a size and a limit price and a stop price.</source>
+        <translation>请输入下单量、限价和止损价格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <source>Enter a size and a limit price.</source>
+        <translation>请输入下单量和限价。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
-        <source>a limit price</source>
-        <translation>限价</translation>
+        <source>Enter a size and a stop price.</source>
+        <translation>请输入下单量和止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
-        <source>a stop price</source>
-        <translation>止损价格</translation>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <source>Enter a size.</source>
+        <translation>请输入下单量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <source>Enter a limit price and a stop price.</source>
+        <translation>请输入限价和止损价格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <source>Enter a limit price.</source>
+        <translation>请输入限价。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <source>Enter a stop price.</source>
+        <translation>请输入止损价格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Mend the marked fields.</source>
         <translation>请修正标记的字段。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source>Enter %1.</source>
-        <translation>请输入%1。</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
-        <source> and </source>
-        <translation>和</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
         <source>Largest size that passes now: %1</source>
         <translation>目前可通过的最大下单量：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="404"/>
         <source>No size passes: %1</source>
         <translation>没有可通过的下单量：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
         <source>No size passes now</source>
         <translation>目前没有可通过的下单量</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>可通过的最大下单量：需要止损价格</translation>
     </message>
@@ -2284,7 +3264,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
@@ -2459,7 +3439,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
-        <translation>仓位大小：将达到 9.41 %；上限为 5 %。</translation>
+        <translation>仓位大小：将达到 9.41%；上限为 5%。</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +4002,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="56"/>
         <source>%1%2 %</source>
-        <translation>%1%2 %</translation>
+        <translation>%1%2%</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/place_stop_dialog.cpp" line="58"/>
@@ -3124,7 +4104,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="193"/>
         <source>%1%2 %</source>
-        <translation>%1%2 %</translation>
+        <translation>%1%2%</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="226"/>

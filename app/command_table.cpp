@@ -22,6 +22,7 @@ constexpr std::array<ExitSpec, 3> kUsualExits{{
 
 constexpr const char *kModes = "paper|paper_live_data|testnet|live_limited|live_full";
 constexpr const char *kMarkets = "spot|usdm";
+constexpr const char *kLanguages = "system|en|de|es|tr|ja|zh_CN|pseudo";
 constexpr const char *kScenarios = "calm|incident|first-live";
 constexpr ExitSpec kNoEngineExit{5, "no engine runs here"};
 constexpr ArgumentSpec kSymbol{"SYMBOL", "As BTCUSDT or BTC/USDT."};
@@ -65,6 +66,7 @@ CommandSpec runSpec()
         {"rest-url", "URL", "Another exchange of the same protocol, instead of the embedded one."},
         {"stream-url", "URL", "Its streams."},
         {"ws-api-url", "URL", "Its WebSocket API, a second path for orders (ws://host:port)."},
+        {"language", kLanguages, "Of windows and alerts; system (default): the desktop's own where it is one of these.", Completes::Words},
         {"config", "FILE", "The configuration, instead of breakwater.conf in the data directory.", Completes::Files},
     };
     spec.options += paperOptions("capital");

@@ -5,8 +5,10 @@
 #include "app/settings_reload.h"
 #include "app/start_checks.h"
 #include "app/unix_signals.h"
+#include "core/language/language.h"
 #include "core/service/service_manager.h"
 #include "core/trading/words.h"
+#include "ui/language_choice.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
@@ -187,6 +189,16 @@ Outcome serveDesktop(QApplication &application, RunOptions options)
     return outcome;
 }
 
+// Flag and environment are of this start; before what the file says counts what was chosen in the desktop.
+QString desktopLanguage(const settings::Settings &set)
+{
+    const QString key = QStringLiteral("language");
+    const settings::Source source = set.origin(key).source;
+    const bool ofThisStart = source == settings::Source::Flag || source == settings::Source::Environment;
+    const QString chosen = ofThisStart ? QString() : ui::chosenLanguage();
+    return chosen.isEmpty() ? set.text(key) : chosen;
+}
+
 int runFor(const QStringList &words, RunOptions options, const std::function<Outcome(RunOptions)> &serve)
 {
     for (;;) {
@@ -215,11 +227,13 @@ int runCommand(int &argc, char **argv, const QStringList &words)
     if (parsed.options.headless) {
         const QCoreApplication application(argc, argv);
         nameApplication();
+        language::speak(parsed.options.configured.effective.text(QStringLiteral("language")));
         return runFor(words, std::move(parsed.options), serveHeadless);
     }
     QApplication application(argc, argv);
     nameApplication();
     QApplication::setQuitOnLastWindowClosed(false);
+    ui::speak(desktopLanguage(parsed.options.configured.effective));
     return runFor(words, std::move(parsed.options), [&application](RunOptions options) { return serveDesktop(application, std::move(options)); });
 }
 

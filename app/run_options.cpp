@@ -258,9 +258,17 @@ base::Status readKeys(RunOptions &options)
     return {};
 }
 
+// The flag only: file and environment were judged where they were read.
+base::Status readLanguage(const QCommandLineParser &parser)
+{
+    const QString flag = QStringLiteral("language");
+    const auto sound = parser.isSet(flag) ? settings::normalised(*settings::findKey(flag), parser.value(flag)) : base::Result<QString>();
+    return sound ? base::Status() : tl::unexpected(sound.error());
+}
+
 base::Status fill(const QCommandLineParser &parser, RunOptions &options)
 {
-    for (const base::Status &status : {readMode(parser, options), readAddresses(parser, options), readPaperOptions(parser, options.paper)}) {
+    for (const base::Status &status : {readMode(parser, options), readAddresses(parser, options), readPaperOptions(parser, options.paper), readLanguage(parser)}) {
         if (!status) {
             return status;
         }

@@ -12,7 +12,8 @@ namespace {
 constexpr base::Millis kEngineHangs{2'000};
 constexpr qsizetype kMostPositions = 20;
 
-struct Words
+// Named as its context: lupdate takes the name itself where a member of a class asks.
+struct Alerts
 {
     Q_DECLARE_TR_FUNCTIONS(Alerts)
 };
@@ -70,7 +71,7 @@ QString ChatDesk::hear(const ChatMessage &message)
         return positions();
     }
     if (command == QLatin1String("/clear")) {
-        return Words::tr("A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: "
+        return Alerts::tr("A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: "
                          "in the desktop, or by breakwater clear-stop --approver NAME.");
     }
     return help();
@@ -78,7 +79,7 @@ QString ChatDesk::hear(const ChatMessage &message)
 
 QString ChatDesk::help()
 {
-    return Words::tr("/status – state, balance and today's result\n/positions – what is open, and its stops\n"
+    return Alerts::tr("/status – state, balance and today's result\n/positions – what is open, and its stops\n"
                      "/stop REASON – emergency stop: blocks entries, cancels them, closes every position\n/help – this\n"
                      "A stop is not cleared from here.");
 }
@@ -86,12 +87,12 @@ QString ChatDesk::help()
 QString ChatDesk::stop(const ChatMessage &message, const QString &reason)
 {
     if (reason.isEmpty()) {
-        return Words::tr("Nothing was stopped: a reason is needed. /stop REASON");
+        return Alerts::tr("Nothing was stopped: a reason is needed. /stop REASON");
     }
     const base::LatchRecord before = m_engine.latch();
     const base::LatchRecord record = m_engine.emergencyStop(base::StopLevel::Flatten, reason.left(kLongestReason), QStringLiteral("telegram"));
     if (!record.engaged) {
-        return Words::tr("THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.");
+        return Alerts::tr("THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.");
     }
     m_terms.stopsBefore.append(message.update);
     while (m_terms.stopsBefore.size() > kRemembered) {
@@ -100,10 +101,10 @@ QString ChatDesk::stop(const ChatMessage &message, const QString &reason)
     if (m_terms.remember) {
         m_terms.remember(m_terms.stopsBefore);
     }
-    QString answer = before.engaged ? Words::tr("It was stopped already, by %1: %2. Nothing is looser than before.").arg(record.by, m_texts.others(record.reason))
-                                    : Words::tr("STOPPED: no entry leaves; cancelling and closing begin. Reason: %1").arg(m_texts.others(record.reason));
+    QString answer = before.engaged ? Alerts::tr("It was stopped already, by %1: %2. Nothing is looser than before.").arg(record.by, m_texts.others(record.reason))
+                                    : Alerts::tr("STOPPED: no entry leaves; cancelling and closing begin. Reason: %1").arg(m_texts.others(record.reason));
     if (!message.at.isUnknown() && message.at < m_terms.began) {
-        answer += QLatin1Char('\n') + Words::tr("You wrote it at %1; this run began at %2.").arg(clockTime(message.at), clockTime(m_terms.began));
+        answer += QLatin1Char('\n') + Alerts::tr("You wrote it at %1; this run began at %2.").arg(clockTime(message.at), clockTime(m_terms.began));
     }
     return answer;
 }
@@ -112,34 +113,34 @@ QString ChatDesk::freshness(const Snapshot &picture) const
 {
     const base::Millis silence = m_engine.engineSilence();
     return silence < kEngineHangs ? QString()
-                                  : Words::tr("The engine has been silent for %1 s; this is of %2.").arg(silence.count() / 1000).arg(clockTime(picture.at)) + QLatin1Char('\n');
+                                  : Alerts::tr("The engine has been silent for %1 s; this is of %2.").arg(silence.count() / 1000).arg(clockTime(picture.at)) + QLatin1Char('\n');
 }
 
 QString ChatDesk::status() const
 {
     const auto picture = m_engine.latest();
     if (!picture) {
-        return Words::tr("The engine has not started yet.");
+        return Alerts::tr("The engine has not started yet.");
     }
     const Snapshot &s = *picture;
     const base::LatchRecord latch = m_engine.latch();
     QStringList lines;
     const QString state = latch.engaged ? toWord(safety::TradingState::Stopped) : toWord(s.state.state);
     const QStringList reasons = latch.engaged ? QStringList{m_texts.others(latch.reason)} : s.state.reasons;
-    lines.append(Words::tr("%1, %2: %3").arg(toWord(s.mode), s.market, state) + (reasons.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(reasons.join(QStringLiteral(", ")))));
+    lines.append(Alerts::tr("%1, %2: %3").arg(toWord(s.mode), s.market, state) + (reasons.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(reasons.join(QStringLiteral(", ")))));
     if (!s.risk.accountKnown) {
-        lines.append(Words::tr("The account is not known."));
+        lines.append(Alerts::tr("The account is not known."));
     } else if (!m_texts.hides()) {
-        lines.append(Words::tr("Balance %1 %2, equity %3").arg(m_texts.amount(s.risk.balance), s.risk.quote, m_texts.amount(s.risk.equity)));
+        lines.append(Alerts::tr("Balance %1 %2, equity %3").arg(m_texts.amount(s.risk.balance), s.risk.quote, m_texts.amount(s.risk.equity)));
     }
     if (!s.daily.known) {
-        lines.append(Words::tr("Today's result is not known."));
+        lines.append(Alerts::tr("Today's result is not known."));
     } else if (m_texts.hides()) {
-        lines.append(Words::tr("Today %1").arg(Texts::percent(s.daily.pnlRatio)));
+        lines.append(Alerts::tr("Today %1").arg(Texts::percent(s.daily.pnlRatio)));
     } else {
-        lines.append(Words::tr("Today %1 (%2); left of the day's loss limit: %3").arg(m_texts.amount(s.daily.pnl), Texts::percent(s.daily.pnlRatio), m_texts.amount(s.daily.left)));
+        lines.append(Alerts::tr("Today %1 (%2); left of the day's loss limit: %3").arg(m_texts.amount(s.daily.pnl), Texts::percent(s.daily.pnlRatio), m_texts.amount(s.daily.left)));
     }
-    lines.append(Words::tr("Open positions: %1").arg(s.positions.size()));
+    lines.append(Alerts::tr("Open positions: %1").arg(s.positions.size()));
     return freshness(s) + lines.join(QLatin1Char('\n'));
 }
 
@@ -147,26 +148,26 @@ QString ChatDesk::positions() const
 {
     const auto picture = m_engine.latest();
     if (!picture) {
-        return Words::tr("The engine has not started yet.");
+        return Alerts::tr("The engine has not started yet.");
     }
     QStringList lines;
     for (const PositionRow &row : picture->positions) {
         if (lines.size() == kMostPositions) {
-            lines.append(Words::tr("and %1 more").arg(picture->positions.size() - kMostPositions));
+            lines.append(Alerts::tr("and %1 more").arg(picture->positions.size() - kMostPositions));
             break;
         }
-        const QString side = row.position.isLong() ? Words::tr("long") : Words::tr("short");
-        const QString mark = row.mark ? row.mark->toString() : Words::tr("unknown");
-        const QString stop = row.guard == engine_client::GuardState::Protected && row.stopPrice ? Words::tr("stop %1").arg(row.stopPrice->toString())
-                                                                                               : Words::tr("NO STOP for %1 s").arg(row.unprotectedFor.count() / 1000);
-        const QString share = row.mark ? Texts::percent(row.ofBalance) : Words::tr("unknown");
-        QString line = m_texts.hides() ? Words::tr("%1 %2, mark %3, %4 of balance, %5").arg(row.position.symbol.text(), side, mark, share, stop)
-                                       : Words::tr("%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8")
+        const QString side = row.position.isLong() ? Alerts::tr("long") : Alerts::tr("short");
+        const QString mark = row.mark ? row.mark->toString() : Alerts::tr("unknown");
+        const QString stop = row.guard == engine_client::GuardState::Protected && row.stopPrice ? Alerts::tr("stop %1").arg(row.stopPrice->toString())
+                                                                                               : Alerts::tr("NO STOP for %1 s").arg(row.unprotectedFor.count() / 1000);
+        const QString share = row.mark ? Texts::percent(row.ofBalance) : Alerts::tr("unknown");
+        QString line = m_texts.hides() ? Alerts::tr("%1 %2, mark %3, %4 of balance, %5").arg(row.position.symbol.text(), side, mark, share, stop)
+                                       : Alerts::tr("%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8")
                                              .arg(row.position.symbol.text(), side, row.position.amount.abs().toString(), row.position.entryPrice.toString(), mark, share,
-                                                  row.mark ? m_texts.amount(row.unrealized) : Words::tr("unknown"), stop);
+                                                  row.mark ? m_texts.amount(row.unrealized) : Alerts::tr("unknown"), stop);
         lines.append(line);
     }
-    return freshness(*picture) + (lines.isEmpty() ? Words::tr("No position is open.") : lines.join(QLatin1Char('\n')));
+    return freshness(*picture) + (lines.isEmpty() ? Alerts::tr("No position is open.") : lines.join(QLatin1Char('\n')));
 }
 
 } // namespace bw::alerts

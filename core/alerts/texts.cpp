@@ -12,7 +12,8 @@ using trading::Money;
 
 namespace {
 
-struct Words
+// Named as its context: lupdate takes the name itself where a member of a class asks.
+struct Alerts
 {
     Q_DECLARE_TR_FUNCTIONS(Alerts)
 };
@@ -37,124 +38,124 @@ QString Texts::others(const QString &words) const
 
 QString Texts::began(const QString &mode, const QString &market)
 {
-    return Words::tr("Breakwater began: %1, %2.").arg(mode, market);
+    return Alerts::tr("Breakwater began: %1, %2.").arg(mode, market);
 }
 
 QString Texts::ended()
 {
-    return Words::tr("Breakwater ended; nothing watches the account now.");
+    return Alerts::tr("Breakwater ended; nothing watches the account now.");
 }
 
 QString Texts::heldBack(int count, int mostAnHour)
 {
-    return Words::tr("(%1 more are held back: at most %2 an hour.)").arg(count).arg(mostAnHour);
+    return Alerts::tr("(%1 more are held back: at most %2 an hour.)").arg(count).arg(mostAnHour);
 }
 
 QString Texts::unprotected(const trading::Symbol &symbol, base::Millis age)
 {
-    return Words::tr("%1 has had no protective stop for %2 s.").arg(symbol.text()).arg(age.count() / 1000);
+    return Alerts::tr("%1 has had no protective stop for %2 s.").arg(symbol.text()).arg(age.count() / 1000);
 }
 
 QString Texts::cleared()
 {
-    return Words::tr("The emergency stop was cleared: entries are possible again.");
+    return Alerts::tr("The emergency stop was cleared: entries are possible again.");
 }
 
 QString Texts::disconnected(base::Millis age, qsizetype positions)
 {
-    return Words::tr("The exchange has not been reached for %1 s; open positions: %2.").arg(age.count() / 1000).arg(positions);
+    return Alerts::tr("The exchange has not been reached for %1 s; open positions: %2.").arg(age.count() / 1000).arg(positions);
 }
 
 QString Texts::connected()
 {
-    return Words::tr("The exchange is reached again.");
+    return Alerts::tr("The exchange is reached again.");
 }
 
 QString Texts::engineSilent(base::Millis age)
 {
-    return Words::tr("The engine has given no sign of life for %1 s. An emergency stop works without it.").arg(age.count() / 1000);
+    return Alerts::tr("The engine has given no sign of life for %1 s. An emergency stop works without it.").arg(age.count() / 1000);
 }
 
 QString Texts::engineAnswers()
 {
-    return Words::tr("The engine answers again.");
+    return Alerts::tr("The engine answers again.");
 }
 
 QString Texts::journalBroken()
 {
-    return Words::tr("The journal cannot be written: no entry is possible.");
+    return Alerts::tr("The journal cannot be written: no entry is possible.");
 }
 
 QString Texts::foreign(const engine_client::ForeignCounts &counts)
 {
-    return Words::tr("Something did not come through Breakwater. In this run so far: orders %1, fills %2.").arg(counts.orders).arg(counts.fills);
+    return Alerts::tr("Something did not come through Breakwater. In this run so far: orders %1, fills %2.").arg(counts.orders).arg(counts.fills);
 }
 
 QString Texts::overLimit(const engine_client::PositionRow &row, const engine_client::Snapshot &picture) const
 {
     const QString limit = percent(picture.risk.limits.values().positionSize);
     if (m_hide) {
-        return Words::tr("%1 is over its limit: %2 of the balance; the limit is %3.").arg(row.position.symbol.text(), percent(row.ofBalance), limit);
+        return Alerts::tr("%1 is over its limit: %2 of the balance; the limit is %3.").arg(row.position.symbol.text(), percent(row.ofBalance), limit);
     }
-    return Words::tr("%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.")
+    return Alerts::tr("%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.")
         .arg(row.position.symbol.text(), row.value.toFixed(2), picture.risk.quote, percent(row.ofBalance), limit);
 }
 
 QString Texts::dayLoss(int mark, Money lost, const engine_client::Snapshot &picture) const
 {
     if (m_hide) {
-        return Words::tr("Today's loss has reached %1 % of its limit.").arg(mark);
+        return Alerts::tr("Today's loss has reached %1 % of its limit.").arg(mark);
     }
-    return Words::tr("Today's loss is %1 %2: %3 % of the limit of %4.").arg(lost.toFixed(2), picture.risk.quote).arg(mark).arg(picture.daily.limit.toFixed(2));
+    return Alerts::tr("Today's loss is %1 %2: %3 % of the limit of %4.").arg(lost.toFixed(2), picture.risk.quote).arg(mark).arg(picture.daily.limit.toFixed(2));
 }
 
 QString Texts::step(const safety::StopProgress &stop) const
 {
-    const QString counts = Words::tr("%1 of %2 orders cancelled, %3 of %4 positions closed")
+    const QString counts = Alerts::tr("%1 of %2 orders cancelled, %3 of %4 positions closed")
                                .arg(stop.ordersCancelled).arg(stop.ordersToCancel).arg(stop.positionsClosed).arg(stop.positionsToClose);
     switch (stop.phase) {
     case StopPhase::Idle:
     case StopPhase::Latched:
-        return Words::tr("entries are blocked.");
+        return Alerts::tr("entries are blocked.");
     case StopPhase::Cancelling:
-        return Words::tr("cancelling; %1.").arg(counts);
+        return Alerts::tr("cancelling; %1.").arg(counts);
     case StopPhase::Flattening:
-        return Words::tr("closing; %1.").arg(counts);
+        return Alerts::tr("closing; %1.").arg(counts);
     case StopPhase::Verifying:
-        return Words::tr("verifying; %1.").arg(counts);
+        return Alerts::tr("verifying; %1.").arg(counts);
     case StopPhase::Done:
-        return stop.verifiedFlat ? Words::tr("verified flat; %1.").arg(counts) : Words::tr("done: no entry is open; %1.").arg(counts);
+        return stop.verifiedFlat ? Alerts::tr("verified flat; %1.").arg(counts) : Alerts::tr("done: no entry is open; %1.").arg(counts);
     case StopPhase::LatchedNotSent:
-        return Words::tr("LATCHED, NOT SENT: %1").arg(stop.trouble.isEmpty() ? Words::tr("the exchange is not reached.") : others(stop.trouble));
+        return Alerts::tr("LATCHED, NOT SENT: %1").arg(stop.trouble.isEmpty() ? Alerts::tr("the exchange is not reached.") : others(stop.trouble));
     }
     BW_UNREACHABLE("stop phase");
 }
 
 QString Texts::stopBegins(const safety::StopProgress &stop) const
 {
-    return Words::tr("EMERGENCY STOP (%1) by %2: %3").arg(toWord(stop.record.level), stop.record.by, others(stop.record.reason)) + QLatin1Char('\n') + step(stop);
+    return Alerts::tr("EMERGENCY STOP (%1) by %2: %3").arg(toWord(stop.record.level), stop.record.by, others(stop.record.reason)) + QLatin1Char('\n') + step(stop);
 }
 
 QString Texts::stopGoesOn(const safety::StopProgress &stop) const
 {
-    return Words::tr("Emergency stop: %1").arg(step(stop));
+    return Alerts::tr("Emergency stop: %1").arg(step(stop));
 }
 
 QString Texts::fill(const trading::Fill &fill, const QString &quote) const
 {
     const bool bought = fill.side == trading::Side::Buy;
     if (m_hide) {
-        return (bought ? Words::tr("Bought %1 at %2.") : Words::tr("Sold %1 at %2.")).arg(fill.symbol.text(), fill.price.toString());
+        return (bought ? Alerts::tr("Bought %1 at %2.") : Alerts::tr("Sold %1 at %2.")).arg(fill.symbol.text(), fill.price.toString());
     }
     const Money value = fill.price * fill.quantity;
-    return (bought ? Words::tr("Bought %1 %2 at %3: %4 %5.") : Words::tr("Sold %1 %2 at %3: %4 %5."))
+    return (bought ? Alerts::tr("Bought %1 %2 at %3: %4 %5.") : Alerts::tr("Sold %1 %2 at %3: %4 %5."))
         .arg(fill.quantity.toString(), fill.symbol.text(), fill.price.toString(), value.toFixed(2), quote);
 }
 
 QString Texts::refused(int count, base::Millis within, const engine_client::DecisionRow &last) const
 {
     const QString what = m_hide ? last.symbol.text() : last.text;
-    return Words::tr("Refused entries in the last %1 minutes: %2; the last: %3 (%4).").arg(within.count() / 60'000).arg(count).arg(what, others(last.note));
+    return Alerts::tr("Refused entries in the last %1 minutes: %2; the last: %3 (%4).").arg(within.count() / 60'000).arg(count).arg(what, others(last.note));
 }
 
 } // namespace bw::alerts

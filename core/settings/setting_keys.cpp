@@ -1,5 +1,6 @@
 #include "core/settings/setting_keys.h"
 
+#include "core/language/language.h"
 #include "core/trading/ids.h"
 
 #include <QHash>
@@ -48,6 +49,7 @@ QList<Key> makeKeys()
         modes.append(toWord(mode));
     }
     QList<Key> keys{
+        choice("language", language::languageWords(), Takes::Restart, "language"),
         choice("run.mode", modes, Takes::Restart, "mode"),
         choice("run.market", words({"usdm", "spot"}), Takes::Restart, "market"),
         other("run.symbols", Kind::Symbols, "", "symbols"),

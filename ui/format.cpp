@@ -18,14 +18,22 @@ struct Marks
 {
     QString group;
     QString point;
+    QString date; // as QDateTime::toString() takes it
 };
+
+// The short way of the language, but with a year that nobody can take for a day. "C": ISO 8601.
+QString dateOf(const QLocale &locale)
+{
+    QString date = locale.dateFormat(QLocale::ShortFormat);
+    return date.contains(QLatin1String("yyyy")) ? date : date.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+}
 
 Marks marksOf(const QLocale &locale)
 {
     if (locale.language() == QLocale::C) {
-        return {QString(kNarrowBlank), QStringLiteral(".")};
+        return {QString(kNarrowBlank), QStringLiteral("."), QStringLiteral("yyyy-MM-dd")};
     }
-    return {locale.groupSeparator(), locale.decimalPoint()};
+    return {locale.groupSeparator(), locale.decimalPoint(), dateOf(locale)};
 }
 
 Marks &marks()
@@ -269,7 +277,7 @@ QString clockMillis(base::VenueTime at)
 
 QString dateClock(base::VenueTime at)
 {
-    return at.isUnknown() ? dash() : utc(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return at.isUnknown() ? dash() : utc(at).toString(marks().date + QStringLiteral(" HH:mm:ss"));
 }
 
 } // namespace bw::ui::format

@@ -52,6 +52,6 @@ void setLocale(const QLocale &locale);                    // default: QLocale()
 // UTC, 24 hours: the exchange's day is a UTC day.
 [[nodiscard]] QString clock(base::VenueTime at);          // "13:30:12"
 [[nodiscard]] QString clockMillis(base::VenueTime at);    // "13:30:12.345"
-[[nodiscard]] QString dateClock(base::VenueTime at);      // "2026-11-22 13:30:12"
+[[nodiscard]] QString dateClock(base::VenueTime at);      // "2026-11-22 13:30:12", "22.11.2026 13:30:12": the day as the locale writes it
 
 } // namespace bw::ui::format

@@ -7,6 +7,7 @@
 #include "ui/dialogs/close_dialog.h"
 #include "ui/dialogs/explain_flow_dialog.h"
 #include "ui/dialogs/place_stop_dialog.h"
+#include "ui/language_choice.h"
 #include "ui/panels/decisions_panel.h"
 #include "ui/panels/equity_panel.h"
 #include "ui/panels/events_panel.h"
@@ -32,8 +33,11 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace bw::ui {
 
@@ -68,7 +72,7 @@ QWidget *framed(QWidget *content, PanelShape shape)
 }
 
 // A dock's title bar: part of the panel's frame, and what it is dragged by.
-QWidget *titleBar(const QString &title)
+QWidget *titleBar(const Saying &title)
 {
     auto *bar = new QWidget;
     auto *inset = new QVBoxLayout(bar);
@@ -131,91 +135,133 @@ void MainWindow::makePanels()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(titleBar(QStringLiteral("Positions")));
+    column->addWidget(titleBar([] { return tr("Positions"); }));
     column->addWidget(framed(m_positions, PanelShape::BelowTitle), 1);
     setCentralWidget(centre);
 
     m_ticket = new TicketPanel(m_client); // scrolls by itself on small screens; the strip never does
-    m_ticketDock = addPanel(QStringLiteral("Order ticket"), QStringLiteral("ticketDock"), m_ticket, Qt::RightDockWidgetArea);
+    m_ticketDock = addPanel([] { return tr("Order ticket"); }, QStringLiteral("ticketDock"), m_ticket, Qt::RightDockWidgetArea);
 
     m_lists = new QTabWidget;
     m_lists->setObjectName(QStringLiteral("lists"));
     m_lists->setDocumentMode(true);
-    m_lists->addTab(new OrdersPanel(m_client), QStringLiteral("Orders"));
-    m_lists->addTab(new TradesPanel(m_client), QStringLiteral("Trades"));
-    m_lists->addTab(new DecisionsPanel(m_client), QStringLiteral("Decisions"));
-    m_lists->addTab(new EventsPanel(m_client), QStringLiteral("Events"));
+    m_lists->addTab(new OrdersPanel(m_client), QString());
+    m_lists->addTab(new TradesPanel(m_client), QString());
+    m_lists->addTab(new DecisionsPanel(m_client), QString());
+    m_lists->addTab(new EventsPanel(m_client), QString());
     if (engine_client::isSpot(*m_client.latest())) {
         auto *holdings = new HoldingsPanel(m_client);
-        m_lists->addTab(holdings, QStringLiteral("Holdings"));
+        m_lists->addTab(holdings, QString());
         connect(holdings, &HoldingsPanel::adoptRequested, this, &MainWindow::openAdoptDialog);
     }
+    spoken(m_lists, [this] {
+        for (int tab = 0; tab < m_lists->count(); ++tab) {
+            m_lists->setTabText(tab, listTitle(tab));
+        }
+        m_lists->setMinimumWidth(m_lists->tabBar()->sizeHint().width());
+    });
     m_lists->setMinimumHeight(160);
     m_listsDock = addPanel({}, QStringLiteral("listsDock"), m_lists, Qt::BottomDockWidgetArea);
-    m_listsDock->setWindowTitle(QStringLiteral("Orders, trades, decisions, events"));
+    spoken(m_listsDock, [this] { m_listsDock->setWindowTitle(tr("Orders, trades, decisions, events")); });
 
     auto *equity = new EquityPanel(m_client);
-    equity->setMinimumSize(320, 160); // a chart has no useful minimum of its own
-    m_chartDock = addPanel(QStringLiteral("Equity"), QStringLiteral("equityDock"), equity, Qt::BottomDockWidgetArea);
+    equity->setMinimumHeight(160); // a chart has no useful minimum of its own; as wide as its words need
+    m_chartDock = addPanel([] { return tr("Equity"); }, QStringLiteral("equityDock"), equity, Qt::BottomDockWidgetArea);
     splitDockWidget(m_listsDock, m_chartDock, Qt::Horizontal);
     resizeDocks({m_listsDock, m_chartDock}, {640, 520}, Qt::Horizontal);
     resizeDocks({m_listsDock}, {300}, Qt::Vertical);
     resizeDocks({m_ticketDock}, {425}, Qt::Horizontal);
 }
 
-QDockWidget *MainWindow::addPanel(const QString &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area)
+// Of the lists in the order of their tabs; the last one is there on spot only.
+QString MainWindow::listTitle(int tab)
 {
-    auto *dock = new QDockWidget(title, this);
+    const std::array<QString, 5> titles{tr("Orders"), tr("Trades"), tr("Decisions"), tr("Events"), tr("Holdings")};
+    return titles.at(static_cast<std::size_t>(tab));
+}
+
+QDockWidget *MainWindow::addPanel(const Saying &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area)
+{
+    const bool titled = !title.text().isEmpty();
+    auto *dock = new QDockWidget(this);
+    if (titled) {
+        spoken(dock, [dock, title] { dock->setWindowTitle(title.text()); });
+    }
     dock->setObjectName(name);
     dock->setFeatures(QDockWidget::DockWidgetMovable);
-    dock->setTitleBarWidget(title.isEmpty() ? new QWidget : titleBar(title));
-    dock->setWidget(framed(panel, title.isEmpty() ? PanelShape::Whole : PanelShape::BelowTitle));
+    dock->setTitleBarWidget(titled ? titleBar(title) : new QWidget);
+    dock->setWidget(framed(panel, titled ? PanelShape::BelowTitle : PanelShape::Whole));
     addDockWidget(area, dock);
     return dock;
 }
 
-void MainWindow::addGoTo(QMenu *menu, const QString &text, const QString &keys, const std::function<void()> &go)
+QMenu *MainWindow::addMenu(QMenuBar *bar, const Saying &title)
 {
-    auto *action = menu->addAction(text);
+    QMenu *menu = bar->addMenu(QString());
+    spoken(menu, [menu, title] { menu->setTitle(title.text()); });
+    return menu;
+}
+
+QAction *MainWindow::addEntry(QMenu *menu, const Saying &text)
+{
+    QAction *action = menu->addAction(QString());
+    spoken(menu, [action, text] { action->setText(text.text()); });
+    return action;
+}
+
+void MainWindow::addGoTo(QMenu *menu, const Saying &text, const QString &keys, const std::function<void()> &go)
+{
+    QAction *action = addEntry(menu, text);
     action->setShortcut(QKeySequence(keys));
     connect(action, &QAction::triggered, this, go);
 }
 
 void MainWindow::fillMenus(QMenuBar *bar)
 {
-    QMenu *file = bar->addMenu(QStringLiteral("&Breakwater"));
-    addGoTo(file, QStringLiteral("&Quit"), QStringLiteral("Ctrl+Q"), [this] { close(); });
+    QMenu *file = addMenu(bar, QStringLiteral("&Breakwater"));
+    addGoTo(file, [] { return tr("&Quit"); }, QStringLiteral("Ctrl+Q"), [this] { close(); });
 
-    QMenu *position = bar->addMenu(QStringLiteral("&Position"));
+    QMenu *position = addMenu(bar, [] { return tr("&Position"); });
     position->setToolTipsVisible(true);
     position->addActions(m_positions->positionActions());
 
-    QMenu *view = bar->addMenu(QStringLiteral("&View"));
-    addGoTo(view, QStringLiteral("Positions"), QStringLiteral("Ctrl+1"), [this] { m_positions->table()->setFocus(); });
-    addGoTo(view, QStringLiteral("Order ticket"), QStringLiteral("Ctrl+2"), [this] {
+    fillViewMenu(addMenu(bar, [] { return tr("&View"); }));
+    addWindows(bar);
+    fillStopMenu(addMenu(bar, [] { return tr("&Emergency"); }));
+}
+
+void MainWindow::fillViewMenu(QMenu *view)
+{
+    addGoTo(view, [] { return tr("Positions"); }, QStringLiteral("Ctrl+1"), [this] { m_positions->table()->setFocus(); });
+    addGoTo(view, [] { return tr("Order ticket"); }, QStringLiteral("Ctrl+2"), [this] {
         if (QWidget *first = m_ticket->nextInFocusChain()) {
             first->setFocus(Qt::ShortcutFocusReason);
         }
     });
     for (int tab = 0; tab < m_lists->count(); ++tab) {
-        addGoTo(view, m_lists->tabText(tab), QStringLiteral("Ctrl+%1").arg(tab + 3), [this, tab] {
+        addGoTo(view, [tab] { return listTitle(tab); }, QStringLiteral("Ctrl+%1").arg(tab + 3), [this, tab] {
             m_lists->setCurrentIndex(tab);
             m_lists->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         });
     }
     view->addSeparator();
-    addGoTo(view, QStringLiteral("Dark or light"), QStringLiteral("Ctrl+Shift+D"), [] {
+    addGoTo(view, [] { return tr("Dark or light"); }, QStringLiteral("Ctrl+Shift+D"), [] {
         Theme::apply(*qApp, Theme::scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
     });
 
-    addWindows(bar);
+    QMenu *language = view->addMenu(QString());
+    language->setObjectName(QStringLiteral("languageMenu"));
+    spoken(language, [language] { language->setTitle(tr("&Language")); });
+    fillLanguageMenu(*language);
+}
 
-    QMenu *stop = bar->addMenu(QStringLiteral("&Emergency"));
+void MainWindow::fillStopMenu(QMenu *stop)
+{
     // The chord belongs to the event filter of StopTrigger, which also hears it in modal dialogs; here it is only shown.
-    QAction *now = stop->addAction(QStringLiteral("Emergency stop: flatten all\tCtrl+Shift+F12"));
+    QAction *now = addEntry(stop, [] { return tr("Emergency stop: flatten all\tCtrl+Shift+F12"); });
     connect(now, &QAction::triggered, this, [this] { StopTrigger::of(m_client).fire(QStringLiteral("menu")); });
     stop->addSeparator();
-    QAction *clear = stop->addAction(QStringLiteral("Clear the stop…"));
+    QAction *clear = addEntry(stop, [] { return tr("Clear the stop…"); });
     connect(clear, &QAction::triggered, this, &MainWindow::openClearDialog);
     connect(stop, &QMenu::aboutToShow, clear, [this, clear] {
         clear->setEnabled(m_client.latest()->state.state == safety::TradingState::Stopped);
@@ -225,10 +271,10 @@ void MainWindow::fillMenus(QMenuBar *bar)
 
 // What the engine waits for a named person to say. With every picture, not when the menu opens: a disabled entry's key is
 // dead, and the strip names these keys.
-void MainWindow::addAsk(QMenu *menu, const QString &text, const QString &keys, void (MainWindow::*open)(),
+void MainWindow::addAsk(QMenu *menu, const Saying &text, const QString &keys, void (MainWindow::*open)(),
                         const std::function<bool(const engine_client::Snapshot &)> &wanted)
 {
-    QAction *ask = menu->addAction(text);
+    QAction *ask = addEntry(menu, text);
     ask->setShortcut(QKeySequence(keys));
     connect(ask, &QAction::triggered, this, open);
     const auto offer = [this, ask, wanted] { ask->setEnabled(wanted(*m_client.latest())); };
@@ -239,11 +285,11 @@ void MainWindow::addAsk(QMenu *menu, const QString &text, const QString &keys, v
 void MainWindow::addPersonEntries(QMenu *menu)
 {
     using engine_client::Snapshot;
-    addAsk(menu, tr("Accept the day's starting balance…"), QStringLiteral("Ctrl+Alt+B"), &MainWindow::openBaselineDialog,
+    addAsk(menu, [] { return tr("Accept the day's starting balance…"); }, QStringLiteral("Ctrl+Alt+B"), &MainWindow::openBaselineDialog,
            [](const Snapshot &s) { return s.daily.proposedBaseline.has_value(); });
-    addAsk(menu, tr("Explain money that moved…"), QStringLiteral("Ctrl+Alt+E"), &MainWindow::openFlowDialog,
+    addAsk(menu, [] { return tr("Explain money that moved…"); }, QStringLiteral("Ctrl+Alt+E"), &MainWindow::openFlowDialog,
            [](const Snapshot &s) { return presentFlow(s).open; });
-    addAsk(menu, tr("Say why it was stopped…"), QStringLiteral("Ctrl+Alt+R"), &MainWindow::openAmendDialog,
+    addAsk(menu, [] { return tr("Say why it was stopped…"); }, QStringLiteral("Ctrl+Alt+R"), &MainWindow::openAmendDialog,
            [](const Snapshot &s) { return s.stop.record.engaged; });
 }
 
@@ -341,13 +387,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         if (findChild<QDialog *>(QLatin1String(kDialogName))) {
             return;
         }
-        auto *ask = new QMessageBox(QMessageBox::Warning, QStringLiteral("Leave with open positions?"),
-                                    open == 1 ? QStringLiteral("1 position is open.") : QStringLiteral("%1 positions are open.").arg(open),
+        auto *ask = new QMessageBox(QMessageBox::Warning, tr("Leave with open positions?"),
+                                    tr("Open positions: %1.").arg(open),
                                     QMessageBox::NoButton, this);
-        ask->setInformativeText(QStringLiteral("Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers "
+        ask->setInformativeText(tr("Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers "
                                                "to the emergency stop while Breakwater is not running."));
-        QPushButton *stay = ask->addButton(QStringLiteral("Stay"), QMessageBox::RejectRole);
-        ask->addButton(QStringLiteral("Leave, stops stay at the exchange"), QMessageBox::AcceptRole);
+        QPushButton *stay = ask->addButton(tr("Stay"), QMessageBox::RejectRole);
+        ask->addButton(tr("Leave, stops stay at the exchange"), QMessageBox::AcceptRole);
         ask->setDefaultButton(stay);
         ask->setEscapeButton(stay);
         connect(ask, &QMessageBox::buttonClicked, this, [this, stay](QAbstractButton *pressed) {

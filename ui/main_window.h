@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/engine_client/engine_client.h"
+#include "ui/widgets/spoken.h"
 
 #include <QMainWindow>
 
 #include <functional>
 
+class QAction;
 class QDialog;
 class QDockWidget;
 class QMenu;
@@ -49,13 +51,18 @@ private:
     void makeStripAndMenu();
     void makePanels();
     void fillMenus(QMenuBar *bar);
-    QDockWidget *addPanel(const QString &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
+    void fillViewMenu(QMenu *view);
+    void fillStopMenu(QMenu *stop);
+    static QMenu *addMenu(QMenuBar *bar, const Saying &title);
+    static QAction *addEntry(QMenu *menu, const Saying &text);
+    [[nodiscard]] static QString listTitle(int tab);
+    QDockWidget *addPanel(const Saying &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
     void addPersonEntries(QMenu *menu);
     void addWindows(QMenuBar *bar);
     void translateWindows();
-    void addAsk(QMenu *menu, const QString &text, const QString &keys, void (MainWindow::*open)(),
+    void addAsk(QMenu *menu, const Saying &text, const QString &keys, void (MainWindow::*open)(),
                 const std::function<bool(const engine_client::Snapshot &)> &wanted);
-    void addGoTo(QMenu *menu, const QString &text, const QString &keys, const std::function<void()> &go);
+    void addGoTo(QMenu *menu, const Saying &text, const QString &keys, const std::function<void()> &go);
     void openOnce(QDialog *dialog);
     void refreshMode();
     void restoreLayout();

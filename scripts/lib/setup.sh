@@ -10,7 +10,7 @@ bw_packages_build=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     qcoro-qt6-dev qtkeychain-qt6-dev libsecret-1-0 libexpected-dev libboost1.81-dev libsimdjson-dev libssl-dev libtomlplusplus-dev libsystemd-dev pkgconf
     librapidcheck-dev libbenchmark-dev
-    fonts-inter fonts-dejavu-core
+    fonts-inter fonts-dejavu-core fonts-wqy-microhei
 )
 # What the tests drive on top of it: X servers of their own, a window manager, pictures, a keychain.
 bw_packages_test=(xvfb xauth xdotool openbox imagemagick x11-utils dbus-daemon gnome-keyring mandoc zsh curl)

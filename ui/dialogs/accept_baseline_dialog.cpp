@@ -4,6 +4,7 @@
 #include "ui/presenters/baseline_presenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/spoken.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -13,13 +14,13 @@
 namespace bw::ui {
 
 AcceptBaselineDialog::AcceptBaselineDialog(engine_client::EngineClient &client, QWidget *parent)
-    : CommandDialog(client, tr("The day's starting balance"), parent)
+    : CommandDialog(client, [] { return tr("The day's starting balance"); }, parent)
 {
     m_why = addWords(QStringLiteral("why"));
     buildFigures();
-    m_name = addLine(addForm(), {tr("&Name"), QStringLiteral("name"), tr("Name, required"), tr("your name (required, journalled)"), 64});
+    m_name = addLine(addForm(), {[] { return tr("&Name"); }, QStringLiteral("name"), [] { return tr("Name, required"); }, [] { return tr("your name (required, journalled)"); }, 64});
     addBottom(QStringLiteral("accept"), Enter::SendsNothing,
-              {tr("Not now"), tr("Entries stay blocked (Esc)"), tr("The figure was not accepted."), {}});
+              {[] { return tr("Not now"); }, [] { return tr("Entries stay blocked (Esc)"); }, [] { return tr("The figure was not accepted."); }, {}});
     setMinimumWidth(560);
     refresh();
     m_name->setFocus();
@@ -28,13 +29,12 @@ AcceptBaselineDialog::AcceptBaselineDialog(engine_client::EngineClient &client, 
 void AcceptBaselineDialog::buildFigures()
 {
     QGridLayout *panel = addPanel();
-    m_figure = addFigure(panel, tr("Proposed start of the day"), QStringLiteral("figure"));
+    m_figure = addFigure(panel, [] { return tr("Proposed start of the day"); }, QStringLiteral("figure"));
     m_figure->setFont(Theme::figures(1.35, QFont::DemiBold));
-    m_equity = addFigure(panel, tr("Equity now"), QStringLiteral("equity"));
-    m_limit = addFigure(panel, tr("Daily loss limit"), QStringLiteral("limit"));
-    auto *meaning = new QLabel(tr("Today's loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is "
-                                  "not counted as a loss."),
-                               panel->parentWidget());
+    m_equity = addFigure(panel, [] { return tr("Equity now"); }, QStringLiteral("equity"));
+    m_limit = addFigure(panel, [] { return tr("Daily loss limit"); }, QStringLiteral("limit"));
+    auto *meaning = spoken(new QLabel(panel->parentWidget()), [] { return tr("Today's loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is "
+                                  "not counted as a loss."); });
     meaning->setObjectName(QStringLiteral("meaning"));
     meaning->setWordWrap(true);
     panel->addWidget(meaning, panel->rowCount(), 0, 1, 2);

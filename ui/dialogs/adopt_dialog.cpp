@@ -2,6 +2,7 @@
 
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/spoken.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -11,13 +12,13 @@
 namespace bw::ui {
 
 AdoptDialog::AdoptDialog(engine_client::EngineClient &client, QString asset, QWidget *parent)
-    : CommandDialog(client, tr("Adopt %1 as a position").arg(asset), parent), m_asset(std::move(asset))
+    : CommandDialog(client, [asset] { return tr("Adopt %1 as a position").arg(asset); }, parent), m_asset(std::move(asset))
 {
     m_holding = addWords(QStringLiteral("holding"));
     addRow(buildAmount());
     buildEffect();
-    m_name = addLine(addForm(), {tr("&Name"), QStringLiteral("name"), tr("Name, required"), tr("your name (required, journalled)"), 64});
-    addBottom(QStringLiteral("adopt"), Enter::SendsNothing, {tr("Cancel"), tr("It stays a holding that nobody touches (Esc)"), tr("It was not adopted."), {}});
+    m_name = addLine(addForm(), {[] { return tr("&Name"); }, QStringLiteral("name"), [] { return tr("Name, required"); }, [] { return tr("your name (required, journalled)"); }, 64});
+    addBottom(QStringLiteral("adopt"), Enter::SendsNothing, {[] { return tr("Cancel"); }, [] { return tr("It stays a holding that nobody touches (Esc)"); }, [] { return tr("It was not adopted."); }, {}});
     setMinimumWidth(520);
     if (const auto all = mostAdoptable(*latest(), m_asset)) {
         m_amount->setText(all->toString());
@@ -29,14 +30,17 @@ AdoptDialog::AdoptDialog(engine_client::EngineClient &client, QString asset, QWi
 QWidget *AdoptDialog::buildAmount()
 {
     auto *box = new QWidget(this);
-    m_amount = new NumberField(QStringLiteral("amount"), tr("Amount"), m_asset, box);
-    auto *label = new QLabel(tr("A&mount"), box);
+    m_amount = new NumberField(QStringLiteral("amount"), [] { return tr("Amount"); }, m_asset, box);
+    auto *label = spoken(new QLabel(box), [] { return tr("A&mount"); });
     label->setBuddy(m_amount->edit());
-    m_all = new QPushButton(tr("All"), box);
+    m_all = new QPushButton(box);
     m_all->setObjectName(QStringLiteral("all"));
     m_all->setAutoDefault(false);
-    m_all->setShortcut(QKeySequence(QStringLiteral("Alt+L")));
-    m_all->setToolTip(tr("As much as can be sold again (%1)").arg(m_all->shortcut().toString(QKeySequence::NativeText)));
+    spoken(m_all, [this] {
+        m_all->setText(tr("All"));
+        m_all->setShortcut(QKeySequence(QStringLiteral("Alt+L"))); // a new text takes the key away
+        m_all->setToolTip(tr("As much as can be sold again (%1)").arg(m_all->shortcut().toString(QKeySequence::NativeText)));
+    });
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnMinimumWidth(0, 74);
@@ -57,11 +61,10 @@ QWidget *AdoptDialog::buildAmount()
 void AdoptDialog::buildEffect()
 {
     QGridLayout *panel = addPanel();
-    m_value = addFigure(panel, tr("Value now"), QStringLiteral("value"));
-    m_ofBalance = addFigure(panel, tr("Uses"), QStringLiteral("ofBalance"));
-    auto *meaning = new QLabel(tr("It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and "
-                                  "an emergency stop sells it. What is not adopted stays untouched."),
-                               panel->parentWidget());
+    m_value = addFigure(panel, [] { return tr("Value now"); }, QStringLiteral("value"));
+    m_ofBalance = addFigure(panel, [] { return tr("Uses"); }, QStringLiteral("ofBalance"));
+    auto *meaning = spoken(new QLabel(panel->parentWidget()), [] { return tr("It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and "
+                                  "an emergency stop sells it. What is not adopted stays untouched."); });
     meaning->setObjectName(QStringLiteral("meaning"));
     meaning->setWordWrap(true);
     panel->addWidget(meaning, panel->rowCount(), 0, 1, 2);

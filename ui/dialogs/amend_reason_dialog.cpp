@@ -10,13 +10,13 @@
 namespace bw::ui {
 
 AmendReasonDialog::AmendReasonDialog(engine_client::EngineClient &client, QWidget *parent)
-    : CommandDialog(client, tr("Why it was stopped"), parent)
+    : CommandDialog(client, [] { return tr("Why it was stopped"); }, parent)
 {
     m_stopped = addWords(QStringLiteral("stopped"));
     QGridLayout *form = addForm();
-    m_reason = addLine(form, {tr("&Reason"), QStringLiteral("reason"), tr("Reason, required"), tr("why it was stopped (required, journalled)"), 160});
-    m_name = addLine(form, {tr("&Name"), QStringLiteral("name"), tr("Name of who stopped, required"), tr("who stopped (required, journalled)"), 64});
-    addBottom(QStringLiteral("amend"), Enter::SendsNothing, {tr("Leave it"), tr("The reason stays as it is (Esc)"), tr("The reason was not recorded."), {}});
+    m_reason = addLine(form, {[] { return tr("&Reason"); }, QStringLiteral("reason"), [] { return tr("Reason, required"); }, [] { return tr("why it was stopped (required, journalled)"); }, 160});
+    m_name = addLine(form, {[] { return tr("&Name"); }, QStringLiteral("name"), [] { return tr("Name of who stopped, required"); }, [] { return tr("who stopped (required, journalled)"); }, 64});
+    addBottom(QStringLiteral("amend"), Enter::SendsNothing, {[] { return tr("Leave it"); }, [] { return tr("The reason stays as it is (Esc)"); }, [] { return tr("The reason was not recorded."); }, {}});
     setMinimumWidth(560);
     refresh();
     m_reason->setFocus();

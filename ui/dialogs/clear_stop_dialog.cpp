@@ -30,16 +30,17 @@ QString stoppedText(const engine_client::Snapshot &snapshot)
 } // namespace
 
 ClearStopDialog::ClearStopDialog(engine_client::EngineClient &client, QWidget *parent)
-    : CommandDialog(client, tr("Clear the emergency stop"), parent)
+    : CommandDialog(client, [] { return tr("Clear the emergency stop"); }, parent)
 {
     m_stopped = addWords(QStringLiteral("stopped"));
     m_checks = addPanel();
     m_checks->setHorizontalSpacing(14);
-    m_checks->setColumnStretch(2, 1);
+    m_checks->setColumnStretch(1, 2);
+    m_checks->setColumnStretch(2, 3);
     QGridLayout *form = addForm();
-    m_approver = addLine(form, {tr("&Approver"), QStringLiteral("approver"), tr("Approver, required"), tr("your name (required, journalled)"), 64});
-    m_reason = addLine(form, {tr("&Reason"), QStringLiteral("reason"), tr("Reason, required"), tr("why trading may go on (required, journalled)"), 160});
-    addBottom(QStringLiteral("clear"), Enter::SendsNothing, {tr("Keep stopped"), tr("Nothing changes (Esc)"), tr("The stop was not cleared."), {}});
+    m_approver = addLine(form, {[] { return tr("&Approver"); }, QStringLiteral("approver"), [] { return tr("Approver, required"); }, [] { return tr("your name (required, journalled)"); }, 64});
+    m_reason = addLine(form, {[] { return tr("&Reason"); }, QStringLiteral("reason"), [] { return tr("Reason, required"); }, [] { return tr("why trading may go on (required, journalled)"); }, 160});
+    addBottom(QStringLiteral("clear"), Enter::SendsNothing, {[] { return tr("Keep stopped"); }, [] { return tr("Nothing changes (Esc)"); }, [] { return tr("The stop was not cleared."); }, {}});
     setMinimumWidth(560);
     refresh();
     m_approver->setFocus();
@@ -54,6 +55,7 @@ void ClearStopDialog::showChecks()
         mark->setObjectName(QStringLiteral("mark%1").arg(row));
         auto *title = new QLabel(this);
         title->setObjectName(QStringLiteral("check%1").arg(row));
+        title->setWordWrap(true);
         auto *detail = new QLabel(this);
         detail->setObjectName(QStringLiteral("detail%1").arg(row));
         detail->setWordWrap(true);

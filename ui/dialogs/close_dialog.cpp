@@ -5,6 +5,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/wheel_guard.h"
+#include "ui/widgets/spoken.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -31,14 +32,14 @@ const ReasonMemory &reasons()
 } // namespace
 
 CloseDialog::CloseDialog(engine_client::EngineClient &client, trading::Symbol symbol, QWidget *parent, int presetPercent)
-    : CommandDialog(client, tr("Close %1").arg(symbol.text()), parent), m_symbol(std::move(symbol))
+    : CommandDialog(client, [symbol] { return tr("Close %1").arg(symbol.text()); }, parent), m_symbol(std::move(symbol))
 {
     m_position = addWords(QStringLiteral("position"));
     addRow(buildQuantity());
     addRow(buildOrderKind());
     buildEffect();
     addBottom(QStringLiteral("close"), Enter::Sends,
-              {tr("Cancel"), tr("Nothing is sent (Esc)"), tr("The close was refused."), tr("Accepted by the exchange; waiting for the fill …")});
+              {[] { return tr("Cancel"); }, [] { return tr("Nothing is sent (Esc)"); }, [] { return tr("The close was refused."); }, tr("Accepted by the exchange; waiting for the fill …")});
     applyPercent(presetPercent);
     m_quantity->edit()->selectAll();
     m_quantity->setFocus();
@@ -48,12 +49,12 @@ QWidget *CloseDialog::buildQuantity()
 {
     auto *box = new QWidget(this);
     const trading::Instrument *instrument = findInstrument(*latest(), m_symbol);
-    m_quantity = new NumberField(QStringLiteral("quantity"), tr("Quantity to close"), instrument ? instrument->baseAsset : QString(), box);
-    auto *label = new QLabel(tr("&Quantity"), box);
+    m_quantity = new NumberField(QStringLiteral("quantity"), [] { return tr("Quantity to close"); }, instrument ? instrument->baseAsset : QString(), box);
+    auto *label = spoken(new QLabel(box), [] { return tr("&Quantity"); });
     label->setBuddy(m_quantity->edit());
     m_slider = new QSlider(Qt::Horizontal, box);
     m_slider->setObjectName(QStringLiteral("slider"));
-    m_slider->setAccessibleName(tr("Share of the position to close, in thousandths"));
+    spoken(m_slider, [this] { m_slider->setAccessibleName(tr("Share of the position to close, in thousandths")); });
     m_slider->setRange(0, 1000);
     m_slider->setPageStep(250);
     m_slider->setSingleStep(10);
@@ -87,11 +88,14 @@ QLayout *CloseDialog::buildShares(QWidget *box)
     m_percents = new QButtonGroup(this);
     int key = 1;
     for (const int percent : {25, 50, 75, 100}) {
-        auto *button = new QPushButton(tr("%1 %").arg(percent), box);
+        auto *button = new QPushButton(box);
         button->setObjectName(QStringLiteral("percent%1").arg(percent));
-        button->setAccessibleName(tr("Close %1 percent of the position").arg(percent));
         button->setAutoDefault(false);
-        button->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(key++)));
+        spoken(button, [button, percent, shortcut = QKeySequence(QStringLiteral("Alt+%1").arg(key++))] {
+            button->setText(tr("%1 %").arg(percent));
+            button->setShortcut(shortcut); // a new text takes the key away
+            button->setAccessibleName(tr("Close %1 percent of the position").arg(percent));
+        });
         button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
         m_percents->addButton(button, percent);
         buttons->addWidget(button);
@@ -103,16 +107,20 @@ QLayout *CloseDialog::buildShares(QWidget *box)
 QWidget *CloseDialog::buildOrderKind()
 {
     auto *box = new QWidget(this);
-    m_market = new QRadioButton(tr("&Market"), box);
+    m_market = new QRadioButton(box);
     m_market->setObjectName(QStringLiteral("market"));
-    m_limit = new QRadioButton(tr("&Limit at"), box);
+    m_limit = new QRadioButton(box);
+    spoken(box, [this] {
+        m_market->setText(tr("&Market"));
+        m_limit->setText(tr("&Limit at"));
+    });
     m_limit->setObjectName(QStringLiteral("limit"));
     m_market->setChecked(true);
     const QString quote = latest()->risk.quote;
-    m_price = new NumberField(QStringLiteral("price"), tr("Limit price"), quote, box);
+    m_price = new NumberField(QStringLiteral("price"), [] { return tr("Limit price"); }, quote, box);
     m_price->setEnabled(false);
     buildReason(box);
-    auto *reasonLabel = new QLabel(tr("&Reason"), box);
+    auto *reasonLabel = spoken(new QLabel(box), [] { return tr("&Reason"); });
     reasonLabel->setBuddy(m_reason);
 
     auto *kinds = new QHBoxLayout;
@@ -124,7 +132,7 @@ QWidget *CloseDialog::buildOrderKind()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnMinimumWidth(0, 74);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(new QLabel(tr("Order"), box), 0, 0, Qt::AlignTop);
+    grid->addWidget(spoken(new QLabel(box), [] { return tr("Order"); }), 0, 0, Qt::AlignTop);
     grid->addLayout(kinds, 0, 1);
     grid->addWidget(reasonLabel, 1, 0);
     grid->addWidget(m_reason, 1, 1);
@@ -142,7 +150,6 @@ void CloseDialog::buildReason(QWidget *box)
 {
     m_reason = new QComboBox(box);
     m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setAccessibleName(tr("Reason, required"));
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     QStringList suggestions = reasons().load();
@@ -153,7 +160,10 @@ void CloseDialog::buildReason(QWidget *box)
     }
     m_reason->addItems(suggestions);
     m_reason->setCurrentIndex(-1);
-    m_reason->lineEdit()->setPlaceholderText(tr("why? (required, journalled)"));
+    spoken(m_reason, [this] { // the suggestions stay: one of them may be chosen already
+        m_reason->setAccessibleName(tr("Reason, required"));
+        m_reason->lineEdit()->setPlaceholderText(tr("why? (required, journalled)"));
+    });
     m_reason->lineEdit()->setMaxLength(160);
     guardWheel(m_reason);
     connect(m_reason, &QComboBox::editTextChanged, this, &CloseDialog::refresh);
@@ -162,10 +172,10 @@ void CloseDialog::buildReason(QWidget *box)
 void CloseDialog::buildEffect()
 {
     QGridLayout *panel = addPanel();
-    m_effectPrice = addFigure(panel, tr("Estimated price"), QStringLiteral("effectPrice"));
-    m_effectPnl = addFigure(panel, tr("P&L of this part"), QStringLiteral("effectPnl"));
-    m_effectLeft = addFigure(panel, tr("Then still open"), QStringLiteral("effectLeft"));
-    m_effectStop = addFigure(panel, tr("Protective stop"), QStringLiteral("effectStop"));
+    m_effectPrice = addFigure(panel, [] { return tr("Estimated price"); }, QStringLiteral("effectPrice"));
+    m_effectPnl = addFigure(panel, [] { return tr("P&L of this part"); }, QStringLiteral("effectPnl"));
+    m_effectLeft = addFigure(panel, [] { return tr("Then still open"); }, QStringLiteral("effectLeft"));
+    m_effectStop = addFigure(panel, [] { return tr("Protective stop"); }, QStringLiteral("effectStop"));
 }
 
 void CloseDialog::applyPercent(int percent)

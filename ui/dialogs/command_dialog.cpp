@@ -6,6 +6,7 @@
 #include "ui/widgets/tone_label.h"
 
 #include <QCursor>
+#include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -15,15 +16,17 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bw::ui {
 
 using engine_client::EngineClient;
 using engine_client::Reply;
 using engine_client::ReplyKind;
 
-CommandDialog::CommandDialog(EngineClient &client, const QString &title, QWidget *parent) : QDialog(parent), m_client(client)
+CommandDialog::CommandDialog(EngineClient &client, const Saying &title, QWidget *parent) : QDialog(parent), m_client(client)
 {
-    setWindowTitle(title);
+    spoken(this, [this, title] { setWindowTitle(title.text()); });
     setModal(true);
     setMinimumWidth(500);
     m_rows = new QVBoxLayout(this);
@@ -34,9 +37,10 @@ CommandDialog::CommandDialog(EngineClient &client, const QString &title, QWidget
     connect(&m_client, &EngineClient::replied, this, &CommandDialog::onReply);
 }
 
-QLayout *CommandDialog::makeHead(const QString &title)
+QLayout *CommandDialog::makeHead(const Saying &title)
 {
-    auto *name = new QLabel(title, this);
+    QLabel *name = spoken(new QLabel(this), title);
+    name->setWordWrap(true); // beside the stop, which never gives way
     name->setFont(Theme::words(1.4, QFont::DemiBold));
     m_head = new QVBoxLayout;
     m_head->setSpacing(4);
@@ -75,13 +79,13 @@ QGridLayout *CommandDialog::addPanel()
     return grid;
 }
 
-ToneLabel *CommandDialog::addFigure(QGridLayout *panel, const QString &title, const QString &name)
+ToneLabel *CommandDialog::addFigure(QGridLayout *panel, const Saying &title, const QString &name)
 {
-    auto *head = new QLabel(title, panel->parentWidget());
+    QLabel *head = spoken(new QLabel(panel->parentWidget()), title);
     setRole(head, Role::Muted);
     auto *value = new ToneLabel(panel->parentWidget());
     value->setObjectName(name);
-    value->setAccessibleName(title);
+    spoken(value, [value, title] { value->setAccessibleName(title.text()); });
     value->setFont(Theme::figures());
     value->setWordWrap(true);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -107,10 +111,12 @@ QLineEdit *CommandDialog::addLine(QGridLayout *form, const Line &line)
 {
     auto *edit = new QLineEdit(form->parentWidget());
     edit->setObjectName(line.name);
-    edit->setAccessibleName(line.accessible);
-    edit->setPlaceholderText(line.hint);
+    spoken(edit, [edit, line] {
+        edit->setAccessibleName(line.accessible.text());
+        edit->setPlaceholderText(line.hint.text());
+    });
     edit->setMaxLength(line.most);
-    auto *label = new QLabel(line.label, form->parentWidget());
+    QLabel *label = spoken(new QLabel(form->parentWidget()), line.label);
     label->setBuddy(edit);
     const int row = form->count() / 2;
     form->addWidget(label, row, 0);
@@ -132,10 +138,13 @@ void CommandDialog::addBottom(const QString &actionName, Enter enter, const Word
     m_action->setAutoDefault(enter == Enter::Sends);
     m_action->setDefault(enter == Enter::Sends);
     setRole(m_action, ButtonRole::Primary);
-    m_cancel = new QPushButton(words.cancel, box);
+    m_cancel = new QPushButton(box);
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_cancel->setAutoDefault(false);
-    m_cancel->setToolTip(words.cancelTip);
+    spoken(m_cancel, [this] {
+        m_cancel->setText(m_words.cancel.text());
+        m_cancel->setToolTip(m_words.cancelTip.text());
+    });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
     buttons->addStretch();
@@ -153,9 +162,30 @@ void CommandDialog::addBottom(const QString &actionName, Enter enter, const Word
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+bool CommandDialog::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LanguageChange && m_action) {
+        refresh();
+    } else if (event->type() == QEvent::LayoutRequest) { // some text became another one
+        growToWords();
+    }
+    return taken;
+}
+
+void CommandDialog::growToWords()
+{
+    const int wide = std::max(width(), layout()->totalMinimumSize().width());
+    const int high = std::max(height(), layout()->totalHeightForWidth(wide));
+    if (isVisible() && QSize(wide, high) != size()) {
+        resize(wide, high);
+    }
+}
+
 void CommandDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    growToWords();
     if (m_placed || !screen()) {
         return;
     }
@@ -191,7 +221,7 @@ void CommandDialog::onReply(const Reply &reply)
             accept();
             return;
         }
-        say(Role::Muted, reply.message.isEmpty() ? m_words.accepted : reply.message);
+        say(Role::Muted, reply.message.isEmpty() ? m_words.accepted.text() : reply.message);
         return;
     case ReplyKind::Waits:
         say(Role::Warning, reply.message);
@@ -205,7 +235,7 @@ void CommandDialog::onReply(const Reply &reply)
     }
     m_pending = 0;
     const QString why = failureText(reply);
-    say(Role::Alarm, why.isEmpty() ? m_words.failed : why);
+    say(Role::Alarm, why.isEmpty() ? m_words.failed.text() : why);
     refresh();
 }
 

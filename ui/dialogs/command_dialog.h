@@ -6,6 +6,7 @@
 
 #include "core/engine_client/engine_client.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/spoken.h"
 
 #include <QDialog>
 
@@ -28,28 +29,28 @@ protected:
 
     struct Words
     {
-        QString cancel;
-        QString cancelTip; // what leaving means
-        QString failed;    // where the engine gives no reason
-        QString accepted;  // where the engine says no more than that
+        Saying cancel;
+        Saying cancelTip; // what leaving means
+        Saying failed;    // where the engine gives no reason
+        Saying accepted;  // where the engine says no more than that
     };
 
     struct Line // a field for a few words
     {
-        QString label;
+        Saying label;
         QString name;
-        QString accessible;
-        QString hint;
+        Saying accessible;
+        Saying hint;
         int most = 64;     // characters
     };
 
-    CommandDialog(engine_client::EngineClient &client, const QString &title, QWidget *parent);
+    CommandDialog(engine_client::EngineClient &client, const Saying &title, QWidget *parent);
 
     // From top to bottom; addBottom comes last, and Tab walks in the same order.
     QLabel *addWords(const QString &name);
     void addRow(QWidget *row);
     QGridLayout *addPanel();
-    static ToneLabel *addFigure(QGridLayout *panel, const QString &title, const QString &name);
+    static ToneLabel *addFigure(QGridLayout *panel, const Saying &title, const QString &name);
     QGridLayout *addForm();
     QLineEdit *addLine(QGridLayout *form, const Line &line);
     void addBottom(const QString &actionName, Enter enter, const Words &words);
@@ -68,10 +69,14 @@ protected:
     [[nodiscard]] QPushButton *action() const { return m_action; } // null until addBottom
     [[nodiscard]] QPushButton *cancel() const { return m_cancel; }
 
+    // As large as its words need, which a language or a warning may have made longer; never smaller again.
+    void growToWords();
+
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override; // another language: refresh(), after everything below it was said anew
 
 private:
-    QLayout *makeHead(const QString &title);
+    QLayout *makeHead(const Saying &title);
     void onReply(const engine_client::Reply &reply);
 
     engine_client::EngineClient &m_client;

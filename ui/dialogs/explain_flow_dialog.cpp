@@ -7,7 +7,6 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -17,14 +16,14 @@ namespace bw::ui {
 using engine_client::FlowIs;
 
 ExplainFlowDialog::ExplainFlowDialog(engine_client::EngineClient &client, QWidget *parent)
-    : CommandDialog(client, tr("Money that nothing explains"), parent)
+    : CommandDialog(client, [] { return tr("Money that nothing explains"); }, parent)
 {
     m_why = addWords(QStringLiteral("why"));
     buildFigures();
     buildChoices();
-    m_name = addLine(addForm(), {tr("&Name"), QStringLiteral("name"), tr("Name, required"), tr("your name (required, journalled)"), 64});
+    m_name = addLine(addForm(), {[] { return tr("&Name"); }, QStringLiteral("name"), [] { return tr("Name, required"); }, [] { return tr("your name (required, journalled)"); }, 64});
     addBottom(QStringLiteral("explain"), Enter::SendsNothing,
-              {tr("Not now"), tr("Entries stay blocked (Esc)"), tr("It was not recorded."), {}});
+              {[] { return tr("Not now"); }, [] { return tr("Entries stay blocked (Esc)"); }, [] { return tr("It was not recorded."); }, {}});
     setMinimumWidth(580);
     refresh();
     m_transfer.button->setFocus();
@@ -33,24 +32,25 @@ ExplainFlowDialog::ExplainFlowDialog(engine_client::EngineClient &client, QWidge
 void ExplainFlowDialog::buildFigures()
 {
     QGridLayout *panel = addPanel();
-    m_amount = addFigure(panel, tr("The wallet moved by"), QStringLiteral("amount"));
+    m_amount = addFigure(panel, [] { return tr("The wallet moved by"); }, QStringLiteral("amount"));
     m_amount->setFont(Theme::figures(1.35, QFont::DemiBold));
-    m_since = addFigure(panel, tr("Since"), QStringLiteral("since"));
-    m_today = addFigure(panel, tr("Today without it"), QStringLiteral("today"));
+    m_since = addFigure(panel, [] { return tr("Since"); }, QStringLiteral("since"));
+    m_today = addFigure(panel, [] { return tr("Today without it"); }, QStringLiteral("today"));
 }
 
 void ExplainFlowDialog::buildChoices()
 {
     QGridLayout *panel = addPanel();
     m_group = new QButtonGroup(this);
-    m_transfer = addChoice(panel, tr("A &transfer: money that was paid in or taken out"), QStringLiteral("transfer"));
-    m_result = addChoice(panel, tr("A r&esult: something that was won or lost"), QStringLiteral("result"));
+    m_transfer = addChoice(panel, [] { return tr("A &transfer: money that was paid in or taken out"); }, QStringLiteral("transfer"));
+    m_result = addChoice(panel, [] { return tr("A r&esult: something that was won or lost"); }, QStringLiteral("result"));
 }
 
-ExplainFlowDialog::Choice ExplainFlowDialog::addChoice(QGridLayout *panel, const QString &text, const QString &name)
+ExplainFlowDialog::Choice ExplainFlowDialog::addChoice(QGridLayout *panel, const Saying &text, const QString &name)
 {
     Choice choice;
-    choice.button = new QRadioButton(text, panel->parentWidget());
+    choice.button = new QRadioButton(panel->parentWidget());
+    spoken(choice.button, [button = choice.button, text] { button->setText(text.text()); });
     choice.button->setObjectName(name);
     choice.follows = new QLabel(panel->parentWidget());
     choice.follows->setObjectName(name + QStringLiteral("Follows"));
@@ -138,15 +138,6 @@ void ExplainFlowDialog::refresh()
     action()->setToolTip(!view.open ? tr("There is nothing to explain.") : choice && named ? QString() : tr("A choice and a name are required."));
     m_name->setEnabled(!busy);
     growToWords();
-}
-
-// A warning that comes while the dialog is open must not squeeze the words above it.
-void ExplainFlowDialog::growToWords()
-{
-    const int needed = layout()->totalHeightForWidth(width());
-    if (isVisible() && needed > height()) {
-        resize(width(), needed);
-    }
 }
 
 void ExplainFlowDialog::submit()

@@ -33,12 +33,11 @@ private:
         QLabel *warning = nullptr;
     };
 
-    Choice addChoice(QGridLayout *panel, const QString &text, const QString &name);
+    Choice addChoice(QGridLayout *panel, const Saying &text, const QString &name);
     void buildFigures();
     void buildChoices();
     void withdrawWordOfOtherAmount();
     void forgetChoice();
-    void growToWords();
     void showChoice(const Choice &choice, const FlowChoice &view, bool enabled);
     [[nodiscard]] std::optional<engine_client::FlowIs> chosen() const;
 

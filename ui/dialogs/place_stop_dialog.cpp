@@ -4,6 +4,7 @@
 #include "ui/presenters/position_presenter.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/spoken.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -13,13 +14,13 @@
 namespace bw::ui {
 
 PlaceStopDialog::PlaceStopDialog(engine_client::EngineClient &client, trading::Symbol symbol, QWidget *parent)
-    : CommandDialog(client, tr("Protective stop for %1").arg(symbol.text()), parent), m_symbol(std::move(symbol))
+    : CommandDialog(client, [symbol] { return tr("Protective stop for %1").arg(symbol.text()); }, parent), m_symbol(std::move(symbol))
 {
     m_position = addWords(QStringLiteral("position"));
     m_current = addWords(QStringLiteral("current"));
     addRow(buildTrigger());
     buildEffect();
-    addBottom(QStringLiteral("place"), Enter::Sends, {tr("Cancel"), tr("The stop stays as it is (Esc)"), tr("The stop was refused."), {}});
+    addBottom(QStringLiteral("place"), Enter::Sends, {[] { return tr("Cancel"); }, [] { return tr("The stop stays as it is (Esc)"); }, [] { return tr("The stop was refused."); }, {}});
     refresh();
     m_trigger->setFocus();
 }
@@ -27,8 +28,8 @@ PlaceStopDialog::PlaceStopDialog(engine_client::EngineClient &client, trading::S
 QWidget *PlaceStopDialog::buildTrigger()
 {
     auto *box = new QWidget(this);
-    m_trigger = new NumberField(QStringLiteral("trigger"), tr("Trigger price"), latest()->risk.quote, box);
-    auto *label = new QLabel(tr("&Trigger"), box);
+    m_trigger = new NumberField(QStringLiteral("trigger"), [] { return tr("Trigger price"); }, latest()->risk.quote, box);
+    auto *label = spoken(new QLabel(box), [] { return tr("&Trigger"); });
     label->setBuddy(m_trigger->edit());
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -46,18 +47,21 @@ QLayout *PlaceStopDialog::buildChips(QWidget *box)
 {
     auto *chips = new QHBoxLayout;
     chips->setSpacing(6);
-    auto *from = new QLabel(tr("from mark"), box);
+    auto *from = spoken(new QLabel(box), [] { return tr("from mark"); });
     setRole(from, Role::Muted);
     chips->addWidget(from);
     chips->addStretch();
     const engine_client::PositionRow *row = findPosition(*latest(), m_symbol);
     const QString sign = row && !row->position.isLong() ? QStringLiteral("+") : QStringLiteral("−");
     for (int percent = 1; percent <= 3; ++percent) {
-        auto *chip = new QPushButton(tr("%1%2 %").arg(sign).arg(percent), box);
+        auto *chip = new QPushButton(box);
         chip->setObjectName(QStringLiteral("chip%1").arg(percent));
-        chip->setAccessibleName(tr("Trigger %1 percent from the mark price").arg(percent));
         chip->setAutoDefault(false);
-        chip->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(percent)));
+        spoken(chip, [chip, sign, percent] {
+            chip->setText(tr("%1%2 %").arg(sign).arg(percent));
+            chip->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(percent))); // a new text takes the key away
+            chip->setAccessibleName(tr("Trigger %1 percent from the mark price").arg(percent));
+        });
         chip->setToolTip(chip->shortcut().toString(QKeySequence::NativeText));
         const trading::Ratio distance(base::Decimal::div(base::Decimal::fromInt(percent), base::Decimal::fromInt(100), base::Rounding::Down));
         connect(chip, &QPushButton::clicked, this, [this, distance] { applyDistance(distance); });
@@ -70,10 +74,13 @@ QLayout *PlaceStopDialog::buildChips(QWidget *box)
 // One press and no trigger to type: the engine knows the figure.
 QLayout *PlaceStopDialog::buildBreakEven(QWidget *box)
 {
-    m_breakEven = new QPushButton(tr("Break-even"), box);
+    m_breakEven = new QPushButton(box);
     m_breakEven->setObjectName(QStringLiteral("breakEven"));
     m_breakEven->setAutoDefault(false);
-    m_breakEven->setShortcut(QKeySequence(QStringLiteral("Alt+0")));
+    spoken(m_breakEven, [this] {
+        m_breakEven->setText(tr("Break-even"));
+        m_breakEven->setShortcut(QKeySequence(QStringLiteral("Alt+0"))); // a new text takes the key away
+    });
     m_breakEvenWords = new QLabel(box);
     m_breakEvenWords->setObjectName(QStringLiteral("breakEvenWords"));
     m_breakEvenWords->setWordWrap(true);
@@ -111,8 +118,8 @@ void PlaceStopDialog::sendBreakEven()
 void PlaceStopDialog::buildEffect()
 {
     QGridLayout *panel = addPanel();
-    m_distance = addFigure(panel, tr("Distance"), QStringLiteral("distance"));
-    m_loss = addFigure(panel, tr("Result if it is hit"), QStringLiteral("loss"));
+    m_distance = addFigure(panel, [] { return tr("Distance"); }, QStringLiteral("distance"));
+    m_loss = addFigure(panel, [] { return tr("Result if it is hit"); }, QStringLiteral("loss"));
     m_note = new QLabel(panel->parentWidget());
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setWordWrap(true);

@@ -48,6 +48,13 @@ void DecisionsModel::update(const Snapshot &snapshot)
     }
 }
 
+void DecisionsModel::sayAgain(const Snapshot &snapshot)
+{
+    for (Row &row : m_rows) {
+        renew(row, DecisionRow(row.decision), snapshot);
+    }
+}
+
 int DecisionsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -20,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void update(const engine_client::Snapshot &snapshot);
+    // The reasons that are kept as words, in the language of now. Who shows them says that every cell changed.
+    void sayAgain(const engine_client::Snapshot &snapshot);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -10,19 +10,21 @@ namespace bw::ui {
 DecisionsPanel::DecisionsPanel(engine_client::EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_model(new DecisionsModel(this))
 {
-    setAccessibleName(tr("Decisions"));
-    auto *table = new ListTable(tr("Decisions"),
-                                tr("No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers."), this);
+    auto *table = new ListTable([] { return tr("Decisions"); }, [] { return tr("No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers."); }, this);
     m_table = table;
     m_table->setModel(m_model);
-    table->sizeColumns({QStringLiteral("00:00:00"), tr("✖ refused"), QStringLiteral("clear-stop"), QStringLiteral("1000PEPEUSDT"),
-                        QStringLiteral("buy 0.010 BTCUSDT at market"), tr("Position size: it would be 9.41 %; the limit is 5 %.")});
+    table->sizeColumns([] { return QStringList{QStringLiteral("00:00:00"), tr("✖ refused"), QStringLiteral("clear-stop"), QStringLiteral("1000PEPEUSDT"),
+                        QStringLiteral("buy 0.010 BTCUSDT at market"), tr("Position size: it would be 9.41 %; the limit is 5 %.")}; });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     setFocusProxy(m_table);
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &DecisionsPanel::refresh);
-    refresh();
+    spoken(this, [this] {
+        setAccessibleName(tr("Decisions"));
+        m_model->sayAgain(*m_client.latest());
+        refresh();
+    });
 }
 
 void DecisionsPanel::refresh()

@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QCategoryAxis>
@@ -51,7 +52,6 @@ void setTicks(QCategoryAxis *axis, double from, double to, const QList<AxisTick>
 EquityPanel::EquityPanel(engine_client::EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_tick(new QTimer(this))
 {
-    setAccessibleName(tr("Equity"));
     build();
     applyTheme();
     m_tick->setSingleShot(true);
@@ -59,14 +59,24 @@ EquityPanel::EquityPanel(engine_client::EngineClient &client, QWidget *parent)
     connect(m_tick, &QTimer::timeout, this, &EquityPanel::draw);
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &EquityPanel::onSnapshot);
     onSnapshot();
-    draw();
+    spoken(this, [this] {
+        setAccessibleName(tr("Equity"));
+        m_drawdown.value->setToolTip(tr("From the highest equity since the program started"));
+        m_line->setName(tr("Equity"));
+        m_baseline->setName(tr("Start of the day"));
+        m_view->setAccessibleName(tr("Equity since the program started (solid) and at the start of the day (dashed), over UTC"));
+        m_view->setToolTip(m_view->accessibleName());
+        static_cast<void>(m_presenter.add(*m_client.latest()));
+        m_dirty = true;
+        draw();
+    });
 }
 
 void EquityPanel::build()
 {
     QLayout *figures = buildFigures();
     buildChart();
-    m_empty = new QLabel(tr("The line begins when the account is known."), this);
+    m_empty = spoken(new QLabel(this), [] { return tr("The line begins when the account is known."); });
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMinimumSize(m_view->minimumSize());
@@ -82,12 +92,12 @@ void EquityPanel::build()
 
 QLayout *EquityPanel::buildFigures()
 {
-    const auto figure = [this](const QString &title, const QString &name, QHBoxLayout *into) {
-        auto *head = new QLabel(title, this);
+    const auto figure = [this](const Saying &title, const QString &name, QHBoxLayout *into) {
+        QLabel *head = spoken(new QLabel(this), title);
         setRole(head, Role::Muted);
         Shown shown{new ToneLabel(this), new ToneLabel(this)};
         shown.value->setObjectName(name);
-        shown.value->setAccessibleName(title);
+        spoken(shown.value, [value = shown.value, title] { value->setAccessibleName(title.text()); });
         shown.value->setFont(Theme::figures(1.05, QFont::DemiBold));
         shown.below->setObjectName(name + QStringLiteral("Below"));
         shown.below->setFont(Theme::figures(0.9));
@@ -101,10 +111,9 @@ QLayout *EquityPanel::buildFigures()
         return shown;
     };
     auto *figures = new QHBoxLayout;
-    m_equity = figure(tr("Equity"), QStringLiteral("equity"), figures);
-    m_today = figure(tr("Today"), QStringLiteral("today"), figures);
-    m_drawdown = figure(tr("Drawdown"), QStringLiteral("drawdown"), figures);
-    m_drawdown.value->setToolTip(tr("From the highest equity since the program started"));
+    m_equity = figure([] { return tr("Equity"); }, QStringLiteral("equity"), figures);
+    m_today = figure([] { return tr("Today"); }, QStringLiteral("today"), figures);
+    m_drawdown = figure([] { return tr("Drawdown"); }, QStringLiteral("drawdown"), figures);
     figures->addStretch();
     return figures;
 }
@@ -112,9 +121,7 @@ QLayout *EquityPanel::buildFigures()
 void EquityPanel::buildChart()
 {
     m_line = new QLineSeries(this);
-    m_line->setName(tr("Equity"));
     m_baseline = new QLineSeries(this);
-    m_baseline->setName(tr("Start of the day"));
     m_timeAxis = new QCategoryAxis(this);
     m_valueAxis = new QCategoryAxis(this);
     auto *chart = new QChart;
@@ -137,8 +144,6 @@ void EquityPanel::buildChart()
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_view = new QChartView(chart, this);
     m_view->setObjectName(QStringLiteral("chart"));
-    m_view->setAccessibleName(tr("Equity since the program started (solid) and at the start of the day (dashed), over UTC"));
-    m_view->setToolTip(m_view->accessibleName());
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMinimumSize(260, 110);

@@ -19,27 +19,29 @@ constexpr int kAlertsEveryMs = 1000;
 EventsPanel::EventsPanel(engine_client::EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_model(new EventsModel(this))
 {
-    setAccessibleName(tr("Events"));
-    auto *table = new ListTable(tr("Events"), tr("Nothing has happened yet."), this);
+    auto *table = new ListTable([] { return tr("Events"); }, [] { return tr("Nothing has happened yet."); }, this);
     m_table = table;
     m_table->setModel(m_model);
-    table->sizeColumns({QStringLiteral("00:00:00"), tr("▲ warning"), QStringLiteral("The market stream was silent for 2.3 s.")});
+    table->sizeColumns([] { return QStringList{QStringLiteral("00:00:00"), tr("▲ warning"), tr("The market stream was silent for 2.3 s.")}; });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     m_alerts = new ToneLabel(this);
     m_alerts->setObjectName(QStringLiteral("alerts"));
-    m_alerts->setAccessibleName(tr("Alerts"));
     m_alerts->setWordWrap(true);
     m_alerts->setMargin(4);
     layout->addWidget(m_alerts);
     auto *timer = new QTimer(this); // pictures may fail to come just then
     connect(timer, &QTimer::timeout, this, &EventsPanel::showAlerts);
     timer->start(kAlertsEveryMs);
-    showAlerts();
     setFocusProxy(m_table);
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &EventsPanel::refresh);
-    refresh();
+    spoken(this, [this] {
+        setAccessibleName(tr("Events"));
+        m_alerts->setAccessibleName(tr("Alerts"));
+        showAlerts();
+        refresh();
+    });
 }
 
 void EventsPanel::refresh()

@@ -13,18 +13,17 @@ namespace bw::ui {
 HoldingsPanel::HoldingsPanel(engine_client::EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_model(new HoldingsModel(this))
 {
-    setAccessibleName(tr("Holdings"));
-    auto *table = new ListTable(tr("Holdings"), tr("No coin is held beside the positions."), this);
+    auto *table = new ListTable([] { return tr("Holdings"); }, [] { return tr("No coin is held beside the positions."); }, this);
     m_table = table;
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->sizeColumns({QStringLiteral("1000PEPE"), QStringLiteral("0 000.00000000"), QStringLiteral("000 000.00"), QStringLiteral("000 000.00"),
-                        tr("untouched; can be adopted")});
-    m_adopt = new QAction(tr("Adopt…"), this);
+    table->sizeColumns([] { return QStringList{QStringLiteral("1000PEPE"), QStringLiteral("0 000.00000000"), QStringLiteral("000 000.00"), QStringLiteral("000 000.00"),
+                        tr("untouched; can be adopted")}; });
+    m_adopt = new QAction(this);
     m_adopt->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+A")));
     m_adopt->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_adopt);
-    m_words = new QLabel(tr("Nothing here is sold or counted, not even by the emergency stop."), this);
+    m_words = spoken(new QLabel(this), [] { return tr("Nothing here is sold or counted, not even by the emergency stop."); });
     m_words->setObjectName(QStringLiteral("holdingsWords"));
     m_words->setWordWrap(true);
     setRole(m_words, Role::Muted);
@@ -36,7 +35,10 @@ HoldingsPanel::HoldingsPanel(engine_client::EngineClient &client, QWidget *paren
     connect(m_table, &QTableView::doubleClicked, m_adopt, &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HoldingsPanel::nameTheAction);
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &HoldingsPanel::refresh);
-    refresh();
+    spoken(this, [this] {
+        setAccessibleName(tr("Holdings"));
+        refresh();
+    });
 }
 
 void HoldingsPanel::refresh()

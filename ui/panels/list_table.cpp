@@ -17,10 +17,13 @@
 
 namespace bw::ui {
 
-ListTable::ListTable(const QString &accessibleName, const QString &emptyWords, QWidget *parent)
-    : QTableView(parent), m_emptyWords(emptyWords)
+ListTable::ListTable(const Saying &accessibleName, const Saying &emptyWords, QWidget *parent)
+    : QTableView(parent)
 {
-    setAccessibleName(accessibleName);
+    spoken(this, [this, accessibleName, emptyWords] {
+        setAccessibleName(accessibleName.text());
+        m_emptyWords = emptyWords.text();
+    });
     setObjectName(QStringLiteral("list"));
     setShowGrid(false);
     setWordWrap(false);
@@ -39,7 +42,27 @@ ListTable::ListTable(const QString &accessibleName, const QString &emptyWords, Q
     horizontalHeader()->setMinimumSectionSize(30);
 }
 
-void ListTable::sizeColumns(const QStringList &templates)
+void ListTable::sizeColumns(const std::function<QStringList()> &templates)
+{
+    spoken(this, [this, templates] {
+        fitColumns(templates());
+        tellOfEveryText();
+    });
+}
+
+// Texts that the model makes at the moment of asking are others now, and only the model's signals bring a view to ask.
+void ListTable::tellOfEveryText()
+{
+    QAbstractItemModel *model = this->model();
+    const int columns = model->columnCount();
+    Q_EMIT model->headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (model->rowCount() > 0) {
+        Q_EMIT model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, columns - 1));
+    }
+    viewport()->update();
+}
+
+void ListTable::fitColumns(const QStringList &templates)
 {
     const QFontMetrics words(Theme::words());
     const QFontMetrics figures(Theme::figures());

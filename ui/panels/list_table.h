@@ -3,6 +3,8 @@
 // list that is scrolled down, what is on screen stays. Screen thread.
 #pragma once
 
+#include "ui/widgets/spoken.h"
+
 #include <QTableView>
 
 class QLabel;
@@ -15,10 +17,11 @@ class ListTable : public QTableView
     Q_OBJECT
 
 public:
-    ListTable(const QString &accessibleName, const QString &emptyWords, QWidget *parent = nullptr);
+    ListTable(const Saying &accessibleName, const Saying &emptyWords, QWidget *parent = nullptr);
 
-    // One text for each column, as wide as the widest to expect; the last column takes what is left, but never less.
-    void sizeColumns(const QStringList &templates);
+    // One text for each column, as wide as the widest to expect; the last column takes what is left, but never less. Asked again, and
+    // every cell drawn anew, when the language changes.
+    void sizeColumns(const std::function<QStringList()> &templates);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -28,7 +31,9 @@ protected:
 
 private:
     void copyRows() const;
+    void fitColumns(const QStringList &templates);
     void fitLastColumn();
+    void tellOfEveryText();
 
     QString m_emptyWords;
     int m_leastLast = 0;

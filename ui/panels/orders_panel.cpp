@@ -14,16 +14,15 @@ namespace bw::ui {
 OrdersPanel::OrdersPanel(engine_client::EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_model(new OrdersModel(this))
 {
-    setAccessibleName(tr("Orders"));
-    auto *table = new ListTable(tr("Orders"), tr("No working order."), this);
+    auto *table = new ListTable([] { return tr("Orders"); }, [] { return tr("No working order."); }, this);
     m_table = table;
     m_table->setModel(m_model);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    table->sizeColumns({QStringLiteral("1000PEPEUSDT"), tr("protective stop"), tr("sell"), tr("whole position"), QStringLiteral("000 000.00"),
+    table->sizeColumns([] { return QStringList{QStringLiteral("1000PEPEUSDT"), tr("protective stop"), tr("sell"), tr("whole position"), QStringLiteral("000 000.00"),
                         QStringLiteral("0 000.000"), tr("partly filled"), tr("stop, market"), QStringLiteral("00:00:00"),
-                        QStringLiteral("bw-0000-00")});
+                        QStringLiteral("bw-0000-00")}; });
 
-    m_cancel = new QAction(tr("Cancel order"), this);
+    m_cancel = new QAction(this);
     m_cancel->setObjectName(QStringLiteral("cancelOrder"));
     m_cancel->setShortcut(QKeySequence(Qt::Key_Delete));
     m_cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -34,9 +33,8 @@ OrdersPanel::OrdersPanel(engine_client::EngineClient &client, QWidget *parent)
     m_message->setObjectName(QStringLiteral("ordersMessage"));
     m_message->setWordWrap(true);
     setRole(m_message, Role::Muted);
-    m_button = new QPushButton(tr("Cancel order"), this);
+    m_button = new QPushButton(this);
     m_button->setObjectName(QStringLiteral("cancelOrderButton"));
-    m_button->setToolTip(tr("Cancels the chosen orders at once (Del)"));
     connect(m_button, &QPushButton::clicked, this, &OrdersPanel::cancelSelected);
 
     layOutList(this, table, m_message, m_button);
@@ -45,7 +43,11 @@ OrdersPanel::OrdersPanel(engine_client::EngineClient &client, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPanel::nameTheAction);
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &OrdersPanel::refresh);
     connect(&m_client, &engine_client::EngineClient::replied, this, &OrdersPanel::onReply);
-    refresh();
+    spoken(this, [this] {
+        setAccessibleName(tr("Orders"));
+        m_button->setToolTip(tr("Cancels the chosen orders at once (Del)"));
+        refresh();
+    });
 }
 
 void OrdersPanel::refresh()

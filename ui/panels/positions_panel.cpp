@@ -6,6 +6,7 @@
 #include "ui/panels/positions_table.h"
 #include "ui/presenters/strip_presenter.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QAction>
@@ -32,12 +33,12 @@ constexpr int kSilenceCheckMs = 500;
 QString emptyTextFor(const engine_client::Snapshot &s)
 {
     if (!s.risk.accountKnown) {
-        return QStringLiteral("Positions are not known yet: the account is being read.\nUntil then no entry passes.");
+        return PositionsPanel::tr("Positions are not known yet: the account is being read.\nUntil then no entry passes.");
     }
     if (s.stop.phase == safety::StopPhase::Done && s.stop.verifiedFlat) {
-        return QStringLiteral("Flat: two reads of the account agree that nothing is open.");
+        return PositionsPanel::tr("Flat: two reads of the account agree that nothing is open.");
     }
-    return QStringLiteral("No open position.\nThe ticket on the right opens one; every entry carries its stop.");
+    return PositionsPanel::tr("No open position.\nThe ticket on the right opens one; every entry carries its stop.");
 }
 
 QPushButton *makeButton(const char *name, QHBoxLayout *row)
@@ -86,30 +87,34 @@ PositionsPanel::PositionsPanel(engine_client::EngineClient &client, QWidget *par
     auto *timer = new QTimer(this); // a frozen engine sends nothing, and its numbers must turn grey all the same
     connect(timer, &QTimer::timeout, this, &PositionsPanel::refresh);
     timer->start(kSilenceCheckMs);
-    refresh();
+    spoken(this, [this] {
+        m_copyAction->setText(tr("Copy"));
+        m_journalAction->setText(tr("Show in decisions"));
+        refresh();
+    });
 }
 
 void PositionsPanel::makeActions()
 {
-    const auto make = [this](const QString &text, const QString &keys) {
-        auto *action = new QAction(text, this);
+    const auto make = [this](const QString &keys) {
+        auto *action = new QAction(this); // what it would do is its name: refreshActions()
         action->setShortcut(QKeySequence(keys));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // a key for money works only where one looks
         addAction(action);
         return action;
     };
-    m_closeAction = make(QStringLiteral("Close…"), QStringLiteral("Ctrl+Shift+X"));
-    m_closeHalfAction = make(QStringLiteral("Close half"), QStringLiteral("Ctrl+Shift+H"));
-    m_trimAction = make(QStringLiteral("Trim to limit"), QStringLiteral("Ctrl+Shift+T"));
-    m_placeStopAction = make(QStringLiteral("Place stop…"), QStringLiteral("Ctrl+Shift+S"));
-    m_breakEvenAction = make(QStringLiteral("Stop to break-even"), QStringLiteral("Ctrl+Shift+B"));
-    m_copyAction = make(QStringLiteral("Copy"), QStringLiteral("Ctrl+C"));
-    m_journalAction = make(QStringLiteral("Show in decisions"), QStringLiteral("Ctrl+J"));
+    m_closeAction = make(QStringLiteral("Ctrl+Shift+X"));
+    m_closeHalfAction = make(QStringLiteral("Ctrl+Shift+H"));
+    m_trimAction = make(QStringLiteral("Ctrl+Shift+T"));
+    m_placeStopAction = make(QStringLiteral("Ctrl+Shift+S"));
+    m_breakEvenAction = make(QStringLiteral("Ctrl+Shift+B"));
+    m_copyAction = make(QStringLiteral("Ctrl+C"));
+    m_journalAction = make(QStringLiteral("Ctrl+J"));
     connect(m_closeAction, &QAction::triggered, this, [this] { Q_EMIT closeRequested(selected()); });
     connect(m_placeStopAction, &QAction::triggered, this, [this] { Q_EMIT placeStopRequested(selected()); });
-    connect(m_closeHalfAction, &QAction::triggered, this, [this] { run(currentActions().closeHalf, QStringLiteral("Close half of ")); });
-    connect(m_trimAction, &QAction::triggered, this, [this] { run(currentActions().trim, QStringLiteral("Trim to limit of ")); });
-    connect(m_breakEvenAction, &QAction::triggered, this, [this] { run(currentActions().breakEven, QStringLiteral("Stop to break-even of ")); });
+    connect(m_closeHalfAction, &QAction::triggered, this, [this] { run(currentActions().closeHalf, tr("Close half of %1")); });
+    connect(m_trimAction, &QAction::triggered, this, [this] { run(currentActions().trim, tr("Trim to limit of %1")); });
+    connect(m_breakEvenAction, &QAction::triggered, this, [this] { run(currentActions().breakEven, tr("Stop to break-even of %1")); });
     connect(m_copyAction, &QAction::triggered, this, &PositionsPanel::copySelected);
     connect(m_journalAction, &QAction::triggered, this, [this] { Q_EMIT journalRequested(selected()); });
 }
@@ -233,14 +238,14 @@ void PositionsPanel::run(const PositionAction &action, const QString &name)
     if (!action.enabled || !action.command) {
         return;
     }
-    const QString full = name + symbol.text();
+    const QString full = name.arg(symbol.text());
     if (full == m_lastName && m_sinceLast.isValid() && !m_sinceLast.hasExpired(kSamePressMs)) {
         return; // a double click is one press
     }
     m_lastName = full;
     m_sinceLast.start();
     m_pending.insert(m_client.send(*action.command), full);
-    m_message->present({full + QStringLiteral(": sent…"), Tone::Muted, {}});
+    m_message->present({tr("%1: sent…").arg(full), Tone::Muted, {}});
 }
 
 void PositionsPanel::onReply(const engine_client::Reply &reply)
@@ -256,20 +261,20 @@ void PositionsPanel::onReply(const engine_client::Reply &reply)
     };
     switch (reply.kind) {
     case engine_client::ReplyKind::Accepted:
-        say(QStringLiteral("accepted by the exchange"), Tone::Muted);
+        say(tr("accepted by the exchange"), Tone::Muted);
         return; // its end is still to come
     case engine_client::ReplyKind::Done:
-        say(QStringLiteral("done"), Tone::Good);
+        say(tr("done"), Tone::Good);
         break;
     case engine_client::ReplyKind::Refused:
-        say(QStringLiteral("refused"), Tone::Alarm);
+        say(tr("refused"), Tone::Alarm);
         break;
     case engine_client::ReplyKind::Failed:
-        say(QStringLiteral("failed"), Tone::Alarm);
+        say(tr("failed"), Tone::Alarm);
         break;
     case engine_client::ReplyKind::Waits:
     case engine_client::ReplyKind::Unknown:
-        say(QStringLiteral("fate unknown, being looked up"), Tone::Warning);
+        say(tr("fate unknown, being looked up"), Tone::Warning);
         return;
     }
     m_pending.erase(it);

@@ -2,6 +2,7 @@
 
 #include "ui/presenters/position_presenter.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -22,7 +23,7 @@ QString templateOf(PositionColumn column)
 {
     switch (column) {
     case PositionColumn::Symbol: return QStringLiteral("1000PEPEUSDT");
-    case PositionColumn::Side: return QStringLiteral("Short");
+    case PositionColumn::Side: return PositionsTable::tr("Short");
     case PositionColumn::Quantity: return QStringLiteral("000 000.000");
     case PositionColumn::Entry: return QStringLiteral("000 000.00");
     case PositionColumn::Mark: return QStringLiteral("000 000.00");
@@ -31,7 +32,7 @@ QString templateOf(PositionColumn column)
     case PositionColumn::Pnl: return QStringLiteral("−00 000.00");
     case PositionColumn::Stop: return QStringLiteral("000 000.00");
     case PositionColumn::ToStop: return QStringLiteral("−00.00 %");
-    case PositionColumn::Guard: return QStringLiteral("UNPROTECTED 00 s");
+    case PositionColumn::Guard: return PositionsTable::tr("UNPROTECTED 00 s");
     }
     return {};
 }
@@ -42,7 +43,7 @@ PositionsTable::PositionsTable(QWidget *parent)
     : QTableView(parent)
 {
     setObjectName(QStringLiteral("positionsTable"));
-    setAccessibleName(QStringLiteral("Positions"));
+    spoken(this, [this] { setAccessibleName(tr("Positions")); });
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -65,6 +66,9 @@ void PositionsTable::sizeColumns()
 {
     const QFontMetrics figures(Theme::figures());
     const QFontMetrics words(Theme::words(1.0, QFont::DemiBold));
+    if (model()) {
+        Q_EMIT model()->headerDataChanged(Qt::Horizontal, 0, model()->columnCount() - 1); // the titles may be of another language
+    }
     for (int c = 0; model() && c < model()->columnCount(); ++c) {
         const auto column = static_cast<PositionColumn>(c);
         const bool isWords = column == PositionColumn::Symbol || column == PositionColumn::Side || column == PositionColumn::Guard;
@@ -112,7 +116,7 @@ void PositionsTable::keyPressEvent(QKeyEvent *event)
 void PositionsTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) {
         sizeColumns();
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/setting_row.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QButtonGroup>
@@ -32,6 +33,7 @@ using trading::Side;
 
 namespace {
 
+constexpr int kLeastWidth = 340;
 constexpr base::Millis kDoublePress = 2000ms;
 constexpr base::Millis kNoAnswer = 10'000ms;
 
@@ -46,13 +48,16 @@ const base::Clock &systemClock()
 TicketPanel::TicketPanel(engine_client::EngineClient &client, QWidget *parent, const base::Clock *clock)
     : QWidget(parent), m_client(client), m_clock(clock ? clock : &systemClock()), m_release(new QTimer(this))
 {
-    setAccessibleName(tr("Order ticket"));
     m_release->setSingleShot(true);
     connect(m_release, &QTimer::timeout, this, &TicketPanel::refresh);
     build();
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &TicketPanel::refresh);
     connect(&m_client, &engine_client::EngineClient::replied, this, &TicketPanel::onReply);
-    refresh();
+    spoken(this, [this] {
+        setAccessibleName(tr("Order ticket"));
+        setMinimumWidth(kLeastWidth);
+        refresh();
+    });
 }
 
 // The list is filled again only when the exchange's own list is another one; what is typed stays.
@@ -257,6 +262,15 @@ void TicketPanel::showSend()
         setRole(m_answer, Role::Warning);
         m_answer->setText(tr("No answer for 10 s. Look at the orders and decisions before sending again."));
     }
+}
+
+bool TicketPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) { // some text in it became another one
+        alignLabels();
+        fitWidth();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TicketPanel::keyPressEvent(QKeyEvent *event)

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] trading::Symbol symbol() const;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -55,6 +56,8 @@ private:
     QWidget *buildPrices();
     QWidget *buildRules();
     QWidget *buildSend();
+    void fitWidth();
+    void alignLabels();
     void loadSymbols();
     void chooseSizeMode(SizeMode mode);
     void applySlider(int permille);
@@ -83,6 +86,8 @@ private:
     base::SteadyTime m_sentAt;
     QTimer *m_release = nullptr;
 
+    QWidget *m_content = nullptr;
+    QList<QGridLayout *> m_fields;           // label beside field, each box apart
     QComboBox *m_symbol = nullptr;
     QLabel *m_symbolError = nullptr;
     QLabel *m_mark = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/setting_row.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QButtonGroup>
@@ -18,7 +19,10 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSlider>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bw::ui {
 
@@ -27,18 +31,19 @@ using trading::Side;
 
 namespace {
 
-QPushButton *segment(const QString &text, const QString &name, QButtonGroup *group, int id, QWidget *parent)
+QPushButton *segment(const Saying &text, const QString &name, QButtonGroup *group, int id, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new QPushButton(parent);
+    spoken(button, [button, text] { button->setText(text.text()); });
     button->setObjectName(name);
     button->setCheckable(true);
     group->addButton(button, id);
     return button;
 }
 
-QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
+QLabel *labelFor(const Saying &text, QWidget *buddy, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    QLabel *label = spoken(new QLabel(parent), text);
     label->setBuddy(buddy);
     return label;
 }
@@ -56,8 +61,8 @@ void TicketPanel::onKey(const QKeySequence &key, Action action)
 
 void TicketPanel::build()
 {
-    auto *content = new QWidget(this);
-    auto *fields = new QVBoxLayout(content);
+    m_content = new QWidget(this);
+    auto *fields = new QVBoxLayout(m_content);
     fields->setContentsMargins(12, 10, 12, 6);
     fields->setSpacing(8);
     fields->addWidget(buildWhat());
@@ -66,19 +71,44 @@ void TicketPanel::build()
     fields->addWidget(buildRules());
     fields->addStretch();
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(scroll, 1);
     all->addWidget(buildSend());
-    setMinimumWidth(340);
     setFocusProxy(m_symbol);
+}
+
+// It never scrolls sideways: it is as wide as its words, and does not shrink again while it speaks the same language.
+void TicketPanel::fitWidth()
+{
+    const int needed = m_content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    setMinimumWidth(std::max(minimumWidth(), needed));
+}
+
+// The boxes know nothing of each other, but their fields begin at one line.
+void TicketPanel::alignLabels()
+{
+    int widest = 0;
+    for (const QGridLayout *grid : std::as_const(m_fields)) {
+        for (int row = 0; row < grid->rowCount(); ++row) {
+            const QLayoutItem *item = grid->itemAtPosition(row, 0);
+            const auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr;
+            widest = label ? std::max(widest, label->sizeHint().width()) : widest;
+        }
+    }
+    for (QGridLayout *grid : std::as_const(m_fields)) {
+        if (grid->columnMinimumWidth(0) != widest) { // setting it asks for another layout, and so for this again
+            grid->setColumnMinimumWidth(0, widest);
+        }
+    }
 }
 
 QWidget *TicketPanel::buildWhat()
@@ -86,7 +116,7 @@ QWidget *TicketPanel::buildWhat()
     auto *box = new QWidget(this);
     m_symbol = new QComboBox(box);
     m_symbol->setObjectName(QStringLiteral("symbol"));
-    m_symbol->setAccessibleName(tr("Symbol"));
+    spoken(m_symbol, [this] { m_symbol->setAccessibleName(tr("Symbol")); });
     m_symbol->setEditable(true);
     m_symbol->setInsertPolicy(QComboBox::NoInsert);
     m_symbol->completer()->setFilterMode(Qt::MatchContains);
@@ -106,9 +136,9 @@ QWidget *TicketPanel::buildWhat()
 
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnMinimumWidth(0, 62);
+    m_fields.append(grid);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(labelFor(tr("S&ymbol"), m_symbol, box), 0, 0);
+    grid->addWidget(labelFor([] { return tr("S&ymbol"); }, m_symbol, box), 0, 0);
     grid->addWidget(m_symbol, 0, 1);
     grid->addWidget(m_mark, 1, 1);
     grid->addWidget(m_symbolError, 2, 1);
@@ -125,13 +155,13 @@ QLayout *TicketPanel::buildKinds(QWidget *box)
     m_type = new QButtonGroup(this);
     auto *kinds = new QHBoxLayout;
     kinds->setSpacing(4);
-    QPushButton *buy = segment(tr("B&uy"), QStringLiteral("buy"), m_side, static_cast<int>(Side::Buy), box);
+    QPushButton *buy = segment([] { return tr("B&uy"); }, QStringLiteral("buy"), m_side, static_cast<int>(Side::Buy), box);
     kinds->addWidget(buy, 1);
-    kinds->addWidget(segment(tr("&Sell"), QStringLiteral("sell"), m_side, static_cast<int>(Side::Sell), box), 1);
+    kinds->addWidget(segment([] { return tr("&Sell"); }, QStringLiteral("sell"), m_side, static_cast<int>(Side::Sell), box), 1);
     kinds->addSpacing(10);
-    QPushButton *market = segment(tr("&Market"), QStringLiteral("market"), m_type, static_cast<int>(OrderType::Market), box);
+    QPushButton *market = segment([] { return tr("&Market"); }, QStringLiteral("market"), m_type, static_cast<int>(OrderType::Market), box);
     kinds->addWidget(market, 1);
-    kinds->addWidget(segment(tr("Limi&t"), QStringLiteral("limit"), m_type, static_cast<int>(OrderType::Limit), box), 1);
+    kinds->addWidget(segment([] { return tr("Limi&t"); }, QStringLiteral("limit"), m_type, static_cast<int>(OrderType::Limit), box), 1);
     buy->setChecked(true);
     market->setChecked(true);
     connect(m_side, &QButtonGroup::idClicked, this, &TicketPanel::refresh);
@@ -144,27 +174,32 @@ QWidget *TicketPanel::buildSize()
     auto *box = new QWidget(this);
     m_sizeMode = new QComboBox(box);
     m_sizeMode->setObjectName(QStringLiteral("sizeMode"));
-    m_sizeMode->setAccessibleName(tr("How the size is given"));
-    m_sizeMode->addItem(tr("quantity"), static_cast<int>(SizeMode::Quantity));
-    m_sizeMode->addItem(tr("value"), static_cast<int>(SizeMode::Quote));
-    m_sizeMode->addItem(tr("% of balance"), static_cast<int>(SizeMode::BalancePercent));
-    m_sizeMode->addItem(tr("% at risk to the stop"), static_cast<int>(SizeMode::RiskPercent));
+    for (const SizeMode mode : {SizeMode::Quantity, SizeMode::Quote, SizeMode::BalancePercent, SizeMode::RiskPercent}) {
+        m_sizeMode->addItem(QString(), static_cast<int>(mode));
+    }
+    spoken(m_sizeMode, [this] {
+        m_sizeMode->setAccessibleName(tr("How the size is given"));
+        const QStringList modes{tr("quantity"), tr("value"), tr("% of balance"), tr("% at risk to the stop")};
+        for (int i = 0; i < m_sizeMode->count(); ++i) {
+            m_sizeMode->setItemText(i, modes.at(i));
+        }
+    });
     guardWheel(m_sizeMode);
-    m_size = new NumberField(QStringLiteral("size"), tr("Size"), QString(), box);
+    m_size = new NumberField(QStringLiteral("size"), [] { return tr("Size"); }, QString(), box);
     m_slider = new QSlider(Qt::Horizontal, box);
     m_slider->setObjectName(QStringLiteral("slider"));
-    m_slider->setAccessibleName(tr("Size as a share of the position limit"));
+    spoken(m_slider, [this] { m_slider->setAccessibleName(tr("Size as a share of the position limit")); });
     m_slider->setRange(0, 1000);
     m_slider->setSingleStep(10);
     m_slider->setPageStep(100);
     guardWheel(m_slider);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnMinimumWidth(0, 62);
+    m_fields.append(grid);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(labelFor(tr("Size &as"), m_sizeMode, box), 0, 0);
+    grid->addWidget(labelFor([] { return tr("Size &as"); }, m_sizeMode, box), 0, 0);
     grid->addWidget(m_sizeMode, 0, 1);
-    grid->addWidget(labelFor(tr("Si&ze"), m_size->edit(), box), 1, 0, Qt::AlignTop);
+    grid->addWidget(labelFor([] { return tr("Si&ze"); }, m_size->edit(), box), 1, 0, Qt::AlignTop);
     grid->addWidget(m_size, 1, 1);
     grid->addWidget(m_slider, 2, 1);
     connect(m_sizeMode, &QComboBox::currentIndexChanged, this, [this] { chooseSizeMode(static_cast<SizeMode>(m_sizeMode->currentData().toInt())); });
@@ -176,33 +211,35 @@ QWidget *TicketPanel::buildSize()
 QWidget *TicketPanel::buildPrices()
 {
     auto *box = new QWidget(this);
-    m_limit = new NumberField(QStringLiteral("limitPrice"), tr("Limit price"), QString(), box);
-    m_stop = new NumberField(QStringLiteral("stopPrice"), tr("Stop loss price, required"), QString(), box);
-    m_target = new NumberField(QStringLiteral("targetPrice"), tr("Take profit price, if one is wanted"), QString(), box);
-    m_limitLabel = labelFor(tr("P&rice"), m_limit->edit(), box);
+    m_limit = new NumberField(QStringLiteral("limitPrice"), [] { return tr("Limit price"); }, QString(), box);
+    m_stop = new NumberField(QStringLiteral("stopPrice"), [] { return tr("Stop loss price, required"); }, QString(), box);
+    m_target = new NumberField(QStringLiteral("targetPrice"), [] { return tr("Take profit price, if one is wanted"); }, QString(), box);
+    m_limitLabel = labelFor([] { return tr("P&rice"); }, m_limit->edit(), box);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(4);
     for (int percent = 1; percent <= 3; ++percent) {
         auto *chip = new QPushButton(box);
         chip->setObjectName(QStringLiteral("chip%1").arg(percent));
-        chip->setAccessibleName(tr("Stop %1 percent from the entry price, on the losing side").arg(percent));
+        spoken(chip, [chip, percent] {
+            chip->setAccessibleName(tr("Stop %1 percent from the entry price, on the losing side").arg(percent));
+            chip->setToolTip(tr("Alt+%1").arg(percent));
+        });
         const trading::Ratio distance(base::Decimal::div(base::Decimal::fromInt(percent), base::Decimal::fromInt(100), base::Rounding::Down));
         connect(chip, &QPushButton::clicked, this, [this, distance] { applyStopDistance(distance); });
         chips->addWidget(chip, 1);
         m_chips.append(chip);
         onKey(QKeySequence(Qt::ALT | (Qt::Key_0 + percent)), [this, distance] { applyStopDistance(distance); });
-        chip->setToolTip(tr("Alt+%1").arg(percent));
     }
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnMinimumWidth(0, 62);
+    m_fields.append(grid);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_limitLabel, 0, 0, Qt::AlignTop);
     grid->addWidget(m_limit, 0, 1);
-    grid->addWidget(labelFor(tr("Stop &loss"), m_stop->edit(), box), 1, 0, Qt::AlignTop);
+    grid->addWidget(labelFor([] { return tr("Stop &loss"); }, m_stop->edit(), box), 1, 0, Qt::AlignTop);
     grid->addWidget(m_stop, 1, 1);
     grid->addLayout(chips, 2, 1);
-    grid->addWidget(labelFor(tr("Tar&get"), m_target->edit(), box), 3, 0, Qt::AlignTop);
+    grid->addWidget(labelFor([] { return tr("Tar&get"); }, m_target->edit(), box), 3, 0, Qt::AlignTop);
     grid->addWidget(m_target, 3, 1);
     connect(m_limit, &NumberField::edited, this, &TicketPanel::refresh);
     connect(m_stop, &NumberField::edited, this, &TicketPanel::refresh);
@@ -219,8 +256,10 @@ QWidget *TicketPanel::buildRules()
     m_rules->setVerticalSpacing(3);
     m_rules->setColumnStretch(1, 1);
     int column = 0;
-    for (const QString &head : {QString(), tr("Rule"), tr("now"), tr("limit"), tr("left")}) {
-        auto *label = new QLabel(head, box);
+    const QList<Saying> heads{Saying(), Saying([] { return tr("Rule"); }), Saying([] { return tr("now"); }), Saying([] { return tr("limit"); }),
+                              Saying([] { return tr("left"); })};
+    for (const Saying &head : heads) {
+        QLabel *label = spoken(new QLabel(box), head);
         setRole(label, Role::Muted);
         label->setAlignment(column >= 2 ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
         m_rules->addWidget(label, 0, column++);
@@ -231,10 +270,11 @@ QWidget *TicketPanel::buildRules()
     layout->setSpacing(8);
     m_largest = new QPushButton(whole);
     m_largest->setObjectName(QStringLiteral("largest"));
-    m_largest->setToolTip(tr("Takes this size over (Alt+G)"));
+    spoken(m_largest, [this] { m_largest->setToolTip(tr("Takes this size over (Alt+G)")); });
     onKey(QKeySequence(Qt::ALT | Qt::Key_G), [this] { useLargest(); });
     connect(m_largest, &QPushButton::clicked, this, &TicketPanel::useLargest);
     m_settings = new SettingRow(m_client, whole);
+    m_fields.append(static_cast<QGridLayout *>(m_settings->layout()));
     layout->addWidget(m_settings);
     layout->addWidget(m_largest); // above the rules, which may need to be scrolled
     layout->addWidget(box);

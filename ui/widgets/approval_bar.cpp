@@ -1,6 +1,7 @@
 #include "ui/widgets/approval_bar.h"
 
 #include "ui/widgets/roles.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,10 +22,10 @@ ApprovalBar::ApprovalBar(engine_client::EngineClient &client, QWidget *parent) :
     m_text->setObjectName(QStringLiteral("approvalText"));
     m_text->setWordWrap(true);
     setRole(m_text, Role::Warning);
-    m_approve = new QPushButton(tr("Approve"), this);
+    m_approve = new QPushButton(this);
     m_approve->setObjectName(QStringLiteral("approve"));
     setRole(m_approve, ButtonRole::Primary);
-    m_decline = new QPushButton(tr("Decline"), this);
+    m_decline = new QPushButton(this);
     m_decline->setObjectName(QStringLiteral("decline"));
     for (QPushButton *button : {m_approve, m_decline}) {
         button->setAutoDefault(false);        // a stray Enter approves nothing
@@ -40,7 +41,11 @@ ApprovalBar::ApprovalBar(engine_client::EngineClient &client, QWidget *parent) :
     connect(&client, &engine_client::EngineClient::snapshotChanged, this, &ApprovalBar::refresh);
     m_settled.setSingleShot(true);
     connect(&m_settled, &QTimer::timeout, this, &ApprovalBar::refresh);
-    refresh();
+    spoken(this, [this] {
+        m_approve->setText(tr("Approve"));
+        m_decline->setText(tr("Decline"));
+        refresh();
+    });
 }
 
 void ApprovalBar::refresh()

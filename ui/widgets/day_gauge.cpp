@@ -1,6 +1,7 @@
 #include "ui/widgets/day_gauge.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -25,7 +26,7 @@ DayGauge::DayGauge(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("dayGauge"));
-    setAccessibleName(QStringLiteral("Loss of today against its limit"));
+    spoken(this, [this] { setAccessibleName(tr("Loss of today against its limit")); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -10,11 +10,11 @@
 
 namespace bw::ui {
 
-NumberField::NumberField(const QString &objectName, const QString &name, const QString &unit, QWidget *parent)
+NumberField::NumberField(const QString &objectName, const Saying &name, const QString &unit, QWidget *parent)
     : QWidget(parent), m_edit(new QLineEdit(this)), m_unit(new QLabel(unit, this)), m_words(new QLabel(this))
 {
     m_edit->setObjectName(objectName);
-    m_edit->setAccessibleName(name);
+    spoken(m_edit, [this, name] { m_edit->setAccessibleName(name.text()); });
     m_edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_edit->setFont(Theme::figures());
     m_edit->setMaxLength(40);

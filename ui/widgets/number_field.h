@@ -2,6 +2,8 @@
 // Right-aligned tabular figures; the wheel never changes it. Screen thread.
 #pragma once
 
+#include "ui/widgets/spoken.h"
+
 #include <QLineEdit>
 #include <QWidget>
 
@@ -15,7 +17,7 @@ class NumberField : public QWidget
 
 public:
     // objectName is the edit's; name is what assistive technology says.
-    NumberField(const QString &objectName, const QString &name, const QString &unit, QWidget *parent = nullptr);
+    NumberField(const QString &objectName, const Saying &name, const QString &unit, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QString text() const { return m_edit->text(); }

@@ -4,9 +4,10 @@
 
 namespace bw::ui {
 
-PanelTitle::PanelTitle(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+PanelTitle::PanelTitle(const Saying &text, QWidget *parent)
+    : QLabel(parent)
 {
+    spoken(this, text);
     setProperty("role", QStringLiteral("dock-title"));
     setFont(Theme::words(1.05, QFont::DemiBold));
 }

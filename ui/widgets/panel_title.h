@@ -1,6 +1,8 @@
 // The title of a panel; as a dock's title bar it is what the panel is dragged by. Screen thread.
 #pragma once
 
+#include "ui/widgets/spoken.h"
+
 #include <QLabel>
 
 namespace bw::ui {
@@ -10,7 +12,7 @@ class PanelTitle : public QLabel
     Q_OBJECT
 
 public:
-    explicit PanelTitle(const QString &text, QWidget *parent = nullptr);
+    explicit PanelTitle(const Saying &text, QWidget *parent = nullptr);
 };
 
 } // namespace bw::ui

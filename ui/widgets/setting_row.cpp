@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/spoken.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ SettingRow::SettingRow(engine_client::EngineClient &client, QWidget *parent)
     m_answer->setObjectName(QStringLiteral("settingAnswer"));
     m_answer->setWordWrap(true);
     m_answer->hide();
-    auto *title = new QLabel(tr("Leverage"), this);
+    auto *title = spoken(new QLabel(this), [] { return tr("Leverage"); });
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/day_gauge.h"
 #include "ui/widgets/mode_badge.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/stop_button.h"
 #include "ui/widgets/stop_progress.h"
 #include "ui/widgets/stop_trigger.h"
@@ -24,9 +25,9 @@ namespace {
 
 constexpr int kSilenceCheckMs = 250;
 
-QLabel *muted(const QString &text = {})
+QLabel *muted()
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", QStringLiteral("muted"));
     return label;
@@ -47,7 +48,6 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
     , m_client(client)
 {
     setObjectName(QStringLiteral("statusStrip"));
-    setAccessibleName(QStringLiteral("Status"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 10, 14, 10);
     row->setSpacing(18);
@@ -76,7 +76,13 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &StatusStrip::refresh);
     timer->start(kSilenceCheckMs);
-    refresh();
+    spoken(this, [this] {
+        setAccessibleName(tr("Status"));
+        m_explain->setText(tr("Explain…"));
+        m_explain->setAccessibleDescription(tr("Asks what the money was that moved without an explanation, and for a name."));
+        m_explain->setToolTip(m_explain->accessibleDescription());
+        refresh();
+    });
 }
 
 void StatusStrip::addHeaderRow(QVBoxLayout *column)
@@ -97,11 +103,11 @@ void StatusStrip::addHeaderRow(QVBoxLayout *column)
     row->addWidget(m_mode);
     row->addWidget(m_venue);
     row->addSpacing(18);
-    row->addWidget(muted(QStringLiteral("Balance")));
+    row->addWidget(spoken(muted(), [] { return tr("Balance"); }));
     row->addWidget(m_balance);
     row->addWidget(m_balanceParts);
     row->addSpacing(18);
-    row->addWidget(muted(QStringLiteral("Positions")));
+    row->addWidget(spoken(muted(), [] { return tr("Positions"); }));
     row->addWidget(m_positions);
     m_danger = toned("danger", Theme::words(1.2, QFont::Bold));
     row->addSpacing(6);
@@ -140,7 +146,7 @@ QWidget *StatusStrip::makeDayRows()
     m_limit = muted();
     m_limit->setObjectName(QStringLiteral("dayLimit"));
     m_limit->setFont(Theme::figures());
-    row->addWidget(muted(QStringLiteral("Today")));
+    row->addWidget(spoken(muted(), [] { return tr("Today"); }));
     row->addWidget(m_today);
     row->addWidget(m_gauge, 1);
     row->addWidget(m_limit);
@@ -149,10 +155,8 @@ QWidget *StatusStrip::makeDayRows()
     m_words->setWordWrap(true);
     m_sentence = toned("stateSentence", Theme::words(1.05, QFont::Medium));
     m_sentence->setWordWrap(true);
-    m_explain = new QPushButton(tr("Explain…"));
+    m_explain = new QPushButton;
     m_explain->setObjectName(QStringLiteral("explainFlow"));
-    m_explain->setAccessibleDescription(tr("Asks what the money was that moved without an explanation, and for a name."));
-    m_explain->setToolTip(m_explain->accessibleDescription());
     m_explain->setAutoDefault(false);
     connect(m_explain, &QPushButton::clicked, this, &StatusStrip::explainRequested);
     auto *last = new QHBoxLayout;

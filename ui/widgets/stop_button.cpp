@@ -1,6 +1,7 @@
 #include "ui/widgets/stop_button.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/stop_trigger.h"
 
 #include <QAccessible>
@@ -16,6 +17,18 @@ namespace {
 constexpr int kRefreshMs = 250; // armed() has no signal of its own
 constexpr QSize kFullSize(190, 132);
 constexpr QSize kCompactSize(152, 56);
+constexpr qreal kLeastPoints = 6.0;
+
+// As large as asked for where it fits, else as large as fits: the words are never cut, in no language.
+void drawWhole(QPainter &painter, const QRectF &area, QFont font, const QString &text)
+{
+    const auto needed = [&] { return QFontMetricsF(font).boundingRect(area, Qt::AlignCenter, text); };
+    while (font.pointSizeF() > kLeastPoints && (needed().width() > area.width() || needed().height() > area.height())) {
+        font.setPointSizeF(font.pointSizeF() - 0.5);
+    }
+    painter.setFont(font);
+    painter.drawText(area, Qt::AlignCenter, text);
+}
 
 } // namespace
 
@@ -25,7 +38,6 @@ StopButton::StopButton(engine_client::EngineClient &client, QWidget *parent, Sto
     , m_size(size)
 {
     setObjectName(QStringLiteral("emergencyStop"));
-    setAccessibleName(QStringLiteral("Emergency stop"));
     setFixedSize(sizeHint());
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(size == StopButtonSize::Full ? Qt::TabFocus : Qt::NoFocus); // a dialog's Enter and Tab order stay its own
@@ -40,7 +52,11 @@ StopButton::StopButton(engine_client::EngineClient &client, QWidget *parent, Sto
     timer->start(kRefreshMs);
     m_look = StopLook::Armed;
     refresh();
-    announce();
+    spoken(this, [this] {
+        setAccessibleName(tr("Emergency stop"));
+        announce();
+        update();
+    });
 }
 
 QSize StopButton::sizeHint() const
@@ -120,16 +136,16 @@ void StopButton::announce()
 {
     switch (m_look) {
     case StopLook::Armed:
-        setAccessibleDescription(QStringLiteral("Armed. One press blocks entries, cancels orders and closes every position. Also Control Shift F12."));
-        setToolTip(QStringLiteral("Blocks entries, cancels every order, closes every position of this account.\nOne press, no question. Also Ctrl+Shift+F12 in every window of Breakwater."));
+        setAccessibleDescription(tr("Armed. One press blocks entries, cancels orders and closes every position. Also Control Shift F12."));
+        setToolTip(tr("Blocks entries, cancels every order, closes every position of this account.\nOne press, no question. Also Ctrl+Shift+F12 in every window of Breakwater."));
         break;
     case StopLook::NotArmed:
-        setAccessibleDescription(QStringLiteral("Not armed: there is no engine or no account that a press could stop."));
-        setToolTip(QStringLiteral("Not armed: there is no engine or no account that a press could stop."));
+        setAccessibleDescription(tr("Not armed: there is no engine or no account that a press could stop."));
+        setToolTip(tr("Not armed: there is no engine or no account that a press could stop."));
         break;
     case StopLook::Latched:
-        setAccessibleDescription(QStringLiteral("Stopped. Entries are blocked until a named person clears the stop."));
-        setToolTip(QStringLiteral("Stopped. Entries are blocked until a named person clears the stop."));
+        setAccessibleDescription(tr("Stopped. Entries are blocked until a named person clears the stop."));
+        setToolTip(tr("Stopped. Entries are blocked until a named person clears the stop."));
         break;
     }
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
@@ -161,15 +177,13 @@ void StopButton::paintEvent(QPaintEvent *)
     }
 
     painter.setPen(m_look == StopLook::NotArmed ? p.onStopOff : p.onStop);
-    const QString title = latched ? QStringLiteral("STOPPED") : full ? QStringLiteral("EMERGENCY\nSTOP") : QStringLiteral("EMERGENCY STOP");
-    const QString scope = latched ? QStringLiteral("entries blocked") : armed ? QStringLiteral("flatten all") : QStringLiteral("not armed");
+    const QString title = latched ? tr("STOPPED") : full ? tr("EMERGENCY\nSTOP") : tr("EMERGENCY STOP");
+    const QString scope = latched ? tr("entries blocked") : armed ? tr("flatten all") : tr("not armed");
     const QRectF inner = frame.adjusted(8, 8, -8, -8);
     const qreal scopeHeight = full ? 22 : 16;
-    painter.setFont(Theme::words(full ? 1.6 : 0.95, QFont::Bold));
-    painter.drawText(inner.adjusted(0, 0, 0, -scopeHeight), Qt::AlignCenter, title);
-    painter.setFont(Theme::words(full ? 1.0 : 0.85, QFont::Medium));
-    painter.drawText(QRectF(inner.left(), inner.bottom() - scopeHeight, inner.width(), scopeHeight), Qt::AlignCenter,
-                     full && armed ? scope + QStringLiteral(" · Ctrl+Shift+F12") : scope);
+    drawWhole(painter, inner.adjusted(0, 0, 0, -scopeHeight), Theme::words(full ? 1.6 : 0.95, QFont::Bold), title);
+    drawWhole(painter, QRectF(inner.left(), inner.bottom() - scopeHeight, inner.width(), scopeHeight), Theme::words(full ? 1.0 : 0.85, QFont::Medium),
+              full && armed ? scope + QStringLiteral(" · Ctrl+Shift+F12") : scope);
 }
 
 } // namespace bw::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/stop_progress.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ StopProgressView::StopProgressView(QWidget *parent)
 {
     setObjectName(QStringLiteral("stopProgress"));
     setProperty("role", QStringLiteral("alarm-banner"));
-    setAccessibleName(QStringLiteral("Emergency stop progress"));
+    spoken(this, [this] { setAccessibleName(tr("Emergency stop progress")); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 14, 8);
     auto *column = new QVBoxLayout;
@@ -59,20 +60,25 @@ StopProgressView::StopProgressView(QWidget *parent)
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(6);
     buttons->addStretch(1);
-    m_amend = addButton(buttons, tr("Reason…"), QStringLiteral("amendReason"), tr("Asks why it was stopped, and for the name of who stopped."));
-    m_clear = addButton(buttons, tr("Clear…"), QStringLiteral("clearStop"), tr("Shows the checklist and asks for an approver and a reason."));
+    m_amend = addButton(buttons, QStringLiteral("amendReason"), [] { return tr("Reason…"); },
+                        [] { return tr("Asks why it was stopped, and for the name of who stopped."); });
+    m_clear = addButton(buttons, QStringLiteral("clearStop"), [] { return tr("Clear…"); },
+                        [] { return tr("Shows the checklist and asks for an approver and a reason."); });
     buttons->addStretch(1);
     row->addLayout(buttons);
     connect(m_amend, &QPushButton::clicked, this, &StopProgressView::amendRequested);
     connect(m_clear, &QPushButton::clicked, this, &StopProgressView::clearRequested);
 }
 
-QPushButton *StopProgressView::addButton(QVBoxLayout *column, const QString &text, const QString &name, const QString &what)
+QPushButton *StopProgressView::addButton(QVBoxLayout *column, const QString &name, const Saying &text, const Saying &what)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(this);
     button->setObjectName(name);
-    button->setAccessibleDescription(what);
-    button->setToolTip(what);
+    spoken(button, [button, text, what] {
+        button->setText(text.text());
+        button->setAccessibleDescription(what.text());
+        button->setToolTip(what.text());
+    });
     button->setAutoDefault(false);
     column->addWidget(button);
     return button;

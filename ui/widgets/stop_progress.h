@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/presenters/stop_progress_presenter.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFrame>
 
@@ -27,7 +28,7 @@ Q_SIGNALS:
     void amendRequested();
 
 private:
-    QPushButton *addButton(QVBoxLayout *column, const QString &text, const QString &name, const QString &what);
+    QPushButton *addButton(QVBoxLayout *column, const QString &name, const Saying &text, const Saying &what);
 
     ProcedureView m_view;
     QLabel *m_headline = nullptr;

@@ -108,6 +108,15 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("Nowhere", "%n left", nullptr, 3), QStringLiteral("3 left"));
     }
 
+    // A class of windows asks by its whole name, the files know the last part of it.
+    void aNamespaceIsNoOtherContext()
+    {
+        speak(QStringLiteral("de"));
+        const QString said = QCoreApplication::translate("Alerts", "Breakwater ended; nothing watches the account now.");
+        QCOMPARE(QCoreApplication::translate("bw::alerts::Alerts", "Breakwater ended; nothing watches the account now."), said);
+        QCOMPARE(said, endedIn(QStringLiteral("de")));
+    }
+
     void pseudoIsEveryText()
     {
         speak(QStringLiteral("pseudo"));

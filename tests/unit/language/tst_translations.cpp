@@ -67,7 +67,7 @@ bool losesPlaceholder(const Message &message)
 
 bool losesKey(const Message &message)
 {
-    static const QRegularExpression key(QStringLiteral("&[^ &]"));
+    static const QRegularExpression key(QStringLiteral("&(?!L\\b)[^ &]")); // P&L is no key
     return !isMissing(message) && message.source.contains(key) != message.forms.first().contains(key);
 }
 

@@ -65,10 +65,15 @@ bool losesPlaceholder(const Message &message)
     });
 }
 
+bool hasKey(const QString &text)
+{
+    static const QRegularExpression key(QStringLiteral("&[^ &]"));
+    return QString(text).remove(QLatin1String("P&L")).contains(key); // which is no key
+}
+
 bool losesKey(const Message &message)
 {
-    static const QRegularExpression key(QStringLiteral("&(?!L\\b)[^ &]")); // P&L is no key
-    return !isMissing(message) && message.source.contains(key) != message.forms.first().contains(key);
+    return !isMissing(message) && hasKey(message.source) != hasKey(message.forms.first());
 }
 
 bool losesLines(const Message &message)

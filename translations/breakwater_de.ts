@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="74"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>Von hier aus wird ein Stopp nie aufgehoben: Dieses Telefon könnte jeder in der Hand haben. Eine namentlich genannte Person hebt ihn dort auf, wo die Checkliste zu sehen ist: in der Desktop-Anwendung oder mit breakwater clear-stop --approver NAME.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="82"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="90"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>Nichts wurde gestoppt: Ein Grund ist nötig. /stop GRUND</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="95"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>DER STOPP KONNTE NICHT GESETZT WERDEN. Benutzen Sie die Desktop-Anwendung oder breakwater emergency-stop.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>Es war bereits gestoppt, von %1: %2. Nichts ist lockerer als zuvor.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="105"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>GESTOPPT: Kein Einstieg geht mehr hinaus; Stornieren und Schließen beginnen. Grund: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>Sie schrieben dies um %1; dieser Lauf begann um %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="116"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>Die Engine schweigt seit %1 s; dies ist der Stand von %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="123"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="151"/>
         <source>The engine has not started yet.</source>
         <translation>Die Engine ist noch nicht gestartet.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="130"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
         <source>The account is not known.</source>
         <translation>Das Konto ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>Guthaben %1 %2, Equity %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
         <source>Today&apos;s result is not known.</source>
         <translation>Das heutige Ergebnis ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
         <source>Today %1</source>
         <translation>Heute %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>Heute %1 (%2); vom Tagesverlustlimit übrig: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
         <source>Open positions: %1</source>
         <translation>Offene Positionen: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="156"/>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>stop %1</source>
         <translation>Stop %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>NO STOP for %1 s</source>
         <translation>KEIN STOP seit %1 s</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2, Mark-Preis %3, %4 vom Guthaben, %5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 zu %4, Mark-Preis %5, %6 vom Guthaben, Ergebnis %7, %8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
         <source>No position is open.</source>
         <translation>Keine Position ist offen.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="40"/>
+        <location filename="../core/alerts/texts.cpp" line="41"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater hat begonnen: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="45"/>
+        <location filename="../core/alerts/texts.cpp" line="46"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater ist beendet; nichts überwacht jetzt das Konto.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="50"/>
+        <location filename="../core/alerts/texts.cpp" line="51"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>(%1 weitere zurückgehalten: höchstens %2 je Stunde.)</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="55"/>
+        <location filename="../core/alerts/texts.cpp" line="56"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 hat seit %2 s keinen Schutz-Stop.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="60"/>
+        <location filename="../core/alerts/texts.cpp" line="61"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>Der Not-Stopp wurde aufgehoben: Einstiege sind wieder möglich.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="65"/>
+        <location filename="../core/alerts/texts.cpp" line="66"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>Die Börse ist seit %1 s nicht erreichbar; offene Positionen: %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="70"/>
+        <location filename="../core/alerts/texts.cpp" line="71"/>
         <source>The exchange is reached again.</source>
         <translation>Die Börse ist wieder erreichbar.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="75"/>
+        <location filename="../core/alerts/texts.cpp" line="76"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>Die Engine gibt seit %1 s kein Lebenszeichen. Ein Not-Stopp wirkt auch ohne sie.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="80"/>
+        <location filename="../core/alerts/texts.cpp" line="81"/>
         <source>The engine answers again.</source>
         <translation>Die Engine antwortet wieder.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="85"/>
+        <location filename="../core/alerts/texts.cpp" line="86"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>Das Journal kann nicht geschrieben werden: Kein Einstieg ist möglich.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="90"/>
+        <location filename="../core/alerts/texts.cpp" line="91"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>Etwas kam nicht über Breakwater. In diesem Lauf bisher: Orders %1, Ausführungen %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="97"/>
+        <location filename="../core/alerts/texts.cpp" line="98"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 ist über dem Limit: %2 des Guthabens; das Limit ist %3.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <location filename="../core/alerts/texts.cpp" line="100"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 ist über dem Limit: %2 %3, %4 des Guthabens; das Limit ist %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="106"/>
+        <location filename="../core/alerts/texts.cpp" line="107"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>Der heutige Verlust hat %1 % seines Limits erreicht.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <location filename="../core/alerts/texts.cpp" line="109"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>Der heutige Verlust ist %1 %2: %3 % des Limits von %4.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="113"/>
+        <location filename="../core/alerts/texts.cpp" line="114"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>%1 von %2 Orders storniert, %3 von %4 Positionen geschlossen</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="118"/>
+        <location filename="../core/alerts/texts.cpp" line="119"/>
         <source>entries are blocked.</source>
         <translation>Einstiege sind gesperrt.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <location filename="../core/alerts/texts.cpp" line="121"/>
         <source>cancelling; %1.</source>
         <translation>Stornierung läuft; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <location filename="../core/alerts/texts.cpp" line="123"/>
         <source>closing; %1.</source>
         <translation>Schließung läuft; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <location filename="../core/alerts/texts.cpp" line="125"/>
         <source>verifying; %1.</source>
         <translation>Prüfung läuft; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>verified flat; %1.</source>
         <translation>bestätigt glattgestellt; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>done: no entry is open; %1.</source>
         <translation>abgeschlossen: Kein Einstieg ist offen; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>VERRIEGELT, NICHT GESENDET: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>the exchange is not reached.</source>
         <translation>die Börse wird nicht erreicht.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="135"/>
+        <location filename="../core/alerts/texts.cpp" line="136"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>NOT-STOPP (%1) durch %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="140"/>
+        <location filename="../core/alerts/texts.cpp" line="141"/>
         <source>Emergency stop: %1</source>
         <translation>Not-Stopp: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <location filename="../core/alerts/texts.cpp" line="148"/>
         <source>Bought %1 at %2.</source>
         <translation>%1 gekauft zu %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <location filename="../core/alerts/texts.cpp" line="148"/>
         <source>Sold %1 at %2.</source>
         <translation>%1 verkauft zu %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <location filename="../core/alerts/texts.cpp" line="151"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 gekauft zu %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <location filename="../core/alerts/texts.cpp" line="151"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 verkauft zu %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="157"/>
+        <location filename="../core/alerts/texts.cpp" line="158"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>Abgelehnte Einstiege in den letzten %1 Minuten: %2; der letzte: %3 (%4).</translation>
     </message>
@@ -1488,6 +1488,752 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <location filename="../ui/language_choice.cpp" line="62"/>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="16"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="17"/>
+        <source>Largest position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="18"/>
+        <source>The most that one symbol may come to, open and pending together, as a share of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="19"/>
+        <source>Open positions</source>
+        <translation>Offene Positionen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="19"/>
+        <source>In how many symbols a position or a pending entry may be at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="20"/>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="20"/>
+        <source>What share of the balance stays out of every position together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="21"/>
+        <source>Leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="21"/>
+        <source>USD-M: the most that a symbol may be set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="22"/>
+        <source>Alert above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="22"/>
+        <source>A position that grew past this multiple of its limit raises an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="27"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="28"/>
+        <source>Loss of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="28"/>
+        <source>At this loss the trading day ends, the cost of leaving included. Counts from 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="29"/>
+        <source>When the day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="29"/>
+        <source>What happens at the loss of a day: everything is closed, or only entries end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="30"/>
+        <source>Loss of a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="30"/>
+        <source>What an entry may lose at its stop, commission included, as a share of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="31"/>
+        <source>Fall from the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="31"/>
+        <source>How far equity may fall below its highest since the last clear; then the emergency stop is pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="32"/>
+        <source>Losses in a row</source>
+        <translation>Verluste in Folge</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="32"/>
+        <source>After so many losing trades of one day no entry passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="37"/>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="38"/>
+        <source>Furthest stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="38"/>
+        <source>How far from its price the protective stop of an entry may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="39"/>
+        <source>Distance from the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="39"/>
+        <source>How far the price of an entry may lie from the mark price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="40"/>
+        <source>Entries in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="40"/>
+        <source>How many entries may be sent in a trading day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="41"/>
+        <source>Entries in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="41"/>
+        <source>How many entries may be sent within 60 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="42"/>
+        <source>Gap between entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="42"/>
+        <source>The least time between two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="43"/>
+        <source>Entries from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="43"/>
+        <source>Whether entries that come from scripts and the API wait for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="44"/>
+        <source>Share of the rate limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="45"/>
+        <source>What share of the exchange&apos;s order and weight limits entries may use; the rest is for exits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="50"/>
+        <source>Estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="51"/>
+        <source>Slippage, a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="51"/>
+        <source>What is added to every estimate for a price that moves while an order fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="52"/>
+        <source>Commission, a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="52"/>
+        <source>Used in estimates until the account&apos;s own rate is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="57"/>
+        <source>Stop guard and freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="58"/>
+        <source>Stop of an adopted position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="58"/>
+        <source>How far from the mark the guard places a stop where there never was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="59"/>
+        <source>Replace a stop within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="59"/>
+        <source>How soon a missing stop has to be there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="60"/>
+        <source>Exit without a stop after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="60"/>
+        <source>A position that cannot be protected for so long is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="61"/>
+        <source>Oldest mark price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="61"/>
+        <source>An older price is stale, and entries that need it do not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="62"/>
+        <source>Oldest account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="62"/>
+        <source>An older picture of the account is stale, and no entry passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPresenter</name>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <source>Stop, close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <source>Exits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <source>Sent at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <source>Wait for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
+        <source>%1 (stale)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
+        <source>Of the balance now, %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
+        <source>%1 a symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
+        <source>%1 stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
+        <source>%1 a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
+        <source>%1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
+        <source>%1 below the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
+        <source>%1 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
+        <source>%1 sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
+        <source>%1 sent in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
+        <source>%1 lost in a row today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
+        <source>the mode&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
+        <source>somebody, no name is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
+        <source>set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
+        <source>the configuration, read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
+        <source>set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
+        <source>%1, looser now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
+        <source>This run allows more than the mode does by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
+        <source>Above %1, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
+        <source>At least %1, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
+        <source>%1 Or “off”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
+        <source>A whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <source>%1 → %2: looser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <source>%1 → %2: tighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
+        <source>The stop of an adopted position must not lie further than the furthest stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
+        <source>The exit must not come before the stop had its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModeHistoryTable</name>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="43"/>
+        <source>Steps of before, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModePresenter</name>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
+        <source>made-up prices, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
+        <source>prices as they are, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
+        <source>Binance&apos;s test network, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
+        <source>real money, tight limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
+        <source>real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
+        <source>✔ pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
+        <source>! warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
+        <source>✖ fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <source>? not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <source>Not known counts as not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
+        <source>Emergency stop</source>
+        <translation>Not-Stopp</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
+        <source>Days with trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
+        <source>Rights of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
+        <source>needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <source>%1, needed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
+        <source>The name of who approves it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
+        <source>Type %1 to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
+        <source>No step is taken from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
+        <source>A step is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
+        <source>This is the mode it runs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
+        <source>Whether the account is flat is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
+        <source>A mode is left only while nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
+        <source>The checks have not been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
+        <source>Not every check passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
+        <source>it runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <source>a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <source>the next step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <source>further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
+        <source>%1 of %2 checks pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
+        <source>%1, %n with a warning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
+        <source>%1, %n not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>%1: %2. Checked at %3 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
+        <source>Checking and stepping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <source>Step &amp;up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <source>Step &amp;down to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
+        <source>It was sent to the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <source>%1, by way of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="51"/>
@@ -1967,6 +2713,236 @@ veraltet %2</translation>
         <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
         <source>Set %1</source>
         <translation>Auf %1 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
+        <source>%1 won, %2 lost, %3 even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <source>no trade was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <source>P&amp;L of closed trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <source>Sum of the results of all closed trades: realised − commission + funding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <source>commission %1, funding %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <source>Gained since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
+        <source>won %1, lost %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
+        <source>no trade lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <source>Expectancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
+        <source>a winner %1, a loser −%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
+        <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
+        <source>it never fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <source>recovered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
+        <source>not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
+        <source>Sharpe ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
+        <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
+        <source>of %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
+        <source>Sortino ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
+        <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
+        <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
+        <source>%1 of the value, %2 fills, %3 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
+        <source>%1 fills, %2 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
+        <source>%1 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
+        <source>Slippage of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
+        <source>Slippage of exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <source>The journal has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
+        <source>%1 to %2 %3: %n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
+        <source>Results of the newest %n trade(s), net, in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
+        <source>%1: %2 %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
+        <source>%1: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
+        <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2818,59 +3794,67 @@ veraltet %2</translation>
     </message>
 </context>
 <context>
+    <name>bw::app::ModeDesk</name>
+    <message>
+        <location filename="../app/mode_desk.cpp" line="73"/>
+        <source>A step needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::AcceptBaselineDialog</name>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="17"/>
         <source>The day&apos;s starting balance</source>
         <translation>Startguthaben des Tages</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>Name, required</source>
         <translation>Name, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>your name (required, journalled)</source>
         <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>Entries stay blocked (Esc)</source>
         <translation>Einstiege bleiben gesperrt (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>The figure was not accepted.</source>
         <translation>Der Wert wurde nicht angenommen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="32"/>
         <source>Proposed start of the day</source>
         <translation>Vorgeschlagener Tagesbeginn</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
         <source>Equity now</source>
         <translation>Equity jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
         <source>Daily loss limit</source>
         <translation>Tagesverlustlimit</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="36"/>
         <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
         <translation>Ab diesem Wert wird der heutige Verlust gemessen. War das wahre Guthaben um 00:00 UTC höher, zählt die Differenz nicht als Verlust.</translation>
     </message>
@@ -2903,82 +3887,82 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::AdoptDialog</name>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="15"/>
         <source>Adopt %1 as a position</source>
         <translation>%1 als Position übernehmen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>Name, required</source>
         <translation>Name, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>your name (required, journalled)</source>
         <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>It stays a holding that nobody touches (Esc)</source>
         <translation>Es bleibt ein Bestand, den niemand anrührt (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>It was not adopted.</source>
         <translation>Es wurde nicht übernommen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
         <source>Amount</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
         <source>A&amp;mount</source>
         <translation>M&amp;enge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="40"/>
         <source>All</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="42"/>
         <source>As much as can be sold again (%1)</source>
         <translation>So viel, wie wieder verkauft werden kann (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="64"/>
         <source>Value now</source>
         <translation>Wert jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
         <source>Uses</source>
         <translation>Belegt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>Es wird eine Position zum jetzigen Preis: Sie zählt für jedes Limit, bekommt einen Schutz-Stop an der Börse, und ein Not-Stopp verkauft sie. Was nicht übernommen wird, bleibt unberührt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="92"/>
         <source>Adopting …</source>
         <translation>Wird übernommen …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
         <source>A name is required.</source>
         <translation>Ein Name ist erforderlich.</translation>
     </message>
@@ -3084,17 +4068,17 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="45"/>
         <source>Approve</source>
         <translation>Freigeben</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
         <source>Decline</source>
         <translation>Ablehnen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="65"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n weitere Anfrage wartet)</numerusform>
@@ -3102,7 +4086,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 fragt an: %2. Verfällt in %3 s.%4</translation>
     </message>
@@ -3135,92 +4119,92 @@ veraltet %2</translation>
         <translation>Not-Stopp aufheben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>&amp;Approver</source>
         <translation>&amp;Freigeber</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>Approver, required</source>
         <translation>Freigeber, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>your name (required, journalled)</source>
         <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Reason, required</source>
         <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>warum weiter gehandelt werden darf (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Keep stopped</source>
         <translation>Gestoppt lassen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Nothing changes (Esc)</source>
         <translation>Nichts ändert sich (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>The stop was not cleared.</source>
         <translation>Der Stopp wurde nicht aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
         <source>✔ yes</source>
         <translation>✔ ja</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
         <source>✖ no</source>
         <translation>✖ nein</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>Clearing …</source>
         <translation>Wird aufgehoben …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
         <source>&amp;Clear the stop</source>
         <translation>Stopp auf&amp;heben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>Trotz %1 auf&amp;heben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>1 point is</source>
         <translation>1 nicht grünen Punkts</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>%1 points are</source>
         <translation>%1 nicht grüner Punkte</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>Nothing is stopped.</source>
         <translation>Nichts ist gestoppt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>An approver and a reason are required.</source>
         <translation>Freigeber und Grund sind erforderlich.</translation>
     </message>
@@ -3228,144 +4212,144 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="35"/>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Nothing is sent (Esc)</source>
         <translation>Nichts wird gesendet (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
         <source>The close was refused.</source>
         <translation>Das Schließen wurde abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>Von der Börse angenommen; Ausführung steht aus …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
         <source>Quantity to close</source>
         <translation>Zu schließende Menge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
         <source>&amp;Quantity</source>
         <translation>M&amp;enge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="57"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>Zu schließender Anteil der Position, in Tausendsteln</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="95"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
         <source>Close %1 percent of the position</source>
         <translation>%1 Prozent der Position schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="114"/>
         <source>&amp;Market</source>
         <translation>&amp;Markt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
         <source>&amp;Limit at</source>
         <translation>&amp;Limit bei</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="120"/>
         <source>Limit price</source>
         <translation>Limitpreis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="135"/>
         <source>Order</source>
         <translation>Order</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
-        <source>Reason, required</source>
-        <translation>Grund, Pflichtfeld</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>target reached</source>
         <translation>Ziel erreicht</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>the idea no longer holds</source>
         <translation>die Idee trägt nicht mehr</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>less risk</source>
         <translation>weniger Risiko</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="164"/>
+        <source>Reason, required</source>
+        <translation>Grund, Pflichtfeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
         <source>why? (required, journalled)</source>
         <translation>warum? (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="175"/>
         <source>Estimated price</source>
         <translation>Geschätzter Preis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
         <source>P&amp;L of this part</source>
         <translation>PnL dieses Teils</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
         <source>Then still open</source>
         <translation>Danach noch offen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
         <source>Protective stop</source>
         <translation>Schutz-Stop</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="237"/>
         <source>Closing …</source>
         <translation>Wird geschlossen …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
         <source>Sends the exit (Enter)</source>
         <translation>Sendet den Ausstieg (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>Blendet dieses Fenster aus; die Order läuft weiter (Esc)</translation>
     </message>
@@ -3373,55 +4357,63 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="199"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="230"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>Es ist noch unbekannt, ob die Börse es angenommen hat. Es wird nachgesehen; nichts wird erneut gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::DayGauge</name>
+    <message>
+        <location filename="../ui/widgets/day_gauge.cpp" line="29"/>
+        <source>Loss of today against its limit</source>
+        <translation>Heutiger Verlust gegen sein Limit</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <location filename="../ui/models/decisions_model.cpp" line="74"/>
         <source>✔ allowed</source>
         <translation>✔ erlaubt</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <location filename="../ui/models/decisions_model.cpp" line="74"/>
         <source>✖ refused</source>
         <translation>✖ abgelehnt</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="107"/>
+        <location filename="../ui/models/decisions_model.cpp" line="114"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="109"/>
+        <location filename="../ui/models/decisions_model.cpp" line="116"/>
         <source>Decision</source>
         <translation>Urteil</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="111"/>
+        <location filename="../ui/models/decisions_model.cpp" line="118"/>
         <source>Subject</source>
         <translation>Betreff</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="113"/>
+        <location filename="../ui/models/decisions_model.cpp" line="120"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="115"/>
+        <location filename="../ui/models/decisions_model.cpp" line="122"/>
         <source>Asked for</source>
         <translation>Angefragt</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="117"/>
+        <location filename="../ui/models/decisions_model.cpp" line="124"/>
         <source>Why, with the numbers</source>
         <translation>Grund, mit Zahlen</translation>
     </message>
@@ -3430,22 +4422,22 @@ veraltet %2</translation>
     <name>bw::ui::DecisionsPanel</name>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="24"/>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>Noch keine Entscheidung. Jede erlaubte oder abgelehnte Order erscheint hier, mit der Regel und ihren Zahlen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="16"/>
         <source>✖ refused</source>
         <translation>✖ abgelehnt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="17"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>Positionsgröße: Es wären 9.41 %; das Limit ist 5 %.</translation>
     </message>
@@ -3453,41 +4445,41 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="54"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="104"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="63"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="65"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="114"/>
         <source>Equity</source>
         <translation>Equity</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
-        <source>The line begins when the account is known.</source>
-        <translation>Die Linie beginnt, sobald das Konto bekannt ist.</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="105"/>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="106"/>
-        <source>Drawdown</source>
-        <translation>Drawdown</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="107"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="64"/>
         <source>From the highest equity since the program started</source>
         <translation>Von der höchsten Equity seit Programmstart</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="117"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="66"/>
         <source>Start of the day</source>
         <translation>Tagesbeginn</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="140"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="67"/>
         <source>Equity since the program started (solid) and at the start of the day (dashed), over UTC</source>
         <translation>Equity seit Programmstart (durchgezogen) und zu Tagesbeginn (gestrichelt), über UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>The line begins when the account is known.</source>
+        <translation>Die Linie beginnt, sobald das Konto bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="116"/>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
     </message>
 </context>
 <context>
@@ -3527,22 +4519,27 @@ veraltet %2</translation>
     <name>bw::ui::EventsPanel</name>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
-        <location filename="../ui/panels/events_panel.cpp" line="23"/>
+        <location filename="../ui/panels/events_panel.cpp" line="40"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="23"/>
+        <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <source>Nothing has happened yet.</source>
         <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="26"/>
+        <location filename="../ui/panels/events_panel.cpp" line="25"/>
         <source>▲ warning</source>
         <translation>▲ Warnung</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="32"/>
+        <location filename="../ui/panels/events_panel.cpp" line="25"/>
+        <source>The market stream was silent for 2.3 s.</source>
+        <translation>Der Markt-Stream schwieg 2,3 s lang.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/events_panel.cpp" line="41"/>
         <source>Alerts</source>
         <translation>Alarme</translation>
     </message>
@@ -3550,62 +4547,62 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ExplainFlowDialog</name>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="19"/>
         <source>Money that nothing explains</source>
         <translation>Geld ohne Erklärung</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>Name, required</source>
         <translation>Name, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>your name (required, journalled)</source>
         <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>Entries stay blocked (Esc)</source>
         <translation>Einstiege bleiben gesperrt (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>It was not recorded.</source>
         <translation>Es wurde nicht festgehalten.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="35"/>
         <source>The wallet moved by</source>
         <translation>Wallet-Änderung</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="37"/>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="39"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
         <source>Today without it</source>
         <translation>Heute ohne dies</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="45"/>
         <source>A &amp;transfer: money that was paid in or taken out</source>
         <translation>Ein &amp;Transfer: Geld, das ein- oder ausgezahlt wurde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="47"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
         <source>A r&amp;esult: something that was won or lost</source>
         <translation>Ein &amp;Ergebnis: etwas, das gewonnen oder verloren wurde</translation>
     </message>
@@ -3687,63 +4684,410 @@ veraltet %2</translation>
     <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="39"/>
         <source>Holdings</source>
         <translation>Bestände</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <source>No coin is held beside the positions.</source>
         <translation>Neben den Positionen wird kein Coin gehalten.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="22"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="21"/>
         <source>untouched; can be adopted</source>
         <translation>unberührt; kann übernommen werden</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="23"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
-        <source>Adopt…</source>
-        <translation>Übernehmen…</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="27"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="26"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>Nichts hier wird verkauft oder gezählt, auch nicht vom Not-Stopp.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
         <source>Adopt %1…</source>
         <translation>%1 übernehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
+        <source>Adopt…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
         <source>Choose a coin.</source>
         <translation>Wählen Sie einen Coin.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
         <source>Makes it a position (%1)</source>
         <translation>Macht es zur Position (%1)</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::LimitsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>The mode&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
+        <source>&amp;Approver</source>
+        <translation>&amp;Freigeber</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
+        <source>Approver, required to loosen a limit with real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
+        <source>your name (required to loosen, journalled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
+        <source>&amp;Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
+        <source>Changing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <source>&amp;Tighten %n limit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
+        <source>&amp;Loosen %n limit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
+        <source>Change %n limit(s), some &amp;looser</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
+        <source>A value cannot be taken: see beside its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
+        <source>Loosening a limit with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
+        <source>Sent to the engine …</source>
+        <translation>An die Engine gesendet …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
+        <source>The limits were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="138"/>
+        <location filename="../ui/main_window.cpp" line="235"/>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="143"/>
+        <location filename="../ui/main_window.cpp" line="236"/>
+        <source>Order ticket</source>
+        <translation>Orderticket</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="165"/>
+        <source>Orders, trades, decisions, events</source>
+        <translation>Orders, Trades, Entscheidungen, Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="169"/>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="222"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="224"/>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="228"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="230"/>
+        <source>&amp;Emergency</source>
+        <translation>&amp;Notfall</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="248"/>
+        <source>Dark or light</source>
+        <translation>Dunkel oder hell</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="254"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="261"/>
+        <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
+        <translation>Not-Stopp: alles glattstellen	Ctrl+Shift+F12</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="264"/>
+        <source>Clear the stop…</source>
+        <translation>Stopp aufheben…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="288"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Startguthaben des Tages annehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="242"/>
+        <location filename="../ui/main_window.cpp" line="290"/>
         <source>Explain money that moved…</source>
         <translation>Geldbewegung erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="244"/>
+        <location filename="../ui/main_window.cpp" line="292"/>
         <source>Say why it was stopped…</source>
         <translation>Sagen, warum gestoppt wurde…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="390"/>
+        <source>Leave with open positions?</source>
+        <translation>Mit offenen Positionen beenden?</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="391"/>
+        <source>Open positions: %1.</source>
+        <translation>Offene Positionen: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="393"/>
+        <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
+        <translation>Schutz-Stops bleiben an der Börse. Solange Breakwater nicht läuft, ersetzt nichts einen Stop, überwacht nichts den Tagesverlust und reagiert nichts auf den Not-Stopp.</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="395"/>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="396"/>
+        <source>Leave, stops stay at the exchange</source>
+        <translation>Beenden, Stops bleiben an der Börse</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="82"/>
+        <source>Accou&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Modes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Statistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Confirm this run with real money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ModeWindow</name>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
+        <source>Approver, required</source>
+        <translation>Freigeber, Pflichtfeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="205"/>
+        <source>your name (required, journalled)</source>
+        <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
+        <source>The mode&apos;s word, typed to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
+        <source>&amp;Confirm this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
+        <source>What was stepped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
+        <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
+        <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
+        <source>It runs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
+        <source>Choose another mode to see what a step there needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
+        <source>No step is taken from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
+        <source>The checks are made once more, then the step is taken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
+        <source>Sent to the engine …</source>
+        <translation>An die Engine gesendet …</translation>
     </message>
 </context>
 <context>
@@ -3891,64 +5235,62 @@ veraltet %2</translation>
     <name>bw::ui::OrdersPanel</name>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="18"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="47"/>
         <source>Orders</source>
         <translation>Orders</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="18"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <source>No working order.</source>
         <translation>Keine aktive Order.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>protective stop</source>
         <translation>Schutz-Stop</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>sell</source>
         <translation>Verkauf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>whole position</source>
         <translation>ganze Position</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>partly filled</source>
         <translation>teils ausgeführt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>stop, market</source>
         <translation>Stop, Markt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="26"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="37"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
-        <source>Cancel order</source>
-        <translation>Order stornieren</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="39"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="48"/>
         <source>Cancels the chosen orders at once (Del)</source>
         <translation>Storniert die gewählten Orders sofort (Entf)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="62"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
         <source>Cancel protective order of %1</source>
         <translation>Schutzorder von %1 stornieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="63"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
         <source>Cancel %1 of %2</source>
         <translation>%1 von %2 stornieren</translation>
     </message>
+    <message>
+        <location filename="../ui/panels/orders_panel.cpp" line="66"/>
+        <source>Cancel order</source>
+        <translation>Order stornieren</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="67"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>%n Order stornieren</numerusform>
@@ -3956,17 +5298,17 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="83"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="85"/>
         <source>Cancelling %1 …</source>
         <translation>Wird storniert: %1 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="114"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>The order could not be cancelled.</source>
         <translation>Die Order konnte nicht storniert werden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="114"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>Cancelled.</source>
         <translation>Storniert.</translation>
     </message>
@@ -3974,126 +5316,427 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::PlaceStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="17"/>
         <source>Protective stop for %1</source>
         <translation>Schutz-Stop für %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>The stop stays as it is (Esc)</source>
         <translation>Der Stop bleibt, wie er ist (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>The stop was refused.</source>
         <translation>Der Stop wurde abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="30"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
         <source>Trigger price</source>
         <translation>Auslösepreis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
         <source>&amp;Trigger</source>
         <translation>&amp;Auslöser</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="50"/>
         <source>from mark</source>
         <translation>vom Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="61"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="58"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>Auslöser %1 Prozent vom Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="73"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="81"/>
         <source>Break-even</source>
         <translation>Break-even</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="114"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="121"/>
         <source>Distance</source>
         <translation>Abstand</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
         <source>Result if it is hit</source>
         <translation>Ergebnis bei Auslösung</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="142"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="149"/>
         <source>Placing …</source>
         <translation>Wird gesetzt …</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::PositionsPanel</name>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="36"/>
+        <source>Positions are not known yet: the account is being read.
+Until then no entry passes.</source>
+        <translation>Positionen sind noch unbekannt: Das Konto wird gelesen.
+Bis dahin wird kein Einstieg zugelassen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="39"/>
+        <source>Flat: two reads of the account agree that nothing is open.</source>
+        <translation>Glattgestellt: Zwei Abfragen des Kontos ergeben übereinstimmend, dass nichts offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <source>No open position.
+The ticket on the right opens one; every entry carries its stop.</source>
+        <translation>Keine offene Position.
+Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="91"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="92"/>
+        <source>Show in decisions</source>
+        <translation>In Entscheidungen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="115"/>
+        <source>Close half of %1</source>
+        <translation>Hälfte von %1 schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="116"/>
+        <source>Trim to limit of %1</source>
+        <translation>%1 aufs Limit kürzen</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="117"/>
+        <source>Stop to break-even of %1</source>
+        <translation>Stop von %1 auf Break-even</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="248"/>
+        <source>%1: sent…</source>
+        <translation>%1: gesendet…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <source>accepted by the exchange</source>
+        <translation>von der Börse angenommen</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="267"/>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="270"/>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="273"/>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <source>fate unknown, being looked up</source>
+        <translation>Verbleib unbekannt, wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PositionsTable</name>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="26"/>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="35"/>
+        <source>UNPROTECTED 00 s</source>
+        <translation>UNGESCHÜTZT 00 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="46"/>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SettingRow</name>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="27"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="28"/>
         <source>Leverage</source>
         <translation>Hebel</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="64"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="65"/>
         <source>Leverage and margin type of %1: %2</source>
         <translation>Hebel und Margin-Modus von %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="74"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="75"/>
         <source>Sets it at the exchange for %1, for the whole account.</source>
         <translation>Stellt es an der Börse für %1 ein, für das ganze Konto.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="84"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="85"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::SideWindow</name>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="89"/>
+        <source>Mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="93"/>
+        <source>The engine has not answered for %1: nothing shown here is live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="95"/>
+        <source>The account has not been read yet.</source>
+        <translation>Das Konto wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="97"/>
+        <source>Stale: the account was read %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="99"/>
+        <source>As of %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StatisticsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Figures as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Trades as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Days as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Picture as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <source>No trade was closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <source>The trades are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <source>The first day has not been sampled twice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <source>The days are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <source>Nothing was written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="185"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="80"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="81"/>
         <source>Explain…</source>
         <translation>Erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="187"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="82"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Fragt, was das Geld war, das sich ohne Erklärung bewegte, und nach einem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="110"/>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="149"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StopButton</name>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="56"/>
+        <source>Emergency stop</source>
+        <translation>Not-Stopp</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="139"/>
+        <source>Armed. One press blocks entries, cancels orders and closes every position. Also Control Shift F12.</source>
+        <translation>Scharf. Ein Druck sperrt Einstiege, storniert Orders und schließt jede Position. Auch Control Shift F12.</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="140"/>
+        <source>Blocks entries, cancels every order, closes every position of this account.
+One press, no question. Also Ctrl+Shift+F12 in every window of Breakwater.</source>
+        <translation>Sperrt Einstiege, storniert jede Order, schließt jede Position dieses Kontos.
+Ein Druck, keine Rückfrage. Auch Strg+Umschalt+F12 in jedem Fenster von Breakwater.</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="143"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="144"/>
+        <source>Not armed: there is no engine or no account that a press could stop.</source>
+        <translation>Nicht scharf: Es gibt keine Engine oder kein Konto, das ein Druck stoppen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="147"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="148"/>
+        <source>Stopped. Entries are blocked until a named person clears the stop.</source>
+        <translation>Gestoppt. Einstiege sind gesperrt, bis eine namentlich genannte Person den Stopp aufhebt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>STOPPED</source>
+        <translation>GESTOPPT</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>EMERGENCY
+STOP</source>
+        <translation>NOT-
+STOPP</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>EMERGENCY STOP</source>
+        <translation>NOT-STOPP</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>entries blocked</source>
+        <translation>Einstiege gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>flatten all</source>
+        <translation>alles glattstellen</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>not armed</source>
+        <translation>nicht scharf</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::StopProgressView</name>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="49"/>
+        <source>Emergency stop progress</source>
+        <translation>Fortschritt des Not-Stopps</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
         <source>Reason…</source>
         <translation>Grund…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="64"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
         <translation>Fragt, warum gestoppt wurde und wer gestoppt hat.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
         <source>Clear…</source>
         <translation>Aufheben…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
         <translation>Zeigt die Checkliste und fragt nach Freigeber und Grund.</translation>
     </message>
@@ -4101,212 +5744,212 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="57"/>
         <source>Order ticket</source>
         <translation>Orderticket</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="170"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="175"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>Am Spotmarkt kann nichts leerverkauft werden; eine Position verlassen Sie mit Schließen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="193"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="198"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>✖ no</source>
         <translation>✖ nein</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>✔ ok</source>
         <translation>✔ ok</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>… open</source>
         <translation>… offen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="253"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
         <source>Sent, waiting for the answer …</source>
         <translation>Gesendet, Antwort steht aus …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="255"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
         <source>Sends this order (Enter)</source>
         <translation>Sendet diese Order (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>Keine Antwort seit 10 s. Sehen Sie sich Orders und Entscheidungen an, bevor Sie erneut senden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="282"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="296"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="300"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="314"/>
         <source>The exchange took the order.</source>
         <translation>Die Börse hat die Order angenommen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="312"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="326"/>
         <source>The order was refused.</source>
         <translation>Die Order wurde abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="316"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="330"/>
         <source>The order failed.</source>
         <translation>Die Order ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="323"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Es ist noch unbekannt, ob die Börse die Order angenommen hat. Es wird nachgesehen, und sie zählt als offen; nichts wird erneut gesendet.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="89"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="119"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="111"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="141"/>
         <source>S&amp;ymbol</source>
         <translation>S&amp;ymbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="128"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
         <source>B&amp;uy</source>
         <translation>&amp;Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="130"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="160"/>
         <source>&amp;Sell</source>
         <translation>Verka&amp;uf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="132"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="162"/>
         <source>&amp;Market</source>
         <translation>&amp;Markt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="134"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="164"/>
         <source>Limi&amp;t</source>
         <translation>Limi&amp;t</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="147"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>How the size is given</source>
         <translation>Wie die Größe angegeben wird</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="148"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="150"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>% of balance</source>
         <translation>% vom Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="151"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>% at risk to the stop</source>
         <translation>% Risiko bis zum Stop</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="153"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="156"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
         <source>Size as a share of the position limit</source>
         <translation>Größe als Anteil des Positionslimits</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
         <source>Size &amp;as</source>
         <translation>Größe al&amp;s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>Si&amp;ze</source>
         <translation>G&amp;röße</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="179"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="214"/>
         <source>Limit price</source>
         <translation>Limitpreis</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="180"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="215"/>
         <source>Stop loss price, required</source>
         <translation>Stop-Loss-Preis, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="216"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Take-Profit-Preis, falls gewünscht</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
         <source>P&amp;rice</source>
         <translation>Pre&amp;is</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="224"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop %1 Prozent vom Einstiegspreis, auf der Verlustseite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="225"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="239"/>
         <source>Stop &amp;loss</source>
         <translation>Stop-&amp;Loss</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
         <source>Tar&amp;get</source>
         <translation>&amp;Ziel</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>limit</source>
         <translation>Limit</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="260"/>
         <source>left</source>
         <translation>übrig</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="234"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
         <source>Takes this size over (Alt+G)</source>
         <translation>Übernimmt diese Größe (Alt+G)</translation>
     </message>
@@ -4383,22 +6026,22 @@ veraltet %2</translation>
     <name>bw::ui::TradesPanel</name>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
-        <location filename="../ui/panels/trades_panel.cpp" line="14"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="24"/>
         <source>Trades</source>
         <translation>Trades</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="14"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <source>No fill yet.</source>
         <translation>Noch keine Ausführung.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="16"/>
         <source>sell</source>
         <translation>Verkauf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="18"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
         <source>maker</source>
         <translation>Maker</translation>
     </message>

@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="74"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>Una parada nunca se levanta desde aquí: quien tiene este teléfono podría ser cualquiera. La levanta una persona identificada donde la lista de comprobación está a la vista: en la aplicación de escritorio, o con breakwater clear-stop --approver NAME.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="82"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 Una parada no se levanta desde aquí.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="90"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>No se detuvo nada: se necesita un motivo. /stop MOTIVO</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="95"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>LA PARADA NO SE PUDO ESTABLECER. Use la aplicación de escritorio o breakwater emergency-stop.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>Ya estaba detenido, por %1: %2. Nada es menos estricto que antes.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="105"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>DETENIDO: no sale ninguna entrada; empiezan la cancelación y el cierre. Motivo: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>Lo escribió a las %1; esta sesión empezó a las %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="116"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>El motor lleva %1 s en silencio; esto es de las %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="123"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="151"/>
         <source>The engine has not started yet.</source>
         <translation>El motor aún no ha arrancado.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="130"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
         <source>The account is not known.</source>
         <translation>La cuenta no se conoce.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>Saldo %1 %2, patrimonio %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
         <source>Today&apos;s result is not known.</source>
         <translation>El resultado de hoy no se conoce.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
         <source>Today %1</source>
         <translation>Hoy %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>Hoy %1 (%2); resta del límite de pérdida del día: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
         <source>Open positions: %1</source>
         <translation>Posiciones abiertas: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="156"/>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>long</source>
         <translation>long</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>short</source>
         <translation>short</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>stop %1</source>
         <translation>stop %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>NO STOP for %1 s</source>
         <translation>SIN STOP desde hace %1 s</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2, precio de marca %3, %4 del saldo, %5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 a %4, precio de marca %5, %6 del saldo, resultado %7, %8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
         <source>No position is open.</source>
         <translation>No hay ninguna posición abierta.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="40"/>
+        <location filename="../core/alerts/texts.cpp" line="41"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater se inició: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="45"/>
+        <location filename="../core/alerts/texts.cpp" line="46"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater finalizó; nada vigila ahora la cuenta.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="50"/>
+        <location filename="../core/alerts/texts.cpp" line="51"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>(%1 más retenidas: como máximo %2 por hora.)</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="55"/>
+        <location filename="../core/alerts/texts.cpp" line="56"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 lleva %2 s sin stop de protección.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="60"/>
+        <location filename="../core/alerts/texts.cpp" line="61"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>La parada de emergencia se levantó: vuelven a ser posibles las entradas.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="65"/>
+        <location filename="../core/alerts/texts.cpp" line="66"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>No se ha podido contactar con el exchange en %1 s; posiciones abiertas: %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="70"/>
+        <location filename="../core/alerts/texts.cpp" line="71"/>
         <source>The exchange is reached again.</source>
         <translation>El exchange vuelve a estar accesible.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="75"/>
+        <location filename="../core/alerts/texts.cpp" line="76"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>El motor no da señales de vida desde hace %1 s. Una parada de emergencia funciona sin él.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="80"/>
+        <location filename="../core/alerts/texts.cpp" line="81"/>
         <source>The engine answers again.</source>
         <translation>El motor vuelve a responder.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="85"/>
+        <location filename="../core/alerts/texts.cpp" line="86"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>No se puede escribir en el diario: no es posible ninguna entrada.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="90"/>
+        <location filename="../core/alerts/texts.cpp" line="91"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>Algo no llegó a través de Breakwater. En esta sesión hasta ahora: órdenes %1, ejecuciones %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="97"/>
+        <location filename="../core/alerts/texts.cpp" line="98"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 supera su límite: %2 del saldo; el límite es %3.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <location filename="../core/alerts/texts.cpp" line="100"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 supera su límite: %2 %3, %4 del saldo; el límite es %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="106"/>
+        <location filename="../core/alerts/texts.cpp" line="107"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>La pérdida de hoy ha alcanzado el %1 % de su límite.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <location filename="../core/alerts/texts.cpp" line="109"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>La pérdida de hoy es %1 %2: %3 % del límite de %4.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="113"/>
+        <location filename="../core/alerts/texts.cpp" line="114"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>%1 de %2 órdenes canceladas, %3 de %4 posiciones cerradas</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="118"/>
+        <location filename="../core/alerts/texts.cpp" line="119"/>
         <source>entries are blocked.</source>
         <translation>las entradas están bloqueadas.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <location filename="../core/alerts/texts.cpp" line="121"/>
         <source>cancelling; %1.</source>
         <translation>cancelando; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <location filename="../core/alerts/texts.cpp" line="123"/>
         <source>closing; %1.</source>
         <translation>cerrando; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <location filename="../core/alerts/texts.cpp" line="125"/>
         <source>verifying; %1.</source>
         <translation>verificando; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>verified flat; %1.</source>
         <translation>verificado sin posición; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>done: no entry is open; %1.</source>
         <translation>terminada: no hay ninguna entrada abierta; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>ENCLAVADA, NO ENVIADA: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>the exchange is not reached.</source>
         <translation>no se puede contactar con el exchange.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="135"/>
+        <location filename="../core/alerts/texts.cpp" line="136"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>PARADA DE EMERGENCIA (%1) por %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="140"/>
+        <location filename="../core/alerts/texts.cpp" line="141"/>
         <source>Emergency stop: %1</source>
         <translation>Parada de emergencia: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <location filename="../core/alerts/texts.cpp" line="148"/>
         <source>Bought %1 at %2.</source>
         <translation>Comprado %1 a %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <location filename="../core/alerts/texts.cpp" line="148"/>
         <source>Sold %1 at %2.</source>
         <translation>Vendido %1 a %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <location filename="../core/alerts/texts.cpp" line="151"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>Comprado %1 %2 a %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <location filename="../core/alerts/texts.cpp" line="151"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>Vendido %1 %2 a %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="157"/>
+        <location filename="../core/alerts/texts.cpp" line="158"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>Entradas rechazadas en los últimos %1 minutos: %2; la última: %3 (%4).</translation>
     </message>
@@ -1488,6 +1488,752 @@ Una parada no se levanta desde aquí.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <location filename="../ui/language_choice.cpp" line="62"/>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="16"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="17"/>
+        <source>Largest position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="18"/>
+        <source>The most that one symbol may come to, open and pending together, as a share of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="19"/>
+        <source>Open positions</source>
+        <translation>Posiciones abiertas</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="19"/>
+        <source>In how many symbols a position or a pending entry may be at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="20"/>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="20"/>
+        <source>What share of the balance stays out of every position together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="21"/>
+        <source>Leverage</source>
+        <translation>Apalanc.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="21"/>
+        <source>USD-M: the most that a symbol may be set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="22"/>
+        <source>Alert above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="22"/>
+        <source>A position that grew past this multiple of its limit raises an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="27"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="28"/>
+        <source>Loss of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="28"/>
+        <source>At this loss the trading day ends, the cost of leaving included. Counts from 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="29"/>
+        <source>When the day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="29"/>
+        <source>What happens at the loss of a day: everything is closed, or only entries end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="30"/>
+        <source>Loss of a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="30"/>
+        <source>What an entry may lose at its stop, commission included, as a share of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="31"/>
+        <source>Fall from the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="31"/>
+        <source>How far equity may fall below its highest since the last clear; then the emergency stop is pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="32"/>
+        <source>Losses in a row</source>
+        <translation>Pérdidas seguidas</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="32"/>
+        <source>After so many losing trades of one day no entry passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="37"/>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="38"/>
+        <source>Furthest stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="38"/>
+        <source>How far from its price the protective stop of an entry may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="39"/>
+        <source>Distance from the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="39"/>
+        <source>How far the price of an entry may lie from the mark price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="40"/>
+        <source>Entries in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="40"/>
+        <source>How many entries may be sent in a trading day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="41"/>
+        <source>Entries in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="41"/>
+        <source>How many entries may be sent within 60 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="42"/>
+        <source>Gap between entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="42"/>
+        <source>The least time between two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="43"/>
+        <source>Entries from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="43"/>
+        <source>Whether entries that come from scripts and the API wait for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="44"/>
+        <source>Share of the rate limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="45"/>
+        <source>What share of the exchange&apos;s order and weight limits entries may use; the rest is for exits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="50"/>
+        <source>Estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="51"/>
+        <source>Slippage, a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="51"/>
+        <source>What is added to every estimate for a price that moves while an order fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="52"/>
+        <source>Commission, a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="52"/>
+        <source>Used in estimates until the account&apos;s own rate is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="57"/>
+        <source>Stop guard and freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="58"/>
+        <source>Stop of an adopted position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="58"/>
+        <source>How far from the mark the guard places a stop where there never was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="59"/>
+        <source>Replace a stop within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="59"/>
+        <source>How soon a missing stop has to be there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="60"/>
+        <source>Exit without a stop after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="60"/>
+        <source>A position that cannot be protected for so long is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="61"/>
+        <source>Oldest mark price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="61"/>
+        <source>An older price is stale, and entries that need it do not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="62"/>
+        <source>Oldest account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="62"/>
+        <source>An older picture of the account is stale, and no entry passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPresenter</name>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <source>Stop, close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <source>Exits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <source>Sent at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <source>Wait for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
+        <source>%1 (stale)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
+        <source>Of the balance now, %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
+        <source>%1 a symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
+        <source>%1 stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
+        <source>%1 a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
+        <source>%1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
+        <source>%1 below the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
+        <source>%1 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
+        <source>%1 sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
+        <source>%1 sent in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
+        <source>%1 lost in a row today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
+        <source>the mode&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
+        <source>somebody, no name is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
+        <source>set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
+        <source>the configuration, read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
+        <source>set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
+        <source>%1, looser now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
+        <source>This run allows more than the mode does by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
+        <source>Above %1, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
+        <source>At least %1, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
+        <source>%1 Or “off”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
+        <source>A whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <source>%1 → %2: looser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <source>%1 → %2: tighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
+        <source>The stop of an adopted position must not lie further than the furthest stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
+        <source>The exit must not come before the stop had its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModeHistoryTable</name>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="43"/>
+        <source>Steps of before, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModePresenter</name>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
+        <source>made-up prices, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
+        <source>prices as they are, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
+        <source>Binance&apos;s test network, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
+        <source>real money, tight limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
+        <source>real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
+        <source>✔ pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
+        <source>! warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
+        <source>✖ fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <source>? not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <source>Not known counts as not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
+        <source>Emergency stop</source>
+        <translation>Parada de emergencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
+        <source>Days with trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
+        <source>Rights of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
+        <source>needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <source>%1, needed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
+        <source>The name of who approves it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
+        <source>Type %1 to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
+        <source>No step is taken from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
+        <source>A step is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
+        <source>This is the mode it runs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
+        <source>Whether the account is flat is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
+        <source>A mode is left only while nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
+        <source>The checks have not been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
+        <source>Not every check passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
+        <source>it runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <source>a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <source>the next step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <source>further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
+        <source>%1 of %2 checks pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
+        <source>%1, %n with a warning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
+        <source>%1, %n not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>%1: %2. Checked at %3 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
+        <source>Checking and stepping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <source>Step &amp;up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <source>Step &amp;down to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
+        <source>It was sent to the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <source>%1, by way of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="51"/>
@@ -1967,6 +2713,236 @@ desact. %2</translation>
         <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
         <source>Set %1</source>
         <translation>Poner %1</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
+        <source>%1 won, %2 lost, %3 even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <source>no trade was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <source>P&amp;L of closed trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <source>Sum of the results of all closed trades: realised − commission + funding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <source>commission %1, funding %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <source>Gained since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
+        <source>won %1, lost %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
+        <source>no trade lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <source>Expectancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
+        <source>a winner %1, a loser −%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
+        <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
+        <source>it never fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <source>recovered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
+        <source>not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
+        <source>Sharpe ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
+        <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
+        <source>of %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
+        <source>Sortino ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
+        <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
+        <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
+        <source>%1 of the value, %2 fills, %3 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
+        <source>%1 fills, %2 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
+        <source>%1 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
+        <source>Slippage of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
+        <source>Slippage of exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <source>The journal has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
+        <source>%1 to %2 %3: %n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
+        <source>Results of the newest %n trade(s), net, in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
+        <source>%1: %2 %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
+        <source>%1: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
+        <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2818,59 +3794,67 @@ desact. %2</translation>
     </message>
 </context>
 <context>
+    <name>bw::app::ModeDesk</name>
+    <message>
+        <location filename="../app/mode_desk.cpp" line="73"/>
+        <source>A step needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::AcceptBaselineDialog</name>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="17"/>
         <source>The day&apos;s starting balance</source>
         <translation>Saldo inicial del día</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>Name, required</source>
         <translation>Nombre, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>your name (required, journalled)</source>
         <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>Entries stay blocked (Esc)</source>
         <translation>Las entradas siguen bloqueadas (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>The figure was not accepted.</source>
         <translation>La cifra no se aceptó.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="32"/>
         <source>Proposed start of the day</source>
         <translation>Inicio del día propuesto</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
         <source>Equity now</source>
         <translation>Patrimonio actual</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
         <source>Daily loss limit</source>
         <translation>Límite de pérdida diaria</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="36"/>
         <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
         <translation>La pérdida de hoy se mide desde esta cifra. Si el saldo real a las 00:00 UTC era mayor, la diferencia no cuenta como pérdida.</translation>
     </message>
@@ -2903,82 +3887,82 @@ desact. %2</translation>
 <context>
     <name>bw::ui::AdoptDialog</name>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="15"/>
         <source>Adopt %1 as a position</source>
         <translation>Adoptar %1 como posición</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>Name, required</source>
         <translation>Nombre, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>your name (required, journalled)</source>
         <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>It stays a holding that nobody touches (Esc)</source>
         <translation>Sigue siendo una tenencia que nadie toca (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>It was not adopted.</source>
         <translation>No se adoptó.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
         <source>Amount</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
         <source>A&amp;mount</source>
         <translation>&amp;Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="40"/>
         <source>All</source>
         <translation>Todo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="42"/>
         <source>As much as can be sold again (%1)</source>
         <translation>Tanto como pueda volver a venderse (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="64"/>
         <source>Value now</source>
         <translation>Valor actual</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
         <source>Uses</source>
         <translation>Ocupa</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>Pasa a ser una posición al precio de ahora: cuenta para todos los límites, recibe un stop de protección en el exchange, y una parada de emergencia la vende. Lo que no se adopta queda intacto.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="92"/>
         <source>Adopting …</source>
         <translation>Adoptando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
         <source>A name is required.</source>
         <translation>Se requiere un nombre.</translation>
     </message>
@@ -3084,17 +4068,17 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="45"/>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
         <source>Decline</source>
         <translation>Rechazar</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="65"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n más en espera)</numerusform>
@@ -3102,7 +4086,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 solicita: %2. Caduca en %3 s.%4</translation>
     </message>
@@ -3135,92 +4119,92 @@ desact. %2</translation>
         <translation>Levantar la parada de emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>&amp;Approver</source>
         <translation>&amp;Aprobador</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>Approver, required</source>
         <translation>Aprobador, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>your name (required, journalled)</source>
         <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Reason, required</source>
         <translation>Motivo, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>por qué se puede seguir operando (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Keep stopped</source>
         <translation>Seguir detenido</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Nothing changes (Esc)</source>
         <translation>No cambia nada (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>The stop was not cleared.</source>
         <translation>La parada no se levantó.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
         <source>✔ yes</source>
         <translation>✔ sí</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
         <source>✖ no</source>
         <translation>✖ no</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>Clearing …</source>
         <translation>Levantando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
         <source>&amp;Clear the stop</source>
         <translation>&amp;Levantar la parada</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>&amp;Levantar aunque %1 en verde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>1 point is</source>
         <translation>1 punto no esté</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>%1 points are</source>
         <translation>%1 puntos no estén</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>Nothing is stopped.</source>
         <translation>No hay nada detenido.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>An approver and a reason are required.</source>
         <translation>Se requieren aprobador y motivo.</translation>
     </message>
@@ -3228,144 +4212,144 @@ desact. %2</translation>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="35"/>
         <source>Close %1</source>
         <translation>Cerrar %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Nothing is sent (Esc)</source>
         <translation>No se envía nada (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
         <source>The close was refused.</source>
         <translation>El cierre fue rechazado.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>Aceptada por el exchange; esperando la ejecución …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
         <source>Quantity to close</source>
         <translation>Cantidad a cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
         <source>&amp;Quantity</source>
         <translation>&amp;Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="57"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>Parte de la posición a cerrar, en milésimas</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="95"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
         <source>Close %1 percent of the position</source>
         <translation>Cerrar el %1 por ciento de la posición</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="114"/>
         <source>&amp;Market</source>
         <translation>M&amp;ercado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
         <source>&amp;Limit at</source>
         <translation>&amp;Límite a</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="120"/>
         <source>Limit price</source>
         <translation>Precio límite</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="135"/>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
-        <source>Reason, required</source>
-        <translation>Motivo, obligatorio</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>target reached</source>
         <translation>objetivo alcanzado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>the idea no longer holds</source>
         <translation>la idea ya no se sostiene</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>less risk</source>
         <translation>menos riesgo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="164"/>
+        <source>Reason, required</source>
+        <translation>Motivo, obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
         <source>why? (required, journalled)</source>
         <translation>¿por qué? (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="175"/>
         <source>Estimated price</source>
         <translation>Precio estimado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
         <source>P&amp;L of this part</source>
         <translation>PnL de esta parte</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
         <source>Then still open</source>
         <translation>Aún abierto después</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
         <source>Protective stop</source>
         <translation>Stop de protección</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="237"/>
         <source>Closing …</source>
         <translation>Cerrando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
         <source>Sends the exit (Enter)</source>
         <translation>Envía la salida (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>Oculta esta ventana; la orden continúa (Esc)</translation>
     </message>
@@ -3373,55 +4357,63 @@ desact. %2</translation>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="199"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="230"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>Aún no se sabe si el exchange lo aceptó. Se está averiguando; no se vuelve a enviar nada.</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::DayGauge</name>
+    <message>
+        <location filename="../ui/widgets/day_gauge.cpp" line="29"/>
+        <source>Loss of today against its limit</source>
+        <translation>Pérdida de hoy frente a su límite</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <location filename="../ui/models/decisions_model.cpp" line="74"/>
         <source>✔ allowed</source>
         <translation>✔ permitida</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <location filename="../ui/models/decisions_model.cpp" line="74"/>
         <source>✖ refused</source>
         <translation>✖ rechazada</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="107"/>
+        <location filename="../ui/models/decisions_model.cpp" line="114"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="109"/>
+        <location filename="../ui/models/decisions_model.cpp" line="116"/>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="111"/>
+        <location filename="../ui/models/decisions_model.cpp" line="118"/>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="113"/>
+        <location filename="../ui/models/decisions_model.cpp" line="120"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="115"/>
+        <location filename="../ui/models/decisions_model.cpp" line="122"/>
         <source>Asked for</source>
         <translation>Solicitado</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="117"/>
+        <location filename="../ui/models/decisions_model.cpp" line="124"/>
         <source>Why, with the numbers</source>
         <translation>Por qué, con las cifras</translation>
     </message>
@@ -3430,22 +4422,22 @@ desact. %2</translation>
     <name>bw::ui::DecisionsPanel</name>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="24"/>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>Aún no hay decisiones. Cada orden permitida o rechazada aparece aquí, con la regla y sus cifras.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="16"/>
         <source>✖ refused</source>
         <translation>✖ rechazada</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="17"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>Tamaño de posición: serían 9.41 %; el límite es 5 %.</translation>
     </message>
@@ -3453,41 +4445,41 @@ desact. %2</translation>
 <context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="54"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="104"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="63"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="65"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="114"/>
         <source>Equity</source>
         <translation>Patrimonio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
-        <source>The line begins when the account is known.</source>
-        <translation>La línea empieza cuando se conoce la cuenta.</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="105"/>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="106"/>
-        <source>Drawdown</source>
-        <translation>Drawdown</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="107"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="64"/>
         <source>From the highest equity since the program started</source>
         <translation>Desde el patrimonio máximo desde el inicio del programa</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="117"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="66"/>
         <source>Start of the day</source>
         <translation>Inicio del día</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="140"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="67"/>
         <source>Equity since the program started (solid) and at the start of the day (dashed), over UTC</source>
         <translation>Patrimonio desde el inicio del programa (continua) y al inicio del día (discontinua), sobre UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>The line begins when the account is known.</source>
+        <translation>La línea empieza cuando se conoce la cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="116"/>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
     </message>
 </context>
 <context>
@@ -3527,22 +4519,27 @@ desact. %2</translation>
     <name>bw::ui::EventsPanel</name>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
-        <location filename="../ui/panels/events_panel.cpp" line="23"/>
+        <location filename="../ui/panels/events_panel.cpp" line="40"/>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="23"/>
+        <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <source>Nothing has happened yet.</source>
         <translation>Aún no ha ocurrido nada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="26"/>
+        <location filename="../ui/panels/events_panel.cpp" line="25"/>
         <source>▲ warning</source>
         <translation>▲ advertencia</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="32"/>
+        <location filename="../ui/panels/events_panel.cpp" line="25"/>
+        <source>The market stream was silent for 2.3 s.</source>
+        <translation>El flujo de mercado estuvo en silencio 2,3 s.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/events_panel.cpp" line="41"/>
         <source>Alerts</source>
         <translation>Alertas</translation>
     </message>
@@ -3550,62 +4547,62 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ExplainFlowDialog</name>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="19"/>
         <source>Money that nothing explains</source>
         <translation>Dinero sin explicación</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>Name, required</source>
         <translation>Nombre, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>your name (required, journalled)</source>
         <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>Entries stay blocked (Esc)</source>
         <translation>Las entradas siguen bloqueadas (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>It was not recorded.</source>
         <translation>No se registró.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="35"/>
         <source>The wallet moved by</source>
         <translation>Cambio en la billetera</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="37"/>
         <source>Since</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="39"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
         <source>Today without it</source>
         <translation>Hoy sin ello</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="45"/>
         <source>A &amp;transfer: money that was paid in or taken out</source>
         <translation>Una &amp;transferencia: dinero ingresado o retirado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="47"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
         <source>A r&amp;esult: something that was won or lost</source>
         <translation>Un r&amp;esultado: algo ganado o perdido</translation>
     </message>
@@ -3687,63 +4684,410 @@ desact. %2</translation>
     <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="39"/>
         <source>Holdings</source>
         <translation>Tenencias</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <source>No coin is held beside the positions.</source>
         <translation>No hay monedas en tenencia además de las posiciones.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="22"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="21"/>
         <source>untouched; can be adopted</source>
         <translation>intacta; puede adoptarse</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="23"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
-        <source>Adopt…</source>
-        <translation>Adoptar…</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="27"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="26"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>Nada de aquí se vende ni se cuenta, ni siquiera con la parada de emergencia.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
         <source>Adopt %1…</source>
         <translation>Adoptar %1…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
+        <source>Adopt…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
         <source>Choose a coin.</source>
         <translation>Elija una moneda.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
         <source>Makes it a position (%1)</source>
         <translation>La convierte en posición (%1)</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::LimitsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>The mode&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
+        <source>&amp;Approver</source>
+        <translation>&amp;Aprobador</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
+        <source>Approver, required to loosen a limit with real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
+        <source>your name (required to loosen, journalled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
+        <source>&amp;Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
+        <source>Changing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <source>&amp;Tighten %n limit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
+        <source>&amp;Loosen %n limit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
+        <source>Change %n limit(s), some &amp;looser</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
+        <source>A value cannot be taken: see beside its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
+        <source>Loosening a limit with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
+        <source>Sent to the engine …</source>
+        <translation>Enviado al motor …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
+        <source>The limits were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="138"/>
+        <location filename="../ui/main_window.cpp" line="235"/>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="143"/>
+        <location filename="../ui/main_window.cpp" line="236"/>
+        <source>Order ticket</source>
+        <translation>Ticket de orden</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="165"/>
+        <source>Orders, trades, decisions, events</source>
+        <translation>Órdenes, operaciones, decisiones, eventos</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="169"/>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Holdings</source>
+        <translation>Tenencias</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="222"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="224"/>
+        <source>&amp;Position</source>
+        <translation>&amp;Posición</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="228"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="230"/>
+        <source>&amp;Emergency</source>
+        <translation>&amp;Emergencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="248"/>
+        <source>Dark or light</source>
+        <translation>Oscuro o claro</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="254"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="261"/>
+        <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
+        <translation>Parada de emergencia: cerrarlo todo	Ctrl+Shift+F12</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="264"/>
+        <source>Clear the stop…</source>
+        <translation>Levantar la parada…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="288"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Aceptar el saldo inicial del día…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="242"/>
+        <location filename="../ui/main_window.cpp" line="290"/>
         <source>Explain money that moved…</source>
         <translation>Explicar movimiento de dinero…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="244"/>
+        <location filename="../ui/main_window.cpp" line="292"/>
         <source>Say why it was stopped…</source>
         <translation>Decir por qué se detuvo…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="390"/>
+        <source>Leave with open positions?</source>
+        <translation>¿Salir con posiciones abiertas?</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="391"/>
+        <source>Open positions: %1.</source>
+        <translation>Posiciones abiertas: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="393"/>
+        <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
+        <translation>Los stops de protección quedan en el exchange. Mientras Breakwater no se ejecuta, nada repone un stop, vigila la pérdida diaria ni responde a la parada de emergencia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="395"/>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="396"/>
+        <source>Leave, stops stay at the exchange</source>
+        <translation>Salir, los stops quedan en el exchange</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="82"/>
+        <source>Accou&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Modes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Statistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Confirm this run with real money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ModeWindow</name>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
+        <source>Approver, required</source>
+        <translation>Aprobador, obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="205"/>
+        <source>your name (required, journalled)</source>
+        <translation>su nombre (obligatorio, queda registrado)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
+        <source>The mode&apos;s word, typed to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
+        <source>&amp;Confirm this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
+        <source>What was stepped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
+        <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
+        <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
+        <source>It runs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
+        <source>Choose another mode to see what a step there needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
+        <source>No step is taken from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
+        <source>The checks are made once more, then the step is taken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
+        <source>Sent to the engine …</source>
+        <translation>Enviado al motor …</translation>
     </message>
 </context>
 <context>
@@ -3891,64 +5235,62 @@ desact. %2</translation>
     <name>bw::ui::OrdersPanel</name>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="18"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="47"/>
         <source>Orders</source>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="18"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <source>No working order.</source>
         <translation>Ninguna orden activa.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>protective stop</source>
         <translation>stop de protección</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>sell</source>
         <translation>venta</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>whole position</source>
         <translation>toda la posición</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>partly filled</source>
         <translation>ejec. parcial</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>stop, market</source>
         <translation>stop, mercado</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="26"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="37"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
-        <source>Cancel order</source>
-        <translation>Cancelar orden</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="39"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="48"/>
         <source>Cancels the chosen orders at once (Del)</source>
         <translation>Cancela al instante las órdenes elegidas (Supr)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="62"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
         <source>Cancel protective order of %1</source>
         <translation>Cancelar orden de protección de %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="63"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
         <source>Cancel %1 of %2</source>
         <translation>Cancelar %1 de %2</translation>
     </message>
+    <message>
+        <location filename="../ui/panels/orders_panel.cpp" line="66"/>
+        <source>Cancel order</source>
+        <translation>Cancelar orden</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="67"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>Cancelar %n orden</numerusform>
@@ -3956,17 +5298,17 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="83"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="85"/>
         <source>Cancelling %1 …</source>
         <translation>Cancelando %1 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="114"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>The order could not be cancelled.</source>
         <translation>La orden no se pudo cancelar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="114"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>Cancelled.</source>
         <translation>Cancelada.</translation>
     </message>
@@ -3974,126 +5316,427 @@ desact. %2</translation>
 <context>
     <name>bw::ui::PlaceStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="17"/>
         <source>Protective stop for %1</source>
         <translation>Stop de protección para %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>The stop stays as it is (Esc)</source>
         <translation>El stop queda como está (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>The stop was refused.</source>
         <translation>El stop fue rechazado.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="30"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
         <source>Trigger price</source>
         <translation>Precio de activación</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
         <source>&amp;Trigger</source>
         <translation>&amp;Activación</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="50"/>
         <source>from mark</source>
         <translation>desde el precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="61"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="58"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>Activación a %1 por ciento del precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="73"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="81"/>
         <source>Break-even</source>
         <translation>Break-even</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="114"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="121"/>
         <source>Distance</source>
         <translation>Distancia</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
         <source>Result if it is hit</source>
         <translation>Resultado si se activa</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="142"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="149"/>
         <source>Placing …</source>
         <translation>Colocando …</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::PositionsPanel</name>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="36"/>
+        <source>Positions are not known yet: the account is being read.
+Until then no entry passes.</source>
+        <translation>Las posiciones aún no se conocen: se está leyendo la cuenta.
+Hasta entonces no pasa ninguna entrada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="39"/>
+        <source>Flat: two reads of the account agree that nothing is open.</source>
+        <translation>Sin posición: dos lecturas de la cuenta coinciden en que no hay nada abierto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <source>No open position.
+The ticket on the right opens one; every entry carries its stop.</source>
+        <translation>Ninguna posición abierta.
+La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="91"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="92"/>
+        <source>Show in decisions</source>
+        <translation>Mostrar en decisiones</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="115"/>
+        <source>Close half of %1</source>
+        <translation>Cerrar la mitad de %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="116"/>
+        <source>Trim to limit of %1</source>
+        <translation>Recortar %1 al límite</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="117"/>
+        <source>Stop to break-even of %1</source>
+        <translation>Stop de %1 a break-even</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="248"/>
+        <source>%1: sent…</source>
+        <translation>%1: enviado…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <source>accepted by the exchange</source>
+        <translation>aceptado por el exchange</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="267"/>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="270"/>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="273"/>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <source>fate unknown, being looked up</source>
+        <translation>estado desconocido, averiguándose</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PositionsTable</name>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="26"/>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="35"/>
+        <source>UNPROTECTED 00 s</source>
+        <translation>SIN PROTECCIÓN 00 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="46"/>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SettingRow</name>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="27"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="28"/>
         <source>Leverage</source>
         <translation>Apalanc.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="64"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="65"/>
         <source>Leverage and margin type of %1: %2</source>
         <translation>Apalancamiento y tipo de margen de %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="74"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="75"/>
         <source>Sets it at the exchange for %1, for the whole account.</source>
         <translation>Lo ajusta en el exchange para %1, para toda la cuenta.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="84"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="85"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::SideWindow</name>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="89"/>
+        <source>Mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="93"/>
+        <source>The engine has not answered for %1: nothing shown here is live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="95"/>
+        <source>The account has not been read yet.</source>
+        <translation>La cuenta aún no se ha leído.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="97"/>
+        <source>Stale: the account was read %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="99"/>
+        <source>As of %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StatisticsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Figures as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Trades as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Days as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Picture as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <source>No trade was closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <source>The trades are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <source>The first day has not been sampled twice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <source>The days are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <source>Nothing was written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="185"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="80"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="81"/>
         <source>Explain…</source>
         <translation>Explicar…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="187"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="82"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Pregunta qué fue el dinero que se movió sin explicación, y un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="110"/>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="149"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StopButton</name>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="56"/>
+        <source>Emergency stop</source>
+        <translation>Parada de emergencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="139"/>
+        <source>Armed. One press blocks entries, cancels orders and closes every position. Also Control Shift F12.</source>
+        <translation>Armada. Una pulsación bloquea las entradas, cancela las órdenes y cierra todas las posiciones. También Control Shift F12.</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="140"/>
+        <source>Blocks entries, cancels every order, closes every position of this account.
+One press, no question. Also Ctrl+Shift+F12 in every window of Breakwater.</source>
+        <translation>Bloquea las entradas, cancela todas las órdenes y cierra todas las posiciones de esta cuenta.
+Una pulsación, sin preguntas. También Ctrl+Shift+F12 en cada ventana de Breakwater.</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="143"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="144"/>
+        <source>Not armed: there is no engine or no account that a press could stop.</source>
+        <translation>No armada: no hay motor o no hay cuenta que una pulsación pueda detener.</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="147"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="148"/>
+        <source>Stopped. Entries are blocked until a named person clears the stop.</source>
+        <translation>Detenido. Las entradas están bloqueadas hasta que una persona con nombre levante la parada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>STOPPED</source>
+        <translation>DETENIDO</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>EMERGENCY
+STOP</source>
+        <translation>PARADA DE
+EMERGENCIA</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>EMERGENCY STOP</source>
+        <translation>PARADA DE EMERGENCIA</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>entries blocked</source>
+        <translation>entradas bloqueadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>flatten all</source>
+        <translation>cerrarlo todo</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>not armed</source>
+        <translation>no armada</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::StopProgressView</name>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="49"/>
+        <source>Emergency stop progress</source>
+        <translation>Progreso de la parada de emergencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
         <source>Reason…</source>
         <translation>Motivo…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="64"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
         <translation>Pregunta por qué se detuvo, y el nombre de quien detuvo.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
         <source>Clear…</source>
         <translation>Levantar…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
         <translation>Muestra la lista de comprobación y pide un aprobador y un motivo.</translation>
     </message>
@@ -4101,212 +5744,212 @@ desact. %2</translation>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="57"/>
         <source>Order ticket</source>
         <translation>Ticket de orden</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="170"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="175"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>En spot no se puede vender en corto; de una posición se sale con Cerrar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="193"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="198"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>✖ no</source>
         <translation>✖ no</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>✔ ok</source>
         <translation>✔ ok</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>… open</source>
         <translation>… espera</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="253"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
         <source>Sent, waiting for the answer …</source>
         <translation>Enviada, esperando la respuesta …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="255"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
         <source>Sends this order (Enter)</source>
         <translation>Envía esta orden (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>Sin respuesta en 10 s. Mire las órdenes y decisiones antes de volver a enviar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="282"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="296"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="300"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="314"/>
         <source>The exchange took the order.</source>
         <translation>El exchange aceptó la orden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="312"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="326"/>
         <source>The order was refused.</source>
         <translation>La orden fue rechazada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="316"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="330"/>
         <source>The order failed.</source>
         <translation>La orden falló.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="323"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Aún no se sabe si el exchange aceptó la orden. Se está averiguando y cuenta como abierta; no se vuelve a enviar nada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="89"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="119"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="111"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="141"/>
         <source>S&amp;ymbol</source>
         <translation>&amp;Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="128"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
         <source>B&amp;uy</source>
         <translation>&amp;Compra</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="130"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="160"/>
         <source>&amp;Sell</source>
         <translation>Ve&amp;nta</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="132"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="162"/>
         <source>&amp;Market</source>
         <translation>&amp;Mercado</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="134"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="164"/>
         <source>Limi&amp;t</source>
         <translation>Lími&amp;te</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="147"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>How the size is given</source>
         <translation>Cómo se indica el tamaño</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="148"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>quantity</source>
         <translation>cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>value</source>
         <translation>valor</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="150"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>% of balance</source>
         <translation>% del saldo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="151"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>% at risk to the stop</source>
         <translation>% de riesgo hasta el stop</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="153"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="156"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
         <source>Size as a share of the position limit</source>
         <translation>Tamaño como parte del límite de posición</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
         <source>Size &amp;as</source>
         <translation>Tamañ&amp;o en</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>Si&amp;ze</source>
         <translation>Tam&amp;año</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="179"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="214"/>
         <source>Limit price</source>
         <translation>Precio límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="180"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="215"/>
         <source>Stop loss price, required</source>
         <translation>Precio de stop loss, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="216"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Precio de take profit, si se desea</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
         <source>P&amp;rice</source>
         <translation>P&amp;recio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="224"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop a %1 por ciento del precio de entrada, en el lado de pérdida</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="225"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="239"/>
         <source>Stop &amp;loss</source>
         <translation>Stop &amp;loss</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
         <source>Tar&amp;get</source>
         <translation>Ob&amp;jetivo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>now</source>
         <translation>ahora</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>limit</source>
         <translation>límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="260"/>
         <source>left</source>
         <translation>queda</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="234"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
         <source>Takes this size over (Alt+G)</source>
         <translation>Toma este tamaño (Alt+G)</translation>
     </message>
@@ -4383,22 +6026,22 @@ desact. %2</translation>
     <name>bw::ui::TradesPanel</name>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
-        <location filename="../ui/panels/trades_panel.cpp" line="14"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="24"/>
         <source>Trades</source>
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="14"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <source>No fill yet.</source>
         <translation>Aún sin ejecuciones.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="16"/>
         <source>sell</source>
         <translation>venta</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="18"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
         <source>maker</source>
         <translation>maker</translation>
     </message>

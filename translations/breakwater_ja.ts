@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="74"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>停止はここからは決して解除できません。この電話を持っているのが誰かわからないためです。チェックリストを確認できる場所で、人が氏名を記録して解除します: デスクトップ、または breakwater clear-stop --approver NAME。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="82"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 停止はここからは解除できません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="90"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>何も停止していません。理由が必要です。/stop 理由</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="95"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>【停止を設定できませんでした】デスクトップまたは breakwater emergency-stop を使ってください。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>すでに停止しています。停止者 %1: %2。以前より緩くなった制限はありません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="105"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>【停止】新規注文は一切出ません。取消と決済を開始します。理由: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>このメッセージの送信は %1、今回の起動は %2 です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="116"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>エンジンは %1 秒間応答がありません。以下は %2 時点の情報です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="123"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="151"/>
         <source>The engine has not started yet.</source>
         <translation>エンジンはまだ起動していません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="130"/>
         <source>%1, %2: %3</source>
         <translation>%1、%2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
         <source>The account is not known.</source>
         <translation>口座の状態は不明です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>残高 %1 %2、純資産 %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
         <source>Today&apos;s result is not known.</source>
         <translation>本日の損益は不明です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
         <source>Today %1</source>
         <translation>本日 %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>本日 %1 (%2)、日次損失の上限まで残り: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
         <source>Open positions: %1</source>
         <translation>保有ポジション: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="156"/>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>long</source>
         <translation>ロング</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>short</source>
         <translation>ショート</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>stop %1</source>
         <translation>ストップ %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>NO STOP for %1 s</source>
         <translation>【ストップなし】%1 秒間</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2、マーク %3、残高の %4、%5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 @ %4、マーク %5、残高の %6、損益 %7、%8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
         <source>No position is open.</source>
         <translation>保有ポジションはありません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="40"/>
+        <location filename="../core/alerts/texts.cpp" line="41"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater が起動しました: %1、%2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="45"/>
+        <location filename="../core/alerts/texts.cpp" line="46"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater が終了しました。現在、口座を監視しているものはありません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="50"/>
+        <location filename="../core/alerts/texts.cpp" line="51"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>(ほか %1 件は保留中: 1 時間に最大 %2 件。)</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="55"/>
+        <location filename="../core/alerts/texts.cpp" line="56"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 は保護ストップがない状態が %2 秒続いています。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="60"/>
+        <location filename="../core/alerts/texts.cpp" line="61"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>緊急停止は解除されました。新規注文が再び可能です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="65"/>
+        <location filename="../core/alerts/texts.cpp" line="66"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>取引所に %1 秒間到達できていません。保有ポジション: %2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="70"/>
+        <location filename="../core/alerts/texts.cpp" line="71"/>
         <source>The exchange is reached again.</source>
         <translation>取引所に再び到達できるようになりました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="75"/>
+        <location filename="../core/alerts/texts.cpp" line="76"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>エンジンは %1 秒間応答がありません。緊急停止はエンジンがなくても機能します。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="80"/>
+        <location filename="../core/alerts/texts.cpp" line="81"/>
         <source>The engine answers again.</source>
         <translation>エンジンが再び応答しています。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="85"/>
+        <location filename="../core/alerts/texts.cpp" line="86"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>ジャーナルに書き込めません。新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="90"/>
+        <location filename="../core/alerts/texts.cpp" line="91"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>Breakwater を経由していない動きがありました。今回の起動での累計: 注文 %1、約定 %2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="97"/>
+        <location filename="../core/alerts/texts.cpp" line="98"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 は上限を超えています: 残高の %2、上限は %3。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <location filename="../core/alerts/texts.cpp" line="100"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 は上限を超えています: %2 %3、残高の %4、上限は %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="106"/>
+        <location filename="../core/alerts/texts.cpp" line="107"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>本日の損失が上限の %1% に達しました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <location filename="../core/alerts/texts.cpp" line="109"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>本日の損失は %1 %2: 上限 %4 の %3%。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="113"/>
+        <location filename="../core/alerts/texts.cpp" line="114"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>注文 %1 / %2 件取消、ポジション %3 / %4 件決済</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="118"/>
+        <location filename="../core/alerts/texts.cpp" line="119"/>
         <source>entries are blocked.</source>
         <translation>新規注文はブロックされています。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <location filename="../core/alerts/texts.cpp" line="121"/>
         <source>cancelling; %1.</source>
         <translation>取消中、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <location filename="../core/alerts/texts.cpp" line="123"/>
         <source>closing; %1.</source>
         <translation>決済中、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <location filename="../core/alerts/texts.cpp" line="125"/>
         <source>verifying; %1.</source>
         <translation>確認中、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>verified flat; %1.</source>
         <translation>フラット確認済み、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>done: no entry is open; %1.</source>
         <translation>完了: 未約定の新規注文なし、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>【ラッチ済み・未送信】%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>the exchange is not reached.</source>
         <translation>取引所に到達できません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="135"/>
+        <location filename="../core/alerts/texts.cpp" line="136"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>【緊急停止】(%1) 停止者 %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="140"/>
+        <location filename="../core/alerts/texts.cpp" line="141"/>
         <source>Emergency stop: %1</source>
         <translation>緊急停止: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <location filename="../core/alerts/texts.cpp" line="148"/>
         <source>Bought %1 at %2.</source>
         <translation>%1 を %2 で買いました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <location filename="../core/alerts/texts.cpp" line="148"/>
         <source>Sold %1 at %2.</source>
         <translation>%1 を %2 で売りました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <location filename="../core/alerts/texts.cpp" line="151"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 を %3 で買いました: %4 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <location filename="../core/alerts/texts.cpp" line="151"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 を %3 で売りました: %4 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="157"/>
+        <location filename="../core/alerts/texts.cpp" line="158"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>直近 %1 分間に拒否された新規注文: %2 件、最後: %3 (%4)。</translation>
     </message>
@@ -1485,6 +1485,750 @@ A stop is not cleared from here.</source>
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <location filename="../ui/language_choice.cpp" line="62"/>
+        <source>As the &amp;desktop</source>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="16"/>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="17"/>
+        <source>Largest position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="18"/>
+        <source>The most that one symbol may come to, open and pending together, as a share of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="19"/>
+        <source>Open positions</source>
+        <translation>保有ポジション数</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="19"/>
+        <source>In how many symbols a position or a pending entry may be at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="20"/>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="20"/>
+        <source>What share of the balance stays out of every position together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="21"/>
+        <source>Leverage</source>
+        <translation>レバレッジ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="21"/>
+        <source>USD-M: the most that a symbol may be set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="22"/>
+        <source>Alert above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="22"/>
+        <source>A position that grew past this multiple of its limit raises an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="27"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="28"/>
+        <source>Loss of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="28"/>
+        <source>At this loss the trading day ends, the cost of leaving included. Counts from 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="29"/>
+        <source>When the day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="29"/>
+        <source>What happens at the loss of a day: everything is closed, or only entries end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="30"/>
+        <source>Loss of a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="30"/>
+        <source>What an entry may lose at its stop, commission included, as a share of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="31"/>
+        <source>Fall from the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="31"/>
+        <source>How far equity may fall below its highest since the last clear; then the emergency stop is pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="32"/>
+        <source>Losses in a row</source>
+        <translation>連敗数</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="32"/>
+        <source>After so many losing trades of one day no entry passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="37"/>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="38"/>
+        <source>Furthest stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="38"/>
+        <source>How far from its price the protective stop of an entry may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="39"/>
+        <source>Distance from the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="39"/>
+        <source>How far the price of an entry may lie from the mark price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="40"/>
+        <source>Entries in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="40"/>
+        <source>How many entries may be sent in a trading day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="41"/>
+        <source>Entries in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="41"/>
+        <source>How many entries may be sent within 60 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="42"/>
+        <source>Gap between entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="42"/>
+        <source>The least time between two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="43"/>
+        <source>Entries from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="43"/>
+        <source>Whether entries that come from scripts and the API wait for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="44"/>
+        <source>Share of the rate limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="45"/>
+        <source>What share of the exchange&apos;s order and weight limits entries may use; the rest is for exits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="50"/>
+        <source>Estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="51"/>
+        <source>Slippage, a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="51"/>
+        <source>What is added to every estimate for a price that moves while an order fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="52"/>
+        <source>Commission, a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="52"/>
+        <source>Used in estimates until the account&apos;s own rate is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="57"/>
+        <source>Stop guard and freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="58"/>
+        <source>Stop of an adopted position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="58"/>
+        <source>How far from the mark the guard places a stop where there never was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="59"/>
+        <source>Replace a stop within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="59"/>
+        <source>How soon a missing stop has to be there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="60"/>
+        <source>Exit without a stop after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="60"/>
+        <source>A position that cannot be protected for so long is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="61"/>
+        <source>Oldest mark price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="61"/>
+        <source>An older price is stale, and entries that need it do not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="62"/>
+        <source>Oldest account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="62"/>
+        <source>An older picture of the account is stale, and no entry passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPresenter</name>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <source>Stop, close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <source>Exits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <source>Sent at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <source>Wait for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
+        <source>%1 (stale)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
+        <source>Of the balance now, %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
+        <source>%1 a symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
+        <source>%1 stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
+        <source>%1 a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
+        <source>%1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
+        <source>%1 below the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
+        <source>%1 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
+        <source>%1 sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
+        <source>%1 sent in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
+        <source>%1 lost in a row today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
+        <source>the mode&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
+        <source>somebody, no name is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
+        <source>set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
+        <source>the configuration, read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
+        <source>set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
+        <source>%1, looser now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
+        <source>This run allows more than the mode does by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
+        <source>Above %1, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
+        <source>At least %1, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
+        <source>%1 Or “off”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
+        <source>A whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <source>%1 → %2: looser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <source>%1 → %2: tighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
+        <source>The stop of an adopted position must not lie further than the furthest stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
+        <source>The exit must not come before the stop had its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModeHistoryTable</name>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="43"/>
+        <source>Steps of before, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModePresenter</name>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
+        <source>made-up prices, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
+        <source>prices as they are, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
+        <source>Binance&apos;s test network, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
+        <source>real money, tight limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
+        <source>real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
+        <source>✔ pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
+        <source>! warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
+        <source>✖ fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <source>? not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <source>Not known counts as not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
+        <source>Emergency stop</source>
+        <translation>緊急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
+        <source>Days with trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
+        <source>Trades</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
+        <source>Rights of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
+        <source>needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <source>%1, needed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
+        <source>The name of who approves it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
+        <source>Type %1 to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
+        <source>No step is taken from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
+        <source>A step is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
+        <source>This is the mode it runs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
+        <source>Whether the account is flat is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
+        <source>A mode is left only while nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
+        <source>The checks have not been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
+        <source>Not every check passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
+        <source>it runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <source>a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <source>the next step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <source>further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
+        <source>%1 of %2 checks pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
+        <source>%1, %n with a warning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
+        <source>%1, %n not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>%1: %2. Checked at %3 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
+        <source>Checking and stepping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <source>Step &amp;up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <source>Step &amp;down to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
+        <source>It was sent to the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <source>%1, by way of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="51"/>
@@ -1964,6 +2708,233 @@ stale %2</source>
         <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
         <source>Set %1</source>
         <translation>%1に設定</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <source>Trades</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
+        <source>%1 won, %2 lost, %3 even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <source>no trade was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <source>P&amp;L of closed trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <source>Sum of the results of all closed trades: realised − commission + funding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <source>commission %1, funding %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <source>Gained since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
+        <source>won %1, lost %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
+        <source>no trade lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <source>Expectancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
+        <source>a winner %1, a loser −%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
+        <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
+        <source>it never fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <source>recovered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
+        <source>not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
+        <source>Sharpe ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
+        <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
+        <source>of %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
+        <source>Sortino ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
+        <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
+        <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
+        <source>%1 of the value, %2 fills, %3 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
+        <source>%1 fills, %2 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
+        <source>%1 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
+        <source>Slippage of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
+        <source>Slippage of exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <source>The journal has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
+        <source>%1 to %2 %3: %n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
+        <source>Results of the newest %n trade(s), net, in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
+        <source>%1: %2 %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
+        <source>%1: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
+        <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2811,59 +3782,67 @@ stale %2</source>
     </message>
 </context>
 <context>
+    <name>bw::app::ModeDesk</name>
+    <message>
+        <location filename="../app/mode_desk.cpp" line="73"/>
+        <source>A step needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::AcceptBaselineDialog</name>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="17"/>
         <source>The day&apos;s starting balance</source>
         <translation>当日の開始残高</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>&amp;Name</source>
         <translation>氏名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>Name, required</source>
         <translation>氏名、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>your name (required, journalled)</source>
         <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>Not now</source>
         <translation>今はしない</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>Entries stay blocked (Esc)</source>
         <translation>新規注文はブロックされたままです (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>The figure was not accepted.</source>
         <translation>この値は承認されませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="32"/>
         <source>Proposed start of the day</source>
         <translation>提案された当日開始値</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
         <source>Equity now</source>
         <translation>現在の純資産</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
         <source>Daily loss limit</source>
         <translation>日次損失の上限</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="36"/>
         <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
         <translation>本日の損失はこの値を基準に計測されます。00:00 UTC の実際の残高がこれより多かった場合、その差額は損失に算入されません。</translation>
     </message>
@@ -2896,82 +3875,82 @@ stale %2</source>
 <context>
     <name>bw::ui::AdoptDialog</name>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="15"/>
         <source>Adopt %1 as a position</source>
         <translation>%1をポジション化</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
         <translation>氏名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>Name, required</source>
         <translation>氏名、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>your name (required, journalled)</source>
         <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>It stays a holding that nobody touches (Esc)</source>
         <translation>保有コインのまま、何も行われません (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>It was not adopted.</source>
         <translation>ポジション化されませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
         <source>Amount</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
         <source>A&amp;mount</source>
         <translation>数量(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="40"/>
         <source>All</source>
         <translation>全量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="42"/>
         <source>As much as can be sold again (%1)</source>
         <translation>再び売却できる最大量 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="64"/>
         <source>Value now</source>
         <translation>現在の評価額</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
         <source>Uses</source>
         <translation>使用割合</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>現在の価格でポジションになります。すべての上限に算入され、取引所に保護ストップが置かれ、緊急停止で売却されます。ポジション化しない分には何も行われません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="92"/>
         <source>Adopting …</source>
         <translation>ポジション化中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
         <source>A name is required.</source>
         <translation>氏名が必要です。</translation>
     </message>
@@ -3077,24 +4056,24 @@ stale %2</source>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="45"/>
         <source>Approve</source>
         <translation>承認</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
         <source>Decline</source>
         <translation>却下</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="65"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (ほか %n 件待機中)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 からの依頼: %2。あと %3 秒で失効します。%4</translation>
     </message>
@@ -3127,92 +4106,92 @@ stale %2</source>
         <translation>緊急停止の解除</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>&amp;Approver</source>
         <translation>承認者(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>Approver, required</source>
         <translation>承認者、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>your name (required, journalled)</source>
         <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Reason, required</source>
         <translation>理由、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>取引を再開してよい理由 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Keep stopped</source>
         <translation>停止を維持</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Nothing changes (Esc)</source>
         <translation>何も変わりません (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>The stop was not cleared.</source>
         <translation>停止は解除されませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
         <source>✔ yes</source>
         <translation>✔ はい</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
         <source>✖ no</source>
         <translation>✖ いいえ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>Clearing …</source>
         <translation>解除中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
         <source>&amp;Clear the stop</source>
         <translation>停止を解除(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>%1が未達のまま解除(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>1 point is</source>
         <translation>1 項目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>%1 points are</source>
         <translation>%1 項目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>Nothing is stopped.</source>
         <translation>停止しているものはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>An approver and a reason are required.</source>
         <translation>承認者と理由が必要です。</translation>
     </message>
@@ -3220,144 +4199,144 @@ stale %2</source>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="35"/>
         <source>Close %1</source>
         <translation>%1 を決済</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Nothing is sent (Esc)</source>
         <translation>何も送信されません (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
         <source>The close was refused.</source>
         <translation>決済は拒否されました。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>取引所が受理しました。約定待ち …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
         <source>Quantity to close</source>
         <translation>決済数量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
         <source>&amp;Quantity</source>
         <translation>数量(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="57"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>決済するポジションの割合 (千分率)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="95"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
         <source>Close %1 percent of the position</source>
         <translation>ポジションの %1 パーセントを決済</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="114"/>
         <source>&amp;Market</source>
         <translation>成行(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
         <source>&amp;Limit at</source>
         <translation>指値(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="120"/>
         <source>Limit price</source>
         <translation>指値価格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="135"/>
         <source>Order</source>
         <translation>注文</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
-        <source>Reason, required</source>
-        <translation>理由、必須</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>target reached</source>
         <translation>目標に到達</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>the idea no longer holds</source>
         <translation>根拠が崩れた</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>less risk</source>
         <translation>リスクを減らす</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="164"/>
+        <source>Reason, required</source>
+        <translation>理由、必須</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
         <source>why? (required, journalled)</source>
         <translation>理由は? (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="175"/>
         <source>Estimated price</source>
         <translation>予想価格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
         <source>P&amp;L of this part</source>
         <translation>この分の損益</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
         <source>Then still open</source>
         <translation>決済後の残り</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
         <source>Protective stop</source>
         <translation>保護ストップ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="237"/>
         <source>Closing …</source>
         <translation>決済中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
         <source>Sends the exit (Enter)</source>
         <translation>決済注文を送信 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Hide</source>
         <translation>隠す</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>このウィンドウを隠します。注文は続行されます (Esc)</translation>
     </message>
@@ -3365,55 +4344,63 @@ stale %2</source>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="199"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="230"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>取引所が受け付けたかどうかはまだ不明です。照会中であり、再送信は行いません。</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::DayGauge</name>
+    <message>
+        <location filename="../ui/widgets/day_gauge.cpp" line="29"/>
+        <source>Loss of today against its limit</source>
+        <translation>本日の損失と上限</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <location filename="../ui/models/decisions_model.cpp" line="74"/>
         <source>✔ allowed</source>
         <translation>✔ 許可</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <location filename="../ui/models/decisions_model.cpp" line="74"/>
         <source>✖ refused</source>
         <translation>✖ 拒否</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="107"/>
+        <location filename="../ui/models/decisions_model.cpp" line="114"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="109"/>
+        <location filename="../ui/models/decisions_model.cpp" line="116"/>
         <source>Decision</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="111"/>
+        <location filename="../ui/models/decisions_model.cpp" line="118"/>
         <source>Subject</source>
         <translation>対象</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="113"/>
+        <location filename="../ui/models/decisions_model.cpp" line="120"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="115"/>
+        <location filename="../ui/models/decisions_model.cpp" line="122"/>
         <source>Asked for</source>
         <translation>要求内容</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="117"/>
+        <location filename="../ui/models/decisions_model.cpp" line="124"/>
         <source>Why, with the numbers</source>
         <translation>理由と数値</translation>
     </message>
@@ -3422,22 +4409,22 @@ stale %2</source>
     <name>bw::ui::DecisionsPanel</name>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="24"/>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>判定はまだありません。許可または拒否された注文はすべて、ルールとその数値とともにここに表示されます。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="16"/>
         <source>✖ refused</source>
         <translation>✖ 拒否</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="17"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>ポジションサイズ: 9.41% になります。上限は 5% です。</translation>
     </message>
@@ -3445,41 +4432,41 @@ stale %2</source>
 <context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="54"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="104"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="63"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="65"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="114"/>
         <source>Equity</source>
         <translation>純資産</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
-        <source>The line begins when the account is known.</source>
-        <translation>口座が読み取られると線の表示が始まります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="105"/>
-        <source>Today</source>
-        <translation>本日</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="106"/>
-        <source>Drawdown</source>
-        <translation>ドローダウン</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="107"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="64"/>
         <source>From the highest equity since the program started</source>
         <translation>プログラム起動後の最高純資産からの低下</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="117"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="66"/>
         <source>Start of the day</source>
         <translation>当日開始時</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="140"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="67"/>
         <source>Equity since the program started (solid) and at the start of the day (dashed), over UTC</source>
         <translation>プログラム起動後の純資産 (実線) と当日開始時の純資産 (破線)、時間軸は UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>The line begins when the account is known.</source>
+        <translation>口座が読み取られると線の表示が始まります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="116"/>
+        <source>Drawdown</source>
+        <translation>ドローダウン</translation>
     </message>
 </context>
 <context>
@@ -3519,22 +4506,27 @@ stale %2</source>
     <name>bw::ui::EventsPanel</name>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
-        <location filename="../ui/panels/events_panel.cpp" line="23"/>
+        <location filename="../ui/panels/events_panel.cpp" line="40"/>
         <source>Events</source>
         <translation>イベント</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="23"/>
+        <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <source>Nothing has happened yet.</source>
         <translation>まだ何も起きていません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="26"/>
+        <location filename="../ui/panels/events_panel.cpp" line="25"/>
         <source>▲ warning</source>
         <translation>▲ 警告</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="32"/>
+        <location filename="../ui/panels/events_panel.cpp" line="25"/>
+        <source>The market stream was silent for 2.3 s.</source>
+        <translation>市場ストリームが 2.3 秒間途絶えました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/events_panel.cpp" line="41"/>
         <source>Alerts</source>
         <translation>アラート</translation>
     </message>
@@ -3542,62 +4534,62 @@ stale %2</source>
 <context>
     <name>bw::ui::ExplainFlowDialog</name>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="19"/>
         <source>Money that nothing explains</source>
         <translation>説明のつかない資金</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>&amp;Name</source>
         <translation>氏名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>Name, required</source>
         <translation>氏名、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>your name (required, journalled)</source>
         <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>Not now</source>
         <translation>今はしない</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>Entries stay blocked (Esc)</source>
         <translation>新規注文はブロックされたままです (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>It was not recorded.</source>
         <translation>記録されませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="35"/>
         <source>The wallet moved by</source>
         <translation>ウォレットの変動額</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="37"/>
         <source>Since</source>
         <translation>発生時刻</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="39"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
         <source>Today without it</source>
         <translation>これを除く本日損益</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="45"/>
         <source>A &amp;transfer: money that was paid in or taken out</source>
         <translation>資金移動(&amp;T): 入金または出金された資金</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="47"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
         <source>A r&amp;esult: something that was won or lost</source>
         <translation>損益(&amp;E): 利益または損失</translation>
     </message>
@@ -3679,63 +4671,407 @@ stale %2</source>
     <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="39"/>
         <source>Holdings</source>
         <translation>保有コイン</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <source>No coin is held beside the positions.</source>
         <translation>ポジション以外に保有しているコインはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="22"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="21"/>
         <source>untouched; can be adopted</source>
         <translation>対象外、ポジション化可能</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="23"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
-        <source>Adopt…</source>
-        <translation>ポジション化…</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="27"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="26"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>ここにあるものは、緊急停止でも売却されず、算入もされません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
         <source>Adopt %1…</source>
         <translation>%1をポジション化…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
+        <source>Adopt…</source>
+        <translation>ポジション化…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
         <source>Choose a coin.</source>
         <translation>コインを選択してください。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
         <source>Makes it a position (%1)</source>
         <translation>ポジションにします (%1)</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::LimitsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Value</source>
+        <translation>評価額</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>The mode&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
+        <source>&amp;Approver</source>
+        <translation>承認者(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
+        <source>Approver, required to loosen a limit with real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
+        <source>your name (required to loosen, journalled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
+        <source>&amp;Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
+        <source>Close</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
+        <source>Changing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <source>&amp;Tighten %n limit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
+        <source>&amp;Loosen %n limit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
+        <source>Change %n limit(s), some &amp;looser</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
+        <source>A value cannot be taken: see beside its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
+        <source>Loosening a limit with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
+        <source>Sent to the engine …</source>
+        <translation>エンジンに送信しました …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
+        <source>The limits were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="138"/>
+        <location filename="../ui/main_window.cpp" line="235"/>
+        <source>Positions</source>
+        <translation>ポジション</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="143"/>
+        <location filename="../ui/main_window.cpp" line="236"/>
+        <source>Order ticket</source>
+        <translation>注文票</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="165"/>
+        <source>Orders, trades, decisions, events</source>
+        <translation>注文、取引、判定、イベント</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="169"/>
+        <source>Equity</source>
+        <translation>純資産</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Trades</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Holdings</source>
+        <translation>保有コイン</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="222"/>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="224"/>
+        <source>&amp;Position</source>
+        <translation>ポジション(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="228"/>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="230"/>
+        <source>&amp;Emergency</source>
+        <translation>緊急(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="248"/>
+        <source>Dark or light</source>
+        <translation>ダーク / ライト</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="254"/>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="261"/>
+        <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
+        <translation>緊急停止: 全決済	Ctrl+Shift+F12</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="264"/>
+        <source>Clear the stop…</source>
+        <translation>停止を解除…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="288"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>当日の開始残高を承認…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="242"/>
+        <location filename="../ui/main_window.cpp" line="290"/>
         <source>Explain money that moved…</source>
         <translation>資金の変動を説明…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="244"/>
+        <location filename="../ui/main_window.cpp" line="292"/>
         <source>Say why it was stopped…</source>
         <translation>停止の理由を記録…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="390"/>
+        <source>Leave with open positions?</source>
+        <translation>ポジションを残して終了しますか?</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="391"/>
+        <source>Open positions: %1.</source>
+        <translation>保有ポジション: %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="393"/>
+        <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
+        <translation>保護ストップは取引所に残ります。Breakwater が動作していない間は、ストップの再設定、日次損失の監視、緊急停止への応答は一切行われません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="395"/>
+        <source>Stay</source>
+        <translation>残る</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="396"/>
+        <source>Leave, stops stay at the exchange</source>
+        <translation>終了 (ストップは取引所に残る)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="82"/>
+        <source>Accou&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Modes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Statistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Confirm this run with real money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ModeWindow</name>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
+        <source>Approver, required</source>
+        <translation>承認者、必須</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="205"/>
+        <source>your name (required, journalled)</source>
+        <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
+        <source>The mode&apos;s word, typed to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
+        <source>&amp;Confirm this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
+        <source>What was stepped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
+        <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
+        <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
+        <source>It runs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
+        <source>Choose another mode to see what a step there needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
+        <source>No step is taken from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
+        <source>The checks are made once more, then the step is taken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
+        <source>Sent to the engine …</source>
+        <translation>エンジンに送信しました …</translation>
     </message>
 </context>
 <context>
@@ -3883,81 +5219,79 @@ stale %2</source>
     <name>bw::ui::OrdersPanel</name>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="18"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="47"/>
         <source>Orders</source>
         <translation>注文</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="18"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <source>No working order.</source>
         <translation>有効な注文はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>protective stop</source>
         <translation>保護ストップ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>sell</source>
         <translation>売り</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>whole position</source>
         <translation>ポジション全量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>partly filled</source>
         <translation>一部約定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>stop, market</source>
         <translation>ストップ成行</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="26"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="37"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
-        <source>Cancel order</source>
-        <translation>注文を取消</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="39"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="48"/>
         <source>Cancels the chosen orders at once (Del)</source>
         <translation>選択した注文をすぐに取り消します (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="62"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
         <source>Cancel protective order of %1</source>
         <translation>%1 の保護注文を取消</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="63"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
         <source>Cancel %1 of %2</source>
         <translation>%2 の%1注文を取消</translation>
     </message>
+    <message>
+        <location filename="../ui/panels/orders_panel.cpp" line="66"/>
+        <source>Cancel order</source>
+        <translation>注文を取消</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="67"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>注文 %n 件を取消</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="83"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="85"/>
         <source>Cancelling %1 …</source>
         <translation>%1 を取消中 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="114"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>The order could not be cancelled.</source>
         <translation>注文を取り消せませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="114"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>Cancelled.</source>
         <translation>取り消しました。</translation>
     </message>
@@ -3965,126 +5299,427 @@ stale %2</source>
 <context>
     <name>bw::ui::PlaceStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="17"/>
         <source>Protective stop for %1</source>
         <translation>%1 の保護ストップ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>The stop stays as it is (Esc)</source>
         <translation>ストップは現在のままです (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>The stop was refused.</source>
         <translation>ストップは拒否されました。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="30"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
         <source>Trigger price</source>
         <translation>トリガー価格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
         <source>&amp;Trigger</source>
         <translation>トリガー(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="50"/>
         <source>from mark</source>
         <translation>マークから</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="61"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="58"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>トリガーをマーク価格から %1 パーセントに設定</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="73"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="81"/>
         <source>Break-even</source>
         <translation>損益分岐点</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="114"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="121"/>
         <source>Distance</source>
         <translation>距離</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
         <source>Result if it is hit</source>
         <translation>発動時の損益</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="142"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="149"/>
         <source>Placing …</source>
         <translation>設定中 …</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::PositionsPanel</name>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="36"/>
+        <source>Positions are not known yet: the account is being read.
+Until then no entry passes.</source>
+        <translation>ポジションはまだ不明です。口座を読み取っています。
+それまで新規注文は一切通りません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="39"/>
+        <source>Flat: two reads of the account agree that nothing is open.</source>
+        <translation>フラット: 口座の 2 回の読み取りが、ポジションなしで一致しています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <source>No open position.
+The ticket on the right opens one; every entry carries its stop.</source>
+        <translation>保有ポジションなし。
+右の注文パネルから建てられます。新規注文には必ずストップが付きます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="91"/>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="92"/>
+        <source>Show in decisions</source>
+        <translation>判定で表示</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="115"/>
+        <source>Close half of %1</source>
+        <translation>%1 の半分を決済</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="116"/>
+        <source>Trim to limit of %1</source>
+        <translation>%1 を上限まで縮小</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="117"/>
+        <source>Stop to break-even of %1</source>
+        <translation>%1 のストップを損益分岐点へ</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="248"/>
+        <source>%1: sent…</source>
+        <translation>%1: 送信済み…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <source>accepted by the exchange</source>
+        <translation>取引所が受理</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="267"/>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="270"/>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="273"/>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <source>fate unknown, being looked up</source>
+        <translation>結果不明、照会中</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PositionsTable</name>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="26"/>
+        <source>Short</source>
+        <translation>ショート</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="35"/>
+        <source>UNPROTECTED 00 s</source>
+        <translation>【無保護】00 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="46"/>
+        <source>Positions</source>
+        <translation>ポジション</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SettingRow</name>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="27"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="28"/>
         <source>Leverage</source>
         <translation>レバレッジ</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="64"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="65"/>
         <source>Leverage and margin type of %1: %2</source>
         <translation>%1 のレバレッジと証拠金モード: %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="74"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="75"/>
         <source>Sets it at the exchange for %1, for the whole account.</source>
         <translation>取引所で %1 に設定します。口座全体に適用されます。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="84"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="85"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::SideWindow</name>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="89"/>
+        <source>Mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="93"/>
+        <source>The engine has not answered for %1: nothing shown here is live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="95"/>
+        <source>The account has not been read yet.</source>
+        <translation>口座がまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="97"/>
+        <source>Stale: the account was read %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="99"/>
+        <source>As of %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StatisticsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
+        <source>Close</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Figures as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Trades as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Days as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Picture as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <source>No trade was closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <source>The trades are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <source>The first day has not been sampled twice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <source>The days are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <source>Nothing was written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="185"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="80"/>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="81"/>
         <source>Explain…</source>
         <translation>説明…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="187"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="82"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>説明のつかない資金変動の内容と氏名を尋ねます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="110"/>
+        <source>Positions</source>
+        <translation>ポジション</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="149"/>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StopButton</name>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="56"/>
+        <source>Emergency stop</source>
+        <translation>緊急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="139"/>
+        <source>Armed. One press blocks entries, cancels orders and closes every position. Also Control Shift F12.</source>
+        <translation>作動可能。1 回押すと新規注文をブロックし、注文を取り消し、全ポジションを決済します。Control Shift F12 でも同じです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="140"/>
+        <source>Blocks entries, cancels every order, closes every position of this account.
+One press, no question. Also Ctrl+Shift+F12 in every window of Breakwater.</source>
+        <translation>新規注文をブロックし、全注文を取り消し、この口座の全ポジションを決済します。
+1 回押すだけで確認なし。Breakwater のどのウィンドウでも Ctrl+Shift+F12 で同じです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="143"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="144"/>
+        <source>Not armed: there is no engine or no account that a press could stop.</source>
+        <translation>作動できません: 停止すべきエンジンまたは口座がありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="147"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="148"/>
+        <source>Stopped. Entries are blocked until a named person clears the stop.</source>
+        <translation>停止中。氏名を記した人が停止を解除するまで、新規注文はブロックされます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>STOPPED</source>
+        <translation>【停止中】</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>EMERGENCY
+STOP</source>
+        <translation>緊急
+停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>EMERGENCY STOP</source>
+        <translation>【緊急停止】</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>entries blocked</source>
+        <translation>新規注文ブロック</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>flatten all</source>
+        <translation>全決済</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>not armed</source>
+        <translation>作動不可</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::StopProgressView</name>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="49"/>
+        <source>Emergency stop progress</source>
+        <translation>緊急停止の進行状況</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
         <source>Reason…</source>
         <translation>理由…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="64"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
         <translation>停止した理由と停止した人の氏名を尋ねます。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
         <source>Clear…</source>
         <translation>解除…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
         <translation>チェックリストを表示し、承認者と理由を尋ねます。</translation>
     </message>
@@ -4092,212 +5727,212 @@ stale %2</source>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="57"/>
         <source>Order ticket</source>
         <translation>注文票</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="170"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="175"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>現物では空売りできません。ポジションは「決済」で手仕舞います。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="193"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="198"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>✖ no</source>
         <translation>✖ 不可</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>✔ ok</source>
         <translation>✔ 可</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>… open</source>
         <translation>… 未判定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="253"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
         <source>Sent, waiting for the answer …</source>
         <translation>送信済み、応答待ち …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="255"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
         <source>Sends this order (Enter)</source>
         <translation>この注文を送信 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>10 秒間応答がありません。再送信する前に注文と判定を確認してください。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="282"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="296"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="300"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="314"/>
         <source>The exchange took the order.</source>
         <translation>取引所が注文を受け付けました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="312"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="326"/>
         <source>The order was refused.</source>
         <translation>注文は拒否されました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="316"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="330"/>
         <source>The order failed.</source>
         <translation>注文に失敗しました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="323"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>取引所が注文を受け付けたかどうかはまだ不明です。照会中は有効な注文として計上され、再送信は行いません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="89"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="119"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="111"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="141"/>
         <source>S&amp;ymbol</source>
         <translation>銘柄(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="128"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
         <source>B&amp;uy</source>
         <translation>買い(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="130"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="160"/>
         <source>&amp;Sell</source>
         <translation>売り(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="132"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="162"/>
         <source>&amp;Market</source>
         <translation>成行(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="134"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="164"/>
         <source>Limi&amp;t</source>
         <translation>指値(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="147"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>How the size is given</source>
         <translation>サイズの指定方法</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="148"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>value</source>
         <translation>評価額</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="150"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>% of balance</source>
         <translation>残高比 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="151"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>% at risk to the stop</source>
         <translation>ストップまでのリスク %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="153"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="156"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
         <source>Size as a share of the position limit</source>
         <translation>ポジション上限に対する割合で指定するサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
         <source>Size &amp;as</source>
         <translation>指定方法(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>Si&amp;ze</source>
         <translation>サイズ(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="179"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="214"/>
         <source>Limit price</source>
         <translation>指値価格</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="180"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="215"/>
         <source>Stop loss price, required</source>
         <translation>ストップロス価格、必須</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="216"/>
         <source>Take profit price, if one is wanted</source>
         <translation>利確価格、任意</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
         <source>P&amp;rice</source>
         <translation>価格(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="224"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>エントリー価格から損失側に %1 パーセントのストップ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="225"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="239"/>
         <source>Stop &amp;loss</source>
         <translation>ストップロス(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
         <source>Tar&amp;get</source>
         <translation>利確(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>Rule</source>
         <translation>ルール</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>now</source>
         <translation>現在</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>limit</source>
         <translation>上限</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="260"/>
         <source>left</source>
         <translation>残り</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="234"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
         <source>Takes this size over (Alt+G)</source>
         <translation>このサイズを入力します (Alt+G)</translation>
     </message>
@@ -4374,22 +6009,22 @@ stale %2</source>
     <name>bw::ui::TradesPanel</name>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
-        <location filename="../ui/panels/trades_panel.cpp" line="14"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="24"/>
         <source>Trades</source>
         <translation>約定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="14"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <source>No fill yet.</source>
         <translation>まだ約定はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="16"/>
         <source>sell</source>
         <translation>売り</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="18"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
         <source>maker</source>
         <translation>メイカー</translation>
     </message>

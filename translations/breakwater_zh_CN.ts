@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="73"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="74"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>停止绝不能从这里解除：拿着这部手机的可能是任何人。须由具名人员在能看到检查清单的地方解除：在桌面端，或用 breakwater clear-stop --approver NAME。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="81"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="82"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 停止不能从这里解除。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="89"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="90"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>没有停止任何操作：必须填写原因。/stop 原因</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="94"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="95"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>【停止未能设置】请使用桌面端或 breakwater emergency-stop。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="103"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>此前已停止，停止者 %1：%2。没有任何限制比之前放松。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="105"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>【已停止】不再发出任何开仓单；开始撤单和平仓。原因：%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>您于 %1 发出此消息；本次运行始于 %2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="115"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="116"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>引擎已 %1 秒无响应；以下为 %2 的情况。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="122"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="150"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="123"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="151"/>
         <source>The engine has not started yet.</source>
         <translation>引擎尚未启动。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="129"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="130"/>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="131"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
         <source>The account is not known.</source>
         <translation>账户情况未知。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>余额 %1 %2，权益 %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
         <source>Today&apos;s result is not known.</source>
         <translation>今日盈亏未知。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="138"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
         <source>Today %1</source>
         <translation>今日 %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>今日 %1（%2）；距当日亏损上限还剩：%3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
         <source>Open positions: %1</source>
         <translation>持仓数：%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="155"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="156"/>
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>long</source>
         <translation>多头</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>short</source>
         <translation>空头</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>stop %1</source>
         <translation>止损 %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>NO STOP for %1 s</source>
         <translation>【无止损】已 %1 秒</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2，标记价 %3，余额的 %4，%5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 @ %4，标记价 %5，余额的 %6，盈亏 %7，%8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
         <source>No position is open.</source>
         <translation>没有持仓。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="40"/>
+        <location filename="../core/alerts/texts.cpp" line="41"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater 已启动：%1，%2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="45"/>
+        <location filename="../core/alerts/texts.cpp" line="46"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater 已结束；现在没有任何程序监控账户。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="50"/>
+        <location filename="../core/alerts/texts.cpp" line="51"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>（另有 %1 条暂不发送：每小时最多 %2 条。）</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="55"/>
+        <location filename="../core/alerts/texts.cpp" line="56"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 已 %2 秒没有保护止损。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="60"/>
+        <location filename="../core/alerts/texts.cpp" line="61"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>紧急停止已解除：可以重新开仓。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="65"/>
+        <location filename="../core/alerts/texts.cpp" line="66"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>已 %1 秒无法连接交易所；持仓数：%2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="70"/>
+        <location filename="../core/alerts/texts.cpp" line="71"/>
         <source>The exchange is reached again.</source>
         <translation>已重新连接交易所。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="75"/>
+        <location filename="../core/alerts/texts.cpp" line="76"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>引擎已 %1 秒没有任何响应。没有引擎，紧急停止仍然有效。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="80"/>
+        <location filename="../core/alerts/texts.cpp" line="81"/>
         <source>The engine answers again.</source>
         <translation>引擎已恢复响应。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="85"/>
+        <location filename="../core/alerts/texts.cpp" line="86"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>日志无法写入：不能开仓。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="90"/>
+        <location filename="../core/alerts/texts.cpp" line="91"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>有操作未经过 Breakwater。本次运行至今：订单 %1，成交 %2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="97"/>
+        <location filename="../core/alerts/texts.cpp" line="98"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 超过上限：余额的 %2；上限为 %3。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <location filename="../core/alerts/texts.cpp" line="100"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 超过上限：%2 %3，余额的 %4；上限为 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="106"/>
+        <location filename="../core/alerts/texts.cpp" line="107"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>今日亏损已达上限的 %1%。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <location filename="../core/alerts/texts.cpp" line="109"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>今日亏损为 %1 %2：上限 %4 的 %3%。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="113"/>
+        <location filename="../core/alerts/texts.cpp" line="114"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>已撤单 %1 / %2，已平仓 %3 / %4</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="118"/>
+        <location filename="../core/alerts/texts.cpp" line="119"/>
         <source>entries are blocked.</source>
         <translation>开仓已被阻止。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <location filename="../core/alerts/texts.cpp" line="121"/>
         <source>cancelling; %1.</source>
         <translation>撤单中；%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <location filename="../core/alerts/texts.cpp" line="123"/>
         <source>closing; %1.</source>
         <translation>平仓中；%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <location filename="../core/alerts/texts.cpp" line="125"/>
         <source>verifying; %1.</source>
         <translation>核实中；%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>verified flat; %1.</source>
         <translation>已核实无持仓；%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>done: no entry is open; %1.</source>
         <translation>完成：没有未完成的开仓单；%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>【已锁定，未发送】%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>the exchange is not reached.</source>
         <translation>无法连接交易所。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="135"/>
+        <location filename="../core/alerts/texts.cpp" line="136"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>【紧急停止】(%1) 停止者 %2：%3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="140"/>
+        <location filename="../core/alerts/texts.cpp" line="141"/>
         <source>Emergency stop: %1</source>
         <translation>紧急停止：%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <location filename="../core/alerts/texts.cpp" line="148"/>
         <source>Bought %1 at %2.</source>
         <translation>以 %2 买入 %1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="147"/>
+        <location filename="../core/alerts/texts.cpp" line="148"/>
         <source>Sold %1 at %2.</source>
         <translation>以 %2 卖出 %1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <location filename="../core/alerts/texts.cpp" line="151"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>以 %3 买入 %1 %2：%4 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="150"/>
+        <location filename="../core/alerts/texts.cpp" line="151"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>以 %3 卖出 %1 %2：%4 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="157"/>
+        <location filename="../core/alerts/texts.cpp" line="158"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>最近 %1 分钟内被拒绝的开仓：%2 笔；最后一笔：%3（%4）。</translation>
     </message>
@@ -1485,6 +1485,750 @@ A stop is not cleared from here.</source>
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <location filename="../ui/language_choice.cpp" line="62"/>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="16"/>
+        <source>Size</source>
+        <translation>下单量</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="17"/>
+        <source>Largest position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="18"/>
+        <source>The most that one symbol may come to, open and pending together, as a share of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="19"/>
+        <source>Open positions</source>
+        <translation>持仓数量</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="19"/>
+        <source>In how many symbols a position or a pending entry may be at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="20"/>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="20"/>
+        <source>What share of the balance stays out of every position together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="21"/>
+        <source>Leverage</source>
+        <translation>杠杆</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="21"/>
+        <source>USD-M: the most that a symbol may be set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="22"/>
+        <source>Alert above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="22"/>
+        <source>A position that grew past this multiple of its limit raises an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="27"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="28"/>
+        <source>Loss of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="28"/>
+        <source>At this loss the trading day ends, the cost of leaving included. Counts from 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="29"/>
+        <source>When the day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="29"/>
+        <source>What happens at the loss of a day: everything is closed, or only entries end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="30"/>
+        <source>Loss of a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="30"/>
+        <source>What an entry may lose at its stop, commission included, as a share of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="31"/>
+        <source>Fall from the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="31"/>
+        <source>How far equity may fall below its highest since the last clear; then the emergency stop is pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="32"/>
+        <source>Losses in a row</source>
+        <translation>连续亏损</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="32"/>
+        <source>After so many losing trades of one day no entry passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="37"/>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="38"/>
+        <source>Furthest stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="38"/>
+        <source>How far from its price the protective stop of an entry may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="39"/>
+        <source>Distance from the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="39"/>
+        <source>How far the price of an entry may lie from the mark price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="40"/>
+        <source>Entries in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="40"/>
+        <source>How many entries may be sent in a trading day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="41"/>
+        <source>Entries in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="41"/>
+        <source>How many entries may be sent within 60 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="42"/>
+        <source>Gap between entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="42"/>
+        <source>The least time between two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="43"/>
+        <source>Entries from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="43"/>
+        <source>Whether entries that come from scripts and the API wait for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="44"/>
+        <source>Share of the rate limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="45"/>
+        <source>What share of the exchange&apos;s order and weight limits entries may use; the rest is for exits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="50"/>
+        <source>Estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="51"/>
+        <source>Slippage, a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="51"/>
+        <source>What is added to every estimate for a price that moves while an order fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="52"/>
+        <source>Commission, a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="52"/>
+        <source>Used in estimates until the account&apos;s own rate is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="57"/>
+        <source>Stop guard and freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="58"/>
+        <source>Stop of an adopted position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="58"/>
+        <source>How far from the mark the guard places a stop where there never was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="59"/>
+        <source>Replace a stop within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="59"/>
+        <source>How soon a missing stop has to be there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="60"/>
+        <source>Exit without a stop after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="60"/>
+        <source>A position that cannot be protected for so long is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="61"/>
+        <source>Oldest mark price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="61"/>
+        <source>An older price is stale, and entries that need it do not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="62"/>
+        <source>Oldest account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_words.cpp" line="62"/>
+        <source>An older picture of the account is stale, and no entry passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPresenter</name>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <source>Stop, close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <source>Exits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <source>Sent at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <source>Wait for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
+        <source>%1 (stale)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
+        <source>Of the balance now, %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
+        <source>%1 a symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
+        <source>%1 stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
+        <source>%1 a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
+        <source>%1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
+        <source>%1 below the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
+        <source>%1 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
+        <source>%1 sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
+        <source>%1 sent in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
+        <source>%1 lost in a row today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
+        <source>the mode&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
+        <source>somebody, no name is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
+        <source>set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
+        <source>the configuration, read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
+        <source>set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
+        <source>%1, looser now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
+        <source>This run allows more than the mode does by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
+        <source>Above %1, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
+        <source>At least %1, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
+        <source>%1 Or “off”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
+        <source>A whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <source>%1 → %2: looser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <source>%1 → %2: tighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
+        <source>The stop of an adopted position must not lie further than the furthest stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
+        <source>The exit must not come before the stop had its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModeHistoryTable</name>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_history_table.cpp" line="43"/>
+        <source>Steps of before, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModePresenter</name>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
+        <source>made-up prices, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
+        <source>prices as they are, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
+        <source>Binance&apos;s test network, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
+        <source>real money, tight limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
+        <source>real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
+        <source>✔ pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
+        <source>! warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
+        <source>✖ fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <source>? not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <source>Not known counts as not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
+        <source>Emergency stop</source>
+        <translation>紧急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
+        <source>Days with trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
+        <source>Rights of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
+        <source>needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <source>%1, needed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
+        <source>The name of who approves it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
+        <source>Type %1 to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
+        <source>No step is taken from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
+        <source>A step is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
+        <source>This is the mode it runs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
+        <source>Whether the account is flat is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
+        <source>A mode is left only while nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
+        <source>The checks have not been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
+        <source>Not every check passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
+        <source>it runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <source>a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <source>the next step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <source>further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
+        <source>%1 of %2 checks pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
+        <source>%1, %n with a warning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
+        <source>%1, %n not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>%1: %2. Checked at %3 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
+        <source>Checking and stepping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <source>Step &amp;up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <source>Step &amp;down to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
+        <source>It was sent to the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <source>%1, by way of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <location filename="../ui/presenters/number_entry.cpp" line="51"/>
@@ -1964,6 +2708,233 @@ stale %2</source>
         <location filename="../ui/presenters/setting_presenter.cpp" line="67"/>
         <source>Set %1</source>
         <translation>设为%1</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
+        <source>%1 won, %2 lost, %3 even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <source>no trade was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <source>P&amp;L of closed trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <source>Sum of the results of all closed trades: realised − commission + funding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <source>commission %1, funding %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <source>Gained since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
+        <source>won %1, lost %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
+        <source>no trade lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <source>Expectancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
+        <source>a winner %1, a loser −%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
+        <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
+        <source>it never fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <source>recovered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
+        <source>not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
+        <source>Sharpe ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
+        <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
+        <source>of %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
+        <source>Sortino ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
+        <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
+        <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
+        <source>%1 of the value, %2 fills, %3 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
+        <source>%1 fills, %2 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
+        <source>%1 unmeasured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
+        <source>Slippage of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
+        <source>Slippage of exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <source>The journal has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
+        <source>%1 to %2 %3: %n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
+        <source>Results of the newest %n trade(s), net, in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
+        <source>%1: %2 %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
+        <source>%1: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
+        <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2811,59 +3782,67 @@ stale %2</source>
     </message>
 </context>
 <context>
+    <name>bw::app::ModeDesk</name>
+    <message>
+        <location filename="../app/mode_desk.cpp" line="73"/>
+        <source>A step needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::AcceptBaselineDialog</name>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="16"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="17"/>
         <source>The day&apos;s starting balance</source>
         <translation>当日起始余额</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>&amp;Name</source>
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>Name, required</source>
         <translation>姓名，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="21"/>
         <source>your name (required, journalled)</source>
         <translation>您的姓名（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>Entries stay blocked (Esc)</source>
         <translation>开仓仍被阻止 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="23"/>
         <source>The figure was not accepted.</source>
         <translation>该数值未被确认。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="32"/>
         <source>Proposed start of the day</source>
         <translation>建议的当日起始值</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
         <source>Equity now</source>
         <translation>当前权益</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
         <source>Daily loss limit</source>
         <translation>当日亏损上限</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/accept_baseline_dialog.cpp" line="36"/>
         <source>Today&apos;s loss is measured from this figure. If the true balance at 00:00 UTC was higher, the difference is not counted as a loss.</source>
         <translation>今日亏损以此数值为起点计算。如果 00:00 UTC 的真实余额更高，差额不会计为亏损。</translation>
     </message>
@@ -2896,82 +3875,82 @@ stale %2</source>
 <context>
     <name>bw::ui::AdoptDialog</name>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="14"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="15"/>
         <source>Adopt %1 as a position</source>
         <translation>将 %1 纳入持仓</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>Name, required</source>
         <translation>姓名，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
         <source>your name (required, journalled)</source>
         <translation>您的姓名（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>It stays a holding that nobody touches (Esc)</source>
         <translation>仍为持有币种，不做任何操作 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>It was not adopted.</source>
         <translation>未纳入持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="32"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
         <source>Amount</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
         <source>A&amp;mount</source>
         <translation>数量(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="40"/>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="39"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="42"/>
         <source>As much as can be sold again (%1)</source>
         <translation>能够再次卖出的最大数量 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="60"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="64"/>
         <source>Value now</source>
         <translation>当前价值</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="61"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
         <source>Uses</source>
         <translation>占用</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="62"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>它将以当前价格成为持仓：计入所有上限，在交易所设置保护止损，紧急停止时会被卖出。未纳入的部分保持不动。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="92"/>
         <source>Adopting …</source>
         <translation>纳入中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="91"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
         <source>A name is required.</source>
         <translation>必须填写姓名。</translation>
     </message>
@@ -3077,24 +4056,24 @@ stale %2</source>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="24"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="45"/>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="27"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
         <source>Decline</source>
         <translation>拒绝</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="60"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="65"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform>（另有 %n 笔等待）</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="61"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 请求：%2。%3 秒后失效。%4</translation>
     </message>
@@ -3127,92 +4106,92 @@ stale %2</source>
         <translation>解除紧急停止</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>&amp;Approver</source>
         <translation>批准人(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>Approver, required</source>
         <translation>批准人，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
         <source>your name (required, journalled)</source>
         <translation>您的姓名（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Reason, required</source>
         <translation>原因，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>为何可以恢复交易（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Keep stopped</source>
         <translation>保持停止</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Nothing changes (Esc)</source>
         <translation>一切不变 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>The stop was not cleared.</source>
         <translation>停止未被解除。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
         <source>✔ yes</source>
         <translation>✔ 是</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="69"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
         <source>✖ no</source>
         <translation>✖ 否</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="85"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
         <source>Clearing …</source>
         <translation>解除中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="86"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
         <source>&amp;Clear the stop</source>
         <translation>解除停止(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>尽管 %1未达标，仍解除(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>1 point is</source>
         <translation>1 项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>%1 points are</source>
         <translation>%1 项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>Nothing is stopped.</source>
         <translation>当前没有任何停止。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>An approver and a reason are required.</source>
         <translation>必须填写批准人和原因。</translation>
     </message>
@@ -3220,144 +4199,144 @@ stale %2</source>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="35"/>
         <source>Close %1</source>
         <translation>平仓 %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Nothing is sent (Esc)</source>
         <translation>不发送任何指令 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
         <source>The close was refused.</source>
         <translation>平仓被拒绝。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>交易所已接受；等待成交 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
         <source>Quantity to close</source>
         <translation>平仓数量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
         <source>&amp;Quantity</source>
         <translation>数量(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="57"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>平仓占持仓的份额（千分之几）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="95"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
         <source>Close %1 percent of the position</source>
         <translation>平掉持仓的百分之 %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="106"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="114"/>
         <source>&amp;Market</source>
         <translation>市价(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="108"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
         <source>&amp;Limit at</source>
         <translation>限价(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="112"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="120"/>
         <source>Limit price</source>
         <translation>限价</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="127"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="135"/>
         <source>Order</source>
         <translation>订单</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="145"/>
-        <source>Reason, required</source>
-        <translation>原因，必填</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>target reached</source>
         <translation>已达目标</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>the idea no longer holds</source>
         <translation>逻辑不再成立</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
         <source>less risk</source>
         <translation>降低风险</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="164"/>
+        <source>Reason, required</source>
+        <translation>原因，必填</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
         <source>why? (required, journalled)</source>
         <translation>为什么？（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="175"/>
         <source>Estimated price</source>
         <translation>预估价格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
         <source>P&amp;L of this part</source>
         <translation>此部分盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="167"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
         <source>Then still open</source>
         <translation>平仓后剩余</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="168"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
         <source>Protective stop</source>
         <translation>保护止损</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="227"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="237"/>
         <source>Closing …</source>
         <translation>平仓中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="228"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
         <source>Sends the exit (Enter)</source>
         <translation>发送平仓单 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="229"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Hide</source>
         <translation>隐藏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>隐藏此窗口；订单继续执行 (Esc)</translation>
     </message>
@@ -3365,55 +4344,63 @@ stale %2</source>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="169"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="199"/>
         <source>Sent to the engine …</source>
         <translation>已发送至引擎 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="230"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>交易所是否已接受尚未知。正在查询；不会重复发送。</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::DayGauge</name>
+    <message>
+        <location filename="../ui/widgets/day_gauge.cpp" line="29"/>
+        <source>Loss of today against its limit</source>
+        <translation>今日亏损与上限</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <location filename="../ui/models/decisions_model.cpp" line="74"/>
         <source>✔ allowed</source>
         <translation>✔ 允许</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="67"/>
+        <location filename="../ui/models/decisions_model.cpp" line="74"/>
         <source>✖ refused</source>
         <translation>✖ 拒绝</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="107"/>
+        <location filename="../ui/models/decisions_model.cpp" line="114"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="109"/>
+        <location filename="../ui/models/decisions_model.cpp" line="116"/>
         <source>Decision</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="111"/>
+        <location filename="../ui/models/decisions_model.cpp" line="118"/>
         <source>Subject</source>
         <translation>对象</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="113"/>
+        <location filename="../ui/models/decisions_model.cpp" line="120"/>
         <source>Symbol</source>
         <translation>交易对</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="115"/>
+        <location filename="../ui/models/decisions_model.cpp" line="122"/>
         <source>Asked for</source>
         <translation>请求内容</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="117"/>
+        <location filename="../ui/models/decisions_model.cpp" line="124"/>
         <source>Why, with the numbers</source>
         <translation>原因及数值</translation>
     </message>
@@ -3422,22 +4409,22 @@ stale %2</source>
     <name>bw::ui::DecisionsPanel</name>
     <message>
         <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="14"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="24"/>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>尚无判定。每笔被允许或被拒绝的订单都会显示在这里，并附规则及其数值。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="18"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="16"/>
         <source>✖ refused</source>
         <translation>✖ 拒绝</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="17"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>仓位大小：将达到 9.41%；上限为 5%。</translation>
     </message>
@@ -3445,41 +4432,41 @@ stale %2</source>
 <context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="54"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="104"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="63"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="65"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="114"/>
         <source>Equity</source>
         <translation>权益</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
-        <source>The line begins when the account is known.</source>
-        <translation>账户得知后曲线开始绘制。</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="105"/>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="106"/>
-        <source>Drawdown</source>
-        <translation>回撤</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="107"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="64"/>
         <source>From the highest equity since the program started</source>
         <translation>相对程序启动以来的最高权益</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="117"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="66"/>
         <source>Start of the day</source>
         <translation>当日起始</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="140"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="67"/>
         <source>Equity since the program started (solid) and at the start of the day (dashed), over UTC</source>
         <translation>程序启动以来的权益（实线）与当日起始权益（虚线），时间轴为 UTC</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>The line begins when the account is known.</source>
+        <translation>账户得知后曲线开始绘制。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="116"/>
+        <source>Drawdown</source>
+        <translation>回撤</translation>
     </message>
 </context>
 <context>
@@ -3519,22 +4506,27 @@ stale %2</source>
     <name>bw::ui::EventsPanel</name>
     <message>
         <location filename="../ui/panels/events_panel.cpp" line="22"/>
-        <location filename="../ui/panels/events_panel.cpp" line="23"/>
+        <location filename="../ui/panels/events_panel.cpp" line="40"/>
         <source>Events</source>
         <translation>事件</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="23"/>
+        <location filename="../ui/panels/events_panel.cpp" line="22"/>
         <source>Nothing has happened yet.</source>
         <translation>尚未发生任何事件。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="26"/>
+        <location filename="../ui/panels/events_panel.cpp" line="25"/>
         <source>▲ warning</source>
         <translation>▲ 警告</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="32"/>
+        <location filename="../ui/panels/events_panel.cpp" line="25"/>
+        <source>The market stream was silent for 2.3 s.</source>
+        <translation>行情数据流中断 2.3 秒。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/events_panel.cpp" line="41"/>
         <source>Alerts</source>
         <translation>警报</translation>
     </message>
@@ -3542,62 +4534,62 @@ stale %2</source>
 <context>
     <name>bw::ui::ExplainFlowDialog</name>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="19"/>
         <source>Money that nothing explains</source>
         <translation>来源不明的资金</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>&amp;Name</source>
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>Name, required</source>
         <translation>姓名，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="24"/>
         <source>your name (required, journalled)</source>
         <translation>您的姓名（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>Entries stay blocked (Esc)</source>
         <translation>开仓仍被阻止 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="27"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="26"/>
         <source>It was not recorded.</source>
         <translation>未被记录。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="35"/>
         <source>The wallet moved by</source>
         <translation>钱包变动额</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="37"/>
         <source>Since</source>
         <translation>发生时间</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="39"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="38"/>
         <source>Today without it</source>
         <translation>剔除后的今日盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="45"/>
         <source>A &amp;transfer: money that was paid in or taken out</source>
         <translation>资金划转(&amp;T)：转入或转出的资金</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="47"/>
+        <location filename="../ui/dialogs/explain_flow_dialog.cpp" line="46"/>
         <source>A r&amp;esult: something that was won or lost</source>
         <translation>盈亏(&amp;E)：赚取或亏损的资金</translation>
     </message>
@@ -3679,63 +4671,407 @@ stale %2</source>
     <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="39"/>
         <source>Holdings</source>
         <translation>持有币种</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="17"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
         <source>No coin is held beside the positions.</source>
         <translation>持仓之外没有持有任何币种。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="22"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="21"/>
         <source>untouched; can be adopted</source>
         <translation>不动用；可纳入持仓</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="23"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
-        <source>Adopt…</source>
-        <translation>纳入持仓…</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="27"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="26"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>此处的币种不会被卖出或计入，紧急停止也不会。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="53"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
         <source>Adopt %1…</source>
         <translation>将 %1 纳入持仓…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
+        <source>Adopt…</source>
+        <translation>纳入持仓…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
         <source>Choose a coin.</source>
         <translation>请选择币种。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="54"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
         <source>Makes it a position (%1)</source>
         <translation>将其变为持仓 (%1)</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::LimitsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <source>The mode&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
+        <source>&amp;Approver</source>
+        <translation>批准人(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
+        <source>Approver, required to loosen a limit with real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
+        <source>your name (required to loosen, journalled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
+        <source>&amp;Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
+        <source>Close</source>
+        <translation>平仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
+        <source>Changing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <source>&amp;Tighten %n limit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
+        <source>&amp;Loosen %n limit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
+        <source>Change %n limit(s), some &amp;looser</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
+        <source>A value cannot be taken: see beside its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
+        <source>Loosening a limit with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
+        <source>Sent to the engine …</source>
+        <translation>已发送至引擎 …</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
+        <source>The limits were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="138"/>
+        <location filename="../ui/main_window.cpp" line="235"/>
+        <source>Positions</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="143"/>
+        <location filename="../ui/main_window.cpp" line="236"/>
+        <source>Order ticket</source>
+        <translation>下单面板</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="165"/>
+        <source>Orders, trades, decisions, events</source>
+        <translation>订单、成交、判定、事件</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="169"/>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="179"/>
+        <source>Holdings</source>
+        <translation>持有币种</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="222"/>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="224"/>
+        <source>&amp;Position</source>
+        <translation>持仓(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="228"/>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="230"/>
+        <source>&amp;Emergency</source>
+        <translation>紧急(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="248"/>
+        <source>Dark or light</source>
+        <translation>深色或浅色</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="254"/>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="261"/>
+        <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
+        <translation>紧急停止：全部平仓	Ctrl+Shift+F12</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="264"/>
+        <source>Clear the stop…</source>
+        <translation>解除停止…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="288"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>确认当日起始余额…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="242"/>
+        <location filename="../ui/main_window.cpp" line="290"/>
         <source>Explain money that moved…</source>
         <translation>说明资金变动…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="244"/>
+        <location filename="../ui/main_window.cpp" line="292"/>
         <source>Say why it was stopped…</source>
         <translation>说明停止原因…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="390"/>
+        <source>Leave with open positions?</source>
+        <translation>在有持仓时退出？</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="391"/>
+        <source>Open positions: %1.</source>
+        <translation>持仓：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="393"/>
+        <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
+        <translation>保护止损保留在交易所。Breakwater 未运行时，没有任何程序会补设止损、监控当日亏损或响应紧急停止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="395"/>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="396"/>
+        <source>Leave, stops stay at the exchange</source>
+        <translation>退出，止损保留在交易所</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="82"/>
+        <source>Accou&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Modes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Statistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <source>&amp;Confirm this run with real money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ModeWindow</name>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
+        <source>Approver, required</source>
+        <translation>批准人，必填</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="205"/>
+        <source>your name (required, journalled)</source>
+        <translation>您的姓名（必填，记入日志）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
+        <source>The mode&apos;s word, typed to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
+        <source>&amp;Confirm this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
+        <source>What was stepped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
+        <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
+        <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
+        <source>It runs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
+        <source>Choose another mode to see what a step there needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
+        <source>No step is taken from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
+        <source>The checks are made once more, then the step is taken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
+        <source>Sent to the engine …</source>
+        <translation>已发送至引擎 …</translation>
     </message>
 </context>
 <context>
@@ -3883,81 +5219,79 @@ stale %2</source>
     <name>bw::ui::OrdersPanel</name>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="17"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="18"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="47"/>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="18"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="17"/>
         <source>No working order.</source>
         <translation>没有生效中的订单。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>protective stop</source>
         <translation>保护止损</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>sell</source>
         <translation>卖出</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
         <source>whole position</source>
         <translation>全部持仓</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>partly filled</source>
         <translation>部分成交</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
         <source>stop, market</source>
         <translation>市价止损</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="26"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="37"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
-        <source>Cancel order</source>
-        <translation>撤单</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="39"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="48"/>
         <source>Cancels the chosen orders at once (Del)</source>
         <translation>立即撤销所选订单 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="62"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
         <source>Cancel protective order of %1</source>
         <translation>撤销 %1 的保护单</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="63"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
         <source>Cancel %1 of %2</source>
         <translation>撤销 %2 的%1单</translation>
     </message>
+    <message>
+        <location filename="../ui/panels/orders_panel.cpp" line="66"/>
+        <source>Cancel order</source>
+        <translation>撤单</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="67"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>撤销 %n 笔订单</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="83"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="85"/>
         <source>Cancelling %1 …</source>
         <translation>正在撤销 %1 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="114"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>The order could not be cancelled.</source>
         <translation>订单未能撤销。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="114"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>Cancelled.</source>
         <translation>已撤销。</translation>
     </message>
@@ -3965,126 +5299,427 @@ stale %2</source>
 <context>
     <name>bw::ui::PlaceStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="16"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="17"/>
         <source>Protective stop for %1</source>
         <translation>%1 的保护止损</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>The stop stays as it is (Esc)</source>
         <translation>止损保持不变 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
         <source>The stop was refused.</source>
         <translation>止损被拒绝。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="30"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
         <source>Trigger price</source>
         <translation>触发价格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
         <source>&amp;Trigger</source>
         <translation>触发价(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="50"/>
         <source>from mark</source>
         <translation>距标记价</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="61"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="58"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>触发价距标记价格百分之 %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="73"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="81"/>
         <source>Break-even</source>
         <translation>保本价</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="114"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="121"/>
         <source>Distance</source>
         <translation>距离</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
         <source>Result if it is hit</source>
         <translation>触发后的盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="142"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="149"/>
         <source>Placing …</source>
         <translation>设置中 …</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::PositionsPanel</name>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="36"/>
+        <source>Positions are not known yet: the account is being read.
+Until then no entry passes.</source>
+        <translation>持仓尚未知：正在读取账户。
+在此之前任何开仓均不通过。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="39"/>
+        <source>Flat: two reads of the account agree that nothing is open.</source>
+        <translation>无持仓：账户的两次读取一致表明没有任何持仓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <source>No open position.
+The ticket on the right opens one; every entry carries its stop.</source>
+        <translation>没有持仓。
+可在右侧下单面板开仓；每笔开仓都带有止损。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="91"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="92"/>
+        <source>Show in decisions</source>
+        <translation>在判定中显示</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="115"/>
+        <source>Close half of %1</source>
+        <translation>平掉 %1 的一半</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="116"/>
+        <source>Trim to limit of %1</source>
+        <translation>将 %1 减至上限</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="117"/>
+        <source>Stop to break-even of %1</source>
+        <translation>将 %1 的止损移至保本价</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="248"/>
+        <source>%1: sent…</source>
+        <translation>%1：已发送…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <source>accepted by the exchange</source>
+        <translation>交易所已接受</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="267"/>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="270"/>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="273"/>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <source>fate unknown, being looked up</source>
+        <translation>结果未知，查询中</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PositionsTable</name>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="26"/>
+        <source>Short</source>
+        <translation>空头</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="35"/>
+        <source>UNPROTECTED 00 s</source>
+        <translation>【无保护】00 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_table.cpp" line="46"/>
+        <source>Positions</source>
+        <translation>持仓</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SettingRow</name>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="27"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="28"/>
         <source>Leverage</source>
         <translation>杠杆</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="64"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="65"/>
         <source>Leverage and margin type of %1: %2</source>
         <translation>%1 的杠杆与保证金模式：%2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="74"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="75"/>
         <source>Sets it at the exchange for %1, for the whole account.</source>
         <translation>在交易所为 %1 设置，对整个账户有效。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="84"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="85"/>
         <source>Sent to the engine …</source>
         <translation>已发送至引擎 …</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::SideWindow</name>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="89"/>
+        <source>Mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="93"/>
+        <source>The engine has not answered for %1: nothing shown here is live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="95"/>
+        <source>The account has not been read yet.</source>
+        <translation>账户尚未读取。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="97"/>
+        <source>Stale: the account was read %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/side_window.cpp" line="99"/>
+        <source>As of %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StatisticsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
+        <source>Close</source>
+        <translation>平仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Figures as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Trades as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Days as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <source>Picture as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <source>No trade was closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <source>The trades are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <source>The first day has not been sampled twice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <source>The days are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <source>Nothing was written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="185"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="80"/>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="81"/>
         <source>Explain…</source>
         <translation>说明…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="187"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="82"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>询问来源不明的资金变动是什么，并要求填写姓名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="110"/>
+        <source>Positions</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/status_strip.cpp" line="149"/>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StopButton</name>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="56"/>
+        <source>Emergency stop</source>
+        <translation>紧急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="139"/>
+        <source>Armed. One press blocks entries, cancels orders and closes every position. Also Control Shift F12.</source>
+        <translation>已就绪。按一次即阻止开仓、撤销订单并平掉所有持仓。也可按 Control Shift F12。</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="140"/>
+        <source>Blocks entries, cancels every order, closes every position of this account.
+One press, no question. Also Ctrl+Shift+F12 in every window of Breakwater.</source>
+        <translation>阻止开仓，撤销所有订单，平掉此账户的所有持仓。
+按一次，不询问。在 Breakwater 的任何窗口也可按 Ctrl+Shift+F12。</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="143"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="144"/>
+        <source>Not armed: there is no engine or no account that a press could stop.</source>
+        <translation>未就绪：没有可停止的引擎或账户。</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="147"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="148"/>
+        <source>Stopped. Entries are blocked until a named person clears the stop.</source>
+        <translation>已停止。在具名人员解除停止之前，开仓被阻止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>STOPPED</source>
+        <translation>【已停止】</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>EMERGENCY
+STOP</source>
+        <translation>紧急
+停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <source>EMERGENCY STOP</source>
+        <translation>【紧急停止】</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>entries blocked</source>
+        <translation>开仓已阻止</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>flatten all</source>
+        <translation>全部平仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <source>not armed</source>
+        <translation>未就绪</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::StopProgressView</name>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="49"/>
+        <source>Emergency stop progress</source>
+        <translation>紧急停止进度</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
         <source>Reason…</source>
         <translation>原因…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="62"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="64"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
         <translation>询问停止的原因以及停止者的姓名。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
         <source>Clear…</source>
         <translation>解除…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
         <translation>显示检查清单，并要求填写批准人和原因。</translation>
     </message>
@@ -4092,212 +5727,212 @@ stale %2</source>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="49"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="57"/>
         <source>Order ticket</source>
         <translation>下单面板</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="170"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="175"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>现货不能做空；请用“平仓”退出持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="193"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="198"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>✖ no</source>
         <translation>✖ 不通过</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>✔ ok</source>
         <translation>✔ 通过</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="226"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
         <source>… open</source>
         <translation>… 待定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="253"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
         <source>Sent, waiting for the answer …</source>
         <translation>已发送，等待答复 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="255"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
         <source>Sends this order (Enter)</source>
         <translation>发送此订单 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>10 秒内无答复。再次发送前请先查看订单和判定。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="282"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="296"/>
         <source>Sent to the engine …</source>
         <translation>已发送至引擎 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="300"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="314"/>
         <source>The exchange took the order.</source>
         <translation>交易所已接受订单。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="312"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="326"/>
         <source>The order was refused.</source>
         <translation>订单被拒绝。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="316"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="330"/>
         <source>The order failed.</source>
         <translation>订单失败。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="323"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>交易所是否已接受订单尚未知。正在查询，期间计为未完成订单；不会重复发送。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="89"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="119"/>
         <source>Symbol</source>
         <translation>交易对</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="111"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="141"/>
         <source>S&amp;ymbol</source>
         <translation>交易对(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="128"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
         <source>B&amp;uy</source>
         <translation>买入(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="130"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="160"/>
         <source>&amp;Sell</source>
         <translation>卖出(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="132"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="162"/>
         <source>&amp;Market</source>
         <translation>市价(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="134"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="164"/>
         <source>Limi&amp;t</source>
         <translation>限价(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="147"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>How the size is given</source>
         <translation>下单量的指定方式</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="148"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>value</source>
         <translation>价值</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="150"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>% of balance</source>
         <translation>余额 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="151"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
         <source>% at risk to the stop</source>
         <translation>到止损的风险 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="153"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>Size</source>
         <translation>下单量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="156"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
         <source>Size as a share of the position limit</source>
         <translation>下单量占仓位上限的比例</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
         <source>Size &amp;as</source>
         <translation>单位(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>Si&amp;ze</source>
         <translation>下单量(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="179"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="214"/>
         <source>Limit price</source>
         <translation>限价</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="180"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="215"/>
         <source>Stop loss price, required</source>
         <translation>止损价格，必填</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="216"/>
         <source>Take profit price, if one is wanted</source>
         <translation>止盈价格，可选</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
         <source>P&amp;rice</source>
         <translation>价格(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="224"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>止损设在开仓价亏损一侧百分之 %1 处</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="225"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="239"/>
         <source>Stop &amp;loss</source>
         <translation>止损(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
         <source>Tar&amp;get</source>
         <translation>止盈(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>now</source>
         <translation>当前</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
         <source>limit</source>
         <translation>上限</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="260"/>
         <source>left</source>
         <translation>剩余</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="234"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
         <source>Takes this size over (Alt+G)</source>
         <translation>采用此下单量 (Alt+G)</translation>
     </message>
@@ -4374,22 +6009,22 @@ stale %2</source>
     <name>bw::ui::TradesPanel</name>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="13"/>
-        <location filename="../ui/panels/trades_panel.cpp" line="14"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="24"/>
         <source>Trades</source>
         <translation>成交</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="14"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="13"/>
         <source>No fill yet.</source>
         <translation>尚无成交。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="16"/>
         <source>sell</source>
         <translation>卖出</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="18"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
         <source>maker</source>
         <translation>挂单</translation>
     </message>

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstring>
 
 static void registerTranslations()
 {
@@ -32,13 +31,6 @@ struct Voice
     QTranslator qt;     // Qt's own words: standard buttons, the menu of a text field
 };
 
-// A class asks by its whole name ("bw::ui::TicketPanel"); lupdate does not follow "namespace bw::ui" and writes the last part alone.
-const char *nameOf(const char *context)
-{
-    const char *const last = std::strrchr(context, ':');
-    return last ? last + 1 : context;
-}
-
 class Interpreter final : public QTranslator
 {
 public:
@@ -50,7 +42,7 @@ public:
         if (voice->spoken == QLatin1String("pseudo")) { // names of keys and the like are Qt's, and stay what stands on the key
             return context[0] == 'Q' ? QString() : pseudo(QString::fromUtf8(source));
         }
-        const QString said = voice->own.translate(nameOf(context), source, disambiguation, n);
+        const QString said = voice->own.translate(context, source, disambiguation, n);
         return said.isEmpty() ? voice->qt.translate(context, source, disambiguation, n) : said;
     }
 

@@ -118,7 +118,7 @@ Findings checkBuildTable(const SourceText &cmake, const Layers &layers)
     Findings findings;
     for (auto it = room.globalMatch(cmake.withoutComments()); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const QString depends = match.captured(2).section(QStringLiteral("DEPENDS"), 1).section(QStringLiteral("LINK"), 0, 0);
+        const QString depends = match.captured(2).section(QStringLiteral("DEPENDS"), 1).section(QStringLiteral("LINK"), 0, 0).section(QStringLiteral("ALONE"), 0, 0);
         for (const QString &other : depends.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             if (!layers.allows(match.captured(1), other)) {
                 findings << cmake.finding(match.capturedStart(), "layer-build",

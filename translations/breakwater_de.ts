@@ -1505,12 +1505,12 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="17"/>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Position</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="18"/>
         <source>The most that one symbol may come to, open and pending together, as a share of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Symbol höchstens erreichen darf, offen und schwebend zusammen, als Anteil am Guthaben.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="19"/>
@@ -1520,17 +1520,17 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="19"/>
         <source>In how many symbols a position or a pending entry may be at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Symbolen zugleich eine Position oder ein schwebender Einstieg bestehen darf.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="20"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="20"/>
         <source>What share of the balance stays out of every position together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil am Guthaben außerhalb aller Positionen zusammen bleibt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="21"/>
@@ -1540,62 +1540,62 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="21"/>
         <source>USD-M: the most that a symbol may be set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>USD-M: der höchste Hebel, auf den ein Symbol eingestellt sein darf.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="22"/>
         <source>Alert above</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm über</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="22"/>
         <source>A position that grew past this multiple of its limit raises an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position, die über dieses Vielfache ihres Limits hinausgewachsen ist, löst einen Alarm aus.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="27"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="28"/>
         <source>Loss of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverlust</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="28"/>
         <source>At this loss the trading day ends, the cost of leaving included. Counts from 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Verlust, Ausstiegskosten eingerechnet, endet der Handelstag. Zählt ab 00:00 UTC.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="29"/>
         <source>When the day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Tag endet</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="29"/>
         <source>What happens at the loss of a day: everything is closed, or only entries end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Tagesverlust geschieht: Alles wird geschlossen, oder nur Einstiege enden.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="30"/>
         <source>Loss of a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Trade</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="30"/>
         <source>What an entry may lose at its stop, commission included, as a share of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Einstieg an seinem Stop verlieren darf, Gebühren eingerechnet, als Anteil am Guthaben.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="31"/>
         <source>Fall from the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang vom Höchststand</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="31"/>
         <source>How far equity may fall below its highest since the last clear; then the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Equity unter ihren Höchststand seit dem letzten Aufheben fallen darf; dann wird der Not-Stopp ausgelöst.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="32"/>
@@ -1605,162 +1605,162 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="32"/>
         <source>After so many losing trades of one day no entry passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Verlust-Trades an einem Tag wird kein Einstieg zugelassen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="37"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiege</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="38"/>
         <source>Furthest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitester Stop</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="38"/>
         <source>How far from its price the protective stop of an entry may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Schutz-Stop eines Einstiegs von dessen Preis entfernt liegen darf.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="39"/>
         <source>Distance from the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand vom Mark-Preis</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="39"/>
         <source>How far the price of an entry may lie from the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Preis eines Einstiegs vom Mark-Preis entfernt liegen darf.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="40"/>
         <source>Entries in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiege je Tag</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="40"/>
         <source>How many entries may be sent in a trading day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einstiege an einem Handelstag gesendet werden dürfen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="41"/>
         <source>Entries in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiege je Stunde</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="41"/>
         <source>How many entries may be sent within 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einstiege innerhalb von 60 Minuten gesendet werden dürfen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="42"/>
         <source>Gap between entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Einstiegen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="42"/>
         <source>The least time between two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestzeit zwischen zwei Einstiegen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="43"/>
         <source>Entries from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiege von außen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="43"/>
         <source>Whether entries that come from scripts and the API wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Einstiege, die aus Skripten und über die API kommen, auf eine Person warten.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="44"/>
         <source>Share of the rate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Börsenlimits</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="45"/>
         <source>What share of the exchange&apos;s order and weight limits entries may use; the rest is for exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Anteil der Order- und Gewichtslimits der Börse Einstiege nutzen dürfen; der Rest ist für Ausstiege.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="50"/>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="51"/>
         <source>Slippage, a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage je Seite</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="51"/>
         <source>What is added to every estimate for a price that moves while an order fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschlag auf jede Schätzung für einen Preis, der sich während der Ausführung einer Order bewegt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="52"/>
         <source>Commission, a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr je Seite</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="52"/>
         <source>Used in estimates until the account&apos;s own rate is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt in Schätzungen, bis der eigene Satz des Kontos gelesen ist.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="57"/>
         <source>Stop guard and freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Schutz und Aktualität</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="58"/>
         <source>Stop of an adopted position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop übernommener Positionen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="58"/>
         <source>How far from the mark the guard places a stop where there never was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit vom Mark-Preis der Stop-Schutz einen Stop setzt, wo es nie einen gab.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="59"/>
         <source>Replace a stop within</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop ersetzen binnen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="59"/>
         <source>How soon a missing stop has to be there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald ein fehlender Stop wieder da sein muss.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="60"/>
         <source>Exit without a stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstieg ohne Stop nach</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="60"/>
         <source>A position that cannot be protected for so long is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position, die so lange nicht geschützt werden kann, wird geschlossen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="61"/>
         <source>Oldest mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältester Mark-Preis</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="61"/>
         <source>An older price is stale, and entries that need it do not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älterer Preis ist veraltet, und Einstiege, die ihn brauchen, werden nicht zugelassen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="62"/>
         <source>Oldest account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältester Kontostand</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="62"/>
         <source>An older picture of the account is stale, and no entry passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älterer Kontostand ist veraltet, und kein Einstieg wird zugelassen.</translation>
     </message>
 </context>
 <context>
@@ -1768,172 +1768,172 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
         <source>Stop, close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen, alles schließen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
         <source>Exits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ausstiege</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
         <source>Sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort gesendet</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
         <source>Wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf eine Person</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
         <source>%1 (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (veraltet)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
         <source>Of the balance now, %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom jetzigen Guthaben, %1 %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
         <source>%1 a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Symbol</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
         <source>%1 stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleiben frei</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
         <source>%1 a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Trade</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heute</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
         <source>%1 below the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter dem Höchststand</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
         <source>%1 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
         <source>%1 sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heute gesendet</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
         <source>%1 sent in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der letzten Stunde gesendet</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
         <source>%1 lost in a row today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heute in Folge mit Verlust</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
         <source>the mode&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe des Modus</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
         <source>somebody, no name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, kein Name vermerkt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gesetzt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
         <source>the configuration, read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration, neu gelesen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt von %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
         <source>%1, looser now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt lockerer</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
         <source>This run allows more than the mode does by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf erlaubt mehr als der Modus von sich aus.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
         <source>Above %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1, höchstens %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
         <source>At least %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1, höchstens %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>%1 Or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Oder „off“.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl ist nötig.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
         <source>%1 → %2: looser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: lockerer</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
         <source>%1 → %2: tighter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: enger</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
         <source>The stop of an adopted position must not lie further than the furthest stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop einer übernommenen Position darf nicht weiter entfernt liegen als der weiteste Stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
         <source>The exit must not come before the stop had its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausstieg darf nicht kommen, bevor der Stop seine Zeit hatte.</translation>
     </message>
 </context>
 <context>
@@ -1941,27 +1941,27 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch wen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="43"/>
         <source>Steps of before, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Stufenwechsel, neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1969,57 +1969,57 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
         <source>made-up prices, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>erfundene Preise, Spielgeld</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
         <source>prices as they are, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>echte Preise, Spielgeld</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
         <source>Binance&apos;s test network, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnetz von Binance, Spielgeld</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
         <source>real money, tight limits</source>
-        <translation type="unfinished"></translation>
+        <translation>echtes Geld, enge Limits</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
         <source>real money</source>
-        <translation type="unfinished"></translation>
+        <translation>echtes Geld</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
         <source>✔ pass</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ bestanden</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
         <source>! warning</source>
-        <translation type="unfinished"></translation>
+        <translation>! Warnung</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
         <source>✖ fail</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ nicht bestanden</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
         <source>Not known counts as not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt zählt als nicht bestanden.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Glattgestellt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
@@ -2029,12 +2029,12 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
         <source>Days with trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Trades</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
@@ -2044,17 +2044,17 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profitfaktor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefster Drawdown</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
@@ -2064,87 +2064,87 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
         <source>Rights of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselrechte</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
         <source>needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
         <source>%1, needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nötig: %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
         <source>The name of who approves it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Freigebers ist nötig.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
         <source>Type %1 to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zur Bestätigung %1 ein.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
         <source>No step is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus ist kein Stufenwechsel möglich.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
         <source>A step is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stufenwechsel ist im Gange.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
         <source>This is the mode it runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Modus läuft das Programm.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
         <source>Whether the account is flat is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Konto glattgestellt ist, ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modus wird nur verlassen, solange nichts gehalten wird und kein Einstieg offen ist.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
         <source>The checks have not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen sind noch nicht beantwortet.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
         <source>Not every check passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Prüfung ist bestanden.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
         <source>it runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft hier</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
         <source>a step down</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefere Stufe</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
         <source>the next step up</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Stufe aufwärts</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
         <source>further up</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter oben</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
@@ -2154,28 +2154,28 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
         <source>%1 of %2 checks pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen bestanden</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
         <source>%1, %n with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n mit Warnung</numerusform>
+            <numerusform>%1, %n mit Warnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
         <source>%1, %n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n unbekannt</numerusform>
+            <numerusform>%1, %n unbekannt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
         <source>%1: %2. Checked at %3 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Geprüft um %3 UTC.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
@@ -2185,32 +2185,32 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
         <source>Checking and stepping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung und Stufenwechsel …</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
         <source>Step &amp;up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hochstufen auf %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>Step &amp;down to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herab&amp;stufen auf %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
         <source>It was sent to the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde an die Engine gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>vollzogen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
@@ -2220,17 +2220,17 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand benannt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
         <source>%1, by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, über %2</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2720,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
@@ -2730,219 +2730,219 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Trades, in einem Symbol von glattgestellt zu glattgestellt. Aus allem, was das Journal kennt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
         <source>%1 won, %2 lost, %3 even</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewonnen, %2 verloren, %3 neutral</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene Trades / alle Trades. Ein Trade ist gewonnen, wenn sein Ergebnis nach Gebühren und Funding über null liegt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>no trade was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Trade geschlossen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
         <source>P&amp;L of closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL geschlossener Trades</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Ergebnisse aller geschlossenen Trades: realisiert − Gebühren + Funding.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
         <source>commission %1, funding %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren %1, Funding %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
         <source>Gained since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuwachs seit Beginn</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equity jetzt − Equity bei der ersten Messung − Netto-Transfers seither. Offene Positionen zählen zum Mark-Preis.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profitfaktor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Gewinner / Summe der Verlierer, beide netto. Ohne Verlierer gibt es keinen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
         <source>won %1, lost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen %1, verloren %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>no trade lost</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Trade mit Verlust</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
         <source>Expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungswert</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL geschlossener Trades / Trades: was ein Trade im Durchschnitt brachte.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
         <source>a winner %1, a loser −%2</source>
-        <translation type="unfinished"></translation>
+        <translation>je Gewinner %1, je Verlierer −%2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefster Drawdown</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tiefste Rückgang der Equity, um Transfers bereinigt, unter ihren bisherigen Höchststand. Gemessen, wenn sich die Equity um ein Tausendstel bewegt hat, höchstens alle 10 s, sonst alle 15 Minuten.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
         <source>it never fell</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gefallen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
         <source>recovered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeholt %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
         <source>not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgeholt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
         <source>Sharpe ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe-Ratio</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean(r) / s(r) × √365, mit r den täglichen Renditen der Equity um 00:00 UTC, um Transfers bereinigt, s der Standardabweichung der Stichprobe (n − 1), bei einem risikofreien Zins von null.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus %n Tag</numerusform>
+            <numerusform>aus %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortino-Ratio</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean(r) / √mean(min(r, 0)²) × √365, aus denselben täglichen Renditen wie die Sharpe-Ratio. Ohne Verlusttag gibt es keine.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
-        <translation type="unfinished"></translation>
+        <translation>(Preis der Ausführung − Mark-Preis bei der Entscheidung) × Menge, so gedreht, dass ein Verlust hier negativ ist, summiert über Orders. Ausführungen, deren Entscheidung unbekannt ist, zählen als nicht gemessen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Wert, Ausführungen: %2, nicht gemessen: %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
         <source>%1 fills, %2 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen: %1, nicht gemessen: %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
         <source>%1 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
         <source>Slippage of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage der Einstiege</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
         <source>Slippage of exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage der Ausstiege</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
         <source>The journal has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wurde noch nicht gelesen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
         <source>%1 to %2 %3: %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bis %2 %3: %n Trade</numerusform>
+            <numerusform>%1 bis %2 %3: %n Trades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ergebnis des neuesten Trades (%n), netto, in %1</numerusform>
+            <numerusform>Ergebnisse der neuesten %n Trades, netto, in %1</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
         <source>%1: %2 %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
         <source>%1: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
         <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis jedes Tages (UTC) in Prozent seines Beginns; gestrichelt: das jetzige Limit, %1</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@ veraltet %2</translation>
     <message>
         <location filename="../app/mode_desk.cpp" line="73"/>
         <source>A step needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stufenwechsel braucht den Namen des Freigebers.</translation>
     </message>
 </context>
 <context>
@@ -4729,17 +4729,17 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
         <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Prozent des jetzigen Guthabens. Was enger wird, gilt sofort; was lockerer wird, wird protokolliert und braucht bei echtem Geld den Namen des Freigebers.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
@@ -4749,17 +4749,17 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>The mode&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Modusvorgabe</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
@@ -4769,17 +4769,17 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
         <source>Approver, required to loosen a limit with real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeber, Pflichtfeld, um bei echtem Geld ein Limit zu lockern</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
         <source>your name (required to loosen, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name (Pflicht zum Lockern, wird protokolliert)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
@@ -4789,51 +4789,51 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
         <source>Changing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>&amp;Tighten %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Limit &amp;verschärfen</numerusform>
+            <numerusform>%n Limits &amp;verschärfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Loosen %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Limit &amp;lockern</numerusform>
+            <numerusform>%n Limits &amp;lockern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
         <source>Change %n limit(s), some &amp;looser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Limit ändern, teils &amp;lockerer</numerusform>
+            <numerusform>%n Limits ändern, teils &amp;lockerer</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
         <source>A value cannot be taken: see beside its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert kann nicht angenommen werden: siehe neben seinem Feld.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
         <source>Loosening a limit with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit bei echtem Geld zu lockern, braucht den Namen des Freigebers.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
@@ -4843,7 +4843,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
         <source>The limits were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits wurden nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -4978,27 +4978,27 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="82"/>
         <source>Accou&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onto</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limits…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Modes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modi…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statistik…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Confirm this run with real money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf mit echtem Geld &amp;bestätigen…</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5006,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeber</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
@@ -5021,68 +5021,68 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
         <source>The mode&apos;s word, typed to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort des Modus, zur Bestätigung eingetippt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
         <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Spielgeld zum echten Geld, Stufe um Stufe. Hochstufen braucht jede Prüfung; Herabstufen steht immer offen. Beides geht nur, solange nichts gehalten wird und kein Einstieg offen ist.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
         <source>&amp;Confirm this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf &amp;bestätigen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
         <source>What was stepped before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Stufenwechsel</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
         <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf handelt mit echtem Geld, und niemand hat ihn bestätigt: Kein Einstieg wird zugelassen. Ausstiege und Stops funktionieren.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
         <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eintippen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
         <source>It runs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
         <source>Choose another mode to see what a step there needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Modus, um zu sehen, was ein Wechsel dorthin braucht.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
         <source>No step is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus ist kein Stufenwechsel möglich.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
         <source>The checks are made once more, then the step is taken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen laufen noch einmal, dann folgt der Stufenwechsel …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
@@ -5504,12 +5504,12 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="89"/>
         <source>Mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="93"/>
         <source>The engine has not answered for %1: nothing shown here is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat seit %1 nicht geantwortet: Nichts hier ist aktuell.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="95"/>
@@ -5519,12 +5519,12 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="97"/>
         <source>Stale: the account was read %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet: Das Konto wurde vor %1 gelesen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="99"/>
         <source>As of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 UTC</translation>
     </message>
 </context>
 <context>
@@ -5532,12 +5532,12 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
         <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gebühren und Funding, aus dem Journal dieses Kontos. Zeigen Sie auf eine Kennzahl oder gehen Sie mit Tab zu ihr, um ihre Formel zu sehen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
@@ -5547,73 +5547,73 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen als CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Trades as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades als CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Days as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage als CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als PNG…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
         <source>No trade was closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Trade geschlossen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
         <source>The trades are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trades sind noch unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
         <source>The first day has not been sampled twice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag wurde noch nicht zweimal gemessen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
         <source>The days are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage sind noch unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
         <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in %1.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wurde nichts geschrieben: %2.</translation>
     </message>
 </context>
 <context>

@@ -1505,12 +1505,12 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="17"/>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición máxima</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="18"/>
         <source>The most that one symbol may come to, open and pending together, as a share of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo a lo que puede llegar un símbolo, abierto y pendiente en conjunto, como parte del saldo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="19"/>
@@ -1520,17 +1520,17 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="19"/>
         <source>In how many symbols a position or a pending entry may be at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos símbolos puede haber a la vez una posición o una entrada pendiente.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="20"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="20"/>
         <source>What share of the balance stays out of every position together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del saldo queda fuera de todas las posiciones en conjunto.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="21"/>
@@ -1540,62 +1540,62 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="21"/>
         <source>USD-M: the most that a symbol may be set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>USD-M: lo máximo que puede ajustarse para un símbolo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="22"/>
         <source>Alert above</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta desde</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="22"/>
         <source>A position that grew past this multiple of its limit raises an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición que crece por encima de este múltiplo de su límite genera una alerta.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="27"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="28"/>
         <source>Loss of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida diaria</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="28"/>
         <source>At this loss the trading day ends, the cost of leaving included. Counts from 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta pérdida termina el día de trading, incluido el coste de salir. Cuenta desde las 00:00 UTC.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="29"/>
         <source>When the day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Al terminar el día</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="29"/>
         <source>What happens at the loss of a day: everything is closed, or only entries end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre al alcanzar la pérdida diaria: se cierra todo, o solo terminan las entradas.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="30"/>
         <source>Loss of a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por operación</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="30"/>
         <source>What an entry may lose at its stop, commission included, as a share of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una entrada puede perder en su stop, comisión incluida, como parte del saldo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="31"/>
         <source>Fall from the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída desde el máximo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="31"/>
         <source>How far equity may fall below its highest since the last clear; then the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede caer el patrimonio por debajo de su máximo desde que se levantó la última parada; entonces se activa la parada de emergencia.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="32"/>
@@ -1605,162 +1605,162 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="32"/>
         <source>After so many losing trades of one day no entry passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este número de operaciones con pérdida en un día no pasa ninguna entrada.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="37"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="38"/>
         <source>Furthest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop más lejano</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="38"/>
         <source>How far from its price the protective stop of an entry may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia de su precio puede estar el stop de protección de una entrada.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="39"/>
         <source>Distance from the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a la marca</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="39"/>
         <source>How far the price of an entry may lie from the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia del precio de marca puede estar el precio de una entrada.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="40"/>
         <source>Entries in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas por día</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="40"/>
         <source>How many entries may be sent in a trading day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas entradas pueden enviarse en un día de trading.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="41"/>
         <source>Entries in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas por hora</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="41"/>
         <source>How many entries may be sent within 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas entradas pueden enviarse en 60 minutos.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="42"/>
         <source>Gap between entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre entradas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="42"/>
         <source>The least time between two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo mínimo entre dos entradas.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="43"/>
         <source>Entries from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas externas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="43"/>
         <source>Whether entries that come from scripts and the API wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las entradas que llegan de scripts y de la API esperan a una persona.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="44"/>
         <source>Share of the rate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los límites de tasa</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="45"/>
         <source>What share of the exchange&apos;s order and weight limits entries may use; the rest is for exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de los límites de órdenes y de peso del exchange pueden usar las entradas; el resto es para las salidas.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="50"/>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimaciones</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="51"/>
         <source>Slippage, a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamiento por lado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="51"/>
         <source>What is added to every estimate for a price that moves while an order fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se añade a cada estimación por un precio que se mueve mientras se ejecuta una orden.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="52"/>
         <source>Commission, a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión por lado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="52"/>
         <source>Used in estimates until the account&apos;s own rate is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en las estimaciones hasta que se lee la tasa propia de la cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="57"/>
         <source>Stop guard and freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia de stops y vigencia de los datos</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="58"/>
         <source>Stop of an adopted position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de posición adoptada</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="58"/>
         <source>How far from the mark the guard places a stop where there never was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia del precio de marca coloca la guardia un stop donde nunca lo hubo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="59"/>
         <source>Replace a stop within</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer un stop en</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="59"/>
         <source>How soon a missing stop has to be there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuánto tiempo debe volver a estar un stop que falta.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="60"/>
         <source>Exit without a stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida sin stop tras</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="60"/>
         <source>A position that cannot be protected for so long is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición que no puede protegerse durante este tiempo se cierra.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="61"/>
         <source>Oldest mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad máx. precio de marca</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="61"/>
         <source>An older price is stale, and entries that need it do not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio más antiguo está desactualizado, y las entradas que lo necesitan no pasan.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="62"/>
         <source>Oldest account</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad máx. cuenta</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="62"/>
         <source>An older picture of the account is stale, and no entry passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen más antigua de la cuenta está desactualizada, y no pasa ninguna entrada.</translation>
     </message>
 </context>
 <context>
@@ -1768,172 +1768,172 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
         <source>Stop, close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar, cerrarlo todo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
         <source>Exits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo salidas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
         <source>Sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al instante</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
         <source>Wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a una persona</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
         <source>%1 (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desactualizado)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
         <source>Of the balance now, %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del saldo actual, %1 %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
         <source>%1 a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por símbolo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
         <source>%1 stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quedan fuera</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
         <source>%1 a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por operación</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoy</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
         <source>%1 below the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bajo el máximo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
         <source>%1 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en uso</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
         <source>%1 sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviadas hoy</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
         <source>%1 sent in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviadas en la última hora</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
         <source>%1 lost in a row today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdidas seguidas hoy</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
         <source>the mode&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio del modo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
         <source>somebody, no name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien, no consta el nombre</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado aquí</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
         <source>the configuration, read again</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración, leída de nuevo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
         <source>%1, looser now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ahora menos estricto</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
         <source>This run allows more than the mode does by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión permite más de lo que el modo permite por sí mismo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
         <source>Above %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1, como máximo %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
         <source>At least %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo %1, como máximo %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>%1 Or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O «off» (desactivado).</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un número entero.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
         <source>%1 → %2: looser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: menos estricto</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
         <source>%1 → %2: tighter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: más estricto</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
         <source>The stop of an adopted position must not lie further than the furthest stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop de una posición adoptada no debe estar más lejos que el stop más lejano.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
         <source>The exit must not come before the stop had its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida no debe llegar antes de que el stop haya tenido su tiempo.</translation>
     </message>
 </context>
 <context>
@@ -1941,27 +1941,27 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="43"/>
         <source>Steps of before, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos anteriores, los más recientes primero</translation>
     </message>
 </context>
 <context>
@@ -1969,57 +1969,57 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
         <source>made-up prices, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>precios inventados, dinero ficticio</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
         <source>prices as they are, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>precios reales, dinero ficticio</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
         <source>Binance&apos;s test network, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>red de pruebas de Binance, dinero ficticio</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
         <source>real money, tight limits</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero real, límites estrictos</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
         <source>real money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero real</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
         <source>✔ pass</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ superada</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
         <source>! warning</source>
-        <translation type="unfinished"></translation>
+        <translation>! advertencia</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
         <source>✖ fail</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ no superada</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? no se conoce</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
         <source>Not known counts as not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se conoce cuenta como no superado.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin posición</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
@@ -2029,12 +2029,12 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
         <source>Days with trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con operaciones</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
@@ -2044,17 +2044,17 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de acierto</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de beneficio</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown máximo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
@@ -2064,87 +2064,87 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
         <source>Rights of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de la clave</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
         <source>needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
         <source>%1, needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se necesita: %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
         <source>The name of who approves it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita el nombre de quien lo aprueba.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
         <source>Type %1 to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para confirmar.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
         <source>No step is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se da ningún paso.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
         <source>A step is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un paso en curso.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
         <source>This is the mode it runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el modo en el que se ejecuta.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
         <source>Whether the account is flat is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce si la cuenta está sin posición.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modo solo se abandona mientras no se mantiene nada y no queda ninguna entrada activa.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
         <source>The checks have not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones aún no tienen respuesta.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
         <source>Not every check passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se superan todas las comprobaciones.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
         <source>it runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecuta aquí</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
         <source>a step down</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso abajo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
         <source>the next step up</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo paso arriba</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
         <source>further up</source>
-        <translation type="unfinished"></translation>
+        <translation>más arriba</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
@@ -2154,28 +2154,28 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
         <source>%1 of %2 checks pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 comprobaciones superadas</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
         <source>%1, %n with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n con advertencia</numerusform>
+            <numerusform>%1, %n con advertencia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
         <source>%1, %n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n que no se conoce</numerusform>
+            <numerusform>%1, %n que no se conocen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
         <source>%1: %2. Checked at %3 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Comprobado a las %3 UTC.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
@@ -2185,32 +2185,32 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No está listo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
         <source>Checking and stepping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando y dando el paso …</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
         <source>Step &amp;up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubir a %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>Step &amp;down to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar a %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
         <source>It was sent to the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió al motor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
@@ -2220,17 +2220,17 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie indicado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
         <source>%1, by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mediante %2</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2720,7 @@ desact. %2</translation>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
@@ -2730,219 +2730,219 @@ desact. %2</translation>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idas y vueltas cerradas, de sin posición a sin posición en un símbolo. De todo lo que consta en el diario.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
         <source>%1 won, %2 lost, %3 even</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ganadas, %2 perdidas, %3 a cero</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de acierto</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones ganadas / todas las operaciones. Una operación es ganada cuando su resultado, neto de comisión y financiación, es mayor que cero.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>no trade was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cerró ninguna operación</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
         <source>P&amp;L of closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL de operaciones cerradas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de los resultados de todas las operaciones cerradas: realizado − comisión + financiación.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
         <source>commission %1, funding %2</source>
-        <translation type="unfinished"></translation>
+        <translation>comisión %1, financiación %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
         <source>Gained since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado desde el inicio</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio actual − patrimonio en la primera muestra − transferencias netas desde entonces. Las posiciones abiertas cuentan al precio de marca.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de beneficio</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de las ganadoras / suma de las perdedoras, ambas netas. Sin una perdedora no existe.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
         <source>won %1, lost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ganado %1, perdido %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>no trade lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna operación con pérdida</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
         <source>Expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Expectativa</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL de operaciones cerradas / operaciones: lo que aportó una operación de media.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
         <source>a winner %1, a loser −%2</source>
-        <translation type="unfinished"></translation>
+        <translation>una ganadora %1, una perdedora −%2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown máximo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor caída del patrimonio, neta de transferencias, por debajo de su máximo hasta entonces. Se toma una muestra cuando el patrimonio se mueve una milésima, como máximo cada 10 s; si no, cada 15 minutos.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
         <source>it never fell</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca cayó</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
         <source>recovered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
         <source>not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>no recuperado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
         <source>Sharpe ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Sharpe</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean(r) / s(r) × √365, con r los rendimientos diarios del patrimonio a las 00:00 UTC netos de transferencias, s la desviación muestral (n − 1), con una tasa libre de riesgo de cero.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n día</numerusform>
+            <numerusform>de %n días</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Sortino</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean(r) / √mean(min(r, 0)²) × √365, de los mismos rendimientos diarios que el ratio de Sharpe. Sin un día de pérdida no existe.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
-        <translation type="unfinished"></translation>
+        <translation>(precio de la ejecución − precio de marca en la decisión) × cantidad, con el signo puesto de modo que una pérdida es aquí negativa, sumado sobre las órdenes. Las ejecuciones cuya decisión no se conoce cuentan como no medidas.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del valor, %2 ejecuciones, %3 no medidas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
         <source>%1 fills, %2 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones, %2 no medidas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
         <source>%1 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no medidas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
         <source>Slippage of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamiento de entradas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
         <source>Slippage of exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamiento de salidas</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
         <source>The journal has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario aún no se ha leído.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
         <source>%1 to %2 %3: %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %2 %3: %n operación</numerusform>
+            <numerusform>%1 a %2 %3: %n operaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resultado de la última operación (%n), neto, en %1</numerusform>
+            <numerusform>Resultados de las últimas %n operaciones, netos, en %1</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
         <source>%1: %2 %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
         <source>%1: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se conoce</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
         <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de cada día (UTC) en porcentaje de su inicio; discontinua: el límite actual, %1</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@ desact. %2</translation>
     <message>
         <location filename="../app/mode_desk.cpp" line="73"/>
         <source>A step needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso necesita el nombre de quien lo aprueba.</translation>
     </message>
 </context>
 <context>
@@ -4729,17 +4729,17 @@ desact. %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
         <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en porcentaje del saldo actual. Lo que se hace más estricto cuenta al instante; lo que se hace menos estricto queda registrado y, con dinero real, necesita el nombre de quien lo aprueba.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
@@ -4749,17 +4749,17 @@ desact. %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>The mode&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio del modo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
@@ -4769,17 +4769,17 @@ desact. %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
         <source>Approver, required to loosen a limit with real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobador, obligatorio para relajar un límite con dinero real</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
         <source>your name (required to loosen, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre (obligatorio para relajar, queda registrado)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer cambios</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
@@ -4789,51 +4789,51 @@ desact. %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
         <source>Changing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>&amp;Tighten %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Endurecer %n límite</numerusform>
+            <numerusform>&amp;Endurecer %n límites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Loosen %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Relajar %n límite</numerusform>
+            <numerusform>&amp;Relajar %n límites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
         <source>Change %n limit(s), some &amp;looser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %n límite, &amp;menos estricto</numerusform>
+            <numerusform>Cambiar %n límites, algunos &amp;menos estrictos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
         <source>A value cannot be taken: see beside its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no puede aceptarse: vea junto a su campo.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
         <source>Loosening a limit with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relajar un límite con dinero real necesita el nombre de quien lo aprueba.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
@@ -4843,7 +4843,7 @@ desact. %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
         <source>The limits were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no se cambiaron.</translation>
     </message>
 </context>
 <context>
@@ -4978,27 +4978,27 @@ desact. %2</translation>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="82"/>
         <source>Accou&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límites…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Modes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modos…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estadísticas…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Confirm this run with real money…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar esta sesión con dinero real…</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5006,7 @@ desact. %2</translation>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobador</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
@@ -5021,68 +5021,68 @@ desact. %2</translation>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
         <source>The mode&apos;s word, typed to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra del modo, escrita para confirmar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modos</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
         <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del dinero ficticio al dinero real, paso a paso. Un paso arriba necesita todas las comprobaciones; un paso abajo siempre está disponible. Ambos se dan solo mientras no se mantiene nada y no queda ninguna entrada activa.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
         <source>&amp;Confirm this run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar esta sesión</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
         <source>What was stepped before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos anteriores</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
         <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión opera con dinero real y nadie la ha confirmado: no pasa ninguna entrada. Las salidas y los stops funcionan.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
         <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
         <source>It runs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
         <source>Choose another mode to see what a step there needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modo para ver qué necesita un paso hacia él.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
         <source>No step is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se da ningún paso.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
         <source>The checks are made once more, then the step is taken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones se hacen una vez más y luego se da el paso …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
@@ -5504,12 +5504,12 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="89"/>
         <source>Mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="93"/>
         <source>The engine has not answered for %1: nothing shown here is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no responde desde hace %1: nada de lo que se muestra aquí está al día.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="95"/>
@@ -5519,12 +5519,12 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="97"/>
         <source>Stale: the account was read %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado: la cuenta se leyó hace %1.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="99"/>
         <source>As of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de %1 UTC</translation>
     </message>
 </context>
 <context>
@@ -5532,12 +5532,12 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
         <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neto de comisión y financiación, del diario de esta cuenta. Señale una cifra, o vaya a ella con Tab, para ver su fórmula.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
@@ -5547,73 +5547,73 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras como CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Trades as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones como CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Days as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Días como CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen como PNG…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
         <source>No trade was closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se cerró ninguna operación.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
         <source>The trades are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las operaciones aún no se conocen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
         <source>The first day has not been sampled twice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día aún no tiene dos muestras.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
         <source>The days are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días aún no se conocen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
         <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada en %1: %2.</translation>
     </message>
 </context>
 <context>

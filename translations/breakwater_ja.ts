@@ -1502,12 +1502,12 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="17"/>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ポジション</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="18"/>
         <source>The most that one symbol may come to, open and pending together, as a share of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 銘柄の保有ポジションと未約定の新規注文を合わせた上限。残高に占める割合です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="19"/>
@@ -1517,17 +1517,17 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="19"/>
         <source>In how many symbols a position or a pending entry may be at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションまたは未約定の新規注文を同時に持てる銘柄数です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="20"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>準備分</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="20"/>
         <source>What share of the balance stays out of every position together.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ポジションに使わずに残す残高の割合です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="21"/>
@@ -1537,62 +1537,62 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="21"/>
         <source>USD-M: the most that a symbol may be set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>USD-M: 1 銘柄に設定できる最大値です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="22"/>
         <source>Alert above</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート倍率</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="22"/>
         <source>A position that grew past this multiple of its limit raises an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションが上限のこの倍率を超えて膨らむとアラートを出します。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="27"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="28"/>
         <source>Loss of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日次損失</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="28"/>
         <source>At this loss the trading day ends, the cost of leaving included. Counts from 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済費用を含む損失がこの値に達すると、その取引日は終了します。00:00 UTC から計算します。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="29"/>
         <source>When the day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>日次損失到達時</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="29"/>
         <source>What happens at the loss of a day: everything is closed, or only entries end.</source>
-        <translation type="unfinished"></translation>
+        <translation>日次損失に達した時の動作: すべて決済するか、新規注文のみ終了するか。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="30"/>
         <source>Loss of a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>取引の損失</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="30"/>
         <source>What an entry may lose at its stop, commission included, as a share of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文がストップで失ってよい額 (手数料込み)。残高に占める割合です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="31"/>
         <source>Fall from the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークからの低下</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="31"/>
         <source>How far equity may fall below its highest since the last clear; then the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の解除以降の最高純資産からの低下の上限。達すると緊急停止が作動します。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="32"/>
@@ -1602,162 +1602,162 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="32"/>
         <source>After so many losing trades of one day no entry passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日にこの回数だけ連敗すると、新規注文は一切通りません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="37"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="38"/>
         <source>Furthest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップの最大距離</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="38"/>
         <source>How far from its price the protective stop of an entry may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文の価格から保護ストップまでの距離の上限です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="39"/>
         <source>Distance from the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マークからの乖離</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="39"/>
         <source>How far the price of an entry may lie from the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文の価格とマーク価格の乖離の上限です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="40"/>
         <source>Entries in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の新規注文</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="40"/>
         <source>How many entries may be sent in a trading day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 取引日に送信できる新規注文の回数です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="41"/>
         <source>Entries in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間の新規注文</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="41"/>
         <source>How many entries may be sent within 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 分以内に送信できる新規注文の回数です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="42"/>
         <source>Gap between entries</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文の間隔</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="42"/>
         <source>The least time between two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文と次の新規注文の最小間隔です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="43"/>
         <source>Entries from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部からの新規注文</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="43"/>
         <source>Whether entries that come from scripts and the API wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトや API からの新規注文が人の承認を待つかどうか。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="44"/>
         <source>Share of the rate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>レート制限の使用割合</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="45"/>
         <source>What share of the exchange&apos;s order and weight limits entries may use; the rest is for exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文・ウェイト制限のうち新規注文が使える割合。残りは決済用です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="50"/>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もり</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="51"/>
         <source>Slippage, a side</source>
-        <translation type="unfinished"></translation>
+        <translation>スリッページ (片道)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="51"/>
         <source>What is added to every estimate for a price that moves while an order fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>約定までの価格変動に備え、すべての見積もりに加える分です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="52"/>
         <source>Commission, a side</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料 (片道)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="52"/>
         <source>Used in estimates until the account&apos;s own rate is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座の手数料率を読み取るまで見積もりに使います。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="57"/>
         <source>Stop guard and freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップ保護とデータ鮮度</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="58"/>
         <source>Stop of an adopted position</source>
-        <translation type="unfinished"></translation>
+        <translation>編入ポジションのストップ</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="58"/>
         <source>How far from the mark the guard places a stop where there never was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップが一度もなかったポジションに、保護機能がストップを置くマークからの距離です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="59"/>
         <source>Replace a stop within</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップ再設定の期限</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="59"/>
         <source>How soon a missing stop has to be there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたストップを再設定するまでの期限です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="60"/>
         <source>Exit without a stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップなし決済まで</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="60"/>
         <source>A position that cannot be protected for so long is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間保護できないポジションは決済されます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="61"/>
         <source>Oldest mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク価格の期限</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="61"/>
         <source>An older price is stale, and entries that need it do not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古い価格は鮮度切れとなり、その価格を必要とする新規注文は通りません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="62"/>
         <source>Oldest account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座データの期限</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="62"/>
         <source>An older picture of the account is stale, and no entry passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古い口座データは鮮度切れとなり、新規注文は一切通りません。</translation>
     </message>
 </context>
 <context>
@@ -1765,172 +1765,172 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
         <source>Stop, close all</source>
-        <translation type="unfinished"></translation>
+        <translation>停止、全決済</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
         <source>Exits only</source>
-        <translation type="unfinished"></translation>
+        <translation>決済のみ</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
         <source>Sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに送信</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
         <source>Wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人の承認待ち</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
         <source>%1 (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (鮮度切れ)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
         <source>Of the balance now, %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の残高 %1 %2 に対する値です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
         <source>%1 a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>1 銘柄 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
         <source>%1 stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を残す</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
         <source>%1 a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>1 取引 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
         <source>%1 below the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークから %1 下</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
         <source>%1 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件使用中</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
         <source>%1 sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日 %1 回送信</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
         <source>%1 sent in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間に %1 回送信</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
         <source>%1 lost in a row today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日 %1 連敗中</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
         <source>the mode&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>モード既定値</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
         <source>somebody, no name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>設定者不明、氏名の記録なし</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで設定</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
         <source>the configuration, read again</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の再読み込み</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が設定</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
         <source>%1, looser now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在は緩和中</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
         <source>This run allows more than the mode does by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動では、モードの既定値より緩い設定になっています。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
         <source>Above %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 より大きく %2 以下。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
         <source>At least %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上 %2 以下。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>%1 Or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1または「off」。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数が必要です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
         <source>%1 → %2: looser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: 緩和</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
         <source>%1 → %2: tighter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: 厳格化</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
         <source>The stop of an adopted position must not lie further than the furthest stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>編入ポジションのストップは、ストップの最大距離より遠くには置けません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
         <source>The exit must not come before the stop had its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップ再設定の期限より前に決済することはできません。</translation>
     </message>
 </context>
 <context>
@@ -1938,27 +1938,27 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>日時 (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>移行</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="43"/>
         <source>Steps of before, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの移行、新しい順</translation>
     </message>
 </context>
 <context>
@@ -1966,57 +1966,57 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
         <source>made-up prices, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の価格、仮想資金</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
         <source>prices as they are, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の価格、仮想資金</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
         <source>Binance&apos;s test network, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance のテストネット、仮想資金</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
         <source>real money, tight limits</source>
-        <translation type="unfinished"></translation>
+        <translation>実資金、厳しい制限</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
         <source>real money</source>
-        <translation type="unfinished"></translation>
+        <translation>実資金</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
         <source>✔ pass</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 合格</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
         <source>! warning</source>
-        <translation type="unfinished"></translation>
+        <translation>! 警告</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
         <source>✖ fail</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ 不合格</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? 不明</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
         <source>Not known counts as not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明は不合格として扱われます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>フラット</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
@@ -2026,12 +2026,12 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
         <source>Days with trades</source>
-        <translation type="unfinished"></translation>
+        <translation>取引日数</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
@@ -2041,17 +2041,17 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>勝率</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィットファクター</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ドローダウン</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
@@ -2061,87 +2061,87 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
         <source>Rights of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーの権限</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
         <source>needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
         <source>%1, needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、必要: %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
         <source>The name of who approves it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者の氏名が必要です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
         <source>Type %1 to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため %1 と入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
         <source>No step is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからはモードを移行できません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
         <source>A step is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>移行中です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
         <source>This is the mode it runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在稼働中のモードです。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
         <source>Whether the account is flat is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座がフラットかどうかは不明です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードを移行できるのは、保有ポジションも未約定の新規注文もない時だけです。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
         <source>The checks have not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックの結果がまだ出ていません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
         <source>Not every check passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格していないチェックがあります。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
         <source>it runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
         <source>a step down</source>
-        <translation type="unfinished"></translation>
+        <translation>下位</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
         <source>the next step up</source>
-        <translation type="unfinished"></translation>
+        <translation>次の上位</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
         <source>further up</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに上位</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
@@ -2151,26 +2151,26 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
         <source>%1 of %2 checks pass</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック %1 / %2 件合格</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
         <source>%1, %n with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、警告 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
         <source>%1, %n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、不明 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
         <source>%1: %2. Checked at %3 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。チェック時刻 %3 UTC。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
@@ -2180,32 +2180,32 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備未完了</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
         <source>Checking and stepping …</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックと移行の処理中 …</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
         <source>Step &amp;up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の %1 へ移行(&amp;U)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>Step &amp;down to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下位の %1 へ移行(&amp;D)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
         <source>It was sent to the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンに送信済みです。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>実施</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
@@ -2215,17 +2215,17 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名の記載なし</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
         <source>%1, by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 経由</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@ stale %2</source>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
@@ -2725,216 +2725,216 @@ stale %2</source>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 銘柄でフラットからフラットまでの決済済み往復取引の数。ジャーナルにあるすべてが対象です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
         <source>%1 won, %2 lost, %3 even</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 勝 %2 敗 %3 分</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>勝率</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち取引 / 全取引。手数料と資金調達料を差し引いた損益が 0 より大きい取引を勝ちとします。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>no trade was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みの取引なし</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
         <source>P&amp;L of closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済み取引の損益</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>全決済済み取引の損益の合計: 実現損益 − 手数料 + 資金調達料。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
         <source>commission %1, funding %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料 %1、資金調達料 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
         <source>Gained since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始以降の増減</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の純資産 − 最初のサンプルの純資産 − それ以降の資金移動の純額。保有ポジションはマーク価格で評価します。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィットファクター</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち取引の合計 / 負け取引の合計 (いずれも純額)。負け取引がなければ値はありません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
         <source>won %1, lost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>利益 %1、損失 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>no trade lost</source>
-        <translation type="unfinished"></translation>
+        <translation>負け取引なし</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
         <source>Expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済み取引の損益 / 取引数: 1 取引あたりの平均損益です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
         <source>a winner %1, a loser −%2</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち平均 %1、負け平均 −%2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ドローダウン</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>資金移動を除いた純資産の、それまでの最高値からの最大の低下。純資産が 1/1000 変動するごとに (最短 10 秒間隔)、それ以外は 15 分ごとにサンプリングします。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
         <source>it never fell</source>
-        <translation type="unfinished"></translation>
+        <translation>低下なし</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2、%3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
         <source>recovered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に回復</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
         <source>not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>未回復</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
         <source>Sharpe ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープレシオ</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean(r) / s(r) × √365。r は 00:00 UTC 時点の純資産の日次リターン (資金移動を除く)、s は標本標準偏差 (n − 1)、無リスク金利は 0 とします。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日分</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ソルティノレシオ</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean(r) / √mean(min(r, 0)²) × √365。日次リターンはシャープレシオと同じです。損失の日がなければ値はありません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
-        <translation type="unfinished"></translation>
+        <translation>(約定価格 − 判定時のマーク価格) × 数量。損失が負になるよう符号を揃え、全注文を合計した値です。判定が不明な約定は未測定として数えます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>約定額の %1、約定 %2 件、未測定 %3 件</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
         <source>%1 fills, %2 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>約定 %1 件、未測定 %2 件</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
         <source>%1 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定 %1 件</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
         <source>Slippage of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>新規のスリッページ</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
         <source>Slippage of exits</source>
-        <translation type="unfinished"></translation>
+        <translation>決済のスリッページ</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
         <source>The journal has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルがまだ読み取られていません。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
         <source>%1 to %2 %3: %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から %2 %3: 取引 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近 %n 件の取引の純損益 (%1)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
         <source>%1: %2 %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3、%4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
         <source>%1: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 不明</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
         <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当日開始時に対する各日 (UTC) の損益率。破線: 現在の上限 %1</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3786,7 @@ stale %2</source>
     <message>
         <location filename="../app/mode_desk.cpp" line="73"/>
         <source>A step needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードの移行には承認者の氏名が必要です。</translation>
     </message>
 </context>
 <context>
@@ -4716,17 +4716,17 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
         <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて現在の残高に対するパーセントです。厳格化はすぐに有効になります。緩和はジャーナルに記録され、実資金では承認者の氏名が必要です。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
@@ -4736,17 +4736,17 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>設定元</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>The mode&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>モード既定値</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
@@ -4756,17 +4756,17 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
         <source>Approver, required to loosen a limit with real money</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者、実資金での制限の緩和に必須</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
         <source>your name (required to loosen, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの氏名 (緩和に必須、ジャーナルに記録)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を元に戻す(&amp;U)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
@@ -4776,48 +4776,48 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
         <source>Changing …</source>
-        <translation type="unfinished"></translation>
+        <translation>変更中 …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>&amp;Tighten %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>制限 %n 件を厳格化(&amp;T)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Loosen %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>制限 %n 件を緩和(&amp;L)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
         <source>Change %n limit(s), some &amp;looser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>制限 %n 件を変更、緩和を含む(&amp;L)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
         <source>A value cannot be taken: see beside its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられない値があります。項目の横を確認してください。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
         <source>Loosening a limit with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実資金での制限の緩和には承認者の氏名が必要です。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
@@ -4827,7 +4827,7 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
         <source>The limits were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限は変更されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4962,27 +4962,27 @@ stale %2</source>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="82"/>
         <source>Accou&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>口座(&amp;N)</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>制限(&amp;L)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Modes…</source>
-        <translation type="unfinished"></translation>
+        <translation>モード(&amp;M)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>統計(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Confirm this run with real money…</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の実資金での起動を確認(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +4990,7 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
@@ -5005,68 +5005,68 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
         <source>The mode&apos;s word, typed to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のために入力するモードの名称</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
         <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想資金から実資金へ、1 段階ずつ移行します。上位への移行には全チェックの合格が必要で、下位への移行は常に可能です。いずれも、保有ポジションも未約定の新規注文もない時だけ行われます。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
         <source>&amp;Confirm this run</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動を確認(&amp;C)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再チェック(&amp;A)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
         <source>What was stepped before</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの移行</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
         <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動は実資金での取引ですが、まだ誰も確認していません。新規注文は一切通りません。決済とストップは機能します。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
         <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と入力</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
         <source>It runs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で稼働中</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
         <source>Choose another mode to see what a step there needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモードを選択すると、移行に必要な条件が表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
         <source>No step is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからはモードを移行できません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック中 …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
         <source>The checks are made once more, then the step is taken …</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度チェックしてから移行します …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
@@ -5487,12 +5487,12 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="89"/>
         <source>Mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モード %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="93"/>
         <source>The engine has not answered for %1: nothing shown here is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>【エンジン応答なし】%1: ここの表示は現在の値ではありません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="95"/>
@@ -5502,12 +5502,12 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="97"/>
         <source>Stale: the account was read %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮度切れ: 口座の読み取りは %1 前です。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="99"/>
         <source>As of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC 時点</translation>
     </message>
 </context>
 <context>
@@ -5515,12 +5515,12 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
         <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料と資金調達料を差し引いた、この口座のジャーナルに基づく値です。数値にポインタを合わせるか Tab で移動すると、計算式が表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
@@ -5530,73 +5530,73 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>指標を CSV で…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Trades as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>取引を CSV で…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Days as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>日別を CSV で…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を PNG で…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
         <source>No trade was closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みの取引はまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
         <source>The trades are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引はまだ不明です。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
         <source>The first day has not been sampled twice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>初日のサンプルがまだ 2 つ揃っていません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
         <source>The days are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>日別の損益はまだ不明です。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
         <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込みました。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には何も書き込まれませんでした: %2。</translation>
     </message>
 </context>
 <context>

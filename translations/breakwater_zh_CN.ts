@@ -1502,12 +1502,12 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="17"/>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>最大仓位</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="18"/>
         <source>The most that one symbol may come to, open and pending together, as a share of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个交易对的持仓与待成交开仓单合计最多占余额的比例。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="19"/>
@@ -1517,17 +1517,17 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="19"/>
         <source>In how many symbols a position or a pending entry may be at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可同时在多少个交易对中有持仓或待成交开仓单。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="20"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="20"/>
         <source>What share of the balance stays out of every position together.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额中不投入任何持仓的比例。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="21"/>
@@ -1537,62 +1537,62 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="21"/>
         <source>USD-M: the most that a symbol may be set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>USD-M：交易对最多可设置的杠杆倍数。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="22"/>
         <source>Alert above</source>
-        <translation type="unfinished"></translation>
+        <translation>警报倍数</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="22"/>
         <source>A position that grew past this multiple of its limit raises an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓增长超过其上限的此倍数时发出警报。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="27"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>亏损</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="28"/>
         <source>Loss of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日亏损</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="28"/>
         <source>At this loss the trading day ends, the cost of leaving included. Counts from 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到此亏损（含平仓成本）时，交易日结束。自 00:00 UTC 起计算。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="29"/>
         <source>When the day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>交易日结束时</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="29"/>
         <source>What happens at the loss of a day: everything is closed, or only entries end.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到当日亏损上限时的处理：全部平仓，或仅禁止开仓。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="30"/>
         <source>Loss of a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔亏损</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="30"/>
         <source>What an entry may lose at its stop, commission included, as a share of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔开仓在止损处最多可亏损的余额比例（含手续费）。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="31"/>
         <source>Fall from the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值回撤</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="31"/>
         <source>How far equity may fall below its highest since the last clear; then the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>权益最多可较上次解除停止以来的最高值下跌多少；达到后触发紧急停止。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="32"/>
@@ -1602,162 +1602,162 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="32"/>
         <source>After so many losing trades of one day no entry passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一日连续亏损达到此笔数后，任何开仓均不通过。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="37"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="38"/>
         <source>Furthest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>最远止损</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="38"/>
         <source>How far from its price the protective stop of an entry may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓的保护止损最多可距开仓价多远。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="39"/>
         <source>Distance from the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>距标记价</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="39"/>
         <source>How far the price of an entry may lie from the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价格最多可偏离标记价格多远。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="40"/>
         <source>Entries in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日开仓笔数</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="40"/>
         <source>How many entries may be sent in a trading day.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个交易日内最多可发送的开仓笔数。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="41"/>
         <source>Entries in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时开仓笔数</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="41"/>
         <source>How many entries may be sent within 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 分钟内最多可发送的开仓笔数。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="42"/>
         <source>Gap between entries</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓间隔</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="42"/>
         <source>The least time between two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>两笔开仓之间的最短时间。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="43"/>
         <source>Entries from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部开仓</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="43"/>
         <source>Whether entries that come from scripts and the API wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自脚本和 API 的开仓是否等待人工批准。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="44"/>
         <source>Share of the rate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>速率限制占比</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="45"/>
         <source>What share of the exchange&apos;s order and weight limits entries may use; the rest is for exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓可使用交易所订单与权重限制的比例；其余留给平仓。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="50"/>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="51"/>
         <source>Slippage, a side</source>
-        <translation type="unfinished"></translation>
+        <translation>单边滑点</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="51"/>
         <source>What is added to every estimate for a price that moves while an order fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>因订单成交期间价格变动而加入每项估算的余量。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="52"/>
         <source>Commission, a side</source>
-        <translation type="unfinished"></translation>
+        <translation>单边手续费</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="52"/>
         <source>Used in estimates until the account&apos;s own rate is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>在读取账户自身费率之前用于估算。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="57"/>
         <source>Stop guard and freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>止损保护与数据时效</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="58"/>
         <source>Stop of an adopted position</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入持仓的止损</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="58"/>
         <source>How far from the mark the guard places a stop where there never was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>对从未有过止损的持仓，止损保护在距标记价多远处设置止损。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="59"/>
         <source>Replace a stop within</source>
-        <translation type="unfinished"></translation>
+        <translation>补设止损时限</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="59"/>
         <source>How soon a missing stop has to be there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的止损须在多长时间内重新生效。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="60"/>
         <source>Exit without a stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>无止损平仓时限</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="60"/>
         <source>A position that cannot be protected for so long is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间仍无法保护的持仓将被平仓。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="61"/>
         <source>Oldest mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>标记价最长时效</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="61"/>
         <source>An older price is stale, and entries that need it do not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>更旧的价格视为已过期，需要该价格的开仓不通过。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="62"/>
         <source>Oldest account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户数据最长时效</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="62"/>
         <source>An older picture of the account is stale, and no entry passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>更旧的账户数据视为已过期，任何开仓均不通过。</translation>
     </message>
 </context>
 <context>
@@ -1765,172 +1765,172 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
         <source>Stop, close all</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，全部平仓</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
         <source>Exits only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅平仓</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
         <source>Sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
         <source>Wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>等待人工批准</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未知。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
         <source>%1 (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已过期）</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
         <source>Of the balance now, %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前余额 %1 %2 计算。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
         <source>%1 a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>每个交易对 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
         <source>%1 stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>预留 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
         <source>%1 a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
         <source>%1 below the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>较峰值回撤 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
         <source>%1 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
         <source>%1 sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日已发送 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
         <source>%1 sent in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时已发送 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
         <source>%1 lost in a row today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日连续亏损 %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
         <source>the mode&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>模式默认</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
         <source>somebody, no name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>某人，未留存姓名</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此设置</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
         <source>the configuration, read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取的配置</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 设置</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
         <source>%1, looser now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，当前更宽松</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
         <source>This run allows more than the mode does by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行允许的范围比模式默认值更宽。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
         <source>Above %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 %1，最大 %2。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
         <source>At least %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1，最大 %2。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>%1 Or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1或填“off”。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要整数。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
         <source>%1 → %2: looser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2：放宽</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
         <source>%1 → %2: tighter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2：收紧</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
         <source>The stop of an adopted position must not lie further than the furthest stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入持仓的止损不得比“最远止损”更远。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
         <source>The exit must not come before the stop had its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“无止损平仓时限”不得短于“补设止损时限”。</translation>
     </message>
 </context>
 <context>
@@ -1938,27 +1938,27 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>切换</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="43"/>
         <source>Steps of before, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>历史切换，最新在前</translation>
     </message>
 </context>
 <context>
@@ -1966,57 +1966,57 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
         <source>made-up prices, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构价格，模拟资金</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
         <source>prices as they are, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>真实行情，模拟资金</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
         <source>Binance&apos;s test network, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance 测试网，模拟资金</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
         <source>real money, tight limits</source>
-        <translation type="unfinished"></translation>
+        <translation>真实资金，严格限制</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
         <source>real money</source>
-        <translation type="unfinished"></translation>
+        <translation>真实资金</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
         <source>✔ pass</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 通过</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
         <source>! warning</source>
-        <translation type="unfinished"></translation>
+        <translation>! 警告</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
         <source>✖ fail</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ 未通过</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? 未知</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
         <source>Not known counts as not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知视为未通过。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>无持仓</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
@@ -2026,12 +2026,12 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
         <source>Days with trades</source>
-        <translation type="unfinished"></translation>
+        <translation>有交易的天数</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
@@ -2041,17 +2041,17 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利因子</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最大回撤</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
@@ -2061,87 +2061,87 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
         <source>Rights of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥权限</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
         <source>needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要求：%1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
         <source>%1, needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，要求：%2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
         <source>The name of who approves it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写批准人姓名。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
         <source>Type %1 to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 以确认。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
         <source>No step is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能切换模式。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
         <source>A step is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在切换模式。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
         <source>This is the mode it runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是当前运行的模式。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
         <source>Whether the account is flat is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户是否无持仓未知。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有没有持仓且没有未成交的开仓单时，才能离开当前模式。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
         <source>The checks have not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查尚无结果。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
         <source>Not every check passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有检查均通过。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
         <source>it runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>当前运行</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
         <source>a step down</source>
-        <translation type="unfinished"></translation>
+        <translation>降级</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
         <source>the next step up</source>
-        <translation type="unfinished"></translation>
+        <translation>下一级</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
         <source>further up</source>
-        <translation type="unfinished"></translation>
+        <translation>更高级别</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
@@ -2151,26 +2151,26 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
         <source>%1 of %2 checks pass</source>
-        <translation type="unfinished"></translation>
+        <translation>检查通过 %1 / %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
         <source>%1, %n with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 项警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
         <source>%1, %n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 项未知</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
         <source>%1: %2. Checked at %3 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。检查时间 %3 UTC。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
@@ -2180,32 +2180,32 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
         <source>Checking and stepping …</source>
-        <translation type="unfinished"></translation>
+        <translation>检查并切换中 …</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
         <source>Step &amp;up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升级至 %1(&amp;U)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>Step &amp;down to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>降级至 %1(&amp;D)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
         <source>It was sent to the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送至引擎。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>已切换</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
@@ -2215,17 +2215,17 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>未具名</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
         <source>%1, by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，经由 %2</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@ stale %2</source>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
@@ -2725,216 +2725,216 @@ stale %2</source>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已平仓的完整交易：同一交易对从无持仓到再次无持仓。以日志所知的全部为限。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
         <source>%1 won, %2 lost, %3 even</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利 %1，亏损 %2，持平 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利交易数 / 全部交易数。计入手续费和资金费用后，净盈亏大于零即为盈利交易。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>no trade was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已平仓的交易</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
         <source>P&amp;L of closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>已平仓交易盈亏</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已平仓交易的盈亏之和：已实现盈亏 − 手续费 + 资金费用。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
         <source>commission %1, funding %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费 %1，资金费用 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
         <source>Gained since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>累计盈亏</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前权益 − 首次采样时的权益 − 此后的净划转。未平仓的持仓按标记价计。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利因子</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利交易之和 / 亏损交易之和，均为净额。没有亏损交易时无此值。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
         <source>won %1, lost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利 %1，亏损 %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>no trade lost</source>
-        <translation type="unfinished"></translation>
+        <translation>没有亏损交易</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
         <source>Expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>期望收益</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>已平仓交易盈亏 / 交易数：平均每笔交易的盈亏。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
         <source>a winner %1, a loser −%2</source>
-        <translation type="unfinished"></translation>
+        <translation>平均盈利 %1，平均亏损 −%2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最大回撤</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>权益（剔除资金划转）较此前最高值的最大跌幅。权益变动千分之一时采样，最多每 10 秒一次，否则每 15 分钟一次。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
         <source>it never fell</source>
-        <translation type="unfinished"></translation>
+        <translation>从未下跌</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2，%3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
         <source>recovered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
         <source>not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>未恢复</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
         <source>Sharpe ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>夏普比率</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean(r) / s(r) × √365，其中 r 为 00:00 UTC 权益的日收益率（剔除资金划转），s 为样本标准差 (n − 1)，无风险利率为零。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>基于 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>索提诺比率</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean(r) / √mean(min(r, 0)²) × √365，日收益率与夏普比率所用相同。没有亏损日时无此值。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
-        <translation type="unfinished"></translation>
+        <translation>(成交价 − 判定时的标记价) × 数量，正负号已调整为亏损在此为负，按订单求和。判定未知的成交计为未测量。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>价值的 %1，成交 %2 笔，未测量 %3 笔</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
         <source>%1 fills, %2 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>成交 %1 笔，未测量 %2 笔</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
         <source>%1 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量 %1 笔</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
         <source>Slippage of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓滑点</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
         <source>Slippage of exits</source>
-        <translation type="unfinished"></translation>
+        <translation>平仓滑点</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
         <source>The journal has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志尚未读取。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
         <source>%1 to %2 %3: %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 至 %2 %3：%n 笔交易</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 笔交易的净盈亏，单位 %1</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
         <source>%1: %2 %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3，%4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
         <source>%1: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未知</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
         <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每日 (UTC) 盈亏占当日起始值的百分比；虚线：当前上限 %1</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3786,7 @@ stale %2</source>
     <message>
         <location filename="../app/mode_desk.cpp" line="73"/>
         <source>A step needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换模式必须填写批准人姓名。</translation>
     </message>
 </context>
 <context>
@@ -4716,17 +4716,17 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
         <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>均为当前余额的百分比。收紧立即生效；放宽会记入日志，使用真实资金时还必须填写批准人姓名。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
@@ -4736,17 +4736,17 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>The mode&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>模式默认</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
@@ -4756,17 +4756,17 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
         <source>Approver, required to loosen a limit with real money</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人，使用真实资金时放宽限制必填</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
         <source>your name (required to loosen, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名（放宽时必填，记入日志）</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>还原更改(&amp;U)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
@@ -4776,48 +4776,48 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，单位 %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
         <source>Changing …</source>
-        <translation type="unfinished"></translation>
+        <translation>更改中 …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>&amp;Tighten %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收紧 %n 项限制(&amp;T)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Loosen %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>放宽 %n 项限制(&amp;L)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
         <source>Change %n limit(s), some &amp;looser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 项限制，部分放宽(&amp;L)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
         <source>A value cannot be taken: see beside its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>有数值无法接受：请查看输入框旁的说明。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
         <source>Loosening a limit with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用真实资金时放宽限制必须填写批准人姓名。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
@@ -4827,7 +4827,7 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
         <source>The limits were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制未被更改。</translation>
     </message>
 </context>
 <context>
@@ -4962,27 +4962,27 @@ stale %2</source>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="82"/>
         <source>Accou&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;N)</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>限制(&amp;L)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Modes…</source>
-        <translation type="unfinished"></translation>
+        <translation>模式(&amp;M)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>统计(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Confirm this run with real money…</source>
-        <translation type="unfinished"></translation>
+        <translation>确认本次真实资金运行(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +4990,7 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
@@ -5005,68 +5005,68 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
         <source>The mode&apos;s word, typed to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>模式代码，输入以确认</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
         <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>从模拟资金到真实资金，每次一级。升级必须通过所有检查；降级随时可选。两者都只能在没有持仓且没有未成交的开仓单时进行。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
         <source>&amp;Confirm this run</source>
-        <translation type="unfinished"></translation>
+        <translation>确认本次运行(&amp;C)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;A)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
         <source>What was stepped before</source>
-        <translation type="unfinished"></translation>
+        <translation>切换历史</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
         <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行使用真实资金交易且尚无人确认：任何开仓均不通过。平仓和止损正常工作。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
         <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
         <source>It runs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前运行于 %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
         <source>Choose another mode to see what a step there needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模式，以查看切换所需的条件。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
         <source>No step is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能切换模式。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>检查中 …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
         <source>The checks are made once more, then the step is taken …</source>
-        <translation type="unfinished"></translation>
+        <translation>再次检查后进行切换 …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
@@ -5487,12 +5487,12 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="89"/>
         <source>Mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模式 %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="93"/>
         <source>The engine has not answered for %1: nothing shown here is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已 %1 无响应：此处显示的均非实时。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="95"/>
@@ -5502,12 +5502,12 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="97"/>
         <source>Stale: the account was read %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期：账户于 %1 前读取。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="99"/>
         <source>As of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 UTC</translation>
     </message>
 </context>
 <context>
@@ -5515,12 +5515,12 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
         <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入手续费和资金费用，数据来自本账户的日志。将指针移到数值上，或用 Tab 键移至该数值，可查看其公式。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
@@ -5530,73 +5530,73 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>指标导出为 CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Trades as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>交易导出为 CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Days as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>每日盈亏导出为 CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片导出为 PNG…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
         <source>No trade was closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已平仓的交易。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
         <source>The trades are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易尚未知。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
         <source>The first day has not been sampled twice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>首日尚未完成两次采样。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
         <source>The days are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>每日盈亏尚未知。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
         <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未向 %1 写入任何内容：%2。</translation>
     </message>
 </context>
 <context>

@@ -2036,7 +2036,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
         <source>Trades</source>
-        <translation>約定</translation>
+        <translation>取引数</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
@@ -2720,7 +2720,7 @@ stale %2</source>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
         <source>Trades</source>
-        <translation>約定</translation>
+        <translation>取引数</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
@@ -4731,7 +4731,7 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Value</source>
-        <translation>評価額</translation>
+        <translation>値</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
@@ -4771,7 +4771,7 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
         <source>Close</source>
-        <translation>決済</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
@@ -5525,7 +5525,7 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
         <source>Close</source>
-        <translation>決済</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>

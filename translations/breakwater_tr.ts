@@ -4771,7 +4771,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
         <source>Close</source>
-        <translation>Pozisyonu kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
@@ -5525,7 +5525,7 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
         <source>Close</source>
-        <translation>Pozisyonu kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>

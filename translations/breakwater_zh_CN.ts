@@ -1497,7 +1497,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="16"/>
         <source>Size</source>
-        <translation>下单量</translation>
+        <translation>仓位</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="17"/>
@@ -2036,7 +2036,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
         <source>Trades</source>
-        <translation>成交</translation>
+        <translation>交易</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
@@ -2720,7 +2720,7 @@ stale %2</source>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
         <source>Trades</source>
-        <translation>成交</translation>
+        <translation>交易</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
@@ -4771,7 +4771,7 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
         <source>Close</source>
-        <translation>平仓</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
@@ -5525,7 +5525,7 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
         <source>Close</source>
-        <translation>平仓</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>

@@ -82,7 +82,7 @@ const Voice *voiceOf(const QString &word)
     auto *voice = new Voice;
     voice->asked = word;
     voice->spoken = resolved(word, QLocale::system().uiLanguages());
-    if (voice->spoken != QLatin1String("en") && voice->spoken != QLatin1String("pseudo")) {
+    if (voice->spoken != QLatin1String("pseudo")) { // English: what hangs on a number
         static_cast<void>(voice->own.load(QStringLiteral(":/translations/breakwater_%1.qm").arg(voice->spoken)));
         // Of a package of its own, which may not be there: then these few words are English.
         static_cast<void>(voice->qt.load(QStringLiteral("qtbase_") + voice->spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));

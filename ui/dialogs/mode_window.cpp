@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -33,6 +34,13 @@ QFrame *panel(QWidget *parent)
     auto *frame = new QFrame(parent);
     setFrameRole(frame, QStringLiteral("panel"));
     return frame;
+}
+
+// "Step &up" and, where a language adds the letter, "升级(&U)".
+QString withoutKey(QString label)
+{
+    static const QRegularExpression added(QStringLiteral("\\(&.\\)"));
+    return label.remove(added).remove(QLatin1Char('&'));
 }
 
 } // namespace
@@ -302,7 +310,7 @@ void ModeWindow::presentStepForm()
     const auto s = latest();
     const bool here = m_target == s->mode;
     const StepView view = presentStep(*s, m_target, m_readiness ? &*m_readiness : nullptr, formOf(m_step, m_stepping));
-    m_stepTitle->setText(here ? tr("It runs in %1").arg(Theme::modeTitle(m_target)) : QString(view.label).remove(QLatin1Char('&')));
+    m_stepTitle->setText(here ? tr("It runs in %1").arg(Theme::modeTitle(m_target)) : withoutKey(view.label));
     m_step.send->setText(view.label);
     m_step.send->setVisible(!here);
     m_step.send->setEnabled(view.why.isEmpty());

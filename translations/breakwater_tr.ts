@@ -1502,12 +1502,12 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="17"/>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük pozisyon</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="18"/>
         <source>The most that one symbol may come to, open and pending together, as a share of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sembolün, açık ve bekleyen birlikte, ulaşabileceği en yüksek bakiye payı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="19"/>
@@ -1517,17 +1517,17 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="19"/>
         <source>In how many symbols a position or a pending entry may be at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda kaç sembolde pozisyon veya bekleyen giriş olabileceği.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="20"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="20"/>
         <source>What share of the balance stays out of every position together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiyenin, tüm pozisyonların dışında kalan payı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="21"/>
@@ -1537,62 +1537,62 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="21"/>
         <source>USD-M: the most that a symbol may be set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>USD-M: bir sembol için ayarlanabilecek en yüksek kaldıraç.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="22"/>
         <source>Alert above</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim eşiği</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="22"/>
         <source>A position that grew past this multiple of its limit raises an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitinin bu katını aşan bir pozisyon bildirim gönderir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="27"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarar</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="28"/>
         <source>Loss of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün zararı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="28"/>
         <source>At this loss the trading day ends, the cost of leaving included. Counts from 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış maliyeti dâhil bu zararda işlem günü sona erer. 00:00 UTC&apos;den itibaren sayılır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="29"/>
         <source>When the day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün sona erince</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="29"/>
         <source>What happens at the loss of a day: everything is closed, or only entries end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün zarar limitinde ne olacağı: her şey kapatılır ya da yalnızca girişler biter.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="30"/>
         <source>Loss of a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem zararı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="30"/>
         <source>What an entry may lose at its stop, commission included, as a share of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir girişin stopunda, komisyon dâhil, kaybedebileceği bakiye payı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="31"/>
         <source>Fall from the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirveden düşüş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="31"/>
         <source>How far equity may fall below its highest since the last clear; then the emergency stop is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynağın, durdurmanın son kaldırılışından beri en yüksek değerinin ne kadar altına inebileceği; sonra acil durdurma devreye girer.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="32"/>
@@ -1602,162 +1602,162 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="32"/>
         <source>After so many losing trades of one day no entry passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir günde bu kadar zararlı işlemden sonra hiçbir giriş geçmez.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="37"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişler</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="38"/>
         <source>Furthest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>En uzak stop</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="38"/>
         <source>How far from its price the protective stop of an entry may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir girişin koruyucu stopunun, giriş fiyatına en fazla ne kadar uzak olabileceği.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="39"/>
         <source>Distance from the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarete uzaklık</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="39"/>
         <source>How far the price of an entry may lie from the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir girişin fiyatının, işaret fiyatına en fazla ne kadar uzak olabileceği.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="40"/>
         <source>Entries in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük giriş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="40"/>
         <source>How many entries may be sent in a trading day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir işlem gününde kaç giriş gönderilebileceği.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="41"/>
         <source>Entries in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatlik giriş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="41"/>
         <source>How many entries may be sent within 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 dakika içinde kaç giriş gönderilebileceği.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="42"/>
         <source>Gap between entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişler arası süre</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="42"/>
         <source>The least time between two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki giriş arasındaki en kısa süre.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="43"/>
         <source>Entries from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıdan girişler</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="43"/>
         <source>Whether entries that come from scripts and the API wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betiklerden ve API&apos;den gelen girişlerin bir kişiyi bekleyip beklemediği.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="44"/>
         <source>Share of the rate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa limitlerinin payı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="45"/>
         <source>What share of the exchange&apos;s order and weight limits entries may use; the rest is for exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişlerin, borsanın emir ve ağırlık limitlerinden kullanabileceği pay; kalanı çıkışlar içindir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="50"/>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahminler</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="51"/>
         <source>Slippage, a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat kayması, tek yön</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="51"/>
         <source>What is added to every estimate for a price that moves while an order fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir gerçekleşirken fiyatın oynaması için her tahmine eklenen pay.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="52"/>
         <source>Commission, a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon, tek yön</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="52"/>
         <source>Used in estimates until the account&apos;s own rate is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabın kendi oranı okunana kadar tahminlerde kullanılır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="57"/>
         <source>Stop guard and freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop koruması ve güncellik</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="58"/>
         <source>Stop of an adopted position</source>
-        <translation type="unfinished"></translation>
+        <translation>Devralınan pozisyonun stopu</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="58"/>
         <source>How far from the mark the guard places a stop where there never was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç stop olmayan yerde korumanın, stopu işaret fiyatından ne kadar uzağa koyacağı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="59"/>
         <source>Replace a stop within</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopu yenileme süresi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="59"/>
         <source>How soon a missing stop has to be there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik bir stopun ne kadar sürede yeniden yerinde olması gerektiği.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="60"/>
         <source>Exit without a stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopsuz çıkış süresi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="60"/>
         <source>A position that cannot be protected for so long is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süre boyunca korunamayan pozisyon kapatılır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="61"/>
         <source>Oldest mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>En eski işaret fiyatı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="61"/>
         <source>An older price is stale, and entries that need it do not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha eski bir fiyat güncel değildir; ona ihtiyaç duyan girişler geçmez.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="62"/>
         <source>Oldest account</source>
-        <translation type="unfinished"></translation>
+        <translation>En eski hesap verisi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_words.cpp" line="62"/>
         <source>An older picture of the account is stale, and no entry passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha eski hesap verisi güncel değildir; hiçbir giriş geçmez.</translation>
     </message>
 </context>
 <context>
@@ -1765,172 +1765,172 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
         <source>Stop, close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur, tümünü kapat</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
         <source>Exits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca çıkış</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
         <source>Sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen gönderilir</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
         <source>Wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kişiyi bekler</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
         <source>%1 (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (güncel değil)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
         <source>Of the balance now, %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anki bakiye üzerinden: %1 %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
         <source>%1 a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>sembol başına %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
         <source>%1 stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dışarıda kalır</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
         <source>%1 a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>işlem başına %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
         <source>%1 below the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>zirvenin %1 altı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
         <source>%1 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kullanımda</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
         <source>%1 sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün %1 gönderildi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
         <source>%1 sent in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>son bir saatte %1 gönderildi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
         <source>%1 lost in a row today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün art arda %1 zarar</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
         <source>the mode&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>modun değeri</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
         <source>somebody, no name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>biri, adı kayıtlı değil</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>burada ayarlandı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
         <source>the configuration, read again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden okunan yapılandırma</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayarlayan: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
         <source>%1, looser now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, şimdi daha gevşek</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
         <source>This run allows more than the mode does by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturum, modun kendi izin verdiğinden fazlasına izin veriyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
         <source>Above %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde, en fazla %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
         <source>At least %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az %1, en fazla %2.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>%1 Or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ya da “off”.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam sayı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
         <source>%1 → %2: looser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: daha gevşek</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
         <source>%1 → %2: tighter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: daha sıkı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
         <source>The stop of an adopted position must not lie further than the furthest stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devralınan pozisyonun stopu, en uzak stoptan daha uzakta olamaz.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
         <source>The exit must not come before the stop had its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış, stopa tanınan süre dolmadan gelemez.</translation>
     </message>
 </context>
 <context>
@@ -1938,27 +1938,27 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçiş</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="42"/>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_history_table.cpp" line="43"/>
         <source>Steps of before, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki geçişler, en yenisi başta</translation>
     </message>
 </context>
 <context>
@@ -1966,57 +1966,57 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
         <source>made-up prices, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>uydurma fiyatlar, sanal para</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
         <source>prices as they are, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek fiyatlar, sanal para</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
         <source>Binance&apos;s test network, play money</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance test ağı, sanal para</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
         <source>real money, tight limits</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek para, sıkı limitler</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
         <source>real money</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek para</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
         <source>✔ pass</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ geçti</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
         <source>! warning</source>
-        <translation type="unfinished"></translation>
+        <translation>! uyarı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
         <source>✖ fail</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ geçmedi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
         <source>Not known counts as not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen, geçmemiş sayılır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
@@ -2026,12 +2026,12 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
         <source>Days with trades</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem yapılan günler</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
@@ -2041,17 +2041,17 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanma oranı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâr faktörü</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>En derin düşüş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
@@ -2061,87 +2061,87 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatbikat</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
         <source>Rights of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarın yetkileri</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
         <source>needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gereken: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
         <source>%1, needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gereken: %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
         <source>The name of who approves it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayanın adı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
         <source>Type %1 to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylamak için %1 yazın.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
         <source>No step is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan geçiş yapılmaz.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
         <source>A step is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir geçiş sürüyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
         <source>This is the mode it runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten bu modda çalışıyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
         <source>Whether the account is flat is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesapta pozisyon kalıp kalmadığı bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moddan yalnızca pozisyon ve bekleyen giriş yokken çıkılır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
         <source>The checks have not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetimler henüz yanıtlanmadı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
         <source>Not every check passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm denetimler geçmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
         <source>it runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>şu anda burada</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
         <source>a step down</source>
-        <translation type="unfinished"></translation>
+        <translation>alt basamak</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
         <source>the next step up</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki üst basamak</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
         <source>further up</source>
-        <translation type="unfinished"></translation>
+        <translation>daha yukarıda</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
@@ -2151,26 +2151,26 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
         <source>%1 of %2 checks pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 denetimden %1 tanesi geçti</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
         <source>%1, %n with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n uyarılı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
         <source>%1, %n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n bilinmiyor</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
         <source>%1: %2. Checked at %3 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Denetim saati: %3 UTC.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
@@ -2180,32 +2180,32 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır değil</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
         <source>Checking and stepping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetleniyor ve geçiliyor …</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
         <source>Step &amp;up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moduna yü&amp;ksel</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>Step &amp;down to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moduna i&amp;n</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
         <source>It was sent to the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motora gönderildi.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıldı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
@@ -2215,17 +2215,17 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>adı belirtilen yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
         <source>%1, by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 üzerinden</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
@@ -2725,216 +2725,216 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanmış işlemler: tek sembolde, pozisyonun açılışından tamamen kapanışına kadar. İşlem günlüğünün bildiği tümü.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
         <source>%1 won, %2 lost, %3 even</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kazanan, %2 kaybeden, %3 başabaş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanma oranı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanan işlemler / tüm işlemler. Komisyon ve fonlama düşülmüş sonucu sıfırın üstünde olan işlem kazanmıştır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>no trade was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kapanan işlem yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
         <source>P&amp;L of closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanan işlemlerin K/Z&apos;si</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanan tüm işlemlerin sonuçlarının toplamı: gerçekleşen − komisyon + fonlama.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
         <source>commission %1, funding %2</source>
-        <translation type="unfinished"></translation>
+        <translation>komisyon %1, fonlama %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
         <source>Gained since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıçtan beri kazanç</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anki özkaynak − ilk örnekteki özkaynak − o zamandan beri net transferler. Açık pozisyonlar işaret fiyatıyla sayılır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıç: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâr faktörü</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazananların toplamı / kaybedenlerin toplamı, ikisi de net. Kaybeden yoksa değeri yoktur.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
         <source>won %1, lost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kazanılan %1, kaybedilen %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>no trade lost</source>
-        <translation type="unfinished"></translation>
+        <translation>kaybeden işlem yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
         <source>Expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenti</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanan işlemlerin K/Z&apos;si / işlem sayısı: bir işlemin ortalama getirisi.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
         <source>a winner %1, a loser −%2</source>
-        <translation type="unfinished"></translation>
+        <translation>kazanan %1, kaybeden −%2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>En derin düşüş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferler hariç özkaynağın, o ana kadarki en yüksek değerinin altına en derin düşüşü. Özkaynak binde bir değişince, en sık 10 saniyede bir, yoksa 15 dakikada bir örneklenir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
         <source>it never fell</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç düşmedi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
         <source>recovered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>toparlanma: %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
         <source>not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>toparlanmadı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
         <source>Sharpe ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe oranı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean(r) / s(r) × √365; r, özkaynağın 00:00 UTC&apos;deki, transferler hariç günlük getirileri; s, örneklemin standart sapması (n − 1); risksiz oran sıfır.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n günden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortino oranı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean(r) / √mean(min(r, 0)²) × √365; Sharpe oranıyla aynı günlük getirilerden. Zararlı gün yoksa değeri yoktur.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
-        <translation type="unfinished"></translation>
+        <translation>(gerçekleşme fiyatı − karar anındaki işaret fiyatı) × miktar; işareti, burada zarar eksi olacak biçimde çevrilmiş, emirler üzerinden toplanmış. Kararı bilinmeyen gerçekleşmeler ölçülmemiş sayılır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>değer payı %1, %2 gerçekleşme, %3 ölçülmemiş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
         <source>%1 fills, %2 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gerçekleşme, %2 ölçülmemiş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
         <source>%1 unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ölçülmemiş</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
         <source>Slippage of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişlerin fiyat kayması</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
         <source>Slippage of exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkışların fiyat kayması</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
         <source>The journal has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğü henüz okunmadı.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
         <source>%1 to %2 %3: %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2 %3: %n işlem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En yeni %n işlemin sonuçları, net, %1 cinsinden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
         <source>%1: %2 %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, %4</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
         <source>%1: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
         <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Her günün (UTC) sonucu, gün başının yüzdesi olarak; kesikli: şu anki limit, %1</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3786,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../app/mode_desk.cpp" line="73"/>
         <source>A step needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçiş için onaylayanın adı gerekir.</translation>
     </message>
 </context>
 <context>
@@ -4716,17 +4716,17 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitler</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
         <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü şu anki bakiyenin yüzdesi olarak. Sıkılaşan hemen geçerli olur; gevşeyen kayda geçer ve gerçek parada onaylayanın adı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
@@ -4736,17 +4736,17 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağı</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
         <source>The mode&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Modun değeri</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
@@ -4756,17 +4756,17 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
         <source>Approver, required to loosen a limit with real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayan, gerçek parada limit gevşetmek için zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
         <source>your name (required to loosen, journalled)</source>
-        <translation type="unfinished"></translation>
+        <translation>adınız (gevşetmek için zorunlu, kayda geçer)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri &amp;geri al</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
@@ -4776,48 +4776,48 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, birim %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
         <source>Changing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştiriliyor …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uygula</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>&amp;Tighten %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limiti &amp;sıkılaştır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Loosen %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limiti ge&amp;vşet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
         <source>Change %n limit(s), some &amp;looser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limiti değiştir, bazıları &amp;daha gevşek</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
         <source>A value cannot be taken: see beside its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir değer kabul edilemiyor: alanının yanına bakın.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
         <source>Loosening a limit with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek parada limit gevşetmek için onaylayanın adı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
@@ -4827,7 +4827,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
         <source>The limits were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitler değiştirilmedi.</translation>
     </message>
 </context>
 <context>
@@ -4962,27 +4962,27 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="82"/>
         <source>Accou&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hesap</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limitler…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Modes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modlar…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;statistikler…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>&amp;Confirm this run with real money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek parayla bu oturumu &amp;onayla…</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +4990,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayan</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
@@ -5005,68 +5005,68 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
         <source>The mode&apos;s word, typed to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay için yazılan mod sözcüğü</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modlar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
         <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanal paradan gerçek paraya, adım adım. Yukarı geçiş tüm denetimleri gerektirir; aşağı geçiş her zaman vardır. İkisi de yalnızca pozisyon ve bekleyen giriş yokken yapılır.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
         <source>&amp;Confirm this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumu &amp;onayla</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeniden denetle</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
         <source>What was stepped before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki geçişler</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
         <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturum gerçek parayla işlem yapıyor ve kimse onaylamadı: hiçbir giriş geçmez. Çıkışlar ve stoplar çalışır.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
         <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazın</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
         <source>It runs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştığı mod: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
         <source>Choose another mode to see what a step there needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçişin neleri gerektirdiğini görmek için başka bir mod seçin.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
         <source>No step is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan geçiş yapılmaz.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetleniyor …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
         <source>The checks are made once more, then the step is taken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetimler bir kez daha yapılıyor, ardından geçilecek …</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
@@ -5487,12 +5487,12 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="89"/>
         <source>Mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="93"/>
         <source>The engine has not answered for %1: nothing shown here is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor yanıt vermiyor (%1): burada gösterilen hiçbir şey güncel değil.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="95"/>
@@ -5502,12 +5502,12 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="97"/>
         <source>Stale: the account was read %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncel değil: hesap %1 önce okundu.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/side_window.cpp" line="99"/>
         <source>As of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC itibarıyla</translation>
     </message>
 </context>
 <context>
@@ -5515,12 +5515,12 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>İstatistikler</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
         <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon ve fonlama düşülmüş, bu hesabın işlem günlüğünden. Formülünü görmek için bir rakamın üzerine gelin veya Tab ile ona geçin.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
@@ -5530,73 +5530,73 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dışa aktar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamlar, CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Trades as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler, CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Days as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Günler, CSV…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü, PNG…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
         <source>No trade was closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kapanan işlem yok.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
         <source>The trades are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler henüz bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
         <source>The first day has not been sampled twice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk günden henüz iki örnek alınmadı.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
         <source>The days are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günler henüz bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
         <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü (*.png)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konumuna yazıldı.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konumuna hiçbir şey yazılmadı: %2.</translation>
     </message>
 </context>
 <context>

@@ -204,8 +204,8 @@ private Q_SLOTS:
         // Strip, menu, list and the dialog that is open, each as the translators wrote it.
         const auto german = [](const char *context, const char *text) { return QCoreApplication::translate(context, text); };
         const QStringList texts = textsOf(stage.window);
-        for (const QString &wanted : {german("MainWindow", "&View"), german("ClearStopDialog", "Clear the emergency stop"), german("StatusStrip", "Balance"),
-                                      german("OrdersModel", "Symbol"), german("ClearStopDialog", "Keep stopped")}) {
+        for (const QString &wanted : {german("bw::ui::MainWindow", "&View"), german("bw::ui::ClearStopDialog", "Clear the emergency stop"), german("bw::ui::StatusStrip", "Balance"),
+                                      german("bw::ui::OrdersModel", "Symbol"), german("bw::ui::ClearStopDialog", "Keep stopped")}) {
             QVERIFY2(texts.join(QLatin1Char('\n')).contains(QStringLiteral(": ") + wanted), qPrintable(wanted));
         }
         entry("language-en")->trigger();

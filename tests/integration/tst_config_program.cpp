@@ -68,7 +68,8 @@ private Q_SLOTS:
         QVERIFY(!show.out.contains("limits.testnet"));
         const QJsonArray rows = QJsonDocument::fromJson(call({"config", "show", "--json"}, true).out).array();
         QVERIFY(rows.size() > 130);
-        QCOMPARE(rows.at(0).toObject().value(QStringLiteral("environment")).toString(), QStringLiteral("BREAKWATER_RUN_MODE"));
+        QCOMPARE(rows.at(0).toObject().value(QStringLiteral("environment")).toString(), QStringLiteral("BREAKWATER_LANGUAGE")); // of no section: it stands before them
+        QCOMPARE(rows.at(1).toObject().value(QStringLiteral("environment")).toString(), QStringLiteral("BREAKWATER_RUN_MODE"));
         // What belongs to the built-in exchange does not stand in the way of another one.
         QCOMPARE(call({"config", "check", "--rest-url", "http://127.0.0.1:1", "--stream-url", "ws://127.0.0.1:1"}, true).err, QByteArray());
     }

@@ -139,7 +139,7 @@ private Q_SLOTS:
                 used.insert(it.next().captured(2));
             }
         }
-        for (const char *other : {"too-slow", "too-large", "header-too-large", "busy", "not-possible", "protective-stop", "id-used"}) { // by other ways
+        for (const char *other : {"too-slow", "too-large", "header-too-large", "busy", "not-possible", "protective-stop", "id-used", "not-kept"}) { // by other ways
             used.insert(QLatin1String(other));
         }
         Stage stage;

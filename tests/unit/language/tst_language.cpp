@@ -108,13 +108,19 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("Nowhere", "%n left", nullptr, 3), QStringLiteral("3 left"));
     }
 
-    // A class of windows asks by its whole name, the files know the last part of it.
-    void aNamespaceIsNoOtherContext()
+    // A class of windows asks by its whole name, what has no class of its own by the name it declares.
+    void bothKindsOfNamesAreFound()
     {
         speak(QStringLiteral("de"));
-        const QString said = QCoreApplication::translate("Alerts", "Breakwater ended; nothing watches the account now.");
-        QCOMPARE(QCoreApplication::translate("bw::alerts::Alerts", "Breakwater ended; nothing watches the account now."), said);
-        QCOMPARE(said, endedIn(QStringLiteral("de")));
+        QCOMPARE(QCoreApplication::translate("Alerts", "Breakwater ended; nothing watches the account now."), endedIn(QStringLiteral("de")));
+        QCOMPARE(QCoreApplication::translate("bw::ui::ClearStopDialog", "Keep stopped"), QStringLiteral("Gestoppt lassen"));
+    }
+
+    void englishCounts()
+    {
+        speak(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("Statistics", "of %n day(s)", nullptr, 1), QStringLiteral("of 1 day"));
+        QCOMPARE(QCoreApplication::translate("Statistics", "of %n day(s)", nullptr, 2), QStringLiteral("of 2 days"));
     }
 
     void pseudoIsEveryText()

@@ -50,7 +50,8 @@ public:
     void change(const Voice *voice) { m_voice.store(voice); }
 
 private:
-    std::atomic<const Voice *> m_voice = new Voice;
+    const Voice m_english; // before anybody chose
+    std::atomic<const Voice *> m_voice = &m_english;
 };
 
 Interpreter &interpreter()
@@ -125,7 +126,7 @@ QString resolved(const QString &word, const QStringList &systemLanguages)
 void speak(const QString &word)
 {
     BW_EXPECTS(QCoreApplication::instance() != nullptr);
-    static QHash<QString, const Voice *> voices; // each is read once
+    static auto &voices = *new QHash<QString, const Voice *>; // each is read once, and kept as long as anybody may ask it
     const QString known = languageWords().contains(word) ? word : QStringLiteral("system");
     if (!voices.contains(known)) {
         voices.insert(known, voiceOf(known));

@@ -15,6 +15,8 @@ function(bw_make_pch)
         add_library(breakwater_pch STATIC "${PROJECT_SOURCE_DIR}/cmake/pch.cpp")
         target_link_libraries(breakwater_pch PRIVATE breakwater_options Qt6::Core tl::expected)
         target_precompile_headers(breakwater_pch PRIVATE ${bw_pch_headers})
+        # Without it the compiler cache takes no source that uses them.
+        target_compile_options(breakwater_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
     endif()
 endfunction()
 

@@ -49,7 +49,8 @@ public:
         if (!bound) {
             return bound;
         }
-        m_desk = std::make_unique<Desk>(m_engine, m_clock.get(), Door(*bound, m_token));
+        m_desk = std::make_unique<Desk>(m_engine, m_clock.get(), Door(*bound, m_token),
+                                        [this](std::function<void()> turn) { boost::asio::post(m_io, std::move(turn)); });
         m_server.setRequestHandler([this](const http::Request &request, const http::Responder &responder) { m_desk->handle(request, responder); });
         arm();
         m_thread = std::thread([this] { m_io.run(); });

@@ -41,8 +41,9 @@ const Desk::Route Desk::kRoutes[] = {
     {"GET", "/api/unified/slippage-analysis", Needs::Nothing, &Desk::slippage},
 };
 
-Desk::Desk(EngineAccess engine, const base::Clock *clock, Door door)
-    : m_engine(std::move(engine)), m_clock(clock), m_door(std::move(door)), m_events(QByteArray::number(clock->systemMs(), 36))
+Desk::Desk(EngineAccess engine, const base::Clock *clock, Door door, ListLine::Later later)
+    : m_engine(std::move(engine)), m_clock(clock), m_door(std::move(door)), m_events(QByteArray::number(clock->systemMs(), 36)),
+      m_lists(m_engine.latest, std::move(later))
 {
 }
 

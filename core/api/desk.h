@@ -1,5 +1,5 @@
 // Every route: what may come in, what is asked of the engine, what is answered. Commands are answered when the engine has
-// said what became of them; reading and stopping never wait for it.
+// said what became of them; reading and stopping never wait for it. Lists wait in a line of their own (ListLine), nothing else does.
 // A route more: a line in kRoutes, a handler, and its description in resources/api/openapi.json, without which a test fails.
 // Thread: the API's. Invariants: every request is answered once; a command without an answer is answered 202 after kPatience,
 //   or earlier where more than kMostWaiting wait: nothing that stops, leaves or cancels is turned away for want of room.
@@ -10,6 +10,7 @@
 #include "core/api/event_stream.h"
 #include "core/api/guess_meter.h"
 #include "core/api/metrics.h"
+#include "core/api/list_line.h"
 #include "core/api/lists.h"
 #include "core/api/pictures.h"
 #include "core/api/report_pictures.h"
@@ -28,7 +29,7 @@ public:
 
     static constexpr qsizetype kMostWaiting = 128;
 
-    Desk(EngineAccess engine, const base::Clock *clock, Door door);
+    Desk(EngineAccess engine, const base::Clock *clock, Door door, ListLine::Later later);
     Desk(const Desk &) = delete;
     Desk &operator=(const Desk &) = delete;
 
@@ -61,7 +62,8 @@ private:
     [[nodiscard]] static std::optional<QString> fits(const char *pattern, const QByteArray &path); // what {id} stands for; empty without one
     [[nodiscard]] static bool serves(const Route &route, const QByteArray &method);
     [[nodiscard]] bool admitted(const Visit &visit, Needs needs);          // false: answered
-    void rows(const Visit &visit, QByteArray (*list)(const engine_client::Snapshot &, const Window &));
+    using List = QByteArray (*)(const engine_client::Snapshot &, const Window &);
+    void rows(const Visit &visit, List list, qsizetype most = kMostRows);
     [[nodiscard]] static bool sound(Wish &wish, const Visit &visit);
     Waiting &ask(const Visit &visit, const engine_client::CommandBody &body);
     void finish(engine_client::CommandId id, const http::Response &response);
@@ -108,7 +110,6 @@ private:
     void dashboard(const Visit &visit);
     void equity(const Visit &visit);
     void slippage(const Visit &visit);
-    void reportOf(const Visit &visit, QByteArray (*write)(const engine_client::Snapshot &, const Window &)) const;
     void dryRun(const safety::EntryIntent &intent, const Visit &visit) const;
 
     EngineAccess m_engine;
@@ -117,6 +118,7 @@ private:
     GuessMeter m_guesses;
     Counters m_counters;
     EventStream m_events;
+    ListLine m_lists;
     QMap<engine_client::CommandId, Waiting> m_waiting;
     std::vector<Inquiry> m_inquiries;
     struct Placed { QString asked; std::optional<http::Response> answer; };

@@ -46,15 +46,14 @@ void Desk::orders(const Visit &visit)
     }
 }
 
-void Desk::rows(const Visit &visit, QByteArray (*list)(const engine_client::Snapshot &, const Window &))
+void Desk::rows(const Visit &visit, List list, qsizetype most)
 {
-    const auto window = windowOf(visit.request.query);
+    const auto window = windowOf(visit.request.query, most);
     if (!window) {
         return visit.responder.answer(failed(400, "malformed", window.error().message));
     }
-    if (const auto s = picture(visit)) {
-        visit.responder.answer(answered(200, list(*s, *window)));
-    }
+    m_lists.ask([responder = visit.responder](const http::Response &response) { responder.answer(response); },
+                visit.request.path + '?' + visit.request.query, [list, asked = *window](const engine_client::Snapshot &s) { return list(s, asked); });
 }
 
 void Desk::trades(const Visit &visit)
@@ -70,6 +69,16 @@ void Desk::decisions(const Visit &visit)
 void Desk::executionLog(const Visit &visit)
 {
     rows(visit, executionLogJson);
+}
+
+void Desk::equity(const Visit &visit)
+{
+    rows(visit, equityJson, kMostReportRows);
+}
+
+void Desk::slippage(const Visit &visit)
+{
+    rows(visit, slippageJson, kMostReportRows);
 }
 
 void Desk::testConnection(const Visit &visit)

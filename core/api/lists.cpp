@@ -73,29 +73,40 @@ QString stateWord(engine_client::OrderState state)
     BW_UNREACHABLE("order state");
 }
 
-struct LogRow
+// Words are made of the rows that are shown only.
+struct LogEntry
 {
     base::VenueTime at;
-    const char *kind = "";
-    QString subject;
-    QString symbol;
-    std::optional<bool> allowed;
-    QString text;
-    QString note;
+    std::variant<const EventRow *, const DecisionRow *, const trading::Fill *> row;
 };
 
-QByteArray logJson(const LogRow &row)
+QByteArray logRow(base::VenueTime at, const char *kind, const QString &subject, const QString &symbol, std::optional<bool> allowed, const QString &text, const QString &note)
 {
     JsonObject out;
-    out.raw("at", timeText(row.at)).word("kind", row.kind).text("subject", row.subject).raw("symbol", textOrNull(row.symbol));
-    row.allowed ? out.boolean("allowed", *row.allowed) : out.null("allowed");
-    return out.text("text", row.text).raw("note", textOrNull(row.note)).done();
+    out.raw("at", timeText(at)).word("kind", kind).text("subject", subject).raw("symbol", textOrNull(symbol));
+    allowed ? out.boolean("allowed", *allowed) : out.null("allowed");
+    return out.text("text", text).raw("note", textOrNull(note)).done();
 }
 
-LogRow logged(const trading::Fill &fill)
+QByteArray rowOf(const EventRow *row)
 {
-    return {fill.at, "fill", toWord(fill.side), fill.symbol.text(), std::nullopt,
-            QStringLiteral("%1 %2 %3 at %4").arg(toWord(fill.side), fill.quantity.toString(), fill.symbol.text(), fill.price.toString()), {}};
+    return logRow(row->at, "event", QString::fromLatin1(severityWord(row->severity)), {}, std::nullopt, row->text, {});
+}
+
+QByteArray rowOf(const DecisionRow *row)
+{
+    return logRow(row->at, "decision", row->subject, row->symbol.text(), row->allowed, row->text, row->note);
+}
+
+QByteArray rowOf(const trading::Fill *fill)
+{
+    return logRow(fill->at, "fill", toWord(fill->side), fill->symbol.text(), std::nullopt,
+                  QStringLiteral("%1 %2 %3 at %4").arg(toWord(fill->side), fill->quantity.toString(), fill->symbol.text(), fill->price.toString()), {});
+}
+
+QByteArray logJson(const LogEntry &entry)
+{
+    return std::visit([](const auto *row) { return rowOf(row); }, entry.row);
 }
 
 QByteArray pathJson(const engine_client::PathView &path)
@@ -171,17 +182,18 @@ QByteArray decisionsJson(const Snapshot &s, const Window &window)
 
 QByteArray executionLogJson(const Snapshot &s, const Window &window)
 {
-    QList<LogRow> all;
+    QList<LogEntry> all;
+    all.reserve(s.events.size() + s.decisions.size() + s.fills.size());
     for (const EventRow &row : s.events) {
-        all.append({row.at, "event", QString::fromLatin1(severityWord(row.severity)), {}, std::nullopt, row.text, {}});
+        all.append({row.at, &row});
     }
     for (const DecisionRow &row : s.decisions) {
-        all.append({row.at, "decision", row.subject, row.symbol.text(), row.allowed, row.text, row.note});
+        all.append({row.at, &row});
     }
     for (const trading::Fill &fill : s.fills) {
-        all.append(logged(fill));
+        all.append({fill.at, &fill});
     }
-    std::stable_sort(all.begin(), all.end(), [](const LogRow &a, const LogRow &b) { return a.at < b.at; });
+    std::stable_sort(all.begin(), all.end(), [](const LogEntry &a, const LogEntry &b) { return a.at < b.at; });
     return listOf("entries", all, window, logJson).done();
 }
 

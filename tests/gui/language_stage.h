@@ -62,6 +62,8 @@ struct LanguageStage
         }
     }
 
+    explicit LanguageStage(const engine_client::Snapshot &picture) : client(picture), window(client) { window.show(); }
+
     static engine_client::Snapshot pictureOf(const QString &scene)
     {
         return scene == QLatin1String("incident")  ? waitingScene()

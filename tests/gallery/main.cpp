@@ -1,0 +1,161 @@
+// Renders the windows, dialogs, menus and states of the desktop: breakwater-gallery FOLDER THEME LANGUAGE. Names every window that a
+// text does not fit into, and every warning of Qt. Which windows there are, the menus say: a new entry is shown without a word here.
+#include "tests/gallery/gallery_scenes.h"
+#include "tests/gui/fake_mode_ladder.h"
+#include "tests/gui/language_stage.h"
+
+#include "ui/language_choice.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+namespace {
+
+using namespace bw;
+using test::GalleryScene;
+
+constexpr QSize kWindow(1600, 950);
+constexpr int kSettleMs = 350;           // until a new window is laid out; nothing is judged by it
+int complaints = 0;
+
+void complain(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    ++complaints;
+}
+
+void passOn(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    complain(QStringLiteral("Qt: ") + text);
+}
+
+void settle()
+{
+    for (int turn = 0; turn < 6; ++turn) {
+        QCoreApplication::processEvents();
+    }
+}
+
+class Gallery
+{
+public:
+    Gallery(const QString &folder, const QString &language) : m_folder(folder), m_language(language) {}
+
+    void keep(QWidget &widget, const QString &name)
+    {
+        settle();
+        if (!widget.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_language)))) {
+            complain(QStringLiteral("%1 was not written").arg(name));
+        }
+        const QStringList cut = test::cutTexts(widget);
+        for (const QString &text : cut) {
+            complain(QStringLiteral("%1, %2: %3").arg(name, m_language, text));
+        }
+    }
+
+    void showScene(const GalleryScene &scene)
+    {
+        test::LanguageStage stage(scene.picture);
+        stage.client.isArmed = scene.armed;
+        stage.client.silence = scene.silence;
+        stage.window.resize(kWindow);
+        stage.client.publish(scene.picture);
+        settle();
+        stage.open(scene.dialog);
+        settle();
+        keep(scene.dialog.isEmpty() ? static_cast<QWidget &>(stage.window) : *stage.dialog(), scene.name);
+    }
+
+    // Each tab of the lists, each menu, and each window that a menu opens.
+    void showMenus()
+    {
+        test::LanguageStage stage(test::withHistory());
+        test::FakeModeLadder ladder;
+        stage.client.ladder = &ladder;
+        stage.window.resize(kWindow);
+        settle();
+        const QList<QMenu *> menus = stage.window.findChildren<QMenu *>();
+        for (QMenu *menu : menus) {
+            if (menu->parent() == stage.window.findChild<QMenuBar *>()) {
+                showMenu(stage, *menu);
+            }
+        }
+        QSet<QString> seen;
+        const QList<QAction *> actions = stage.window.findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text().endsWith(QChar(0x2026)) && action->isEnabled() && action->isVisible()) {
+                showWindowOf(stage, *action, seen);
+            }
+        }
+        stage.client.ladder = nullptr;
+    }
+
+private:
+    void showMenu(test::LanguageStage &stage, QMenu &menu)
+    {
+        menu.popup(stage.window.mapToGlobal(QPoint(20, 40)));
+        keep(menu, QStringLiteral("menu-%1").arg(++m_menus));
+        menu.close();
+        settle();
+    }
+
+    // A window may stand in a loop of its own: the timer looks at it and closes it either way.
+    void showWindowOf(test::LanguageStage &stage, QAction &action, QSet<QString> &seen)
+    {
+        bool looked = false;
+        QTimer::singleShot(kSettleMs, &stage.window, [&] {
+            const QWidgetList windows = QApplication::topLevelWidgets();
+            for (QWidget *window : windows) {
+                const QString name = QString::fromLatin1(window->metaObject()->className()).section(QStringLiteral("::"), -1);
+                if (window == &stage.window || !window->isVisible() || qobject_cast<QMenu *>(window)) {
+                    continue;
+                }
+                if (!seen.contains(name)) {
+                    seen.insert(name);
+                    keep(*window, QStringLiteral("window-%1").arg(name));
+                }
+                window->close();
+            }
+            looked = true;
+        });
+        action.trigger();
+        while (!looked) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        settle();
+    }
+
+    QDir m_folder;
+    QString m_language;
+    int m_menus = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList words = QApplication::arguments();
+    if (words.size() != 4 || !QDir().mkpath(words[1])) {
+        QTextStream(stderr) << "breakwater-gallery FOLDER dark|light LANGUAGE\n";
+        return 2;
+    }
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    qInstallMessageHandler(passOn);
+    ui::Theme::apply(application, words[2] == QLatin1String("light") ? ui::Scheme::Light : ui::Scheme::Dark);
+    ui::speak(words[3]);
+    Gallery gallery(words[1], words[3]);
+    const QList<GalleryScene> scenes = test::galleryScenes();
+    for (const GalleryScene &scene : scenes) {
+        gallery.showScene(scene);
+    }
+    gallery.showMenus();
+    QTextStream(stdout) << words[1] << ": " << complaints << " complaints" << Qt::endl;
+    return complaints == 0 ? 0 : 1;
+}

@@ -19,6 +19,7 @@ class TicketTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void emptyTicketSaysWhatIsMissing();
+    void beforeTheFirstReadingItIsNoWall();
     void largestIsTakenOver();
     void noSizePassesIsSaid();
     void everyRuleIsShownLive();
@@ -55,6 +56,20 @@ void TicketTest::emptyTicketSaysWhatIsMissing()
     QCOMPARE(stage.rule(0, "Mark"), QStringLiteral("✔ ok"));
     stage.enter();
     QVERIFY(stage.client.sent.isEmpty());
+}
+
+// Nearly every rule refuses then: two are said, the others counted; and nothing is said of a symbol that nobody named.
+void TicketTest::beforeTheFirstReadingItIsNoWall()
+{
+    const ui::TicketView view = ui::presentTicket(scenes::startUp(), {});
+    int refusing = 0;
+    for (const ui::RuleLine &line : view.rules) {
+        refusing += line.state == ui::RuleState::Deny ? 1 : 0;
+        QVERIFY2(!line.sentence.contains(QStringLiteral("  ")) && !line.sentence.contains(QStringLiteral("of  ")), qPrintable(line.sentence));
+    }
+    QVERIFY(refusing > 4);
+    QVERIFY2(view.why.endsWith(QStringLiteral("%1 more rule(s) refuse as well.").arg(refusing - 2)), qPrintable(view.why));
+    QVERIFY2(view.why.size() < 250, qPrintable(view.why));
 }
 
 void TicketTest::largestIsTakenOver()

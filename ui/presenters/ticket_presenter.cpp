@@ -284,9 +284,10 @@ bool isFormOfOrder(const QString &code)
 bool waits(const RuleFinding &finding, const TicketView &view, const TicketInput &input, const Fields &f)
 {
     const bool noLimit = input.type == OrderType::Limit && !f.limit;
+    const bool noSymbol = input.symbol.isEmpty();
     switch (finding.rule) {
     case RuleId::SymbolAllowed:
-        return (!view.quantity || noLimit) && isFormOfOrder(finding.code);
+        return noSymbol || ((!view.quantity || noLimit) && isFormOfOrder(finding.code));
     case RuleId::PositionSize:
     case RuleId::TotalExposure:
         return (!view.quantity || noLimit) && finding.code == QLatin1String("not-judged");
@@ -297,7 +298,9 @@ bool waits(const RuleFinding &finding, const TicketView &view, const TicketInput
     case RuleId::StopRequired:
         return !f.stop || noLimit;
     case RuleId::PriceCollar:
-        return noLimit;
+        return noSymbol || noLimit;
+    case RuleId::Leverage:
+        return noSymbol;
     case RuleId::EmergencyStop:
     case RuleId::Ready:
     case RuleId::ModeConfirmed:
@@ -307,7 +310,6 @@ bool waits(const RuleFinding &finding, const TicketView &view, const TicketInput
     case RuleId::TradeRate:
     case RuleId::LossStreak:
     case RuleId::OrderRate:
-    case RuleId::Leverage:
     case RuleId::PositionMode:
     case RuleId::ConfirmEntry:
     case RuleId::ExitOnly:
@@ -407,14 +409,20 @@ QString largestText(const TicketView &view, const Fields &f)
     return f.stop ? Words::tr("No size passes now") : Words::tr("Largest size that passes: needs a stop price");
 }
 
-// Only the denials that stand whatever is still typed; the rest is not there yet.
+// Only the denials that stand whatever is still typed; the rest is not there yet. A wall of them is read by nobody: each stands
+// in the list of rules as well.
 QString standingDenials(const TicketView &view)
 {
+    constexpr int kMost = 2;
     QStringList sentences;
+    int more = 0;
     for (const RuleLine &line : view.rules) {
         if (line.state == RuleState::Deny) {
-            sentences << line.sentence;
+            sentences.size() < kMost ? sentences.append(line.sentence) : void(++more);
         }
+    }
+    if (more > 0) {
+        sentences.append(Words::tr("%n more rule(s) refuse as well.", "", more));
     }
     return sentences.join(QLatin1Char(' '));
 }

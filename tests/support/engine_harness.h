@@ -90,7 +90,8 @@ public:
     }
 
     // Instruments, streams, a reading and the day's baseline: ready to trade.
-    void makeReady(const trading::AccountReading &reading)
+    enum class Bought { Today = 1, LongAgo }; // what is held; long ago: the exchange's history does not reach back to it
+    void makeReady(const trading::AccountReading &reading, Bought bought = Bought::Today)
     {
         auto map = std::make_shared<trading::InstrumentMap>();
         map->insert(kBtc, instrument(kBtc, "0.1", "0.001", "50"));
@@ -114,7 +115,7 @@ public:
             opened.symbol = held.symbol;
             opened.side = held.isLong() ? trading::Side::Buy : trading::Side::Sell;
             opened.quantity = held.amount.abs();
-            venue(exchange::TradesOutcome{held.symbol, QList<trading::Fill>{opened}});
+            venue(exchange::TradesOutcome{held.symbol, bought == Bought::Today ? QList<trading::Fill>{opened} : QList<trading::Fill>()});
         }
         pass(50);
     }

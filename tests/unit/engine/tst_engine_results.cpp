@@ -148,7 +148,13 @@ private Q_SLOTS:
     void whatWasHeldBeforeIsInTheJournal()
     {
         EngineHarness h;
-        h.makeReady(readingOf("10000", {position(kBtc, "0.1", "84000")}));
+        h.makeReady(readingOf("10000", {position(kBtc, "0.1", "84000")}), EngineHarness::Bought::LongAgo);
+        const QList<engine::ReadOpenPrice> asked = h.all<engine::ReadOpenPrice>(); // of 00:00, through which it was held
+        QCOMPARE(asked.size(), 1);
+        h.venue(exchange::OpenPriceOutcome{kBtc, asked.first().at, Price::literal("84000")});
+        h.pass(100);
+        h.venue(exchange::IncomeOutcome{QList<trading::IncomeRow>{}});
+        h.venue(exchange::TradesOutcome{kBtc, QList<trading::Fill>{}});
         live(h, 4000);
         const engine::RecoveredState held = afterRestart(everything(h));
         QCOMPARE(held.trades.held().value(kBtc).toString(), str("0.1"));

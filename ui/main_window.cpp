@@ -8,6 +8,7 @@
 #include "ui/dialogs/explain_flow_dialog.h"
 #include "ui/dialogs/place_stop_dialog.h"
 #include "ui/language_choice.h"
+#include "ui/lock/lock_keeper.h"
 #include "ui/panels/decisions_panel.h"
 #include "ui/panels/equity_panel.h"
 #include "ui/panels/events_panel.h"
@@ -253,6 +254,7 @@ void MainWindow::fillViewMenu(QMenu *view)
     language->setObjectName(QStringLiteral("languageMenu"));
     spoken(language, [language] { language->setTitle(tr("&Language")); });
     fillLanguageMenu(*language);
+    addLock(view);
 }
 
 void MainWindow::fillStopMenu(QMenu *stop)
@@ -382,6 +384,10 @@ void MainWindow::restoreLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const qsizetype open = m_client.latest()->positions.size();
+    if (m_lock->locked()) {
+        event->ignore();
+        return;
+    }
     if (open > 0 && !property("leaving").toBool()) {
         event->ignore();
         if (findChild<QDialog *>(QLatin1String(kDialogName))) {

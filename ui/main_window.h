@@ -19,6 +19,7 @@ class QTabWidget;
 
 namespace bw::ui {
 
+class LockKeeper;
 class PositionsPanel;
 class StatusStrip;
 
@@ -39,9 +40,11 @@ public:
     void openLimits();
     void openModes();
     void openStatistics();
+    void openLock();
 
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }
     [[nodiscard]] PositionsPanel *positions() const { return m_positions; }
+    [[nodiscard]] LockKeeper *lock() const { return m_lock; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +62,7 @@ private:
     QDockWidget *addPanel(const Saying &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
     void addPersonEntries(QMenu *menu);
     void addWindows(QMenuBar *bar);
+    void addLock(QMenu *view);
     void translateWindows();
     void addAsk(QMenu *menu, const Saying &text, const QString &keys, void (MainWindow::*open)(),
                 const std::function<bool(const engine_client::Snapshot &)> &wanted);
@@ -77,6 +81,7 @@ private:
     QDockWidget *m_chartDock = nullptr;
     QMenu *m_account = nullptr;
     QList<QAction *> m_accountEntries;
+    LockKeeper *m_lock = nullptr;
     int m_shownMode = 0; // none yet
 };
 

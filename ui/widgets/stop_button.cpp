@@ -59,6 +59,11 @@ StopButton::StopButton(engine_client::EngineClient &client, QWidget *parent, Sto
     });
 }
 
+QSize StopButton::fullSize()
+{
+    return kFullSize;
+}
+
 QSize StopButton::sizeHint() const
 {
     return m_size == StopButtonSize::Full ? kFullSize : kCompactSize;

@@ -22,6 +22,7 @@ public:
     // Press to latch, of the last press: -1 before the first.
     [[nodiscard]] qint64 lastLatchNanos() const { return m_lastLatchNanos; }
     [[nodiscard]] StopLook look() const { return m_look; }
+    [[nodiscard]] static QSize fullSize();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

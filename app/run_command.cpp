@@ -11,6 +11,7 @@
 #include "ui/language_choice.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
+#include "ui/tray/tray.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -180,7 +181,8 @@ Outcome serveDesktop(QApplication &application, RunOptions options)
     ui::Theme::apply(application, ui::Scheme::Dark);
     {
         ui::MainWindow window(client);
-        QObject::connect(&application, &QApplication::lastWindowClosed, &client, [&client] { client.shutDown(); });
+        QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
+        ui::Tray tray(client, window, std::make_unique<ui::SystemTrayPlace>());
         window.show();
         (*session)->start();
         outcome.code = QApplication::exec();

@@ -8,7 +8,6 @@
 #include "ui/dialogs/explain_flow_dialog.h"
 #include "ui/dialogs/place_stop_dialog.h"
 #include "ui/language_choice.h"
-#include "ui/lock/lock_keeper.h"
 #include "ui/panels/decisions_panel.h"
 #include "ui/panels/equity_panel.h"
 #include "ui/panels/events_panel.h"
@@ -27,12 +26,9 @@
 #include "ui/widgets/stop_trigger.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPainter>
-#include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
@@ -380,43 +376,14 @@ void MainWindow::restoreLayout()
     }
 }
 
-// With a position open, leaving is a decision: nothing guards it while the program is away.
-void MainWindow::closeEvent(QCloseEvent *event)
+// Before the window closes: how it stood, for the next start.
+void MainWindow::keepLayout()
 {
-    const qsizetype open = m_client.latest()->positions.size();
-    if (m_lock->locked()) {
-        event->ignore();
-        return;
-    }
-    if (open > 0 && !property("leaving").toBool()) {
-        event->ignore();
-        if (findChild<QDialog *>(QLatin1String(kDialogName))) {
-            return;
-        }
-        auto *ask = new QMessageBox(QMessageBox::Warning, tr("Leave with open positions?"),
-                                    tr("Open positions: %1.").arg(open),
-                                    QMessageBox::NoButton, this);
-        ask->setInformativeText(tr("Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers "
-                                               "to the emergency stop while Breakwater is not running."));
-        QPushButton *stay = ask->addButton(tr("Stay"), QMessageBox::RejectRole);
-        ask->addButton(tr("Leave, stops stay at the exchange"), QMessageBox::AcceptRole);
-        ask->setDefaultButton(stay);
-        ask->setEscapeButton(stay);
-        connect(ask, &QMessageBox::buttonClicked, this, [this, stay](QAbstractButton *pressed) {
-            if (pressed != stay) {
-                setProperty("leaving", true);
-                close();
-            }
-        });
-        openOnce(ask);
-        return;
-    }
     if (settingsWanted()) {
         QSettings settings;
         settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
         settings.setValue(QStringLiteral("window/layout"), saveState(kLayoutVersion));
     }
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace bw::ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/spoken.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -41,6 +42,15 @@ public:
     void openModes();
     void openStatistics();
     void openLock();
+    // Where the window may go on guarding without being seen; answers whether there is a tray now. Empty: there is none.
+    void guardFromTray(std::function<bool()> thereIsATray) { m_thereIsATray = std::move(thereIsATray); }
+    [[nodiscard]] bool isInTray() const { return m_inTray; }
+    void comeForward(); // from the tray, from behind, from the task bar
+
+Q_SIGNALS:
+    void left(); // a person closed it and it is gone: the program ends
+
+public:
 
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }
     [[nodiscard]] PositionsPanel *positions() const { return m_positions; }
@@ -63,6 +73,8 @@ private:
     void addPersonEntries(QMenu *menu);
     void addWindows(QMenuBar *bar);
     void addLock(QMenu *view);
+    void askWhetherToLeave(qsizetype open);
+    void goIntoTray();
     void translateWindows();
     void addAsk(QMenu *menu, const Saying &text, const QString &keys, void (MainWindow::*open)(),
                 const std::function<bool(const engine_client::Snapshot &)> &wanted);
@@ -70,6 +82,7 @@ private:
     void openOnce(QDialog *dialog);
     void refreshMode();
     void restoreLayout();
+    void keepLayout();
 
     engine_client::EngineClient &m_client;
     StatusStrip *m_strip = nullptr;
@@ -82,6 +95,10 @@ private:
     QMenu *m_account = nullptr;
     QList<QAction *> m_accountEntries;
     LockKeeper *m_lock = nullptr;
+    std::function<bool()> m_thereIsATray;
+    QList<QPointer<QWidget>> m_hidden; // with the window, in the tray
+    bool m_inTray = false;
+    bool m_leaving = false;
     int m_shownMode = 0; // none yet
 };
 

@@ -153,11 +153,7 @@ void LockTest::aStillPointerIsNobody()
     below.setMouseTracking(true);
     below.show();
     lockAfter(1);
-    const auto moveTo = [&below](const QPoint &at) {
-
-        qt_handleMouseEvent(below.windowHandle(), QPointF(at), QPointF(at), Qt::NoButton, Qt::NoButton, QEvent::MouseMove, Qt::NoModifier, 1);
-        QApplication::processEvents();
-    };
+    const auto moveTo = [&below](const QPoint &at) { QTest::mouseMove(&below, at); };
     moveTo({40, 40});
     clock->pass(Millis(59'000));
     moveTo({40, 40}); // a window that opens under it does the same
@@ -258,6 +254,8 @@ void LockTest::theStopWorksAtOnce()
     QTest::mousePress(stop, Qt::LeftButton);
     QCOMPARE(stage.client.stops.size(), 2);
     QCOMPARE(stage.client.stops.last().by, QStringLiteral("button"));
+    QTest::keyClick(child<QLineEdit>(stage.window, "size"), Qt::Key_F12, Qt::ControlModifier | Qt::ShiftModifier); // wherever the keyboard is
+    QCOMPARE(stage.client.stops.size(), 3);
     QVERIFY(stage.window.lock()->locked());
 }
 
@@ -401,6 +399,7 @@ void LockTest::aHashThatCannotBeReadOpensNothing()
     Stage stage;
     stage.window.lock()->lock();
     QTest::keyClick(stage.window.windowHandle(), Qt::Key_Return);
+    QCOMPARE(stage.window.lock()->unlock({}), LockKeeper::Answer::Wrong);
     QVERIFY(stage.window.lock()->locked());
     const QString words = child<QLabel>(*coverOf(stage.window), "lockWords")->text();
     QVERIFY2(words.contains(passphrase::path()), qPrintable(words));

@@ -1,0 +1,111 @@
+#include "ui/tray/tray.h"
+
+#include "ui/lock/lock_keeper.h"
+#include "ui/main_window.h"
+#include "ui/preferences.h"
+#include "ui/tray/tray_icon.h"
+#include "ui/widgets/spoken.h"
+#include "ui/widgets/stop_trigger.h"
+
+#include <QMenu>
+#include <QTimer>
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int kRefreshMs = 500; // a silent engine and a tray that went away have no signal
+
+} // namespace
+
+Tray::Tray(engine_client::EngineClient &client, MainWindow &window, std::unique_ptr<TrayPlace> place)
+    : m_client(client), m_window(window), m_place(std::move(place)), m_menu(std::make_unique<QMenu>())
+{
+    makeMenu();
+    m_place->setMenu(m_menu.get());
+    m_window.guardFromTray([this] { return m_place->isThere(); });
+    connect(m_place.get(), &TrayPlace::pressed, this, &Tray::bringUp);
+    connect(&client, &engine_client::EngineClient::snapshotChanged, this, &Tray::refresh);
+    connect(&StopTrigger::of(client), &StopTrigger::fired, this, &Tray::refresh);
+    connect(m_window.lock(), &LockKeeper::changed, this, &Tray::refresh);
+    connect(&PreferenceStore::instance(), &PreferenceStore::changed, this, &Tray::refresh);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &Tray::refresh);
+    timer->start(kRefreshMs);
+    spoken(m_menu.get(), [this] { say(); });
+}
+
+Tray::~Tray()
+{
+    m_window.guardFromTray({});
+}
+
+void Tray::makeMenu()
+{
+    m_state = m_menu->addAction(QString());
+    m_state->setEnabled(false);
+    m_menu->addSeparator();
+    m_show = m_menu->addAction(QString(), this, &Tray::bringUp);
+    m_stop = m_menu->addAction(QString(), this, [this] { StopTrigger::of(m_client).fire(QStringLiteral("tray")); });
+    m_stop->setIcon(trayIcon(TrayLook::Stopped));
+    m_menu->addSeparator();
+    m_quiet = m_menu->addAction(QString());
+    m_quiet->setCheckable(true);
+    connect(m_quiet, &QAction::triggered, this, [](bool quiet) {
+        Preferences wanted = PreferenceStore::instance().now();
+        wanted.doNotDisturb = quiet;
+        PreferenceStore::instance().set(wanted);
+    });
+    m_quit = m_menu->addAction(QString(), this, [this] {
+        if (m_window.isHidden()) {
+            m_window.comeForward(); // the question whether to leave is asked in it
+        }
+        m_window.close();
+    });
+}
+
+void Tray::say()
+{
+    m_show->setText(tr("Show Breakwater"));
+    m_quiet->setText(tr("Do not disturb (an emergency always does)"));
+    m_quit->setText(tr("Quit…"));
+    m_view.reset();
+    refresh();
+}
+
+void Tray::refresh()
+{
+    const bool locked = m_window.lock()->locked();
+    TrayView view = presentTray(*m_client.latest(), m_client.engineSilence(), locked ? Privacy::Locked : Privacy::Open);
+    const auto &pressed = StopTrigger::of(m_client).local();
+    if (pressed && pressed->record.engaged) {
+        view.look = TrayLook::Stopped; // the engine will say so; the latch is there already
+    }
+    m_stop->setText(m_client.armed() ? tr("EMERGENCY STOP: flatten all") : tr("EMERGENCY STOP (not armed)"));
+    m_quiet->setChecked(PreferenceStore::instance().now().doNotDisturb);
+    m_quiet->setEnabled(!locked);
+    m_quit->setEnabled(!locked);
+    if (m_window.isHidden() && m_window.isInTray() && !m_place->isThere()) {
+        m_window.comeForward();
+    }
+    if (view == m_view) {
+        return;
+    }
+    m_state->setText(view.state);
+    m_place->show(trayIcon(view.look), view.tip);
+    m_view = view;
+}
+
+void Tray::bringUp()
+{
+    m_window.comeForward();
+}
+
+void Tray::notify(const QString &title, const QString &text, Urgency urgency)
+{
+    if (m_place->isThere() && (urgency == Urgency::Critical || !PreferenceStore::instance().now().doNotDisturb)) {
+        m_place->notify(title, text, urgency);
+    }
+}
+
+} // namespace bw::ui

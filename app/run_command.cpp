@@ -10,6 +10,7 @@
 #include "core/trading/words.h"
 #include "ui/language_choice.h"
 #include "ui/main_window.h"
+#include "ui/sounds/sound_desk.h"
 #include "ui/theme.h"
 #include "ui/tray/tray.h"
 
@@ -183,6 +184,7 @@ Outcome serveDesktop(QApplication &application, RunOptions options)
         ui::MainWindow window(client);
         QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
         ui::Tray tray(client, window, std::make_unique<ui::SystemTrayPlace>());
+        const ui::SoundDesk sounds(client, std::make_shared<base::SystemClock>(), std::make_unique<ui::ProgramPlayer>());
         window.show();
         (*session)->start();
         outcome.code = QApplication::exec();

@@ -29,6 +29,6 @@ set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${PROJECT_DESCRIPTION}
 # What is linked is found by dpkg-shlibdeps; what is loaded by name is said here.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter | fonts-dejavu-core, fonts-wqy-microhei | fonts-noto-cjk | fonts-droid-fallback, qt6-translations-l10n, libsecret-1-0, gnome-keyring | kwalletmanager, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter | fonts-dejavu-core, fonts-wqy-microhei | fonts-noto-cjk | fonts-droid-fallback, qt6-translations-l10n, libsecret-1-0, gnome-keyring | kwalletmanager, pipewire-bin | pulseaudio-utils | alsa-utils, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland, notification-daemon")
 include(CPack)

@@ -31,10 +31,10 @@ void fill(QPainter &painter, const QPainterPath &shape, const QColor &color)
     painter.drawPath(shape);
 }
 
-void stroke(QPainter &painter, const QPolygonF &line, qreal width)
+void stroke(QPainter &painter, const QPolygonF &line, qreal width, const QColor &color = Qt::white)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Qt::white, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
 }
 
@@ -52,8 +52,8 @@ void drawReduceOnly(QPainter &painter) // a triangle that points down, with an a
     shape.addPolygon(QPolygonF{{1.5, 4}, {30.5, 4}, {16, 30}});
     shape.closeSubpath();
     fill(painter, shape, Theme::palette().warningFill);
-    stroke(painter, QPolygonF{{16, 7.5}, {16, 19}}, 3.4);
-    stroke(painter, QPolygonF{{11.5, 15}, {16, 20}, {20.5, 15}}, 3.4);
+    stroke(painter, QPolygonF{{16, 7.5}, {16, 19}}, 3.4, Theme::palette().onWarning);
+    stroke(painter, QPolygonF{{11.5, 15}, {16, 20}, {20.5, 15}}, 3.4, Theme::palette().onWarning);
 }
 
 void drawStopped(QPainter &painter) // an octagon with a bar, as on roads
@@ -67,7 +67,7 @@ void drawStopped(QPainter &painter) // an octagon with a bar, as on roads
 
 void drawStale(QPainter &painter) // a hollow, broken ring with a stroke through it
 {
-    for (const auto &[color, width] : {std::pair(QColor(0, 0, 0, 150), 6.0), std::pair(QColor(0xc4, 0xca, 0xd2), 3.4)}) {
+    for (const auto &[color, width] : {std::pair(QColor(0x30, 0x36, 0x3e), 6.4), std::pair(QColor(0xc4, 0xca, 0xd2), 3.2)}) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
         for (const int from : {20, 110, 200, 290}) {

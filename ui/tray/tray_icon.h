@@ -1,5 +1,5 @@
-// The icon of a state: each has a shape of its own, so that it is read without its colour, and light lines with a dark rim, so that it is
-// seen on any panel.
+// The icon of a state: each has a shape of its own, so that it is read without its colour, and a dark rim, so that it is seen on any
+// panel.
 #pragma once
 
 #include "ui/tray/tray_presenter.h"

@@ -1,5 +1,6 @@
 // `breakwater run`: the engine with the desktop, or headless.
 #include "app/command_line.h"
+#include "app/desktop_attention.h"
 #include "app/mode_service.h"
 #include "app/run_session.h"
 #include "app/settings_reload.h"
@@ -10,9 +11,7 @@
 #include "core/trading/words.h"
 #include "ui/language_choice.h"
 #include "ui/main_window.h"
-#include "ui/sounds/sound_desk.h"
 #include "ui/theme.h"
-#include "ui/tray/tray.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -183,8 +182,7 @@ Outcome serveDesktop(QApplication &application, RunOptions options)
     {
         ui::MainWindow window(client);
         QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
-        ui::Tray tray(client, window, std::make_unique<ui::SystemTrayPlace>());
-        const ui::SoundDesk sounds(client, std::make_shared<base::SystemClock>(), std::make_unique<ui::ProgramPlayer>());
+        const DesktopAttention attention(client, window);
         window.show();
         (*session)->start();
         outcome.code = QApplication::exec();

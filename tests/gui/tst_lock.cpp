@@ -153,10 +153,14 @@ void LockTest::aStillPointerIsNobody()
     below.setMouseTracking(true);
     below.show();
     lockAfter(1);
-    const auto moveTo = [&below](const QPoint &at) { QTest::mouseMove(&below, at); };
-    moveTo({40, 40});
+    qt_handleMouseEvent(below.windowHandle(), QPointF(40, 40), QPointF(40, 40), Qt::NoButton, Qt::NoButton, QEvent::MouseMove, Qt::NoModifier, 1);
+    QApplication::processEvents();
     clock->pass(Millis(59'000));
-    moveTo({40, 40}); // a window that opens under it does the same
+    QWidget above; // opens under it by itself
+    above.setGeometry(0, 0, 200, 200);
+    above.show();
+    qt_handleMouseEvent(above.windowHandle(), QPointF(40, 40), QPointF(40, 40), Qt::NoButton, Qt::NoButton, QEvent::MouseMove, Qt::NoModifier, 2);
+    QApplication::processEvents();
     clock->pass(Millis(1'000));
     keeper.look();
     QVERIFY(keeper.locked());

@@ -144,6 +144,8 @@ private Q_SLOTS:
     void theMenuSaysThatItIsNotArmed();
     void quietIsAPreference();
     void quietSilencesAllButAnEmergency();
+    void aLockedScreenShowsNoFigure();
+    void whatWasNotSentIsNamed();
     void closingAsksOnceAndOffersTheTray();
     void withoutATrayNothingElseIsOffered();
     void guardingGoesOnInTheTray();
@@ -279,6 +281,25 @@ void TrayTest::quietSilencesAllButAnEmergency()
     QCOMPARE(stage.place->notices.size(), 1);
     stage.tray.notify(QStringLiteral("a"), QStringLiteral("b"), Urgency::Critical);
     QCOMPARE(stage.place->notices.size(), 2);
+}
+
+void TrayTest::aLockedScreenShowsNoFigure()
+{
+    Stage stage;
+    stage.window.lock()->lock();
+    stage.tray.notify(QStringLiteral("a"), QStringLiteral("lost 84.20"), Urgency::Warning);
+    QVERIFY(!stage.place->notices.last().text.contains(QStringLiteral("84.20")));
+    stage.tray.notify(QStringLiteral("a"), QStringLiteral("stopped"), Urgency::Critical);
+    QCOMPARE(stage.place->notices.last().text, QStringLiteral("stopped"));
+}
+
+void TrayTest::whatWasNotSentIsNamed()
+{
+    Snapshot s = scenes::stopped();
+    s.stop.phase = safety::StopPhase::LatchedNotSent;
+    const TrayView view = presentTray(s, Millis(40), Privacy::Open);
+    QCOMPARE(view.look, TrayLook::Stopped);
+    QVERIFY(view.tip.contains(QStringLiteral("LATCHED, NOT SENT")));
 }
 
 void TrayTest::closingAsksOnceAndOffersTheTray()

@@ -6,7 +6,7 @@
 #include "ui/widgets/stop_trigger.h"
 
 #include <QApplication>
-#include <QMouseEvent>
+#include <QEvent>
 #include <QTimer>
 #include <QToolTip>
 
@@ -22,10 +22,10 @@ namespace {
 constexpr int kLookMs = 250;
 constexpr int kLongestWaitSeconds = 60;
 
-constexpr std::array kUse{QEvent::KeyPress, QEvent::MouseButtonPress, QEvent::Wheel, QEvent::TouchBegin, QEvent::TouchUpdate, QEvent::TabletPress, QEvent::TabletMove};
+constexpr std::array kUse{QEvent::KeyPress, QEvent::MouseButtonPress, QEvent::MouseMove, QEvent::Wheel, QEvent::TouchBegin, QEvent::TouchUpdate, QEvent::TabletPress, QEvent::TabletMove};
 
 // What else a person does to a widget, and what shows more of it.
-constexpr std::array kHandling{QEvent::KeyRelease, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick, QEvent::MouseMove, QEvent::ContextMenu,
+constexpr std::array kHandling{QEvent::KeyRelease, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick, QEvent::ContextMenu,
                                QEvent::TouchEnd, QEvent::TabletRelease, QEvent::NativeGesture, QEvent::Gesture, QEvent::DragEnter, QEvent::DragMove,
                                QEvent::Drop, QEvent::HoverEnter, QEvent::HoverMove, QEvent::InputMethod, QEvent::ToolTip, QEvent::WhatsThis};
 
@@ -133,19 +133,9 @@ void LockKeeper::uncoverAll()
 
 void LockKeeper::noteActivity(const QEvent &event)
 {
-    if (!event.spontaneous()) {
-        return;
+    if (event.spontaneous() && isUse(event.type())) {
+        m_active = m_clock->steady();
     }
-    if (event.type() == QEvent::MouseMove) {
-        const QPointF at = static_cast<const QMouseEvent &>(event).globalPosition();
-        if (at == m_pointer) {
-            return;
-        }
-        m_pointer = at;
-    } else if (!isUse(event.type())) {
-        return;
-    }
-    m_active = m_clock->steady();
 }
 
 // The cover and what is on it; and whatever only hands an event on.

@@ -9,7 +9,6 @@
 #include "core/engine_client/engine_client.h"
 
 #include <QObject>
-#include <QPointF>
 
 #include <memory>
 
@@ -46,7 +45,6 @@ private:
     engine_client::EngineClient &m_client;
     std::shared_ptr<const base::Clock> m_clock;
     base::SteadyTime m_active;  // the last key or pointer
-    QPointF m_pointer;          // a window that opens under a still pointer moves nothing
     bool m_locked = false;
     int m_wrong = 0;            // tries since the last right one
     base::SteadyTime m_wrongAt;

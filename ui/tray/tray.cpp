@@ -101,10 +101,12 @@ void Tray::bringUp()
     m_window.comeForward();
 }
 
+// On a locked screen nobody reads figures, but of an emergency.
 void Tray::notify(const QString &title, const QString &text, Urgency urgency)
 {
-    if (m_place->isThere() && (urgency == Urgency::Critical || !PreferenceStore::instance().now().doNotDisturb)) {
-        m_place->notify(title, text, urgency);
+    const bool critical = urgency == Urgency::Critical;
+    if (m_place->isThere() && (critical || !PreferenceStore::instance().now().doNotDisturb)) {
+        m_place->notify(title, m_window.lock()->locked() && !critical ? tr("There is something to look at. Unlock Breakwater to read it.") : text, urgency);
     }
 }
 

@@ -33,6 +33,9 @@ bool isStopped(const Snapshot &s)
 
 std::pair<TrayLook, QString> stateOf(const Snapshot &s, bool frozen)
 {
+    if (s.stop.phase == safety::StopPhase::LatchedNotSent && !frozen) {
+        return {TrayLook::Stopped, Words::tr("LATCHED, NOT SENT: no path to the exchange")};
+    }
     if (isStopped(s)) {
         return {TrayLook::Stopped, frozen ? Words::tr("STOPPED, the engine does not answer") : Words::tr("STOPPED: entries blocked")};
     }

@@ -1,0 +1,26 @@
+// What the program does to be noticed by a person at this desktop: the tray, the sounds, the notices. Lives as long as the window.
+// Thread: the screen's.
+#pragma once
+
+#include "app/screen_notices.h"
+#include "ui/sounds/sound_desk.h"
+#include "ui/tray/tray.h"
+
+#include <memory>
+
+namespace bw::app {
+
+class DesktopAttention
+{
+public:
+    DesktopAttention(engine_client::EngineClient &client, ui::MainWindow &window);
+
+private:
+    std::shared_ptr<const base::Clock> m_clock;
+    ui::Tray m_tray;
+    ui::SoundDesk m_sounds;
+    std::unique_ptr<ScreenNotices> m_notices; // null: the alerts show notifications on this desktop already
+    QObject m_context;
+};
+
+} // namespace bw::app

@@ -1,8 +1,8 @@
 #include "fake_engine_client.h"
 #include "scenes.h"
 
+#include "ui/models/list_order.h"
 #include "ui/models/positions_model.h"
-#include "ui/models/positions_order.h"
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/positions_table.h"
 #include "ui/theme.h"
@@ -298,7 +298,7 @@ private Q_SLOTS:
     void sortsByValueNotByText()
     {
         PositionsModel model;
-        PositionsOrder order(model);
+        ListOrder order(model);
         Snapshot s = scenes::calm();
         s.positions = {scenes::position("BTCUSDT", "0.1", "100", "9", nullptr, s.risk.balance),
                        scenes::position("ETHUSDT", "0.1", "100", "1000", nullptr, s.risk.balance),

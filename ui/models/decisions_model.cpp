@@ -41,9 +41,19 @@ void DecisionsModel::update(const Snapshot &snapshot)
         const DecisionRow &decision = snapshot.decisions.at(i);
         const auto row = newest_first::rowOf(m_rows, decision.number, [](const Row &r) { return r.decision.number; });
         if (row && (m_rows[*row].decision.note != decision.note || m_rows[*row].decision.allowed != decision.allowed)) {
-            renew(m_rows[*row], decision, snapshot);
-            const int at = static_cast<int>(*row);
-            Q_EMIT dataChanged(index(at, Verdict), index(at, Why), {Qt::DisplayRole, Qt::ToolTipRole, Qt::ForegroundRole});
+            change(*row, decision, snapshot);
+        }
+    }
+}
+
+void DecisionsModel::change(std::size_t at, const DecisionRow &decision, const Snapshot &snapshot)
+{
+    const Row before = m_rows[at];
+    renew(m_rows[at], decision, snapshot);
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (textOf(before, column) != textOf(m_rows[at], column)) {
+            const QModelIndex cell = index(static_cast<int>(at), column);
+            Q_EMIT dataChanged(cell, cell, {Qt::DisplayRole, Qt::ToolTipRole, Qt::ForegroundRole});
         }
     }
 }
@@ -84,6 +94,25 @@ QString DecisionsModel::textOf(const Row &row, int column) const
     return {};
 }
 
+Exact DecisionsModel::exactOf(const Row &row, int column)
+{
+    switch (column) {
+    case Time:
+        return Exact::of(row.decision.at);
+    case Verdict:
+        return Exact::of(row.decision.allowed ? QStringLiteral("allowed") : QStringLiteral("refused"));
+    case Subject:
+        return Exact::of(row.decision.subject);
+    case Symbol:
+        return Exact::of(row.decision.symbol.text());
+    case Text:
+        return Exact::of(row.decision.text);
+    case Why:
+        return Exact::of(row.why);
+    }
+    return {};
+}
+
 QVariant DecisionsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount()) {
@@ -99,6 +128,8 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
         return index.column() == Verdict ? QVariant(row.decision.allowed ? Theme::palette().good : Theme::palette().bad) : QVariant();
     case Qt::FontRole:
         return index.column() == Time ? QVariant(Theme::figures()) : QVariant();
+    case kExactRole:
+        return QVariant::fromValue(exactOf(row, index.column()));
     default:
         return {};
     }
@@ -106,6 +137,11 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
 
 QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == kExactRole) {
+        static const QStringList kNames{QStringLiteral("time"), QStringLiteral("decision"), QStringLiteral("subject"),
+                                        QStringLiteral("symbol"), QStringLiteral("asked-for"), QStringLiteral("why")};
+        return kNames.value(section);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine_client/snapshot.h"
+#include "ui/models/exact.h"
 
 #include <QAbstractTableModel>
 
@@ -35,6 +36,8 @@ private:
         QString why;
     };
 
+    void change(std::size_t at, const engine_client::DecisionRow &decision, const engine_client::Snapshot &snapshot);
+    [[nodiscard]] static Exact exactOf(const Row &row, int column);
     void renew(Row &row, const engine_client::DecisionRow &decision, const engine_client::Snapshot &snapshot) const;
     [[nodiscard]] QString textOf(const Row &row, int column) const;
 

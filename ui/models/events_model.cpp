@@ -23,6 +23,13 @@ QColor colorOf(engine_client::Severity severity)
     return Theme::palette().text;
 }
 
+Exact exactOf(const EventRow &row, int column)
+{
+    static const QStringList kWords{QStringLiteral("info"), QStringLiteral("warning"), QStringLiteral("alarm")};
+    const int severity = static_cast<int>(row.severity);
+    return column == EventsModel::Time ? Exact::of(row.at) : column == EventsModel::Severity ? Exact::ranked(severity, kWords.value(severity - 1)) : Exact::of(row.text);
+}
+
 } // namespace
 
 void EventsModel::update(const engine_client::Snapshot &snapshot)
@@ -79,6 +86,8 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return index.column() == Severity ? QVariant(colorOf(row.severity)) : QVariant();
     case Qt::FontRole:
         return index.column() == Time ? QVariant(Theme::figures()) : QVariant();
+    case kExactRole:
+        return QVariant::fromValue(exactOf(row, index.column()));
     default:
         return {};
     }
@@ -86,6 +95,9 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
 
 QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == kExactRole) {
+        return section == Time ? QStringLiteral("time") : section == Severity ? QStringLiteral("severity") : QStringLiteral("text");
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine_client/snapshot.h"
+#include "ui/models/exact.h"
 
 #include <QAbstractTableModel>
 

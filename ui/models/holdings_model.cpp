@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bw::ui {
 
@@ -23,6 +24,9 @@ HoldingLine lineOf(const HoldingRow &row, const Snapshot &snapshot)
     line.value = row.mark ? format::money(row.value) : format::dash();
     line.note = whyNotAdopted(row, snapshot);
     line.stale = row.stale || !row.mark;
+    line.exactAmount = row.amount;
+    line.exactMark = row.mark;
+    line.exactValue = row.mark ? std::optional(row.value) : std::nullopt;
     return line;
 }
 
@@ -34,6 +38,23 @@ QString textOf(const HoldingLine &line, int column)
     case HoldingsModel::Mark: return line.mark;
     case HoldingsModel::Value: return line.value;
     case HoldingsModel::Note: return line.note.isEmpty() ? HoldingsModel::tr("untouched; can be adopted") : line.note;
+    default: return {};
+    }
+}
+
+bool greys(int column)
+{
+    return column == HoldingsModel::Mark || column == HoldingsModel::Value;
+}
+
+Exact exactOf(const HoldingLine &line, int column)
+{
+    switch (column) {
+    case HoldingsModel::Asset: return Exact::of(line.asset);
+    case HoldingsModel::Amount: return Exact::of(line.exactAmount.value());
+    case HoldingsModel::Mark: return Exact::of(line.exactMark);
+    case HoldingsModel::Value: return Exact::of(line.exactValue);
+    case HoldingsModel::Note: return Exact::of(textOf(line, HoldingsModel::Note));
     default: return {};
     }
 }
@@ -56,8 +77,7 @@ void HoldingsModel::update(const Snapshot &snapshot)
             m_lines.insert(row, now);
             endInsertRows();
         } else if (m_lines.at(row) != now) {
-            m_lines[row] = now;
-            Q_EMIT dataChanged(index(row, Amount), index(row, Note), {Qt::DisplayRole, Qt::ForegroundRole});
+            change(row, now);
         }
         ++row;
     }
@@ -65,6 +85,16 @@ void HoldingsModel::update(const Snapshot &snapshot)
         beginRemoveRows({}, row, rowCount() - 1);
         m_lines.resize(row);
         endRemoveRows();
+    }
+}
+
+void HoldingsModel::change(int row, const HoldingLine &now)
+{
+    const HoldingLine before = std::exchange(m_lines[row], now);
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (textOf(before, column) != textOf(now, column) || (greys(column) && before.stale != now.stale)) {
+            Q_EMIT dataChanged(index(row, column), index(row, column), {Qt::DisplayRole, Qt::ToolTipRole, Qt::ForegroundRole});
+        }
     }
 }
 
@@ -103,7 +133,9 @@ QVariant HoldingsModel::data(const QModelIndex &index, int role) const
         if (index.column() == Note) {
             return Theme::palette().textMuted;
         }
-        return line->stale && number && index.column() != Amount ? QVariant(Theme::palette().stale) : QVariant();
+        return line->stale && greys(index.column()) ? QVariant(Theme::palette().stale) : QVariant();
+    case kExactRole:
+        return QVariant::fromValue(exactOf(*line, index.column()));
     default:
         return {};
     }
@@ -116,6 +148,10 @@ QVariant HoldingsModel::headerData(int section, Qt::Orientation orientation, int
     }
     if (role == Qt::TextAlignmentRole) {
         return section >= Amount && section <= Value ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    }
+    if (role == kExactRole) {
+        static const QStringList kNames{QStringLiteral("coin"), QStringLiteral("held"), QStringLiteral("mark"), QStringLiteral("value"), QStringLiteral("as-a-position")};
+        return kNames.value(section);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine_client/snapshot.h"
+#include "ui/models/exact.h"
 
 #include <QAbstractTableModel>
 
@@ -15,6 +16,9 @@ struct HoldingLine
     QString value;
     QString note;          // why it cannot be adopted; empty: it can
     bool stale = false;
+    trading::Quantity exactAmount;
+    std::optional<trading::Price> exactMark;
+    std::optional<trading::Money> exactValue;
 
     friend bool operator==(const HoldingLine &, const HoldingLine &) = default;
 };
@@ -37,6 +41,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void change(int row, const HoldingLine &now);
+
     QList<HoldingLine> m_lines;
 };
 

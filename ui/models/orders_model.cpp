@@ -1,5 +1,6 @@
 #include "ui/models/orders_model.h"
 #include "core/safety/spot_entry.h"
+#include "core/trading/words.h"
 
 #include "ui/format.h"
 #include "ui/theme.h"
@@ -45,6 +46,13 @@ OrderLine lineOf(const OrderRow &row, const Snapshot &snapshot)
     line.state = stateWord(row);
     line.purpose = safety::isAttachedTakeProfit(o.clientId) ? OrdersModel::tr("take-profit") : o.reduceOnly ? OrdersModel::tr("exit") : OrdersModel::tr("entry");
     line.updated = format::clock(o.updatedAt);
+    line.exactQuantity = o.quantity;
+    line.exactFilled = o.executed;
+    line.exactPrice = o.price.isPositive() ? std::optional(o.price) : std::nullopt;
+    line.updatedAt = o.updatedAt;
+    line.exactKind = toWord(o.type);
+    line.exactState = row.state == OrderState::Working ? toWord(o.status) : row.state == OrderState::InFlight ? QStringLiteral("on-its-way") : QStringLiteral("unknown");
+    line.exactPurpose = safety::isAttachedTakeProfit(o.clientId) ? QStringLiteral("take-profit") : o.reduceOnly ? QStringLiteral("exit") : QStringLiteral("entry");
     return line;
 }
 
@@ -65,6 +73,12 @@ OrderLine lineOf(const AlgoOrderView &o, const Snapshot &snapshot)
     line.state = o.status == trading::AlgoStatus::Triggering ? OrdersModel::tr("triggering") : OrdersModel::tr("working");
     line.purpose = !o.isExit() ? OrdersModel::tr("entry") : stop ? OrdersModel::tr("protective stop") : OrdersModel::tr("take-profit");
     line.updated = format::clock(o.updatedAt);
+    line.exactQuantity = o.closePosition ? std::nullopt : std::optional(o.quantity);
+    line.exactPrice = o.triggerPrice;
+    line.updatedAt = o.updatedAt;
+    line.exactKind = toWord(o.type);
+    line.exactState = toWord(o.status);
+    line.exactPurpose = !o.isExit() ? QStringLiteral("entry") : stop ? QStringLiteral("protective-stop") : QStringLiteral("take-profit");
     return line;
 }
 
@@ -112,7 +126,7 @@ void OrdersModel::update(const Snapshot &snapshot)
             m_lines[row] = now.at(at);
             for (int column = 0; column < ColumnCount; ++column) {
                 if (textOf(before, column) != textOf(m_lines.at(row), column)) {
-                    Q_EMIT dataChanged(index(row, column), index(row, column), {Qt::DisplayRole, Qt::ForegroundRole});
+                    Q_EMIT dataChanged(index(row, column), index(row, column), {Qt::DisplayRole, Qt::ToolTipRole});
                 }
             }
         }
@@ -168,6 +182,33 @@ QString OrdersModel::textOf(const OrderLine &line, int column) const
     return {};
 }
 
+Exact OrdersModel::exactOf(const OrderLine &line, int column)
+{
+    switch (column) {
+    case Updated:
+        return Exact::of(line.updatedAt);
+    case Symbol:
+        return Exact::of(line.symbol.text());
+    case Purpose:
+        return Exact::of(line.foreign ? line.exactPurpose + QStringLiteral(" foreign") : line.exactPurpose);
+    case Kind:
+        return Exact::of(line.exactKind);
+    case Side:
+        return Exact::of(toWord(line.side));
+    case Quantity:
+        return line.exactQuantity ? Exact::of(line.exactQuantity) : Exact::of(QStringLiteral("all"));
+    case Filled:
+        return Exact::of(line.exactFilled);
+    case Price:
+        return Exact::of(line.exactPrice);
+    case State:
+        return Exact::of(line.exactState);
+    case Id:
+        return Exact::of(line.clientId.text());
+    }
+    return {};
+}
+
 QVariant OrdersModel::data(const QModelIndex &index, int role) const
 {
     const OrderLine *at = index.isValid() ? line(index.row()) : nullptr;
@@ -185,6 +226,8 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
         return number || index.column() == Updated ? QVariant(Theme::figures()) : QVariant();
     case Qt::ForegroundRole:
         return index.column() == Id ? QVariant(Theme::palette().textMuted) : QVariant();
+    case kExactRole:
+        return QVariant::fromValue(exactOf(*at, index.column()));
     default:
         return {};
     }
@@ -197,6 +240,11 @@ QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int r
     }
     if (role == Qt::TextAlignmentRole) {
         return section >= Quantity && section <= Filled ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    }
+    if (role == kExactRole) {
+        static const QStringList kNames{QStringLiteral("symbol"), QStringLiteral("purpose"), QStringLiteral("side"), QStringLiteral("quantity"), QStringLiteral("price"),
+                                        QStringLiteral("filled"), QStringLiteral("state"),   QStringLiteral("kind"), QStringLiteral("updated"),  QStringLiteral("id")};
+        return kNames.value(section);
     }
     if (role != Qt::DisplayRole) {
         return {};

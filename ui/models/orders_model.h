@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine_client/snapshot.h"
+#include "ui/models/exact.h"
 
 #include <QAbstractTableModel>
 
@@ -23,6 +24,11 @@ struct OrderLine
     QString state;      // "working", "on its way", "fate unknown"
     QString purpose;    // "entry", "exit", "protective stop"
     QString updated;
+    std::optional<trading::Quantity> exactQuantity; // empty: the whole position
+    std::optional<trading::Quantity> exactFilled;
+    std::optional<trading::Price> exactPrice;
+    base::VenueTime updatedAt;
+    QString exactKind, exactState, exactPurpose;    // in no language
 
     friend bool operator==(const OrderLine &, const OrderLine &) = default;
 };
@@ -46,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const OrderLine &line, int column) const;
+    [[nodiscard]] static Exact exactOf(const OrderLine &line, int column);
 
     QList<OrderLine> m_lines;
 };

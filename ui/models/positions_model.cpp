@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/tone_label.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -24,6 +25,10 @@ bool isWords(PositionColumn column)
     return column == PositionColumn::Symbol || column == PositionColumn::Side || column == PositionColumn::Guard;
 }
 
+const QStringList kExactNames{QStringLiteral("symbol"), QStringLiteral("side"), QStringLiteral("quantity"), QStringLiteral("entry"),
+                              QStringLiteral("mark"), QStringLiteral("value"), QStringLiteral("of-balance"), QStringLiteral("pnl"),
+                              QStringLiteral("stop"), QStringLiteral("to-stop"), QStringLiteral("guard")};
+
 QString oneLine(QString text)
 {
     return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -34,6 +39,18 @@ QString spoken(PositionColumn column, const Toned &cell)
 {
     const QString base = QStringLiteral("%1 %2").arg(columnTitle(column), oneLine(cell.text));
     return cell.tone == Tone::Alarm || cell.tone == Tone::Stale ? base + QStringLiteral(". ") + cell.tip : base;
+}
+
+// By guard, then by how long nothing has protected.
+Exact exactGuard(const PositionRow &row)
+{
+    static const QHash<engine_client::GuardState, QString> kWords{{engine_client::GuardState::Protected, QStringLiteral("protected")},
+                                                                  {engine_client::GuardState::Placing, QStringLiteral("placing")},
+                                                                  {engine_client::GuardState::Unprotected, QStringLiteral("unprotected")},
+                                                                  {engine_client::GuardState::AwaitingOperator, QStringLiteral("unprotected")},
+                                                                  {engine_client::GuardState::Exiting, QStringLiteral("exiting")}};
+    constexpr std::int64_t kLongest = 1'000'000'000'000; // milliseconds
+    return Exact::ranked(static_cast<int>(row.guard) * kLongest + row.unprotectedFor.count(), kWords.value(row.guard));
 }
 
 } // namespace
@@ -105,36 +122,35 @@ const PositionRow *PositionsModel::find(const Symbol &symbol) const
     return it == m_rows.end() ? nullptr : &it->source;
 }
 
-bool PositionsModel::lessThan(int left, int right, PositionColumn column) const
+// Of a position without a price nothing that hangs on it is known.
+Exact PositionsModel::exactOf(const PositionRow &row, PositionColumn column)
 {
-    const PositionRow &a = m_rows.at(left).source;
-    const PositionRow &b = m_rows.at(right).source;
-    const auto optionalLess = [](const auto &x, const auto &y) { return x && (!y || *x < *y); };
+    const auto marked = [&row](auto amount) { return row.mark ? Exact::of(amount.value()) : Exact(); };
     switch (column) {
     case PositionColumn::Symbol:
-        break;
+        return Exact::of(row.position.symbol.text());
     case PositionColumn::Side:
-        return a.position.isLong() && !b.position.isLong();
+        return row.position.isLong() ? Exact::ranked(1, QStringLiteral("long")) : Exact::ranked(2, QStringLiteral("short"));
     case PositionColumn::Quantity:
-        return a.position.amount.abs() < b.position.amount.abs();
+        return Exact::of(row.position.amount.abs().value());
     case PositionColumn::Entry:
-        return a.position.entryPrice < b.position.entryPrice;
+        return Exact::of(row.position.entryPrice.value());
     case PositionColumn::Mark:
-        return optionalLess(a.mark, b.mark);
+        return Exact::of(row.mark);
     case PositionColumn::Value:
-        return a.value < b.value;
+        return marked(row.value);
     case PositionColumn::OfBalance:
-        return a.ofBalance < b.ofBalance;
+        return marked(row.ofBalance);
     case PositionColumn::Pnl:
-        return a.unrealized < b.unrealized;
+        return marked(row.unrealized);
     case PositionColumn::Stop:
-        return optionalLess(a.stopPrice, b.stopPrice);
+        return Exact::of(row.stopPrice);
     case PositionColumn::ToStop:
-        return optionalLess(a.toStop, b.toStop);
+        return Exact::of(row.toStop);
     case PositionColumn::Guard:
-        return a.guard != b.guard ? a.guard < b.guard : a.unprotectedFor < b.unprotectedFor;
+        return exactGuard(row);
     }
-    return a.position.symbol < b.position.symbol;
+    return {};
 }
 
 int PositionsModel::rowCount(const QModelIndex &parent) const
@@ -176,6 +192,8 @@ QVariant PositionsModel::data(const QModelIndex &index, int role) const
         return column == PositionColumn::OfBalance ? QVariant::fromValue(row.view.bar) : QVariant();
     case SymbolRole:
         return row.source.position.symbol.text();
+    case kExactRole:
+        return QVariant::fromValue(exactOf(row.source, column));
     default:
         return {};
     }
@@ -192,6 +210,8 @@ QVariant PositionsModel::headerData(int section, Qt::Orientation orientation, in
         return columnTitle(column);
     case Qt::ToolTipRole:
         return columnTip(column);
+    case kExactRole:
+        return kExactNames.value(section);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isWords(column) ? Qt::AlignLeft : Qt::AlignRight));
     default:

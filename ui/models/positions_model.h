@@ -2,6 +2,7 @@
 // one, so that selection, scrolling and an open menu survive. Rows are ordered by symbol. Screen thread.
 #pragma once
 
+#include "ui/models/exact.h"
 #include "ui/presenters/position_presenter.h"
 
 #include <QAbstractTableModel>
@@ -20,8 +21,6 @@ public:
     void update(const engine_client::Snapshot &snapshot, bool engineFrozen);
     [[nodiscard]] const engine_client::PositionRow *rowAt(int row) const;
     [[nodiscard]] const engine_client::PositionRow *find(const trading::Symbol &symbol) const;
-    // For sorting: by exact values, unknown ones last.
-    [[nodiscard]] bool lessThan(int left, int right, PositionColumn column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +34,7 @@ private:
         PositionCells view;
     };
 
+    [[nodiscard]] static Exact exactOf(const engine_client::PositionRow &row, PositionColumn column);
     void removeGone(const QList<Row> &fresh);
     void insertNew(const QList<Row> &fresh);
     void updateCells(const QList<Row> &fresh);

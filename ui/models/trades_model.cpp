@@ -1,9 +1,11 @@
 #include "ui/models/trades_model.h"
 
+#include "core/trading/words.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bw::ui {
 
@@ -11,7 +13,7 @@ using trading::Fill;
 
 void TradesModel::update(const engine_client::Snapshot &snapshot)
 {
-    m_instruments = snapshot.risk.instruments;
+    renew(snapshot.risk.instruments);
     for (const Fill &fill : snapshot.fills) {
         const Key key{fill.symbol.text(), fill.tradeId.value()};
         if (!m_known.contains(key)) {
@@ -36,6 +38,27 @@ void TradesModel::update(const engine_client::Snapshot &snapshot)
     }
 }
 
+// The exchange may say anew how finely a symbol is priced.
+void TradesModel::renew(const std::shared_ptr<const trading::InstrumentMap> &instruments)
+{
+    const auto before = std::exchange(m_instruments, instruments);
+    if (before == instruments) {
+        return;
+    }
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const Fill &fill = m_rows[row];
+        const trading::Instrument *was = format::find(before, fill.symbol);
+        const trading::Instrument *is = format::find(instruments, fill.symbol);
+        const auto told = [this, row](int column) { Q_EMIT dataChanged(index(static_cast<int>(row), column), index(static_cast<int>(row), column), {Qt::DisplayRole}); };
+        if (format::price(fill.price, was) != format::price(fill.price, is)) {
+            told(Price);
+        }
+        if (format::quantity(fill.quantity, was) != format::quantity(fill.quantity, is)) {
+            told(Quantity);
+        }
+    }
+}
+
 void TradesModel::insert(const Fill &fill)
 {
     const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(), [&fill](const Fill &shown) { return shown.at <= fill.at; });
@@ -43,6 +66,11 @@ void TradesModel::insert(const Fill &fill)
     beginInsertRows({}, row, row);
     m_rows.insert(at, fill);
     endInsertRows();
+}
+
+const Fill *TradesModel::fillAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
 int TradesModel::rowCount(const QModelIndex &parent) const
@@ -80,6 +108,29 @@ QString TradesModel::textOf(const Fill &fill, int column) const
     return {};
 }
 
+Exact TradesModel::exactOf(const Fill &fill, int column)
+{
+    switch (column) {
+    case Time:
+        return Exact::of(fill.at);
+    case Symbol:
+        return Exact::of(fill.symbol.text());
+    case Side:
+        return Exact::of(toWord(fill.side));
+    case Price:
+        return Exact::of(fill.price.value());
+    case Quantity:
+        return Exact::of(fill.quantity.value());
+    case Commission:
+        return {fill.commission.value(), fill.commission.toString() + QLatin1Char(' ') + fill.commissionAsset};
+    case Realized:
+        return Exact::of(fill.realizedPnl.value());
+    case Maker:
+        return Exact::of(fill.maker ? QStringLiteral("maker") : QStringLiteral("taker"));
+    }
+    return {};
+}
+
 QVariant TradesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount()) {
@@ -99,6 +150,8 @@ QVariant TradesModel::data(const QModelIndex &index, int role) const
         return number || index.column() == Time ? QVariant(Theme::figures()) : QVariant();
     case Qt::ForegroundRole:
         return index.column() == Realized && !fill.realizedPnl.isZero() ? QVariant(Theme::signColor(fill.realizedPnl.sign())) : QVariant();
+    case kExactRole:
+        return QVariant::fromValue(exactOf(fill, index.column()));
     default:
         return {};
     }
@@ -111,6 +164,11 @@ QVariant TradesModel::headerData(int section, Qt::Orientation orientation, int r
     }
     if (role == Qt::TextAlignmentRole) {
         return section >= Price && section <= Realized ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    }
+    if (role == kExactRole) {
+        static const QStringList kNames{QStringLiteral("time"),     QStringLiteral("symbol"),     QStringLiteral("side"),     QStringLiteral("price"),
+                                        QStringLiteral("quantity"), QStringLiteral("commission"), QStringLiteral("realised"), QStringLiteral("liquidity")};
+        return kNames.value(section);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine_client/snapshot.h"
+#include "ui/models/exact.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -21,6 +22,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void update(const engine_client::Snapshot &snapshot);
+    [[nodiscard]] const trading::Fill *fillAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,7 +33,9 @@ private:
     using Key = std::pair<QString, std::int64_t>;
 
     void insert(const trading::Fill &fill);
+    void renew(const std::shared_ptr<const trading::InstrumentMap> &instruments);
     [[nodiscard]] QString textOf(const trading::Fill &fill, int column) const;
+    [[nodiscard]] static Exact exactOf(const trading::Fill &fill, int column);
 
     std::deque<trading::Fill> m_rows;
     QSet<Key> m_known;

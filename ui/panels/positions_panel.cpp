@@ -1,8 +1,8 @@
 #include "ui/panels/positions_panel.h"
 
 #include "ui/delegates/positions_delegate.h"
+#include "ui/models/list_order.h"
 #include "ui/models/positions_model.h"
-#include "ui/models/positions_order.h"
 #include "ui/panels/positions_table.h"
 #include "ui/presenters/strip_presenter.h"
 #include "ui/theme.h"
@@ -70,7 +70,7 @@ PositionsPanel::PositionsPanel(engine_client::EngineClient &client, QWidget *par
     : QWidget(parent)
     , m_client(client)
     , m_model(new PositionsModel(this))
-    , m_order(new PositionsOrder(*m_model, this))
+    , m_order(new ListOrder(*m_model, this))
 {
     setObjectName(QStringLiteral("positionsPanel"));
     makeActions();

@@ -17,8 +17,8 @@ class QPushButton;
 
 namespace bw::ui {
 
+class ListOrder;
 class PositionsModel;
-class PositionsOrder;
 class PositionsTable;
 class ToneLabel;
 
@@ -55,7 +55,7 @@ private:
 
     engine_client::EngineClient &m_client;
     PositionsModel *m_model = nullptr;
-    PositionsOrder *m_order = nullptr;
+    ListOrder *m_order = nullptr;
     PositionsTable *m_table = nullptr;
     QFrame *m_banner = nullptr;
     QLabel *m_notice = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/presenters/statistics_export.h"
 
+#include "ui/presenters/csv.h"
 #include "ui/presenters/statistics_presenter.h"
 
 #include <QDateTime>
@@ -10,24 +11,12 @@ using engine_client::Snapshot;
 
 namespace {
 
-QString words(const QString &text)
-{
-    static const QString kFormula = QStringLiteral("=+-@\t\r");
-    QString cell = !text.isEmpty() && kFormula.contains(text.at(0)) ? QLatin1Char('\'') + text : text;
-    if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char('\n'))) {
-        cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    }
-    return cell;
-}
+using csv::lines;
+using csv::words;
 
 QString time(base::VenueTime at)
 {
     return at.isUnknown() ? QString() : QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
-QByteArray lines(const QStringList &all)
-{
-    return (all.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
 }
 
 QByteArray figures(const Snapshot &s)

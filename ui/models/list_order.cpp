@@ -1,0 +1,133 @@
+#include "ui/models/list_order.h"
+
+#include "ui/models/exact.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bw::ui {
+
+namespace {
+
+Exact exactAt(const QModelIndex &index)
+{
+    return index.data(kExactRole).value<Exact>();
+}
+
+} // namespace
+
+// Qt's own direction is always ascending: what is not known stays last in both.
+ListOrder::ListOrder(QAbstractItemModel &model, QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSourceModel(&model);
+    setDynamicSortFilter(true);
+    ListOrder::sort(-1);
+    connect(this, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_frozen) {
+            remember(); // what comes next stands below what came just now
+        }
+    });
+}
+
+void ListOrder::setWords(const QString &words)
+{
+    if (words == m_words) {
+        return;
+    }
+    m_words = words;
+    m_each = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    follow([this] { invalidateFilter(); });
+}
+
+void ListOrder::setHidden(const QSet<int> &columns)
+{
+    if (columns != m_hidden) {
+        m_hidden = columns;
+        follow([this] { invalidateFilter(); });
+    }
+}
+
+void ListOrder::hold(bool held)
+{
+    if (held == m_held) {
+        return;
+    }
+    m_held = held;
+    if (held) {
+        setDynamicSortFilter(false);
+        remember();
+        return;
+    }
+    m_frozen = false;
+    m_places.clear();
+    setDynamicSortFilter(true); // sorts
+    invalidateFilter();
+}
+
+// What is wished now is done by exact values, and then held again.
+template<typename Wish>
+void ListOrder::follow(Wish wish)
+{
+    m_frozen = false;
+    wish();
+    if (m_held) {
+        QSortFilterProxyModel::sort(sortColumn(), Qt::AscendingOrder);
+        remember();
+    }
+}
+
+void ListOrder::sort(int column, Qt::SortOrder order)
+{
+    m_sorted = column >= 0;
+    m_direction = order;
+    follow([this, column] {
+        setDynamicSortFilter(false); // or Qt takes another direction of the same column for nothing new
+        QSortFilterProxyModel::sort(std::max(0, column), Qt::AscendingOrder);
+        setDynamicSortFilter(!m_held);
+    });
+}
+
+void ListOrder::remember()
+{
+    m_frozen = true;
+    m_places.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        m_places.insert(QPersistentModelIndex(mapToSource(index(row, 0))), row);
+    }
+}
+
+bool ListOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    return std::all_of(m_each.cbegin(), m_each.cend(), [&](const QString &word) {
+        for (int column = 0; column < sourceModel()->columnCount(); ++column) {
+            if (!m_hidden.contains(column) && sourceModel()->index(row, column, parent).data().toString().contains(word, Qt::CaseInsensitive)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+bool ListOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_frozen) {
+        constexpr int kEnd = std::numeric_limits<int>::max();
+        const int a = m_places.value(QPersistentModelIndex(left.siblingAtColumn(0)), kEnd);
+        const int b = m_places.value(QPersistentModelIndex(right.siblingAtColumn(0)), kEnd);
+        return a != b ? a < b : left.row() < right.row();
+    }
+    if (m_sorted) {
+        const Exact a = exactAt(left);
+        const Exact b = exactAt(right);
+        if (a.isUnknown() != b.isUnknown()) {
+            return b.isUnknown();
+        }
+        const int order = a.isUnknown() ? 0 : compareExact(a, b);
+        if (order != 0) {
+            return m_direction == Qt::AscendingOrder ? order < 0 : order > 0;
+        }
+    }
+    return left.row() < right.row();
+}
+
+} // namespace bw::ui

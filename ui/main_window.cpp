@@ -96,7 +96,7 @@ MainWindow::MainWindow(engine_client::EngineClient &client, QWidget *parent)
     connect(m_strip, &StatusStrip::amendRequested, this, &MainWindow::openAmendDialog);
     connect(m_positions, &PositionsPanel::closeRequested, this, &MainWindow::openCloseDialog);
     connect(m_positions, &PositionsPanel::placeStopRequested, this, &MainWindow::openPlaceStopDialog);
-    connect(m_positions, &PositionsPanel::journalRequested, this, [this] { m_lists->setCurrentIndex(2); });
+    connectLists();
     refreshMode();
     resize(1600, 960);
     setMinimumSize(1100, 700);
@@ -241,6 +241,7 @@ void MainWindow::fillViewMenu(QMenu *view)
             m_lists->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         });
     }
+    addListEntries(view);
     view->addSeparator();
     addGoTo(view, [] { return tr("Dark or light"); }, QStringLiteral("Ctrl+Shift+D"), [] {
         Theme::apply(*qApp, Theme::scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);

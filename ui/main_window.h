@@ -21,6 +21,7 @@ class QTabWidget;
 namespace bw::ui {
 
 class LockKeeper;
+class ListFrame;
 class PositionsPanel;
 class StatusStrip;
 
@@ -71,6 +72,10 @@ private:
     [[nodiscard]] static QString listTitle(int tab);
     QDockWidget *addPanel(const Saying &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
     void addPersonEntries(QMenu *menu);
+    void connectLists();
+    void addListEntries(QMenu *view);
+    void showDecisionsOf(const trading::Symbol &symbol, base::VenueTime by);
+    [[nodiscard]] ListFrame *listInUse() const;
     void addWindows(QMenuBar *bar);
     void addLock(QMenu *view);
     void askWhetherToLeave(qsizetype open);

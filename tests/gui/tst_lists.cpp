@@ -331,7 +331,6 @@ void ListsTest::cancelByKeyAndMenu()
     Q_EMIT stage.table()->customContextMenuRequested(at);
     auto *menu = stage.panel.findChild<QMenu *>();
     QVERIFY(menu);
-    QCOMPARE(menu->actions().size(), 1);
     QCOMPARE(menu->actions().first()->text(), QStringLiteral("Cancel entry of BTCUSDT"));
     menu->actions().first()->trigger(); // no question in between
     QCOMPARE(stage.client.sent.size(), 2);

@@ -20,7 +20,6 @@ Exact exactAt(const QModelIndex &index)
 ListOrder::ListOrder(QAbstractItemModel &model, QObject *parent) : QSortFilterProxyModel(parent)
 {
     setSourceModel(&model);
-    setDynamicSortFilter(true);
     ListOrder::sort(-1);
     connect(this, &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_frozen) {
@@ -36,14 +35,20 @@ void ListOrder::setWords(const QString &words)
     }
     m_words = words;
     m_each = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    follow([this] { invalidateFilter(); });
+    follow([this] {
+        sortAgain();
+        invalidateFilter();
+    });
 }
 
 void ListOrder::setHidden(const QSet<int> &columns)
 {
     if (columns != m_hidden) {
         m_hidden = columns;
-        follow([this] { invalidateFilter(); });
+        follow([this] {
+            sortAgain();
+            invalidateFilter();
+        });
     }
 }
 
@@ -54,14 +59,19 @@ void ListOrder::hold(bool held)
     }
     m_held = held;
     if (held) {
-        setDynamicSortFilter(false);
         remember();
         return;
     }
     m_frozen = false;
     m_places.clear();
-    setDynamicSortFilter(true); // sorts
+    sortAgain();
     invalidateFilter();
+}
+
+// Qt takes the same column again for nothing new; this it does not.
+void ListOrder::sortAgain()
+{
+    setDynamicSortFilter(true);
 }
 
 // What is wished now is done by exact values, and then held again.
@@ -71,7 +81,6 @@ void ListOrder::follow(Wish wish)
     m_frozen = false;
     wish();
     if (m_held) {
-        QSortFilterProxyModel::sort(sortColumn(), Qt::AscendingOrder);
         remember();
     }
 }
@@ -81,9 +90,8 @@ void ListOrder::sort(int column, Qt::SortOrder order)
     m_sorted = column >= 0;
     m_direction = order;
     follow([this, column] {
-        setDynamicSortFilter(false); // or Qt takes another direction of the same column for nothing new
         QSortFilterProxyModel::sort(std::max(0, column), Qt::AscendingOrder);
-        setDynamicSortFilter(!m_held);
+        sortAgain();
     });
 }
 
@@ -96,8 +104,12 @@ void ListOrder::remember()
     }
 }
 
+// What is shown while it is held stays, whatever became of its words.
 bool ListOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (m_frozen && m_places.contains(QPersistentModelIndex(sourceModel()->index(row, 0, parent)))) {
+        return true;
+    }
     return std::all_of(m_each.cbegin(), m_each.cend(), [&](const QString &word) {
         for (int column = 0; column < sourceModel()->columnCount(); ++column) {
             if (!m_hidden.contains(column) && sourceModel()->index(row, column, parent).data().toString().contains(word, Qt::CaseInsensitive)) {

@@ -32,6 +32,7 @@ protected:
 
 private:
     void remember();
+    void sortAgain();
     template<typename Wish>
     void follow(Wish wish);
 

@@ -1,6 +1,8 @@
 #include "ui/panels/decisions_panel.h"
 
 #include "ui/models/decisions_model.h"
+#include "ui/models/list_order.h"
+#include "ui/panels/list_frame.h"
 #include "ui/panels/list_table.h"
 
 #include <QVBoxLayout>
@@ -12,12 +14,14 @@ DecisionsPanel::DecisionsPanel(engine_client::EngineClient &client, QWidget *par
 {
     auto *table = new ListTable([] { return tr("Decisions"); }, [] { return tr("No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers."); }, this);
     m_table = table;
-    m_table->setModel(m_model);
-    table->sizeColumns([] { return QStringList{QStringLiteral("00:00:00"), tr("✖ refused"), QStringLiteral("clear-stop"), QStringLiteral("1000PEPEUSDT"),
+    auto *order = new ListOrder(*m_model, this);
+    m_table->setModel(order);
+    table->sizeColumns(QStringLiteral("decisions"), [] { return QStringList{QStringLiteral("00:00:00"), DecisionsModel::tr("✔ allowed") + QLatin1Char('\n') + DecisionsModel::tr("✖ refused"), QStringLiteral("clear-stop"), QStringLiteral("1000PEPEUSDT"),
                         QStringLiteral("buy 0.010 BTCUSDT at market"), tr("Position size: it would be 9.41 %; the limit is 5 %.")}; });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    m_frame = new ListFrame(m_client, {QStringLiteral("decisions"), ListKind::Log, m_table, order, table->columns()}, nullptr, this);
+    layout->addWidget(m_frame);
     setFocusProxy(m_table);
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &DecisionsPanel::refresh);
     spoken(this, [this] {
@@ -30,6 +34,20 @@ DecisionsPanel::DecisionsPanel(engine_client::EngineClient &client, QWidget *par
 void DecisionsPanel::refresh()
 {
     m_model->update(*m_client.latest());
+}
+
+void DecisionsPanel::showOf(const trading::Symbol &symbol, base::VenueTime by)
+{
+    m_frame->showOnly(symbol.text());
+    m_table->clearSelection();
+    const ListOrder *order = m_frame->order();
+    for (int row = 0; row < order->rowCount() && !by.isUnknown(); ++row) {
+        const auto at = order->index(row, DecisionsModel::Time).data(kExactRole).value<Exact>();
+        if (at.rank && *at.rank <= base::Decimal::fromInt(by.ms())) {
+            m_table->setCurrentIndex(order->index(row, DecisionsModel::Time));
+            return;
+        }
+    }
 }
 
 } // namespace bw::ui

@@ -10,6 +10,7 @@ class QTableView;
 namespace bw::ui {
 
 class DecisionsModel;
+class ListFrame;
 
 class DecisionsPanel : public QWidget
 {
@@ -18,12 +19,17 @@ class DecisionsPanel : public QWidget
 public:
     explicit DecisionsPanel(engine_client::EngineClient &client, QWidget *parent = nullptr);
 
+    // Of this symbol only, with the newest one chosen that was made by then; an unknown time: none is chosen.
+    void showOf(const trading::Symbol &symbol, base::VenueTime by = {});
+    [[nodiscard]] ListFrame *frame() const { return m_frame; }
+
 private:
     void refresh();
 
     engine_client::EngineClient &m_client;
     DecisionsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
+    ListFrame *m_frame = nullptr;
 };
 
 } // namespace bw::ui

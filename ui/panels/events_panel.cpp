@@ -1,6 +1,8 @@
 #include "ui/panels/events_panel.h"
 
 #include "ui/models/events_model.h"
+#include "ui/models/list_order.h"
+#include "ui/panels/list_frame.h"
 #include "ui/panels/list_table.h"
 #include "ui/presenters/alerts_presenter.h"
 #include "ui/widgets/tone_label.h"
@@ -21,11 +23,13 @@ EventsPanel::EventsPanel(engine_client::EngineClient &client, QWidget *parent)
 {
     auto *table = new ListTable([] { return tr("Events"); }, [] { return tr("Nothing has happened yet."); }, this);
     m_table = table;
-    m_table->setModel(m_model);
-    table->sizeColumns([] { return QStringList{QStringLiteral("00:00:00"), tr("▲ warning"), tr("The market stream was silent for 2.3 s.")}; });
+    auto *order = new ListOrder(*m_model, this);
+    m_table->setModel(order);
+    table->sizeColumns(QStringLiteral("events"), [] { return QStringList{QStringLiteral("00:00:00"), EventsModel::tr("info") + QLatin1Char('\n') + EventsModel::tr("▲ warning") + QLatin1Char('\n') + EventsModel::tr("✖ alarm"), tr("The market stream was silent for 2.3 s.")}; });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    m_frame = new ListFrame(m_client, {QStringLiteral("events"), ListKind::Log, m_table, order, table->columns()}, nullptr, this);
+    layout->addWidget(m_frame);
     m_alerts = new ToneLabel(this);
     m_alerts->setObjectName(QStringLiteral("alerts"));
     m_alerts->setWordWrap(true);

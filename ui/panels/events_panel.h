@@ -10,6 +10,7 @@ class QTableView;
 namespace bw::ui {
 
 class EventsModel;
+class ListFrame;
 class ToneLabel;
 
 class EventsPanel : public QWidget
@@ -26,6 +27,7 @@ private:
     engine_client::EngineClient &m_client;
     EventsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
+    ListFrame *m_frame = nullptr;
     ToneLabel *m_alerts = nullptr;
 };
 

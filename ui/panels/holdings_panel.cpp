@@ -1,6 +1,8 @@
 #include "ui/panels/holdings_panel.h"
 
 #include "ui/models/holdings_model.h"
+#include "ui/models/list_order.h"
+#include "ui/panels/list_frame.h"
 #include "ui/panels/list_table.h"
 #include "ui/widgets/roles.h"
 
@@ -15,9 +17,10 @@ HoldingsPanel::HoldingsPanel(engine_client::EngineClient &client, QWidget *paren
 {
     auto *table = new ListTable([] { return tr("Holdings"); }, [] { return tr("No coin is held beside the positions."); }, this);
     m_table = table;
-    m_table->setModel(m_model);
+    auto *order = new ListOrder(*m_model, this);
+    m_table->setModel(order);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->sizeColumns([] { return QStringList{QStringLiteral("1000PEPE"), QStringLiteral("0 000.00000000"), QStringLiteral("000 000.00"), QStringLiteral("000 000.00"),
+    table->sizeColumns(QStringLiteral("holdings"), [] { return QStringList{QStringLiteral("1000PEPE"), QStringLiteral("0 000.00000000"), QStringLiteral("000 000.00"), QStringLiteral("000 000.00"),
                         tr("untouched; can be adopted")}; });
     m_adopt = new QAction(this);
     m_adopt->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+A")));
@@ -29,7 +32,9 @@ HoldingsPanel::HoldingsPanel(engine_client::EngineClient &client, QWidget *paren
     setRole(m_words, Role::Muted);
     m_button = new QPushButton(this);
     m_button->setObjectName(QStringLiteral("adoptButton"));
-    layOutList(this, table, m_words, m_button);
+    m_frame = new ListFrame(m_client, {QStringLiteral("holdings"), ListKind::State, m_table, order, table->columns()}, nullptr, this);
+    m_frame->setOwnEntries({m_adopt});
+    layOutList(this, m_frame, m_words, m_button);
     connect(m_adopt, &QAction::triggered, this, &HoldingsPanel::adopt);
     connect(m_button, &QPushButton::clicked, m_adopt, &QAction::trigger);
     connect(m_table, &QTableView::doubleClicked, m_adopt, &QAction::trigger);
@@ -47,10 +52,15 @@ void HoldingsPanel::refresh()
     nameTheAction();
 }
 
-void HoldingsPanel::nameTheAction()
+const HoldingLine *HoldingsPanel::chosen() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const HoldingLine *line = rows.isEmpty() ? nullptr : m_model->line(rows.first().row());
+    return rows.isEmpty() ? nullptr : m_model->line(m_frame->order()->mapToSource(rows.first()).row());
+}
+
+void HoldingsPanel::nameTheAction()
+{
+    const HoldingLine *line = chosen();
     const bool possible = line && line->note.isEmpty();
     const QString text = line ? tr("Adopt %1…").arg(line->asset) : tr("Adopt…");
     const QString why = !line ? tr("Choose a coin.") : possible ? tr("Makes it a position (%1)").arg(m_adopt->shortcut().toString(QKeySequence::NativeText)) : line->note;
@@ -64,8 +74,7 @@ void HoldingsPanel::nameTheAction()
 
 void HoldingsPanel::adopt()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (const HoldingLine *line = rows.isEmpty() ? nullptr : m_model->line(rows.first().row())) {
+    if (const HoldingLine *line = chosen()) {
         Q_EMIT adoptRequested(line->asset);
     }
 }

@@ -14,6 +14,8 @@ class QTableView;
 namespace bw::ui {
 
 class HoldingsModel;
+class ListFrame;
+struct HoldingLine;
 
 class HoldingsPanel : public QWidget
 {
@@ -28,11 +30,13 @@ Q_SIGNALS:
 private:
     void refresh();
     void nameTheAction();
+    [[nodiscard]] const HoldingLine *chosen() const;
     void adopt();
 
     engine_client::EngineClient &m_client;
     HoldingsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
+    ListFrame *m_frame = nullptr;
     QAction *m_adopt = nullptr;
     QLabel *m_words = nullptr;
     QPushButton *m_button = nullptr;

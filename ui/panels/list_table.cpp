@@ -1,12 +1,11 @@
 #include "ui/panels/list_table.h"
 
+#include "ui/models/list_order.h"
+#include "ui/panels/list_columns.h"
 #include "ui/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -16,6 +15,13 @@
 #include <algorithm>
 
 namespace bw::ui {
+
+namespace {
+
+constexpr int kCellPadding = 24;
+constexpr int kSortArrow = 10;
+
+} // namespace
 
 ListTable::ListTable(const Saying &accessibleName, const Saying &emptyWords, QWidget *parent)
     : QTableView(parent)
@@ -42,8 +48,11 @@ ListTable::ListTable(const Saying &accessibleName, const Saying &emptyWords, QWi
     horizontalHeader()->setMinimumSectionSize(30);
 }
 
-void ListTable::sizeColumns(const std::function<QStringList()> &templates)
+void ListTable::sizeColumns(const QString &name, const std::function<QStringList()> &templates)
 {
+    m_columns = new ListColumns(name, this, LastColumn::FillsTheRest);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the list's own order
+    setSortingEnabled(true);
     spoken(this, [this, templates] {
         fitColumns(templates());
         tellOfEveryText();
@@ -66,55 +75,23 @@ void ListTable::fitColumns(const QStringList &templates)
 {
     const QFontMetrics words(Theme::words());
     const QFontMetrics figures(Theme::figures());
-    for (int column = 0; column < templates.size() && model() && column < model()->columnCount(); ++column) {
-        const QString header = model()->headerData(column, Qt::Horizontal).toString();
-        const QString &text = templates.at(column);
-        const int width = std::max({words.horizontalAdvance(text), figures.horizontalAdvance(text), words.horizontalAdvance(header)});
-        setColumnWidth(column, width + 24);
-        m_leastLast = width + 24;
+    QList<int> widths;
+    for (int column = 0; column < templates.size() && column < model()->columnCount(); ++column) {
+        int width = words.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + kSortArrow;
+        const QStringList texts = templates.at(column).split(QLatin1Char('\n'));
+        for (const QString &text : texts) {
+            width = std::max({width, words.horizontalAdvance(text), figures.horizontalAdvance(text)});
+        }
+        widths.append(width + kCellPadding);
     }
-    fitLastColumn();
+    m_columns->setUsual(widths);
 }
 
 void ListTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitLastColumn();
-}
-
-void ListTable::fitLastColumn()
-{
-    const int last = model() ? model()->columnCount() - 1 : -1;
-    if (last < 0) {
-        return;
-    }
-    const int others = horizontalHeader()->sectionPosition(last);
-    setColumnWidth(last, std::max(m_leastLast, viewport()->width() - others));
-}
-
-void ListTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copyRows();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void ListTable::copyRows() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            cells << row.siblingAtColumn(column).data().toString();
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    if (!lines.isEmpty()) {
-        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    if (m_columns) {
+        m_columns->fitLast();
     }
 }
 
@@ -124,7 +101,10 @@ void ListTable::paintEvent(QPaintEvent *event)
     if (model() && model()->rowCount() == 0) {
         QPainter painter(viewport());
         painter.setPen(Theme::palette().textMuted);
-        painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyWords);
+        const auto *order = qobject_cast<const ListOrder *>(model());
+        const bool filtered = order && order->sourceModel()->rowCount() > 0;
+        painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                         filtered ? tr("No row has the words of the filter. Esc in the filter shows every row again.") : m_emptyWords);
     }
 }
 
@@ -138,7 +118,7 @@ void ListTable::rowsInserted(const QModelIndex &parent, int start, int end)
     }
 }
 
-void layOutList(QWidget *panel, ListTable *table, QLabel *words, QPushButton *button)
+void layOutList(QWidget *panel, QWidget *list, QLabel *words, QPushButton *button)
 {
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(10, 0, 10, 6);
@@ -147,9 +127,9 @@ void layOutList(QWidget *panel, ListTable *table, QLabel *words, QPushButton *bu
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(table, 1);
+    layout->addWidget(list, 1);
     layout->addLayout(bottom);
-    panel->setFocusProxy(table);
+    panel->setFocusProxy(list);
 }
 
 } // namespace bw::ui

@@ -1,12 +1,13 @@
 #include "ui/panels/orders_panel.h"
 
 #include "ui/models/orders_model.h"
+#include "ui/models/list_order.h"
+#include "ui/panels/list_frame.h"
 #include "ui/panels/list_table.h"
 #include "ui/widgets/roles.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 
 namespace bw::ui {
@@ -16,19 +17,14 @@ OrdersPanel::OrdersPanel(engine_client::EngineClient &client, QWidget *parent)
 {
     auto *table = new ListTable([] { return tr("Orders"); }, [] { return tr("No working order."); }, this);
     m_table = table;
-    m_table->setModel(m_model);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    table->sizeColumns([] { return QStringList{QStringLiteral("1000PEPEUSDT"), tr("protective stop"), tr("sell"), tr("whole position"), QStringLiteral("000 000.00"),
-                        QStringLiteral("0 000.000"), tr("partly filled"), tr("stop, market"), QStringLiteral("00:00:00"),
+    auto *order = new ListOrder(*m_model, this);
+    m_table->setModel(order);
+    table->sizeColumns(QStringLiteral("orders"), [] { return QStringList{QStringLiteral("1000PEPEUSDT"), OrdersModel::tr("protective stop") + QLatin1Char('\n') + OrdersModel::tr("take-profit"),
+                        OrdersModel::tr("buy") + QLatin1Char('\n') + OrdersModel::tr("sell"), OrdersModel::tr("whole position"), QStringLiteral("000 000.00"),
+                        QStringLiteral("0 000.000"), OrdersModel::tr("partly filled") + QLatin1Char('\n') + OrdersModel::tr("on its way"), OrdersModel::tr("stop, market"), QStringLiteral("00:00:00"),
                         QStringLiteral("bw-0000-00")}; });
 
-    m_cancel = new QAction(this);
-    m_cancel->setObjectName(QStringLiteral("cancelOrder"));
-    m_cancel->setShortcut(QKeySequence(Qt::Key_Delete));
-    m_cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_cancel);
-    connect(m_cancel, &QAction::triggered, this, &OrdersPanel::cancelSelected);
-
+    makeActions();
     m_message = new QLabel(this);
     m_message->setObjectName(QStringLiteral("ordersMessage"));
     m_message->setWordWrap(true);
@@ -37,14 +33,16 @@ OrdersPanel::OrdersPanel(engine_client::EngineClient &client, QWidget *parent)
     m_button->setObjectName(QStringLiteral("cancelOrderButton"));
     connect(m_button, &QPushButton::clicked, this, &OrdersPanel::cancelSelected);
 
-    layOutList(this, table, m_message, m_button);
+    m_frame = new ListFrame(m_client, {QStringLiteral("orders"), ListKind::State, m_table, order, table->columns()}, nullptr, this);
+    m_frame->setOwnEntries({m_cancel, nullptr, m_journal});
+    layOutList(this, m_frame, m_message, m_button);
 
-    connect(m_table, &QWidget::customContextMenuRequested, this, &OrdersPanel::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPanel::nameTheAction);
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &OrdersPanel::refresh);
     connect(&m_client, &engine_client::EngineClient::replied, this, &OrdersPanel::onReply);
     spoken(this, [this] {
         setAccessibleName(tr("Orders"));
+        m_journal->setText(tr("Show in decisions"));
         m_button->setToolTip(tr("Cancels the chosen orders at once (Del)"));
         refresh();
     });
@@ -56,50 +54,66 @@ void OrdersPanel::refresh()
     nameTheAction();
 }
 
+void OrdersPanel::makeActions()
+{
+    const auto make = [this](const char *name, const QKeySequence &key) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_cancel = make("cancelOrder", QKeySequence(Qt::Key_Delete));
+    m_journal = make("showInDecisions", QKeySequence(QStringLiteral("Ctrl+J")));
+    connect(m_cancel, &QAction::triggered, this, &OrdersPanel::cancelSelected);
+    connect(m_journal, &QAction::triggered, this, &OrdersPanel::askJournal);
+}
+
+QList<OrderLine> OrdersPanel::chosen() const
+{
+    QList<OrderLine> lines;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const OrderLine *line = m_model->line(m_frame->order()->mapToSource(row).row())) {
+            lines.append(*line);
+        }
+    }
+    return lines;
+}
+
+void OrdersPanel::askJournal()
+{
+    const QList<OrderLine> lines = chosen();
+    if (!lines.isEmpty()) {
+        Q_EMIT journalRequested(lines.first().symbol, lines.first().updatedAt);
+    }
+}
+
 // The action says what it would do to what is chosen; a protective stop is named as one.
 void OrdersPanel::nameTheAction()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const OrderLine *line = rows.size() == 1 ? m_model->line(rows.first().row()) : nullptr;
+    const QList<OrderLine> rows = chosen();
+    const OrderLine *line = rows.size() == 1 ? &rows.first() : nullptr;
     const QString text = line && line->conditional && line->exit ? tr("Cancel protective order of %1").arg(line->symbol.text())
         : line           ? tr("Cancel %1 of %2").arg(line->purpose, line->symbol.text())
         : rows.isEmpty() ? tr("Cancel order")
                          : tr("Cancel %n order(s)", nullptr, static_cast<int>(rows.size()));
     m_cancel->setEnabled(!rows.isEmpty());
     m_cancel->setText(text);
+    m_journal->setEnabled(line);
     m_button->setEnabled(!rows.isEmpty());
     m_button->setText(text);
 }
 
 void OrdersPanel::cancelSelected()
 {
-    QList<OrderLine> chosen; // copied first: an answer may change the rows while they are walked
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        if (const OrderLine *line = m_model->line(row.row())) {
-            chosen.append(*line);
-        }
-    }
-    for (const OrderLine &line : std::as_const(chosen)) {
+    const QList<OrderLine> lines = chosen();
+    for (const OrderLine &line : lines) {
         setRole(m_message, Role::Muted);
         m_message->setText(tr("Cancelling %1 …").arg(line.clientId.text()));
         m_pending.append(m_client.send(engine_client::CancelOrder{line.symbol, line.clientId}));
     }
-}
-
-void OrdersPanel::showMenu(const QPoint &at)
-{
-    const QModelIndex index = m_table->indexAt(at);
-    if (!index.isValid()) {
-        return;
-    }
-    if (!m_table->selectionModel()->isRowSelected(index.row())) {
-        m_table->selectRow(index.row());
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_cancel);
-    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void OrdersPanel::onReply(const engine_client::Reply &reply)

@@ -13,7 +13,9 @@ class QTableView;
 
 namespace bw::ui {
 
+class ListFrame;
 class OrdersModel;
+struct OrderLine;
 
 class OrdersPanel : public QWidget
 {
@@ -22,17 +24,24 @@ class OrdersPanel : public QWidget
 public:
     explicit OrdersPanel(engine_client::EngineClient &client, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void journalRequested(const bw::trading::Symbol &symbol, bw::base::VenueTime at);
+
 private:
+    void makeActions();
     void refresh();
     void nameTheAction();
     void cancelSelected();
-    void showMenu(const QPoint &at);
+    void askJournal();
+    [[nodiscard]] QList<OrderLine> chosen() const; // copies: an answer may change the rows while they are walked
     void onReply(const engine_client::Reply &reply);
 
     engine_client::EngineClient &m_client;
     OrdersModel *m_model = nullptr;
     QTableView *m_table = nullptr;
+    ListFrame *m_frame = nullptr;
     QAction *m_cancel = nullptr;
+    QAction *m_journal = nullptr;
     QPushButton *m_button = nullptr;
     QLabel *m_message = nullptr;
     QList<engine_client::CommandId> m_pending; // cancels whose end is not known yet

@@ -3,19 +3,20 @@
 #include "ui/delegates/positions_delegate.h"
 #include "ui/models/list_order.h"
 #include "ui/models/positions_model.h"
+#include "ui/panels/list_columns.h"
+#include "ui/panels/list_frame.h"
 #include "ui/panels/positions_table.h"
+#include "ui/panels/totals_row.h"
 #include "ui/presenters/strip_presenter.h"
+#include "ui/presenters/totals.h"
 #include "ui/theme.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -79,7 +80,11 @@ PositionsPanel::PositionsPanel(engine_client::EngineClient &client, QWidget *par
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBanner());
-    column->addWidget(m_table, 1);
+    m_totals = new TotalsRow(m_table);
+    m_frame = new ListFrame(m_client, {QStringLiteral("positions"), ListKind::State, m_table, m_order, m_table->columns()}, m_totals);
+    m_frame->setOwnEntries({m_closeAction, m_closeHalfAction, m_trimAction, nullptr, m_placeStopAction, m_breakEvenAction, nullptr, m_journalAction});
+    connect(m_frame, &ListFrame::rowsShownChanged, this, &PositionsPanel::showTotals);
+    column->addWidget(m_frame, 1);
     column->addWidget(makeActionBar());
 
     connect(&client, &engine_client::EngineClient::snapshotChanged, this, &PositionsPanel::refresh);
@@ -115,7 +120,7 @@ void PositionsPanel::makeActions()
     connect(m_closeHalfAction, &QAction::triggered, this, [this] { run(currentActions().closeHalf, tr("Close half of %1")); });
     connect(m_trimAction, &QAction::triggered, this, [this] { run(currentActions().trim, tr("Trim to limit of %1")); });
     connect(m_breakEvenAction, &QAction::triggered, this, [this] { run(currentActions().breakEven, tr("Stop to break-even of %1")); });
-    connect(m_copyAction, &QAction::triggered, this, &PositionsPanel::copySelected);
+    connect(m_copyAction, &QAction::triggered, this, [this] { m_frame->copyRows(); });
     connect(m_journalAction, &QAction::triggered, this, [this] { Q_EMIT journalRequested(selected()); });
 }
 
@@ -129,7 +134,6 @@ void PositionsPanel::makeTable()
     m_table->sizeColumns();
     connect(m_table, &QTableView::doubleClicked, this, [this] { m_closeAction->trigger(); });
     connect(m_table, &PositionsTable::enterPressed, m_closeAction, &QAction::trigger);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &PositionsPanel::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         refreshActions();
         Q_EMIT selectionMoved(selected());
@@ -211,7 +215,9 @@ void PositionsPanel::refresh()
     } else {
         m_model->update(*snapshot, false);
     }
-    m_table->setEmptyText(emptyTextFor(*snapshot));
+    const bool filtered = m_model->rowCount() > 0 && m_order->rowCount() == 0;
+    m_table->setEmptyText(filtered ? tr("No position has the words of the filter. Esc in the filter shows every one again.") : emptyTextFor(*snapshot));
+    showTotals();
     if (m_notice->text() != snapshot->notice) {
         m_notice->setText(snapshot->notice);
     }
@@ -280,33 +286,20 @@ void PositionsPanel::onReply(const engine_client::Reply &reply)
     m_pending.erase(it);
 }
 
-void PositionsPanel::copySelected()
+// Of what is shown, and its words say of how many that is.
+void PositionsPanel::showTotals()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        return;
+    QList<PositionRow> shown;
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        shown.append(*m_model->rowAt(m_order->mapToSource(m_order->index(row, 0)).row()));
     }
-    QStringList cells;
-    for (int c = 0; c < kPositionColumns; ++c) {
-        cells.append(m_order->index(rows.first().row(), c).data().toString());
-    }
-    QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
-}
-
-void PositionsPanel::showMenu(const QPoint &at)
-{
-    if (selected().isEmpty()) {
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    menu->addActions({m_closeAction, m_closeHalfAction, m_trimAction});
-    menu->addSeparator();
-    menu->addActions({m_placeStopAction, m_breakEvenAction});
-    menu->addSeparator();
-    menu->addActions({m_copyAction, m_journalAction});
-    menu->popup(m_table->viewport()->mapToGlobal(at));
+    const PositionTotals sums = totalOf(shown, *m_client.latest(), engineFrozen(m_client.engineSilence()));
+    const int all = m_model->rowCount();
+    const QString title = shown.size() < all ? tr("%1 of %n position(s)", nullptr, all).arg(shown.size()) : tr("%n position(s)", nullptr, all);
+    m_totals->present(title, {{static_cast<int>(PositionColumn::Value), sums.value},
+                              {static_cast<int>(PositionColumn::OfBalance), sums.ofBalance},
+                              {static_cast<int>(PositionColumn::Pnl), sums.pnl}});
+    m_totals->setVisible(!shown.isEmpty());
 }
 
 } // namespace bw::ui

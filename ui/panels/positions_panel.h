@@ -12,15 +12,16 @@
 class QAction;
 class QFrame;
 class QLabel;
-class QMenu;
 class QPushButton;
 
 namespace bw::ui {
 
+class ListFrame;
 class ListOrder;
 class PositionsModel;
 class PositionsTable;
 class ToneLabel;
+class TotalsRow;
 
 class PositionsPanel : public QWidget
 {
@@ -33,6 +34,7 @@ public:
     void select(const trading::Symbol &symbol);
     [[nodiscard]] QList<QAction *> positionActions() const; // for the menu bar: the same as in the context menu
     [[nodiscard]] PositionsTable *table() const { return m_table; }
+    [[nodiscard]] ListFrame *frame() const { return m_frame; }
 
 Q_SIGNALS:
     void closeRequested(const bw::trading::Symbol &symbol);
@@ -48,8 +50,7 @@ private:
     void refresh();
     void refreshActions();
     void run(const PositionAction &action, const QString &name);
-    void copySelected();
-    void showMenu(const QPoint &at);
+    void showTotals();
     void onReply(const engine_client::Reply &reply);
     [[nodiscard]] PositionActions currentActions() const;
 
@@ -57,6 +58,8 @@ private:
     PositionsModel *m_model = nullptr;
     ListOrder *m_order = nullptr;
     PositionsTable *m_table = nullptr;
+    TotalsRow *m_totals = nullptr;
+    ListFrame *m_frame = nullptr;
     QFrame *m_banner = nullptr;
     QLabel *m_notice = nullptr;
     ToneLabel *m_message = nullptr;

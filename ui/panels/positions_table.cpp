@@ -1,5 +1,6 @@
 #include "ui/panels/positions_table.h"
 
+#include "ui/panels/list_columns.h"
 #include "ui/presenters/position_presenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/spoken.h"
@@ -66,17 +67,23 @@ void PositionsTable::sizeColumns()
 {
     const QFontMetrics figures(Theme::figures());
     const QFontMetrics words(Theme::words(1.0, QFont::DemiBold));
-    if (model()) {
-        Q_EMIT model()->headerDataChanged(Qt::Horizontal, 0, model()->columnCount() - 1); // the titles may be of another language
+    if (!model()) {
+        return;
     }
-    for (int c = 0; model() && c < model()->columnCount(); ++c) {
+    if (!m_columns) {
+        m_columns = new ListColumns(QStringLiteral("positions"), this, LastColumn::AsIts);
+    }
+    Q_EMIT model()->headerDataChanged(Qt::Horizontal, 0, model()->columnCount() - 1); // the titles may be of another language
+    QList<int> widths;
+    for (int c = 0; c < model()->columnCount(); ++c) {
         const auto column = static_cast<PositionColumn>(c);
         const bool isWords = column == PositionColumn::Symbol || column == PositionColumn::Side || column == PositionColumn::Guard;
         const int content = (isWords ? words : figures).horizontalAdvance(templateOf(column));
         const int header = words.horizontalAdvance(columnTitle(column)) + 14; // room for the sort arrow
         const int bar = column == PositionColumn::OfBalance ? kBarWidth : 0;
-        setColumnWidth(c, std::max(content + bar, header) + kCellPadding);
+        widths.append(std::max(content + bar, header) + kCellPadding);
     }
+    m_columns->setUsual(widths);
 }
 
 void PositionsTable::setEmptyText(const QString &text)

@@ -5,6 +5,8 @@
 
 namespace bw::ui {
 
+class ListColumns;
+
 class PositionsTable : public QTableView
 {
     Q_OBJECT
@@ -14,7 +16,8 @@ public:
 
     void setEmptyText(const QString &text);
     [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
-    void sizeColumns(); // from template strings, once per font
+    void sizeColumns(); // from template strings, once per font and language; the model is set by then
+    [[nodiscard]] ListColumns *columns() const { return m_columns; }
 
 Q_SIGNALS:
     void enterPressed();
@@ -26,6 +29,7 @@ protected:
 
 private:
     QString m_emptyText;
+    ListColumns *m_columns = nullptr; // once it is sized
 };
 
 } // namespace bw::ui

@@ -1,0 +1,466 @@
+// What every list has around its table: the filter, columns that are kept, an order that never moves a row under the hand, sums, files.
+#include "fake_engine_client.h"
+#include "panel_shots.h"
+#include "scenes.h"
+
+#include "ui/main_window.h"
+#include "ui/models/exact.h"
+#include "ui/models/list_order.h"
+#include "ui/models/positions_model.h"
+#include "ui/models/trades_model.h"
+#include "ui/panels/decisions_panel.h"
+#include "ui/panels/list_bar.h"
+#include "ui/panels/list_columns.h"
+#include "ui/panels/list_frame.h"
+#include "ui/panels/orders_panel.h"
+#include "ui/panels/positions_panel.h"
+#include "ui/panels/positions_table.h"
+#include "ui/panels/totals_row.h"
+#include "ui/panels/trades_panel.h"
+#include "ui/presenters/csv.h"
+#include "ui/presenters/totals.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace bw;
+using namespace bw::ui;
+using engine_client::Snapshot;
+using test::child;
+using test::plain;
+namespace scenes = test::scenes;
+
+namespace {
+
+QStringList firstColumn(const QAbstractItemModel &model)
+{
+    QStringList cells;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        cells.append(model.index(row, 0).data().toString());
+    }
+    return cells;
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+// Positions of these marks, by symbol.
+Snapshot marks(const char *btc, const char *eth, const char *sol)
+{
+    Snapshot s = scenes::calm();
+    s.positions = {scenes::position("BTCUSDT", "0.1", "100", btc, nullptr, s.risk.balance), scenes::position("ETHUSDT", "0.1", "100", eth, nullptr, s.risk.balance),
+                   scenes::position("SOLUSDT", "0.1", "100", sol, nullptr, s.risk.balance)};
+    return s;
+}
+
+void over(QTableView &table, bool is)
+{
+    QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(table.viewport(), is ? static_cast<QEvent *>(&enter) : &leave);
+}
+
+template<typename Panel>
+struct Stage
+{
+    explicit Stage(const Snapshot &first = scenes::calm()) : client(first), panel(client)
+    {
+        panel.resize(1000, 300);
+        panel.show();
+        panel.activateWindow();
+    }
+    QTableView &table() { return *panel.template findChild<QTableView *>(); }
+    ListFrame &frame() { return *panel.template findChild<ListFrame *>(); }
+    QAbstractItemModel &rows() { return *table().model(); }
+    void press(const char *action) { child<QAction>(panel, action)->trigger(); }
+
+    test::FakeEngineClient client;
+    Panel panel;
+};
+
+} // namespace
+
+class TestListFrame : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::apply(*qApp, Scheme::Dark);
+        test::useOwnSettings(m_folder);
+    }
+    void init() { QFile::remove(m_folder.filePath(QStringLiteral("Breakwater/desktop.ini"))); }
+
+    // --- order -------------------------------------------------------------------------------------------------
+
+    void whatIsUnknownIsLastInBothDirections()
+    {
+        PositionsModel model;
+        ListOrder order(model);
+        const QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Snapshot s = marks("30", "20", "10");
+        s.positions[1].mark.reset();
+        model.update(s, false);
+        order.sort(int(PositionColumn::Mark), Qt::AscendingOrder);
+        QCOMPARE(firstColumn(order), words("SOLUSDT BTCUSDT ETHUSDT"));
+        order.sort(int(PositionColumn::Mark), Qt::DescendingOrder);
+        QCOMPARE(firstColumn(order), words("BTCUSDT SOLUSDT ETHUSDT"));
+        order.sort(-1);
+        QCOMPARE(firstColumn(order), words("BTCUSDT ETHUSDT SOLUSDT"));
+    }
+
+    void heldRowsStayWhereTheyAre()
+    {
+        PositionsModel model;
+        ListOrder order(model);
+        const QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.update(marks("30", "20", "10"), false);
+        order.sort(int(PositionColumn::Mark), Qt::AscendingOrder);
+        QCOMPARE(firstColumn(order), words("SOLUSDT ETHUSDT BTCUSDT"));
+        order.hold(true);
+        Snapshot s = marks("1", "20", "99");
+        s.positions.prepend(scenes::position("AAVEUSDT", "0.1", "100", "5", nullptr, s.risk.balance));
+        s.positions.prepend(scenes::position("AAAUSDT", "0.1", "100", "4", nullptr, s.risk.balance));
+        model.update(s, false);
+        QCOMPARE(firstColumn(order).mid(0, 3), words("SOLUSDT ETHUSDT BTCUSDT")); // what came stands at the end
+        QCOMPARE(order.rowCount(), 5);
+        const QStringList with = firstColumn(order);
+        s.positions.prepend(scenes::position("AAABUSDT", "0.1", "100", "3", nullptr, s.risk.balance));
+        model.update(s, false);
+        QCOMPARE(firstColumn(order).mid(0, 5), with); // also what came while it was held
+        s.positions.removeAt(4); // ETHUSDT ends
+        model.update(s, false);
+        QVERIFY(!firstColumn(order).contains(QStringLiteral("ETHUSDT")));
+        order.sort(int(PositionColumn::Mark), Qt::DescendingOrder); // a wish is followed at once
+        QCOMPARE(firstColumn(order), words("SOLUSDT AAVEUSDT AAAUSDT AAABUSDT BTCUSDT"));
+        order.hold(false);
+        model.update(marks("1", "20", "99"), false);
+        QCOMPARE(firstColumn(order), words("SOLUSDT ETHUSDT BTCUSDT"));
+    }
+
+    void thePointerHoldsTheRows()
+    {
+        Stage<PositionsPanel> stage(marks("30", "20", "10"));
+        stage.table().sortByColumn(int(PositionColumn::Mark), Qt::AscendingOrder);
+        over(stage.table(), true);
+        stage.client.publish(marks("1", "20", "99"));
+        QCOMPARE(firstColumn(stage.rows()), words("SOLUSDT ETHUSDT BTCUSDT"));
+        over(stage.table(), false);
+        QCOMPARE(firstColumn(stage.rows()), words("BTCUSDT ETHUSDT SOLUSDT"));
+        stage.client.publish(marks("30", "20", "10")); // and nobody is on it: it follows
+        QCOMPARE(firstColumn(stage.rows()), words("SOLUSDT ETHUSDT BTCUSDT"));
+    }
+
+    void keysOnAChosenRowHoldTheRows()
+    {
+        Stage<PositionsPanel> stage(marks("30", "20", "10"));
+        QVERIFY(QTest::qWaitForWindowActive(&stage.panel));
+        stage.table().sortByColumn(int(PositionColumn::Mark), Qt::AscendingOrder);
+        stage.table().setFocus();
+        stage.table().selectRow(0);
+        stage.client.publish(marks("1", "20", "99"));
+        QCOMPARE(firstColumn(stage.rows()), words("SOLUSDT ETHUSDT BTCUSDT"));
+        QTest::keyClick(&stage.table(), Qt::Key_Escape);
+        QCOMPARE(firstColumn(stage.rows()), words("BTCUSDT ETHUSDT SOLUSDT"));
+    }
+
+    void aNewOrderNeverPushesTheOneUnderThePointer()
+    {
+        Stage<OrdersPanel> stage;
+        const QStringList before = firstColumn(stage.rows());
+        over(stage.table(), true);
+        Snapshot s = scenes::calm();
+        s.orders.append(s.orders.first());
+        s.orders[1].order.symbol = scenes::symbol("XRPUSDT");
+        stage.client.publish(s);
+        QCOMPARE(firstColumn(stage.rows()), before + words("XRPUSDT"));
+        over(stage.table(), false);
+        QCOMPARE(firstColumn(stage.rows()), words("XRPUSDT") + before); // newest on top
+    }
+
+    void whatIsNewestIsSeenAlsoUnderThePointer()
+    {
+        Stage<DecisionsPanel> stage;
+        over(stage.table(), true);
+        Snapshot s = scenes::calm();
+        s.decisions.append({9, s.at, QStringLiteral("exit"), true, scenes::symbol("SOLUSDT"), QStringLiteral("close all"), {}, {}});
+        stage.client.publish(s);
+        QCOMPARE(stage.rows().index(0, 3).data().toString(), QStringLiteral("SOLUSDT"));
+    }
+
+    // --- filter ------------------------------------------------------------------------------------------------
+
+    void theFilterSaysHowManyOfHowMany()
+    {
+        Stage<TradesPanel> stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.panel));
+        stage.table().setFocus();
+        auto *bar = child<ListBar>(stage.panel, "listBar");
+        QVERIFY(!bar->isVisible());
+        QTest::keyClick(&stage.table(), Qt::Key_F, Qt::ControlModifier);
+        auto *edit = child<QLineEdit>(stage.panel, "filter");
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, QStringLiteral("btc BUY"));
+        QCOMPARE(stage.rows().rowCount(), 2);
+        QCOMPARE(child<QLabel>(stage.panel, "filterCount")->text(), QStringLiteral("2 of 4 shown"));
+        Snapshot s = scenes::calm();
+        s.fills.append(scenes::fill(200, "BTCUSDT", trading::Side::Buy, "84000", "0.001", "0.1", "0", 0));
+        s.fills.append(scenes::fill(201, "XRPUSDT", trading::Side::Buy, "2", "1", "0.1", "0", 0));
+        stage.client.publish(s);
+        QCOMPARE(child<QLabel>(stage.panel, "filterCount")->text(), QStringLiteral("3 of 6 shown"));
+        QTest::keyClick(edit, Qt::Key_Return); // on to the rows, and the filter stays
+        QVERIFY(stage.table().hasFocus());
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(stage.rows().rowCount(), 6);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void whatIsNotShownIsNotFound()
+    {
+        Stage<TradesPanel> stage;
+        stage.frame().showOnly(QStringLiteral("taker"));
+        QCOMPARE(stage.rows().rowCount(), 4);
+        stage.frame().columns()->show(TradesModel::Maker, false);
+        QCOMPARE(stage.rows().rowCount(), 0);
+    }
+
+    // Nothing is open is another thing than nothing is shown.
+    void anEmptyFilterIsNotAnEmptyAccount()
+    {
+        Stage<PositionsPanel> stage;
+        stage.frame().showOnly(QStringLiteral("nothing of the kind"));
+        stage.client.publish(scenes::calm());
+        QVERIFY(stage.panel.table()->emptyText().contains(QStringLiteral("filter")));
+        QVERIFY(child<ListBar>(stage.panel, "listBar")->isVisible());
+        stage.frame().showOnly({});
+        QCOMPARE(stage.rows().rowCount(), 2);
+    }
+
+    void cancelHitsTheOrderThatIsShown()
+    {
+        Stage<OrdersPanel> stage;
+        stage.frame().showOnly(QStringLiteral("entry"));
+        QCOMPARE(stage.rows().rowCount(), 1);
+        stage.table().selectRow(0);
+        stage.press("cancelOrder");
+        QCOMPARE(stage.client.lastSent<engine_client::CancelOrder>()->clientId, trading::ClientOrderId(QStringLiteral("bw-7-1")));
+    }
+
+    // --- columns -----------------------------------------------------------------------------------------------
+
+    void columnsAreKept()
+    {
+        {
+            Stage<OrdersPanel> stage;
+            ListColumns *columns = stage.frame().columns();
+            columns->show(7, false);     // kind
+            columns->move(4, -4);        // price first
+            columns->widen(2, 60);       // side
+        }
+        Stage<OrdersPanel> again;
+        const QList<int> shown = again.frame().columns()->shown();
+        QCOMPARE(shown, (QList<int>{4, 0, 1, 2, 3, 5, 6, 8, 9}));
+        const int wide = again.table().columnWidth(2);
+        again.frame().columns()->reset();
+        QCOMPARE(again.frame().columns()->shown().size(), 10);
+        QCOMPARE(again.table().columnWidth(2), wide - 60);
+        Stage<OrdersPanel> usual;
+        QCOMPARE(usual.frame().columns()->shown().size(), 10);
+    }
+
+    void theLastColumnStays()
+    {
+        Stage<DecisionsPanel> stage;
+        for (int column = 0; column < 6; ++column) {
+            stage.frame().columns()->show(column, false);
+        }
+        QCOMPARE(stage.frame().columns()->shown(), QList<int>{5});
+    }
+
+    void aPersonsWidthOutlivesALanguage()
+    {
+        Stage<OrdersPanel> stage;
+        stage.frame().columns()->widen(0, 40);
+        const int wide = stage.table().columnWidth(0);
+        QEvent language(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&stage.table(), &language);
+        QCOMPARE(stage.table().columnWidth(0), wide);
+    }
+
+    void columnsByKey()
+    {
+        Stage<OrdersPanel> stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.panel));
+        stage.table().setFocus();
+        stage.table().setCurrentIndex(stage.rows().index(0, 2));
+        QTest::keyClick(&stage.table(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(stage.frame().columns()->shown().mid(0, 3), (QList<int>{0, 2, 1}));
+        const int before = stage.table().columnWidth(2);
+        QTest::keyClick(&stage.table(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(stage.table().columnWidth(2) > before);
+        QTest::keyClick(&stage.table(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(stage.table().horizontalHeader()->sortIndicatorSection(), 2);
+        QCOMPARE(stage.table().horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
+    void everyListHasItsMenu()
+    {
+        Stage<OrdersPanel> stage;
+        Q_EMIT stage.table().customContextMenuRequested(stage.table().visualRect(stage.rows().index(1, 4)).center());
+        auto *menu = child<QMenu>(stage.panel, "columnsMenu");
+        auto *kind = menu->findChild<QAction *>(QStringLiteral("column-kind"));
+        QVERIFY(kind && kind->isChecked());
+        kind->trigger();
+        QVERIFY(stage.table().isColumnHidden(7));
+        stage.press("copyCell");
+        QCOMPARE(plain(QApplication::clipboard()->text()), QStringLiteral("82 900.0"));
+        stage.press("onlyThisSymbol");
+        QCOMPARE(child<QLineEdit>(stage.panel, "filter")->text(), QStringLiteral("BTCUSDT"));
+        static_cast<QMenu *>(menu->parentWidget())->close();
+    }
+
+    // --- sums --------------------------------------------------------------------------------------------------
+
+    void sumsOfWhatIsShown()
+    {
+        Stage<PositionsPanel> stage;
+        auto *sums = child<TotalsRow>(stage.panel, "totals");
+        QCOMPARE(plain(sums->text(int(PositionColumn::Value))), QStringLiteral("747.38")); // 419.9505 + 327.425
+        QCOMPARE(plain(sums->text(int(PositionColumn::OfBalance))), QStringLiteral("7.04 %"));
+        QCOMPARE(plain(sums->text(int(PositionColumn::Pnl))), QStringLiteral("▲ +0.47")); // -0.652 + 1.125
+        QVERIFY2(sums->accessibleName().contains(QStringLiteral("747.38")), qPrintable(sums->accessibleName()));
+        stage.frame().showOnly(QStringLiteral("btc"));
+        QCOMPARE(plain(sums->text(int(PositionColumn::Value))), QStringLiteral("419.95"));
+        QVERIFY(sums->accessibleName().startsWith(QStringLiteral("1 of 2 position")));
+    }
+
+    void aSumWithAnUnknownPriceIsUnknown()
+    {
+        Snapshot s = scenes::calm();
+        s.positions[1].mark.reset();
+        const PositionTotals unknown = totalOf(s.positions, s, false);
+        QCOMPARE(unknown.value.text, QStringLiteral("—"));
+        QCOMPARE(unknown.pnl.text, QStringLiteral("—"));
+        const Snapshot stale = scenes::stale();
+        QCOMPARE(totalOf(stale.positions, stale, false).value.tone, Tone::Stale);
+        QCOMPARE(totalOf(scenes::calm().positions, scenes::calm(), true).pnl.tone, Tone::Stale);
+    }
+
+    void commissionsInOtherCoinsStayApart()
+    {
+        QList<trading::Fill> fills = scenes::calm().fills;
+        fills[0].commission = trading::Money::literal("0.000123456789");
+        fills[0].commissionAsset = QStringLiteral("BNB");
+        const TradeTotals sums = totalOf(fills);
+        QCOMPARE(plain(sums.commission.text), QStringLiteral("0.0001 BNB + 0.8422 USDT"));
+        QCOMPARE(plain(sums.realized.text), QStringLiteral("−12.40"));
+    }
+
+    // --- files -------------------------------------------------------------------------------------------------
+
+    void aFileHoldsWhatIsShown()
+    {
+        Snapshot s = scenes::calm();
+        s.fills[2].price = trading::Price::literal("131.420000000000000001");
+        Stage<TradesPanel> stage(s);
+        stage.frame().showOnly(QStringLiteral("sol"));
+        stage.frame().columns()->show(TradesModel::Maker, false);
+        stage.frame().columns()->move(TradesModel::Price, -3);
+        const QString path = m_folder.filePath(QStringLiteral("trades.csv"));
+        QVERIFY(stage.frame().saveTo(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("price,time,symbol,side,quantity,commission,realised\r\n"
+                                            "131.420000000000000001,2026-11-22T17:47:27.000Z,SOLUSDT,sell,4,0.2628 USDT,-12.4\r\n"));
+        QVERIFY(child<QLabel>(stage.panel, "listMessage")->text().contains(path));
+        QVERIFY(!stage.frame().saveTo(m_folder.filePath(QStringLiteral("nowhere/trades.csv"))));
+        QVERIFY(child<QLabel>(stage.panel, "listMessage")->text().startsWith(QStringLiteral("Nothing was written")));
+    }
+
+    void noCellIsAFormula_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("plain") << "Filled." << "Filled.";
+        QTest::newRow("formula") << "=HYPERLINK(\"x\")" << "\"'=HYPERLINK(\"\"x\"\")\"";
+        QTest::newRow("minus") << "-1+1" << "'-1+1";
+        QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
+        QTest::newRow("wide") << "＝1" << "'＝1";
+        QTest::newRow("tab") << "\t=1" << "\"'\t=1\"";
+        QTest::newRow("lines") << "a\rb" << "\"a\rb\"";
+        QTest::newRow("comma") << "a,b" << "\"a,b\"";
+    }
+
+    void noCellIsAFormula()
+    {
+        QFETCH(QString, text);
+        QTEST(csv::words(text), "cell");
+    }
+
+    void wordsOfOthersAreHarmlessInAFile()
+    {
+        Snapshot s = scenes::calm();
+        s.decisions[0].note = QStringLiteral("=cmd|' /C calc'!A0");
+        Stage<DecisionsPanel> stage(s);
+        const QString path = m_folder.filePath(QStringLiteral("decisions.csv"));
+        QVERIFY(stage.frame().saveTo(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray all = file.readAll();
+        QVERIFY2(all.contains(",'=cmd|") && !all.contains(",=cmd|"), all.constData());
+    }
+
+    // --- from a row to its decisions ---------------------------------------------------------------------------
+
+    void fromAnOrderToItsDecision()
+    {
+        test::FakeEngineClient client(scenes::calm());
+        MainWindow window(client);
+        window.show();
+        auto *orders = window.findChild<OrdersPanel *>();
+        auto *table = orders->findChild<QTableView *>();
+        table->selectRow(1); // placed after the second decision
+        child<QAction>(*orders, "showInDecisions")->trigger();
+        auto *tabs = child<QTabWidget>(window, "lists");
+        QCOMPARE(tabs->currentIndex(), 2);
+        auto *decisions = window.findChild<DecisionsPanel *>();
+        auto *shown = decisions->findChild<QTableView *>();
+        QCOMPARE(child<QLineEdit>(*decisions, "filter")->text(), QStringLiteral("BTCUSDT"));
+        QCOMPARE(shown->selectionModel()->selectedRows().value(0).row(), 0);
+        table->selectRow(0); // the stop: placed after the first
+        child<QAction>(*orders, "showInDecisions")->trigger();
+        QCOMPARE(shown->selectionModel()->selectedRows().value(0).row(), 1);
+    }
+
+    void pictures()
+    {
+        test::FakeEngineClient client(scenes::incident());
+        MainWindow window(client);
+        window.resize(1600, 960);
+        window.show();
+        test::shoot(window, QStringLiteral("lists-window"));
+        window.positions()->frame()->openFilter();
+        window.positions()->frame()->showOnly(QStringLiteral("btc"));
+        child<QTabWidget>(window, "lists")->setCurrentIndex(1);
+        test::shoot(window, QStringLiteral("lists-filtered"));
+        QVERIFY(window.isVisible());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestListFrame)
+#include "tst_list_frame.moc"

@@ -1,0 +1,50 @@
+// What the window does with its lists: from a position, an order or a trade to its decisions, and what the menu asks of the list in use.
+#include "ui/main_window.h"
+
+#include "ui/panels/decisions_panel.h"
+#include "ui/panels/list_frame.h"
+#include "ui/panels/orders_panel.h"
+#include "ui/panels/positions_panel.h"
+#include "ui/panels/trades_panel.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QTabWidget>
+
+namespace bw::ui {
+
+void MainWindow::connectLists()
+{
+    connect(m_positions, &PositionsPanel::journalRequested, this, [this](const trading::Symbol &symbol) { showDecisionsOf(symbol, {}); });
+    connect(m_lists->findChild<OrdersPanel *>(), &OrdersPanel::journalRequested, this, &MainWindow::showDecisionsOf);
+    connect(m_lists->findChild<TradesPanel *>(), &TradesPanel::journalRequested, this, &MainWindow::showDecisionsOf);
+}
+
+void MainWindow::showDecisionsOf(const trading::Symbol &symbol, base::VenueTime by)
+{
+    auto *decisions = m_lists->findChild<DecisionsPanel *>();
+    m_lists->setCurrentWidget(decisions);
+    decisions->showOf(symbol, by);
+    decisions->setFocus(Qt::OtherFocusReason);
+}
+
+// The one with the keys in it, else the one that is shown below.
+ListFrame *MainWindow::listInUse() const
+{
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (auto *frame = qobject_cast<ListFrame *>(widget)) {
+            return frame;
+        }
+    }
+    return m_lists->currentWidget()->findChild<ListFrame *>();
+}
+
+// The keys are the lists' own, and work where one looks; here they are only shown.
+void MainWindow::addListEntries(QMenu *view)
+{
+    view->addSeparator();
+    connect(addEntry(view, [] { return tr("Filter the list…\tCtrl+F"); }), &QAction::triggered, this, [this] { listInUse()->openFilter(); });
+    connect(addEntry(view, [] { return tr("Export the list as CSV…\tCtrl+Shift+E"); }), &QAction::triggered, this, [this] { listInUse()->askExport(); });
+}
+
+} // namespace bw::ui

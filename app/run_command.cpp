@@ -183,6 +183,8 @@ Outcome serveDesktop(QApplication &application, RunOptions options)
         ui::MainWindow window(client);
         QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
         const DesktopAttention attention(client, window);
+        window.keepLayout();
+        QObject::connect(&application, &QApplication::lastWindowClosed, &client, [&client] { client.shutDown(); });
         window.show();
         (*session)->start();
         outcome.code = QApplication::exec();

@@ -8,11 +8,13 @@
 #include "ui/dialogs/explain_flow_dialog.h"
 #include "ui/dialogs/place_stop_dialog.h"
 #include "ui/language_choice.h"
+#include "ui/layouts.h"
 #include "ui/panels/decisions_panel.h"
 #include "ui/panels/equity_panel.h"
 #include "ui/panels/events_panel.h"
 #include "ui/panels/holdings_panel.h"
 #include "ui/panels/orders_panel.h"
+#include "ui/panels/panel_dock.h"
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/positions_table.h"
 #include "ui/panels/ticket_panel.h"
@@ -27,9 +29,11 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QCloseEvent>
 #include <QMenuBar>
 #include <QPainter>
 #include <QSettings>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -44,13 +48,7 @@ namespace {
 
 constexpr int kFramePx = 4;
 constexpr int kGapPx = 3;
-constexpr int kLayoutVersion = 1;
 const char *const kDialogName = "bwDialog";
-
-bool settingsWanted()
-{
-    return !QCoreApplication::organizationName().isEmpty();
-}
 
 enum class PanelShape { Whole = 1, BelowTitle };
 
@@ -100,8 +98,10 @@ MainWindow::MainWindow(engine_client::EngineClient &client, QWidget *parent)
     refreshMode();
     resize(1600, 960);
     setMinimumSize(1100, 700);
-    restoreLayout();
+    watchScreens();
 }
+
+MainWindow::~MainWindow() = default;
 
 // The strip and the menu are one block above every dock: nothing can be docked over it or scroll it away.
 void MainWindow::makeStripAndMenu()
@@ -158,8 +158,7 @@ void MainWindow::makePanels()
         m_lists->setMinimumWidth(m_lists->tabBar()->sizeHint().width());
     });
     m_lists->setMinimumHeight(160);
-    m_listsDock = addPanel({}, QStringLiteral("listsDock"), m_lists, Qt::BottomDockWidgetArea);
-    spoken(m_listsDock, [this] { m_listsDock->setWindowTitle(tr("Orders, trades, decisions, events")); });
+    m_listsDock = addPanel([] { return tr("Orders, trades, decisions, events"); }, QStringLiteral("listsDock"), m_lists, Qt::BottomDockWidgetArea);
 
     auto *equity = new EquityPanel(m_client);
     equity->setMinimumHeight(160); // a chart has no useful minimum of its own; as wide as its words need
@@ -177,16 +176,10 @@ QString MainWindow::listTitle(int tab)
     return titles.at(static_cast<std::size_t>(tab));
 }
 
-QDockWidget *MainWindow::addPanel(const Saying &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area)
+PanelDock *MainWindow::addPanel(const Saying &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area)
 {
-    const bool titled = !title.text().isEmpty();
-    auto *dock = new QDockWidget(this);
-    if (titled) {
-        spoken(dock, [dock, title] { dock->setWindowTitle(title.text()); });
-    }
-    dock->setObjectName(name);
-    dock->setFeatures(QDockWidget::DockWidgetMovable);
-    dock->setTitleBarWidget(titled ? titleBar(title) : new QWidget);
+    const bool titled = panel != m_lists; // its tabs are titles enough
+    auto *dock = new PanelDock(m_client, name, title, titled, this);
     dock->setWidget(framed(panel, titled ? PanelShape::BelowTitle : PanelShape::Whole));
     addDockWidget(area, dock);
     return dock;
@@ -197,6 +190,13 @@ QMenu *MainWindow::addMenu(QMenuBar *bar, const Saying &title)
     QMenu *menu = bar->addMenu(QString());
     spoken(menu, [menu, title] { menu->setTitle(title.text()); });
     return menu;
+}
+
+QMenu *MainWindow::addSubMenu(QMenu *menu, const Saying &title)
+{
+    QMenu *sub = menu->addMenu(QString());
+    spoken(sub, [sub, title] { sub->setTitle(title.text()); });
+    return sub;
 }
 
 QAction *MainWindow::addEntry(QMenu *menu, const Saying &text)
@@ -229,8 +229,12 @@ void MainWindow::fillMenus(QMenuBar *bar)
 
 void MainWindow::fillViewMenu(QMenu *view)
 {
-    addGoTo(view, [] { return tr("Positions"); }, QStringLiteral("Ctrl+1"), [this] { m_positions->table()->setFocus(); });
+    addGoTo(view, [] { return tr("Positions"); }, QStringLiteral("Ctrl+1"), [this] {
+        activateWindow();
+        m_positions->table()->setFocus();
+    });
     addGoTo(view, [] { return tr("Order ticket"); }, QStringLiteral("Ctrl+2"), [this] {
+        m_ticket->window()->activateWindow();
         if (QWidget *first = m_ticket->nextInFocusChain()) {
             first->setFocus(Qt::ShortcutFocusReason);
         }
@@ -238,18 +242,19 @@ void MainWindow::fillViewMenu(QMenu *view)
     for (int tab = 0; tab < m_lists->count(); ++tab) {
         addGoTo(view, [tab] { return listTitle(tab); }, QStringLiteral("Ctrl+%1").arg(tab + 3), [this, tab] {
             m_lists->setCurrentIndex(tab);
+            m_lists->window()->activateWindow(); // they may be torn off
             m_lists->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         });
     }
     addListEntries(view);
     view->addSeparator();
+    fillLayoutMenu(addSubMenu(view, [] { return tr("La&youts"); }));
     addGoTo(view, [] { return tr("Dark or light"); }, QStringLiteral("Ctrl+Shift+D"), [] {
         Theme::apply(*qApp, Theme::scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
     });
 
-    QMenu *language = view->addMenu(QString());
+    QMenu *language = addSubMenu(view, [] { return tr("&Language"); });
     language->setObjectName(QStringLiteral("languageMenu"));
-    spoken(language, [language] { language->setTitle(tr("&Language")); });
     fillLanguageMenu(*language);
     addLock(view);
 }
@@ -385,6 +390,34 @@ void MainWindow::keepLayout()
         settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
         settings.setValue(QStringLiteral("window/layout"), saveState(kLayoutVersion));
     }
+// With a position open, leaving is a decision: nothing guards it while the program is away.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const qsizetype open = m_client.latest()->positions.size();
+    if (open > 0 && !property("leaving").toBool()) {
+        event->ignore();
+        if (findChild<QDialog *>(QLatin1String(kDialogName))) {
+            return;
+        }
+        auto *ask = new QMessageBox(QMessageBox::Warning, tr("Leave with open positions?"),
+                                    tr("Open positions: %1.").arg(open),
+                                    QMessageBox::NoButton, this);
+        ask->setInformativeText(tr("Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers "
+                                               "to the emergency stop while Breakwater is not running."));
+        QPushButton *stay = ask->addButton(tr("Stay"), QMessageBox::RejectRole);
+        ask->addButton(tr("Leave, stops stay at the exchange"), QMessageBox::AcceptRole);
+        ask->setDefaultButton(stay);
+        ask->setEscapeButton(stay);
+        connect(ask, &QMessageBox::buttonClicked, this, [this, stay](QAbstractButton *pressed) {
+            if (pressed != stay) {
+                setProperty("leaving", true);
+                close();
+            }
+        });
+        openOnce(ask);
+        return;
+    }
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace bw::ui

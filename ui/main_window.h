@@ -1,6 +1,5 @@
 // The window: strip on top, positions with the ticket at their right, lists below, the chart beside them.
-// A frame and the title carry the mode. Panels can be moved and resized; none can be torn off, because a torn-off window
-// would have no emergency stop in it. Screen thread.
+// A frame and the title carry the mode. Panels can be moved, resized and torn off (panels/panel_dock.h). Screen thread.
 #pragma once
 
 #include "core/engine_client/engine_client.h"
@@ -10,10 +9,10 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QDialog;
-class QDockWidget;
 class QMenu;
 class QMenuBar;
 class QTabWidget;
@@ -22,8 +21,10 @@ namespace bw::ui {
 
 class LockKeeper;
 class ListFrame;
+class PanelDock;
 class PositionsPanel;
 class StatusStrip;
+struct WindowLayout;
 
 class MainWindow : public QMainWindow
 {
@@ -31,6 +32,7 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(engine_client::EngineClient &client, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void openCloseDialog(const trading::Symbol &symbol);
     void openPlaceStopDialog(const trading::Symbol &symbol);
@@ -52,6 +54,9 @@ Q_SIGNALS:
     void left(); // a person closed it and it is gone: the program ends
 
 public:
+    void keepLayout();                      // as it was at the last end, and kept at the next; called once
+    bool saveLayout(const QString &name);   // false: not saved (layouts.h)
+    void arrange(const WindowLayout &layout);
 
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }
     [[nodiscard]] PositionsPanel *positions() const { return m_positions; }
@@ -68,9 +73,10 @@ private:
     void fillViewMenu(QMenu *view);
     void fillStopMenu(QMenu *stop);
     static QMenu *addMenu(QMenuBar *bar, const Saying &title);
+    static QMenu *addSubMenu(QMenu *menu, const Saying &title);
     static QAction *addEntry(QMenu *menu, const Saying &text);
     [[nodiscard]] static QString listTitle(int tab);
-    QDockWidget *addPanel(const Saying &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
+    PanelDock *addPanel(const Saying &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
     void addPersonEntries(QMenu *menu);
     void connectLists();
     void addListEntries(QMenu *view);
@@ -88,15 +94,23 @@ private:
     void refreshMode();
     void restoreLayout();
     void keepLayout();
+    void fillLayoutMenu(QMenu *menu);
+    void addTearOff(QMenu *menu, PanelDock *dock, const Saying &text, const QString &keys);
+    void watchScreens();
+    void bringIntoSight();
+    void nameLayouts();
+    void askLayoutName();
+    void askLayoutToDelete();
+    [[nodiscard]] WindowLayout layoutNow(const QString &name) const;
 
     engine_client::EngineClient &m_client;
     StatusStrip *m_strip = nullptr;
     PositionsPanel *m_positions = nullptr;
     QWidget *m_ticket = nullptr;
     QTabWidget *m_lists = nullptr;
-    QDockWidget *m_ticketDock = nullptr;
-    QDockWidget *m_listsDock = nullptr;
-    QDockWidget *m_chartDock = nullptr;
+    PanelDock *m_ticketDock = nullptr;
+    PanelDock *m_listsDock = nullptr;
+    PanelDock *m_chartDock = nullptr;
     QMenu *m_account = nullptr;
     QList<QAction *> m_accountEntries;
     LockKeeper *m_lock = nullptr;
@@ -105,6 +119,9 @@ private:
     bool m_inTray = false;
     bool m_leaving = false;
     int m_shownMode = 0; // none yet
+    QList<QAction *> m_layoutEntries;       // one for each key
+    std::unique_ptr<WindowLayout> m_usual;  // as it was built
+    int m_shownMode = 0;                    // none yet
 };
 
 } // namespace bw::ui

@@ -3,9 +3,12 @@
 #include "panel_shots.h"
 #include "scenes.h"
 
+#include "core/language/language.h"
+#include "ui/language_choice.h"
 #include "ui/main_window.h"
 #include "ui/models/exact.h"
 #include "ui/models/list_order.h"
+#include "ui/models/orders_model.h"
 #include "ui/models/positions_model.h"
 #include "ui/models/trades_model.h"
 #include "ui/panels/decisions_panel.h"
@@ -297,6 +300,27 @@ private Q_SLOTS:
         QEvent language(QEvent::LanguageChange);
         QCoreApplication::sendEvent(&stage.table(), &language);
         QCOMPARE(stage.table().columnWidth(0), wide);
+    }
+
+    void widthsFollowTheLanguage_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const language::Language &one : language::languages()) {
+            QTest::newRow(qPrintable(one.word)) << one.word;
+        }
+    }
+
+    void widthsFollowTheLanguage()
+    {
+        QFETCH(QString, word);
+        Stage<OrdersPanel> stage;
+        speak(word);
+        QCoreApplication::processEvents();
+        const QFontMetrics metrics(Theme::words());
+        for (const QString &side : {OrdersModel::tr("buy"), OrdersModel::tr("sell")}) {
+            QVERIFY2(stage.table().columnWidth(OrdersModel::Side) >= metrics.horizontalAdvance(side) + 16, qPrintable(side));
+        }
+        speak(QStringLiteral("en"));
     }
 
     void columnsByKey()

@@ -88,16 +88,21 @@ void SideWindow::refreshHead()
     m_badge->present(s->mode);
     m_badge->setAccessibleName(tr("Mode %1").arg(m_badge->text()));
     setWindowTitle(QStringLiteral("%1 · %2").arg(m_title, Theme::modeTitle(s->mode)));
-    const base::Millis silence = m_client.engineSilence();
+    m_asOf->present(asOf(*s, m_client.engineSilence()));
+}
+
+Toned SideWindow::asOf(const engine_client::Snapshot &s, base::Millis silence)
+{
     if (engineFrozen(silence)) {
-        m_asOf->present({tr("The engine has not answered for %1: nothing shown here is live.").arg(format::age(silence)), Tone::Alarm, {}});
-    } else if (!s->risk.accountKnown) {
-        m_asOf->present({tr("The account has not been read yet."), Tone::Warning, {}});
-    } else if (s->risk.accountAge > s->risk.limits.values().accountFresh) {
-        m_asOf->present({tr("Stale: the account was read %1 ago.").arg(format::age(s->risk.accountAge)), Tone::Stale, {}});
-    } else {
-        m_asOf->present({tr("As of %1 UTC").arg(format::dateClock(s->at)), Tone::Muted, {}});
+        return {tr("The engine has not answered for %1: nothing shown here is live.").arg(format::age(silence)), Tone::Alarm, {}};
     }
+    if (!s.risk.accountKnown) {
+        return {tr("The account has not been read yet."), Tone::Warning, {}};
+    }
+    if (s.risk.accountAge > s.risk.limits.values().accountFresh) {
+        return {tr("Stale: the account was read %1 ago.").arg(format::age(s.risk.accountAge)), Tone::Stale, {}};
+    }
+    return {tr("As of %1 UTC").arg(format::dateClock(s.at)), Tone::Muted, {}};
 }
 
 void SideWindow::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine_client/engine_client.h"
+#include "ui/presenters/tone.h"
 
 #include <QDialog>
 
@@ -18,6 +19,10 @@ class ToneLabel;
 class SideWindow : public QDialog
 {
     Q_OBJECT
+
+public:
+    // How old what is shown is, in one line.
+    [[nodiscard]] static Toned asOf(const engine_client::Snapshot &snapshot, base::Millis silence);
 
 protected:
     SideWindow(engine_client::EngineClient &client, const QString &name, QWidget *parent);

@@ -2,7 +2,10 @@
 #include "ui/layouts.h"
 #include "ui/main_window.h"
 #include "ui/panels/panel_dock.h"
+#include "ui/panels/positions_panel.h"
+#include "ui/panels/positions_table.h"
 #include "ui/preferences.h"
+#include "ui/widgets/stop_button.h"
 
 #include <QGuiApplication>
 #include <QInputDialog>
@@ -88,6 +91,15 @@ void MainWindow::watchScreens()
     };
     connect(&PreferenceStore::instance(), &PreferenceStore::changed, this, lock);
     lock();
+    // A panel that goes takes the keys with it, and what is next in the window is the emergency stop.
+    const QList<PanelDock *> docks = findChildren<PanelDock *>();
+    for (PanelDock *dock : docks) {
+        connect(dock, &QDockWidget::topLevelChanged, this, [this] {
+            if (!focusWidget() || qobject_cast<StopButton *>(focusWidget())) {
+                m_positions->table()->setFocus(Qt::OtherFocusReason);
+            }
+        });
+    }
     m_usual = std::make_unique<WindowLayout>(layoutNow({}));
 }
 

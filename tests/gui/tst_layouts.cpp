@@ -199,6 +199,30 @@ private Q_SLOTS:
         QVERIFY(PreferenceStore::instance().now().layoutLocked);
     }
 
+    // What is next after a panel that goes would be the emergency stop, one blank away from everything.
+    void theKeysNeverFallOnTheStop()
+    {
+        Stage stage;
+        stage.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        for (const char *name : {"listsDock", "ticketDock", "equityDock"}) {
+            stage.window.activateWindow();
+            QTRY_VERIFY(stage.window.isActiveWindow());
+            stage.dock(name).setFocus();
+            for (QWidget *inside : stage.dock(name).widget()->findChildren<QWidget *>()) {
+                if (inside->focusPolicy() != Qt::NoFocus && inside->isVisible()) {
+                    inside->setFocus();
+                    break;
+                }
+            }
+            stage.dock(name).setFloating(true); // as a drag does it
+            QVERIFY2(!qobject_cast<StopButton *>(stage.window.focusWidget()), name);
+            stage.dock(name).setFloating(false);
+            QVERIFY2(!qobject_cast<StopButton *>(stage.window.focusWidget()), name);
+        }
+        QVERIFY(stage.client.stops.isEmpty());
+    }
+
     void lockedPanelsStay()
     {
         Stage stage;

@@ -168,7 +168,8 @@ void ListColumns::fillMenu(QMenu &menu)
     const QHeaderView *header = m_table->horizontalHeader();
     for (int at = 0; at < header->count(); ++at) {
         const int column = header->logicalIndex(at);
-        QAction *entry = menu.addAction(m_table->model()->headerData(column, Qt::Horizontal).toString());
+        QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
+        QAction *entry = menu.addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
         entry->setObjectName(QStringLiteral("column-") + nameOf(column));
         entry->setCheckable(true);
         entry->setChecked(!header->isSectionHidden(column));

@@ -7,6 +7,7 @@
 #include "ui/widgets/stop_button.h"
 #include "ui/widgets/tone_label.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -117,8 +118,15 @@ void PanelDock::setLocked(bool locked)
 
 void PanelDock::tearOff(bool wanted)
 {
-    if (features().testFlag(QDockWidget::DockWidgetFloatable)) {
-        setFloating(wanted);
+    if (!features().testFlag(QDockWidget::DockWidgetFloatable)) {
+        return;
+    }
+    QWidget *had = QApplication::focusWidget();
+    const bool mine = had && isAncestorOf(had);
+    setFloating(wanted);
+    if (mine) { // another window, the same field
+        activateWindow();
+        had->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -19,7 +19,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int kCellPadding = 24;
-constexpr int kSortArrow = 10;
+constexpr int kSortArrow = 20; // and the air around it
 
 } // namespace
 

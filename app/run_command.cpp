@@ -184,7 +184,6 @@ Outcome serveDesktop(QApplication &application, RunOptions options)
         QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
         const DesktopAttention attention(client, window);
         window.keepLayout();
-        QObject::connect(&application, &QApplication::lastWindowClosed, &client, [&client] { client.shutDown(); });
         window.show();
         (*session)->start();
         outcome.code = QApplication::exec();

@@ -28,12 +28,8 @@
 #include "ui/widgets/stop_trigger.h"
 
 #include <QApplication>
-#include <QDockWidget>
-#include <QCloseEvent>
 #include <QMenuBar>
 #include <QPainter>
-#include <QSettings>
-#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -371,53 +367,6 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(QPen(Theme::modeColor(m_client.latest()->mode), kFramePx));
     painter.drawRect(QRectF(rect()).adjusted(kFramePx / 2.0, kFramePx / 2.0, -kFramePx / 2.0, -kFramePx / 2.0));
-}
-
-void MainWindow::restoreLayout()
-{
-    if (settingsWanted()) {
-        const QSettings settings;
-        restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-        restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), kLayoutVersion);
-    }
-}
-
-// Before the window closes: how it stood, for the next start.
-void MainWindow::keepLayout()
-{
-    if (settingsWanted()) {
-        QSettings settings;
-        settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-        settings.setValue(QStringLiteral("window/layout"), saveState(kLayoutVersion));
-    }
-// With a position open, leaving is a decision: nothing guards it while the program is away.
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const qsizetype open = m_client.latest()->positions.size();
-    if (open > 0 && !property("leaving").toBool()) {
-        event->ignore();
-        if (findChild<QDialog *>(QLatin1String(kDialogName))) {
-            return;
-        }
-        auto *ask = new QMessageBox(QMessageBox::Warning, tr("Leave with open positions?"),
-                                    tr("Open positions: %1.").arg(open),
-                                    QMessageBox::NoButton, this);
-        ask->setInformativeText(tr("Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers "
-                                               "to the emergency stop while Breakwater is not running."));
-        QPushButton *stay = ask->addButton(tr("Stay"), QMessageBox::RejectRole);
-        ask->addButton(tr("Leave, stops stay at the exchange"), QMessageBox::AcceptRole);
-        ask->setDefaultButton(stay);
-        ask->setEscapeButton(stay);
-        connect(ask, &QMessageBox::buttonClicked, this, [this, stay](QAbstractButton *pressed) {
-            if (pressed != stay) {
-                setProperty("leaving", true);
-                close();
-            }
-        });
-        openOnce(ask);
-        return;
-    }
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace bw::ui

@@ -92,12 +92,11 @@ private:
     void addGoTo(QMenu *menu, const Saying &text, const QString &keys, const std::function<void()> &go);
     void openOnce(QDialog *dialog);
     void refreshMode();
-    void restoreLayout();
-    void keepLayout();
     void fillLayoutMenu(QMenu *menu);
     void addTearOff(QMenu *menu, PanelDock *dock, const Saying &text, const QString &keys);
     void watchScreens();
     void bringIntoSight();
+    void rememberLayout() const;
     void nameLayouts();
     void askLayoutName();
     void askLayoutToDelete();
@@ -117,8 +116,8 @@ private:
     std::function<bool()> m_thereIsATray;
     QList<QPointer<QWidget>> m_hidden; // with the window, in the tray
     bool m_inTray = false;
+    bool m_keepsLayout = false;
     bool m_leaving = false;
-    int m_shownMode = 0; // none yet
     QList<QAction *> m_layoutEntries;       // one for each key
     std::unique_ptr<WindowLayout> m_usual;  // as it was built
     int m_shownMode = 0;                    // none yet

@@ -40,7 +40,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
         return;
     }
-    keepLayout();
     QMainWindow::closeEvent(event);
     Q_EMIT left();
 }
@@ -70,7 +69,7 @@ void MainWindow::askWhetherToLeave(qsizetype open)
 // Nothing is left on the screen whose closing could be taken for the program's end.
 void MainWindow::goIntoTray()
 {
-    keepLayout();
+    rememberLayout();
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         if (window == this || !window->isVisible() || !window->parentWidget() || window->objectName() == QLatin1String("bwDialog")) {

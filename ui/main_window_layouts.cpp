@@ -74,8 +74,17 @@ void MainWindow::keepLayout()
     if (const auto last = LayoutStore().last()) {
         arrange(*last);
     }
+    m_keepsLayout = true;
     // Also where a signal ends the program and nobody closes the window.
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { LayoutStore().keepLast(layoutNow({})); });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::rememberLayout);
+}
+
+// In the tray a torn-off panel is hidden, which is not how it was left.
+void MainWindow::rememberLayout() const
+{
+    if (m_keepsLayout && !m_inTray) {
+        LayoutStore().keepLast(layoutNow({}));
+    }
 }
 
 void MainWindow::watchScreens()

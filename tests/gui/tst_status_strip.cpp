@@ -164,8 +164,8 @@ private Q_SLOTS:
 
     void frozenEngineIsNamed()
     {
-        QVERIFY(!engineFrozen(base::Millis(2000)));
-        QVERIFY(engineFrozen(base::Millis(2001)));
+        QVERIFY(!engineFrozen(base::Millis(1500)));
+        QVERIFY(engineFrozen(base::Millis(1501)));
         const StripView view = presentStrip(scenes::calm(), base::Millis(3200), true);
         QVERIFY(view.engineFrozen);
         QVERIFY(plain(view.sentence.text).startsWith(QStringLiteral("ENGINE NOT RESPONDING for 3.2 s")));
@@ -403,7 +403,7 @@ private Q_SLOTS:
         QVERIFY(day.today.tone == Tone::Stale);
         QVERIFY(day.today.text.endsWith(QStringLiteral("stale")));
         QVERIFY(presentDay(scenes::calm(), kAlive).today.tone == Tone::Loss);
-        QVERIFY(presentDay(scenes::calm(), base::Millis(2001)).today.tone == Tone::Stale);
+        QVERIFY(presentDay(scenes::calm(), base::Millis(1501)).today.tone == Tone::Stale);
     }
 };
 

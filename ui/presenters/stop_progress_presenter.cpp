@@ -194,7 +194,7 @@ ProcedureView runnerView(const Snapshot &s, const safety::StopProgress &runner, 
 
 } // namespace
 
-QString ProcedureView::spoken() const
+QStringList ProcedureView::spokenParts() const
 {
     QStringList parts{headline};
     for (const StopStep &step : steps) {
@@ -204,7 +204,12 @@ QString ProcedureView::spoken() const
     parts.append(ban);
     parts.append(note);
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(". "));
+    return parts;
+}
+
+QString ProcedureView::spoken() const
+{
+    return spokenParts().join(QStringLiteral(". "));
 }
 
 ProcedureView presentProcedure(const Snapshot &s, const std::optional<LocalStop> &local, base::Millis engineSilence,

@@ -4,6 +4,8 @@
 #include "core/engine_client/snapshot.h"
 #include "ui/presenters/tone.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace bw::ui {
@@ -30,7 +32,8 @@ struct ProcedureView
     QString banLeft;           // "00:12:33 left": seen, not spoken, because it changes every second
     QString note;              // the last trouble, or what still works
 
-    [[nodiscard]] QString spoken() const; // everything in one sentence, for assistive technology
+    [[nodiscard]] QStringList spokenParts() const; // everything in words, for assistive technology
+    [[nodiscard]] QString spoken() const;          // the same as one sentence
     friend bool operator==(const ProcedureView &, const ProcedureView &) = default;
 };
 

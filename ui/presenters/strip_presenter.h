@@ -6,7 +6,7 @@
 
 namespace bw::ui {
 
-inline constexpr base::Millis kEngineSilenceLimit{2000}; // a frozen engine is named within 2 s
+inline constexpr base::Millis kEngineSilenceLimit{1500}; // a frozen engine is named within 2 s, also by who looks four times a second
 
 struct FreshnessItem
 {

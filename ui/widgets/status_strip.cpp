@@ -3,6 +3,7 @@
 #include "ui/format.h"
 #include "ui/presenters/strip_presenter.h"
 #include "ui/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/day_gauge.h"
 #include "ui/widgets/mode_badge.h"
 #include "ui/widgets/spoken.h"
@@ -11,11 +12,11 @@
 #include "ui/widgets/stop_trigger.h"
 #include "ui/widgets/tone_label.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -24,6 +25,12 @@ namespace bw::ui {
 namespace {
 
 constexpr int kSilenceCheckMs = 250;
+
+QString withoutFigures(QString text)
+{
+    static const QRegularExpression figures(QStringLiteral(R"([\d.,]+)"));
+    return text.remove(figures);
+}
 
 QLabel *muted()
 {
@@ -66,6 +73,7 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
     m_lower->addWidget(m_progress);
     column->addWidget(lower, 1);
     row->addLayout(column, 1);
+    m_announcer = new Announcer(this);
     m_stop = new StopButton(client, this);
     row->addWidget(m_stop, 0, Qt::AlignTop);
 
@@ -187,17 +195,37 @@ void StatusStrip::refresh()
     m_gauge->present(day);
     m_limit->setText(day.limit);
     m_words->present(day.words);
-    if (m_sentence->text() != view.sentence.text) {
-        QAccessibleEvent announced(m_sentence, QAccessible::Alert);
-        m_sentence->setAccessibleName(view.sentence.text);
-        QAccessible::updateAccessibility(&announced);
-    }
+    m_sentence->setAccessibleName(view.sentence.text);
     m_sentence->present(view.sentence);
     m_explain->setVisible(view.asksForFlow);
 
     const ProcedureView procedure = presentProcedure(*snapshot, StopTrigger::of(m_client).local(), silence, m_client.runnerProgress().get());
     m_progress->present(procedure);
     m_lower->setCurrentWidget(procedure.active ? static_cast<QWidget *>(m_progress) : m_day);
+    announce(view, procedure, *snapshot);
+}
+
+// What is new of the state, of the stop and of the limits. An age or a countdown is no news: it would be read out four times a second.
+void StatusStrip::announce(const StripView &view, const ProcedureView &procedure, const engine_client::Snapshot &snapshot)
+{
+    QStringList news;
+    QStringList said;
+    const QStringList parts = procedure.spokenParts();
+    for (const QString &part : parts) {
+        said.append(view.engineFrozen ? withoutFigures(part) : part);
+        if (!m_procedure.contains(said.last())) {
+            news.append(part);
+        }
+    }
+    m_procedure = said;
+    if (const QString sentence = withoutFigures(view.sentence.text); sentence != m_said) {
+        m_said = sentence;
+        news.append(view.sentence.text);
+    }
+    news += m_limits.look(snapshot);
+    if (!news.isEmpty()) {
+        m_announcer->announce(news.join(QLatin1Char(' ')));
+    }
 }
 
 void StatusStrip::showFreshness(const StripView &view)

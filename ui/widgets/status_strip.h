@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/engine_client/engine_client.h"
+#include "ui/presenters/limit_news.h"
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QFrame;
@@ -15,10 +17,12 @@ class QVBoxLayout;
 
 namespace bw::ui {
 
+class Announcer;
 class DayGauge;
 class StopButton;
 class StopProgressView;
 class ToneLabel;
+struct ProcedureView;
 struct StripView;
 
 class StatusStrip : public QWidget
@@ -44,6 +48,7 @@ private:
     void addFreshnessRow(QVBoxLayout *column);
     void refresh();
     void showFreshness(const StripView &view);
+    void announce(const StripView &view, const ProcedureView &procedure, const engine_client::Snapshot &snapshot);
 
     engine_client::EngineClient &m_client;
     QLabel *m_mode = nullptr;
@@ -64,6 +69,10 @@ private:
     QWidget *m_day = nullptr;
     StopProgressView *m_progress = nullptr;
     StopButton *m_stop = nullptr;
+    Announcer *m_announcer = nullptr;
+    LimitNews m_limits;
+    QString m_said;           // of the sentence, without its figures
+    QStringList m_procedure;  // as it was said last
 };
 
 } // namespace bw::ui

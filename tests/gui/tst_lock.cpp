@@ -15,14 +15,11 @@
 #include "ui/widgets/stop_button.h"
 #include "ui/widgets/stop_progress.h"
 
-#include <QCheckBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 
 using namespace bw;
@@ -97,9 +94,6 @@ private Q_SLOTS:
     void wrongTriesAreHeardEverMoreRarely();
     void aHashThatCannotBeReadOpensNothing_data();
     void aHashThatCannotBeReadOpensNothing();
-    void onlyASlowHashIsKept();
-    void theDialogKeepsWhatWasChosen();
-    void theDialogAsksForThePassphraseOfNow();
     void thePictures();
 
 private:
@@ -407,69 +401,6 @@ void LockTest::aHashThatCannotBeReadOpensNothing()
     QVERIFY(stage.window.lock()->locked());
     const QString words = child<QLabel>(*coverOf(stage.window), "lockWords")->text();
     QVERIFY2(words.contains(passphrase::path()), qPrintable(words));
-}
-
-void LockTest::onlyASlowHashIsKept()
-{
-    QCOMPARE(passphrase::state(), passphrase::State::None);
-    QVERIFY(passphrase::choose(QStringLiteral("correct horse")));
-    const auto bytes = [] {
-        QFile file(passphrase::path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    const QByteArray first = bytes();
-    QVERIFY(first.contains("scrypt:15:8:1:"));
-    QVERIFY(!first.contains("horse"));
-    QVERIFY(!(QFileInfo(passphrase::path()).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther)));
-    QVERIFY(passphrase::matches(QStringLiteral("correct horse")));
-    QVERIFY(!passphrase::matches(QStringLiteral("correct horsf")));
-    QVERIFY(!passphrase::matches({}));
-    QVERIFY(passphrase::choose(QStringLiteral("correct horse")));
-    QVERIFY(bytes() != first); // another salt
-    QVERIFY(passphrase::choose({}));
-    QCOMPARE(passphrase::state(), passphrase::State::None);
-}
-
-void LockTest::theDialogKeepsWhatWasChosen()
-{
-    FakeEngineClient client(scenes::calm());
-    LockDialog dialog(client, nullptr);
-    dialog.show();
-    auto *keep = child<QPushButton>(dialog, "keepLock");
-    child<QSpinBox>(dialog, "lockMinutes")->setValue(10);
-    test::type(child<QLineEdit>(dialog, "newPassphrase"), "four words it is");
-    QVERIFY(!keep->isEnabled());
-    test::type(child<QLineEdit>(dialog, "againPassphrase"), "four words it was");
-    QVERIFY(!keep->isEnabled());
-    test::type(child<QLineEdit>(dialog, "againPassphrase"), "four words it is");
-    QVERIFY(keep->isEnabled());
-    keep->click();
-    QVERIFY(!dialog.isVisible());
-    QCOMPARE(PreferenceStore::instance().now().lockAfterMinutes, 10);
-    QVERIFY(passphrase::matches(QStringLiteral("four words it is")));
-}
-
-void LockTest::theDialogAsksForThePassphraseOfNow()
-{
-    QVERIFY(passphrase::choose(QStringLiteral("of now")));
-    lockAfter(10);
-    FakeEngineClient client(scenes::calm());
-    LockDialog dialog(client, nullptr);
-    dialog.show();
-    auto *keep = child<QPushButton>(dialog, "keepLock");
-    child<QSpinBox>(dialog, "lockMinutes")->setValue(0);
-    child<QCheckBox>(dialog, "noPassphrase")->setChecked(true);
-    QVERIFY(!keep->isEnabled());
-    test::type(child<QLineEdit>(dialog, "currentPassphrase"), "of then");
-    keep->click();
-    QVERIFY(dialog.isVisible());
-    QCOMPARE(PreferenceStore::instance().now().lockAfterMinutes, 10);
-    QCOMPARE(passphrase::state(), passphrase::State::Chosen);
-    test::type(child<QLineEdit>(dialog, "currentPassphrase"), "of now");
-    keep->click();
-    QVERIFY(!dialog.isVisible());
-    QCOMPARE(PreferenceStore::instance().now().lockAfterMinutes, 0);
-    QCOMPARE(passphrase::state(), passphrase::State::None);
 }
 
 void LockTest::thePictures()

@@ -89,6 +89,9 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
         m_explain->setText(tr("Explain…"));
         m_explain->setAccessibleDescription(tr("Asks what the money was that moved without an explanation, and for a name."));
         m_explain->setToolTip(m_explain->accessibleDescription());
+        m_said.clear(); // what stands is said once more, in the language of now
+        m_procedure.clear();
+        m_limits = {};
         refresh();
     });
 }

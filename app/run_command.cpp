@@ -1,6 +1,7 @@
 // `breakwater run`: the engine with the desktop, or headless.
 #include "app/command_line.h"
 #include "app/desktop_attention.h"
+#include "app/configuration_view.h"
 #include "app/mode_service.h"
 #include "app/run_session.h"
 #include "app/settings_reload.h"
@@ -9,9 +10,9 @@
 #include "core/language/language.h"
 #include "core/service/service_manager.h"
 #include "core/trading/words.h"
+#include "ui/appearance.h"
 #include "ui/language_choice.h"
 #include "ui/main_window.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -65,6 +66,7 @@ public:
     }
 
     [[nodiscard]] const UnixSignals &unixSignals() const { return m_signals; }
+    [[nodiscard]] const settings::Settings &configuration() const { return m_reload.taken(); }
 
 private:
     SettingsReload m_reload;
@@ -178,12 +180,12 @@ Outcome serveDesktop(QApplication &application, RunOptions options)
     followModes(**session, outcome);
     engine::LocalClient &client = (*session)->client();
     const Ending ending(options, **session);
-    ui::Theme::apply(application, ui::Scheme::Dark);
     {
         ui::MainWindow window(client);
         QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
         const DesktopAttention attention(client, window);
         window.keepLayout();
+        window.setServices({[&options, &ending] { return configurationView(options, ending.configuration()); }});
         window.show();
         (*session)->start();
         outcome.code = QApplication::exec();
@@ -236,6 +238,7 @@ int runCommand(int &argc, char **argv, const QStringList &words)
     QApplication application(argc, argv);
     nameApplication();
     QApplication::setQuitOnLastWindowClosed(false);
+    const ui::Appearance appearance(application);
     ui::speak(desktopLanguage(parsed.options.configured.effective));
     return runFor(words, std::move(parsed.options), [&application](RunOptions options) { return serveDesktop(application, std::move(options)); });
 }

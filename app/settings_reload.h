@@ -16,6 +16,7 @@ public:
                    std::function<void(const settings::Settings &)> logChanged);
 
     void readAgain();
+    [[nodiscard]] const settings::Settings &taken() const { return m_taken; } // as it was read last
 
 private:
     void changeLimits(const QStringList &keys, const settings::Settings &to);

@@ -25,13 +25,13 @@ QSettings settings()
     return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Breakwater"), QStringLiteral("desktop"));
 }
 
-void choose(const QString &word)
+} // namespace
+
+void chooseLanguage(const QString &word)
 {
     settings().setValue(kKey, word);
     speak(word);
 }
-
-} // namespace
 
 void speak(const QString &word)
 {
@@ -64,7 +64,7 @@ void fillLanguageMenu(QMenu &menu)
     for (const language::Language &one : language::languages()) {
         add(one.word)->setText(one.name);
     }
-    QObject::connect(group, &QActionGroup::triggered, &menu, [](const QAction *action) { choose(action->data().toString()); });
+    QObject::connect(group, &QActionGroup::triggered, &menu, [](const QAction *action) { chooseLanguage(action->data().toString()); });
     QObject::connect(&menu, &QMenu::aboutToShow, group, [group] {
         const QList<QAction *> actions = group->actions();
         for (QAction *action : actions) {

@@ -11,6 +11,9 @@ namespace bw::ui {
 // The language and the numbers that go with it; every window follows at once. One of language::languageWords().
 void speak(const QString &word);
 
+// The same, kept for the next start.
+void chooseLanguage(const QString &word);
+
 // What was chosen in the desktop; empty: nothing, or a word that is not known any more.
 [[nodiscard]] QString chosenLanguage();
 

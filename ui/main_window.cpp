@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/appearance.h"
 #include "ui/dialogs/accept_baseline_dialog.h"
 #include "ui/dialogs/adopt_dialog.h"
 #include "ui/dialogs/amend_reason_dialog.h"
@@ -212,6 +213,7 @@ void MainWindow::addGoTo(QMenu *menu, const Saying &text, const QString &keys, c
 void MainWindow::fillMenus(QMenuBar *bar)
 {
     QMenu *file = addMenu(bar, QStringLiteral("&Breakwater"));
+    addPreferenceEntries(file);
     addGoTo(file, [] { return tr("&Quit"); }, QStringLiteral("Ctrl+Q"), [this] { close(); });
 
     QMenu *position = addMenu(bar, [] { return tr("&Position"); });
@@ -245,9 +247,7 @@ void MainWindow::fillViewMenu(QMenu *view)
     addListEntries(view);
     view->addSeparator();
     fillLayoutMenu(addSubMenu(view, [] { return tr("La&youts"); }));
-    addGoTo(view, [] { return tr("Dark or light"); }, QStringLiteral("Ctrl+Shift+D"), [] {
-        Theme::apply(*qApp, Theme::scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
-    });
+    addGoTo(view, [] { return tr("Dark or light"); }, QStringLiteral("Ctrl+Shift+D"), [] { chooseOtherScheme(); });
 
     QMenu *language = addSubMenu(view, [] { return tr("&Language"); });
     language->setObjectName(QStringLiteral("languageMenu"));

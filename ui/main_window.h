@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine_client/engine_client.h"
+#include "ui/desktop_services.h"
 #include "ui/widgets/spoken.h"
 
 #include <QMainWindow>
@@ -57,7 +58,9 @@ public:
     void keepLayout();                      // as it was at the last end, and kept at the next; called once
     bool saveLayout(const QString &name);   // false: not saved (layouts.h)
     void arrange(const WindowLayout &layout);
+    void openSettings();
 
+    void setServices(const DesktopServices &services) { m_services = services; }
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }
     [[nodiscard]] PositionsPanel *positions() const { return m_positions; }
     [[nodiscard]] LockKeeper *lock() const { return m_lock; }
@@ -82,6 +85,7 @@ private:
     void addListEntries(QMenu *view);
     void showDecisionsOf(const trading::Symbol &symbol, base::VenueTime by);
     [[nodiscard]] ListFrame *listInUse() const;
+    void addPreferenceEntries(QMenu *file);
     void addWindows(QMenuBar *bar);
     void addLock(QMenu *view);
     void askWhetherToLeave(qsizetype open);
@@ -103,6 +107,7 @@ private:
     [[nodiscard]] WindowLayout layoutNow(const QString &name) const;
 
     engine_client::EngineClient &m_client;
+    DesktopServices m_services;
     StatusStrip *m_strip = nullptr;
     PositionsPanel *m_positions = nullptr;
     QWidget *m_ticket = nullptr;

@@ -87,14 +87,23 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit { back
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @accent; }
 QLineEdit:disabled, QComboBox:disabled { color: @disabled; background: @panel; }
 QLineEdit[invalid="true"] { border: 1px solid @alarm; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 12px; height: 12px; }
+QSpinBox { padding-right: 20px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @border; selection-background-color: @selection; selection-color: @onSelection; }
 QCheckBox, QRadioButton { color: @text; spacing: 7px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @textMuted; background: @field; }
 QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: @accentFill; border-color: @accent; }
+QCheckBox::indicator:checked { background: @accentFill; border-color: @accent; image: url(:/icons/check.svg); }
+QCheckBox::indicator:checked:disabled { background: @disabled; border-color: @border; }
+QCheckBox:disabled, QRadioButton:disabled { color: @textMuted; }
 QRadioButton::indicator:checked { background: @field; border: 5px solid @accent; width: 6px; height: 6px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; }
 QSlider { background: transparent; min-height: 22px; }
@@ -125,7 +134,8 @@ QString styleSheetFor(const Palette &p)
     for (const auto &[token, color] : tokens) {
         sheet.replace(token, color.name());
     }
-    return sheet;
+    const bool dark = p.window.lightness() < p.text.lightness();
+    return sheet.replace(QLatin1String("@scheme"), dark ? QLatin1String("dark") : QLatin1String("light"));
 }
 
 } // namespace bw::ui

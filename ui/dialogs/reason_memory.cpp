@@ -26,4 +26,9 @@ void ReasonMemory::remember(const QString &reason) const
     settings().setValue(m_group + QStringLiteral("/reasons"), reasons.mid(0, kMost));
 }
 
+void ReasonMemory::forget() const
+{
+    settings().remove(m_group + QStringLiteral("/reasons"));
+}
+
 } // namespace bw::ui

@@ -13,6 +13,7 @@ public:
     explicit ReasonMemory(const QString &group) : m_group(group) {}
     [[nodiscard]] QStringList load() const;
     void remember(const QString &reason) const;
+    void forget() const;
 
 private:
     QString m_group;

@@ -1,0 +1,48 @@
+#include "ui/dialogs/settings_window.h"
+
+#include "ui/dialogs/settings_looks_page.h"
+#include "ui/dialogs/settings_origins_page.h"
+#include "ui/dialogs/settings_quiet_page.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace bw::ui {
+
+SettingsWindow::SettingsWindow(engine_client::EngineClient &client, const DesktopServices &services, QWidget *parent)
+    : SideWindow(client, QStringLiteral("settingsWindow"), parent)
+{
+    m_pages = new QTabWidget(this);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(new SettingsLooksPage(m_pages), QString());
+    m_pages->addTab(new SettingsQuietPage(m_pages), QString());
+    m_pages->addTab(new SettingsOriginsPage(services.configuration, m_pages), QString());
+    body()->addWidget(m_pages, 1);
+    m_close = new QPushButton(this);
+    m_close->setObjectName(QStringLiteral("close"));
+    m_close->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_close);
+    body()->addLayout(row);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
+    resize(860, 690);
+    setMinimumSize(720, 560);
+    retranslate();
+    m_pages->tabBar()->setFocus();
+}
+
+void SettingsWindow::retranslate()
+{
+    setHeading(tr("Settings"), tr("Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window."));
+    m_pages->setTabText(0, tr("Looks"));
+    m_pages->setTabText(1, tr("Sounds, quiet, lock"));
+    m_pages->setTabText(2, tr("Where the configuration came from"));
+    m_close->setText(tr("Close"));
+}
+
+} // namespace bw::ui

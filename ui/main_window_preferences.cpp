@@ -1,0 +1,26 @@
+// The main window's entries for what is chosen about the desktop itself.
+#include "ui/main_window.h"
+
+#include "ui/dialogs/bring_up.h"
+#include "ui/dialogs/settings_window.h"
+
+#include <QMenuBar>
+
+namespace bw::ui {
+
+void MainWindow::openSettings()
+{
+    bringUp(*this, [this] { return new SettingsWindow(m_client, m_services, this); });
+}
+
+void MainWindow::addPreferenceEntries(QMenu *file)
+{
+    QAction *settings = addEntry(file, [] { return tr("&Settings…"); });
+    settings->setObjectName(QStringLiteral("settings"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    settings->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
+    connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
+    file->addSeparator();
+}
+
+} // namespace bw::ui

@@ -1,7 +1,9 @@
 // `breakwater run`: the engine with the desktop, or headless.
+#include "app/account_keys.h"
 #include "app/command_line.h"
 #include "app/desktop_attention.h"
 #include "app/configuration_view.h"
+#include "app/key_service.h"
 #include "app/mode_service.h"
 #include "app/run_session.h"
 #include "app/settings_reload.h"
@@ -78,6 +80,13 @@ base::Status readyAccount(RunOptions &options)
     base::Status ready = completeKeys(options);
     ready = ready ? checkAccount(options) : ready;
     return ready ? stepTo(options) : ready;
+}
+
+KeyService::Parts keyParts(const RunOptions &options)
+{
+    static const base::SystemClock clock;
+    const auto running = options.environment && !options.ownHosts ? std::optional(std::pair(options.mode, options.market)) : std::nullopt;
+    return {systemKeychain(), environmentKeys(), running, askBinance(), &clock};
 }
 
 // What a run comes to: an exit code, or another mode to go on in.
@@ -180,12 +189,13 @@ Outcome serveDesktop(QApplication &application, RunOptions options)
     followModes(**session, outcome);
     engine::LocalClient &client = (*session)->client();
     const Ending ending(options, **session);
+    KeyService keys(keyParts(options));
     {
         ui::MainWindow window(client);
         QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
         const DesktopAttention attention(client, window);
         window.keepLayout();
-        window.setServices({[&options, &ending] { return configurationView(options, ending.configuration()); }});
+        window.setServices({[&options, &ending] { return configurationView(options, ending.configuration()); }, &keys});
         window.show();
         (*session)->start();
         outcome.code = QApplication::exec();

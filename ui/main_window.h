@@ -59,6 +59,7 @@ public:
     bool saveLayout(const QString &name);   // false: not saved (layouts.h)
     void arrange(const WindowLayout &layout);
     void openSettings();
+    void openKeys();
 
     void setServices(const DesktopServices &services) { m_services = services; }
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }
@@ -86,6 +87,7 @@ private:
     void showDecisionsOf(const trading::Symbol &symbol, base::VenueTime by);
     [[nodiscard]] ListFrame *listInUse() const;
     void addPreferenceEntries(QMenu *file);
+    void addKeyEntry(QMenu *account);
     void addWindows(QMenuBar *bar);
     void addLock(QMenu *view);
     void askWhetherToLeave(qsizetype open);

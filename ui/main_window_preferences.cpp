@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/dialogs/bring_up.h"
+#include "ui/dialogs/keys_window.h"
 #include "ui/dialogs/settings_window.h"
 
 #include <QMenuBar>
@@ -21,6 +22,20 @@ void MainWindow::addPreferenceEntries(QMenu *file)
     settings->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
     connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
     file->addSeparator();
+}
+
+void MainWindow::openKeys()
+{
+    bringUp(*this, [this] { return new KeysWindow(m_client, m_services.keys, this); });
+}
+
+void MainWindow::addKeyEntry(QMenu *account)
+{
+    account->addSeparator();
+    QAction *keys = addEntry(account, [] { return tr("&Keys…"); });
+    keys->setObjectName(QStringLiteral("keys"));
+    keys->setShortcut(QKeySequence(QStringLiteral("F9")));
+    connect(keys, &QAction::triggered, this, &MainWindow::openKeys);
 }
 
 } // namespace bw::ui

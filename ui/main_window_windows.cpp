@@ -70,6 +70,7 @@ void MainWindow::addWindows(QMenuBar *bar)
                         m_account->addAction(QString(), QKeySequence(QStringLiteral("F7")), this, &MainWindow::openModes),
                         m_account->addAction(QString(), QKeySequence(QStringLiteral("F8")), this, &MainWindow::openStatistics),
                         m_account->addAction(QString(), QKeySequence(QStringLiteral("Ctrl+Alt+C")), this, &MainWindow::openModes)};
+    addKeyEntry(m_account);
     QAction *confirm = m_accountEntries.last();
     const auto offer = [this, confirm] { confirm->setVisible(asksForConfirmation(*m_client.latest())); };
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, confirm, offer);

@@ -13,10 +13,12 @@
 #include "core/service/service_manager.h"
 #include "core/trading/words.h"
 #include "ui/appearance.h"
+#include "ui/first_start.h"
 #include "ui/language_choice.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTextStream>
 
 namespace bw::app {
@@ -176,9 +178,18 @@ Outcome serveHeadless(RunOptions options)
     return outcome;
 }
 
+// Asked before the run makes folders of its own.
+bool firstStart(const RunOptions &options)
+{
+    const QDir data(journal::DataDirectory::resolve(options.dataDir));
+    const bool dataThere = !data.entryList({QStringLiteral("*-usdm"), QStringLiteral("*-spot")}, QDir::Dirs).isEmpty();
+    return ui::wantsWelcome({options.configured.effective.isSet(QStringLiteral("run.mode")), dataThere});
+}
+
 Outcome serveDesktop(QApplication &application, RunOptions options)
 {
     Outcome outcome;
+    const bool first = firstStart(options);
     if (const base::Status ready = readyAccount(options); !ready) {
         return {complain(kExitFailed, ready.error().message), {}, {}};
     }
@@ -198,6 +209,9 @@ Outcome serveDesktop(QApplication &application, RunOptions options)
         window.setServices({[&options, &ending] { return configurationView(options, ending.configuration()); }, &keys});
         window.show();
         (*session)->start();
+        if (first) {
+            window.openWelcome();
+        }
         outcome.code = QApplication::exec();
     }
     (*session)->finish();

@@ -223,6 +223,7 @@ void MainWindow::fillMenus(QMenuBar *bar)
     fillViewMenu(addMenu(bar, [] { return tr("&View"); }));
     addWindows(bar);
     fillStopMenu(addMenu(bar, [] { return tr("&Emergency"); }));
+    addHelpMenu(bar);
 }
 
 void MainWindow::fillViewMenu(QMenu *view)

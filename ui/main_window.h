@@ -60,6 +60,7 @@ public:
     void arrange(const WindowLayout &layout);
     void openSettings();
     void openKeys();
+    void openWelcome();
 
     void setServices(const DesktopServices &services) { m_services = services; }
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] ListFrame *listInUse() const;
     void addPreferenceEntries(QMenu *file);
     void addKeyEntry(QMenu *account);
+    void addHelpMenu(QMenuBar *bar);
     void addWindows(QMenuBar *bar);
     void addLock(QMenu *view);
     void askWhetherToLeave(qsizetype open);

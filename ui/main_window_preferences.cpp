@@ -4,6 +4,7 @@
 #include "ui/dialogs/bring_up.h"
 #include "ui/dialogs/keys_window.h"
 #include "ui/dialogs/settings_window.h"
+#include "ui/dialogs/welcome_window.h"
 
 #include <QMenuBar>
 
@@ -36,6 +37,30 @@ void MainWindow::addKeyEntry(QMenu *account)
     keys->setObjectName(QStringLiteral("keys"));
     keys->setShortcut(QKeySequence(QStringLiteral("F9")));
     connect(keys, &QAction::triggered, this, &MainWindow::openKeys);
+}
+
+void MainWindow::openWelcome()
+{
+    const auto *known = findChild<WelcomeWindow *>();
+    const auto *shown = bringUp(*this, [this] { return new WelcomeWindow(m_client, m_services.keys, this); });
+    if (shown != known) {
+        connect(shown, &WelcomeWindow::keysRequested, this, &MainWindow::openKeys);
+        connect(shown, &WelcomeWindow::modesRequested, this, &MainWindow::openModes);
+    }
+}
+
+// The last menu; whoever has more to say there finds it by its name.
+void MainWindow::addHelpMenu(QMenuBar *bar)
+{
+    auto *help = bar->findChild<QMenu *>(QStringLiteral("helpMenu"));
+    if (!help) {
+        help = addMenu(bar, [] { return tr("&Help"); });
+        help->setObjectName(QStringLiteral("helpMenu"));
+    }
+    QAction *welcome = addEntry(help, [] { return tr("&Welcome…"); });
+    welcome->setObjectName(QStringLiteral("welcome"));
+    welcome->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+W")));
+    connect(welcome, &QAction::triggered, this, &MainWindow::openWelcome);
 }
 
 } // namespace bw::ui

@@ -56,6 +56,7 @@ CommandSpec runSpec()
         {"confirm", nullptr, "Live modes start with it only. It counts from a terminal, or with --approver; else entries wait for a person."},
         {"approver", "NAME", "Who confirms a live mode; it stands in the journal."},
         {"market", kMarkets, "usdm (default): USD-M futures; or spot.", Completes::Words},
+        {"tour", nullptr, "Begins the walk through the incident at once; with --scenario incident. No alert is sent."},
         {"headless", nullptr, "Without a desktop; the first line on standard output says when it is ready."},
         {"api-port", "N", "Of the local API on 127.0.0.1 (8000, or a free one where that is taken; 0 picks one)."},
         {"no-api", nullptr, "Without the local API."},

@@ -4,6 +4,7 @@
 #include "app/desktop_attention.h"
 #include "app/configuration_view.h"
 #include "app/key_service.h"
+#include "app/desktop_companions.h"
 #include "app/mode_service.h"
 #include "app/run_session.h"
 #include "app/settings_reload.h"
@@ -136,7 +137,7 @@ Parsed optionsFor(const QStringList &words, const Outcome &outcome)
         const QString name = words[i].startsWith(QLatin1String("--")) ? words[i].mid(2).section(QLatin1Char('='), 0, 0) : QString();
         if (dropped.contains(name)) {
             i += joined ? 0 : 1;
-        } else if (name != QLatin1String("confirm") && name != QLatin1String("fresh")) {
+        } else if (name != QLatin1String("confirm") && name != QLatin1String("fresh") && name != QLatin1String("tour")) {
             kept.append(words[i]);
         }
     }
@@ -207,6 +208,7 @@ Outcome serveDesktop(QApplication &application, RunOptions options)
         const DesktopAttention attention(client, window);
         window.keepLayout();
         window.setServices({[&options, &ending] { return configurationView(options, ending.configuration()); }, &keys});
+        window.setCompanions(companionsOf(options, **session));
         window.show();
         (*session)->start();
         if (first) {

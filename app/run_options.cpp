@@ -266,6 +266,15 @@ base::Status readLanguage(const QCommandLineParser &parser)
     return sound ? base::Status() : tl::unexpected(sound.error());
 }
 
+// A lesson, and nothing of it is about an account: no alert leaves.
+base::Status readTour(const QCommandLineParser &parser, RunOptions &options)
+{
+    options.tour = options.quiet = parser.isSet(QStringLiteral("tour"));
+    const bool there = options.mode == safety::Mode::Paper && options.restUrl.isEmpty() && options.scenario == paper::Scenario::Incident && !options.headless;
+    return !options.tour || there ? base::Status()
+                                  : failure(ErrorCode::Malformed, QStringLiteral("--tour walks through the incident in the desktop: it goes with --scenario incident, in mode paper, without --headless."));
+}
+
 base::Status fill(const QCommandLineParser &parser, RunOptions &options)
 {
     for (const base::Status &status : {readMode(parser, options), readAddresses(parser, options), readPaperOptions(parser, options.paper), readLanguage(parser)}) {
@@ -292,6 +301,9 @@ base::Status fill(const QCommandLineParser &parser, RunOptions &options)
     }
     options.dataDir = parser.value(QStringLiteral("data-dir"));
     options.headless = parser.isSet(QStringLiteral("headless"));
+    if (const base::Status read = readTour(parser, options); !read) {
+        return read;
+    }
     if (const base::Status read = readApi(parser, options.api); !read) {
         return read;
     }

@@ -19,6 +19,7 @@ struct RunOptions
     safety::Mode mode = safety::Mode::Paper;
     trading::Market market = trading::Market::UsdM;
     bool headless = false;
+    bool tour = false;                       // walk through the incident at once; no alerts
     bool quiet = false;                      // no alerts: nothing of it is about an account
     ApiWish api;
     bool fresh = false;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] engine::LocalClient &client() { return *m_client; }
     [[nodiscard]] paper::PaperService *paper() { return m_paper.get(); }   // null: the exchange is another
     [[nodiscard]] QString apiUrl() const { return m_api ? m_api->url() : QString(); } // empty: there is none
+    [[nodiscard]] const QString &scenario() const { return m_scenarioWord; } // of the paper account; empty: it is none
+    [[nodiscard]] QString dataDirectory() const { return m_directory->path(); }
     [[nodiscard]] ModeService &modes() { return *m_modes; }
     [[nodiscard]] RunLog &log() { return *m_log; }
     void start();

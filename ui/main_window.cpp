@@ -224,6 +224,7 @@ void MainWindow::fillMenus(QMenuBar *bar)
     addWindows(bar);
     fillStopMenu(addMenu(bar, [] { return tr("&Emergency"); }));
     addHelpMenu(bar);
+    addTour(bar);
 }
 
 void MainWindow::fillViewMenu(QMenu *view)

@@ -4,6 +4,7 @@
 
 #include "core/engine_client/engine_client.h"
 #include "ui/desktop_services.h"
+#include "ui/companions.h"
 #include "ui/widgets/spoken.h"
 
 #include <QMainWindow>
@@ -50,6 +51,10 @@ public:
     void guardFromTray(std::function<bool()> thereIsATray) { m_thereIsATray = std::move(thereIsATray); }
     [[nodiscard]] bool isInTray() const { return m_inTray; }
     void comeForward(); // from the tray, from behind, from the task bar
+    void openTour();
+
+    // What may be started beside this window; begins the tour where the run is for it.
+    void setCompanions(const Companions &companions);
 
 Q_SIGNALS:
     void left(); // a person closed it and it is gone: the program ends
@@ -94,6 +99,8 @@ private:
     void addLock(QMenu *view);
     void askWhetherToLeave(qsizetype open);
     void goIntoTray();
+    void addTour(QMenuBar *bar);
+    void beginTour();
     void translateWindows();
     void addAsk(QMenu *menu, const Saying &text, const QString &keys, void (MainWindow::*open)(),
                 const std::function<bool(const engine_client::Snapshot &)> &wanted);
@@ -130,6 +137,8 @@ private:
     QList<QAction *> m_layoutEntries;       // one for each key
     std::unique_ptr<WindowLayout> m_usual;  // as it was built
     int m_shownMode = 0;                    // none yet
+    Companions m_companions;
+    int m_shownMode = 0; // none yet
 };
 
 } // namespace bw::ui

@@ -34,6 +34,7 @@ public:
 
     void setSymbol(const trading::Symbol &symbol);   // e.g. from a click on a position; unknown symbols are ignored
     [[nodiscard]] trading::Symbol symbol() const;
+    [[nodiscard]] const TicketView &view() const { return m_view; } // of the newest picture that it was shown
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,0 +1,82 @@
+// What the window starts beside itself: the tour through the incident.
+#include "ui/main_window.h"
+
+#include "ui/dialogs/tour_offer.h"
+#include "ui/tour_guide.h"
+
+#include <QMenuBar>
+
+namespace bw::ui {
+
+namespace {
+
+template<typename Window, typename Make>
+void bringUp(MainWindow &owner, const Make &make)
+{
+    auto *window = owner.findChild<Window *>();
+    if (!window) {
+        window = make();
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace
+
+void MainWindow::addTour(QMenuBar *bar)
+{
+    auto *help = bar->findChild<QMenu *>(QStringLiteral("helpMenu"));
+    if (!help) {
+        help = addMenu(bar, [] { return tr("&Help"); });
+        help->setObjectName(QStringLiteral("helpMenu"));
+    }
+    QAction *tour = addEntry(help, [] { return tr("&The incident, in two minutes…"); });
+    tour->setObjectName(QStringLiteral("tourAction"));
+    tour->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+I")));
+    connect(tour, &QAction::triggered, this, &MainWindow::openTour);
+    const auto offer = [this, tour] {
+        const safety::Mode mode = m_client.latest()->mode;
+        tour->setVisible(mode == safety::Mode::Paper || mode == safety::Mode::PaperLiveData);
+        tour->setEnabled(tour->isVisible());
+    };
+    connect(&m_client, &engine_client::EngineClient::snapshotChanged, tour, offer);
+    offer();
+}
+
+void MainWindow::setCompanions(const Companions &companions)
+{
+    m_companions = companions;
+    if (m_companions.tour) {
+        connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &MainWindow::beginTour);
+    }
+}
+
+// Asked for at the start: as soon as the account is read, and once.
+void MainWindow::beginTour()
+{
+    if (m_companions.tour && isVisible() && tourObstacle(*m_client.latest()).isEmpty()) {
+        m_companions.tour = false;
+        disconnect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &MainWindow::beginTour);
+        openTour();
+    }
+}
+
+void MainWindow::openTour()
+{
+    if (auto *running = findChild<TourGuide *>()) {
+        running->takeFocus();
+        return;
+    }
+    if (m_companions.incident && tourObstacle(*m_client.latest()).isEmpty()) {
+        (new TourGuide(m_client, *this))->takeFocus();
+        return;
+    }
+    bringUp<TourOffer>(*this, [this] {
+        auto *run = findChild<TourRun *>();
+        return new TourOffer(m_client, run ? *run : *new TourRun(this), m_companions.program, this);
+    });
+}
+
+} // namespace bw::ui

@@ -199,8 +199,8 @@ QList<CommandSpec> journalSpecs()
          {{0, "ready"}, {1, "not ready"}}, {"breakwater check-transition live_limited"}},
         {"drill", "makes every limit fire against the paper exchange",
          "Makes every limit fire against the embedded paper exchange, in a folder of its own: no network, no alert, no account is touched. Date and result are kept in the "
-         "data directory.",
-         {}, {{"json", nullptr, "The result as JSON."}}, {{0, "every limit fired"}, {1, "one did not, or it could not begin"}}, {}},
+         "data directory. SIGINT and SIGTERM cancel it; then nothing of it is recorded.",
+         {}, {{"json", nullptr, "The result as JSON."}, {"rows", nullptr, "Each limit as a line of JSON as soon as it fired or did not, and the result as the last line."}}, {{0, "every limit fired"}, {1, "one did not, or it could not begin"}}, {}},
         {"keys", "API keys in the system keychain: store, status, remove",
          "API keys in the system keychain. 'store' takes them from the environment (BINANCE_API_KEY with BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE), else asks on "
          "the terminal without showing them, else reads standard input: the key in the first line, the secret below it. 'status' says which accounts have keys, "

@@ -61,6 +61,15 @@ QString denied(const std::optional<engine_client::Reply> &reply, const char *rul
 
 } // namespace
 
+namespace {
+
+base::Error wasCancelled()
+{
+    return {base::ErrorCode::Conflict, QStringLiteral("The drill was cancelled; nothing of it is recorded.")};
+}
+
+} // namespace
+
 base::Result<QList<DrillRow>> Drill::run()
 {
     if (const base::Status begun = begin(); !begun) {
@@ -70,14 +79,14 @@ base::Result<QList<DrillRow>> Drill::run()
     openPositions();
     guard();
     emergencyStop();
-    dailyLoss();
+    dailyLoss(); // a cancelled one runs through without waiting for anything
     QEventLoop loop;
     QObject::connect(&m_session->client(), &engine::LocalClient::ended, &loop, &QEventLoop::quit);
     QTimer::singleShot(5'000, &loop, &QEventLoop::quit);
     m_session->client().shutDown();
     loop.exec();
     m_session.reset();
-    return m_rows;
+    return m_cancelled ? base::Result<QList<DrillRow>>(tl::unexpected(wasCancelled())) : m_rows;
 }
 
 base::Status Drill::begin()
@@ -99,7 +108,7 @@ base::Status Drill::begin()
             && std::all_of(symbols.begin(), symbols.end(), [](const safety::SymbolRisk &risk) { return risk.mark.has_value(); });
     };
     if (!until(ready, 30'000)) {
-        return base::failure(base::ErrorCode::Conflict, QStringLiteral("The drill's engine was not ready within 30 s: %1.")
+        return m_cancelled ? tl::unexpected(wasCancelled()) : base::failure(base::ErrorCode::Conflict, QStringLiteral("The drill's engine was not ready within 30 s: %1.")
                                                             .arg(picture()->state.reasons.join(QStringLiteral(", "))));
     }
     return {};
@@ -108,10 +117,10 @@ base::Status Drill::begin()
 bool Drill::until(const std::function<bool()> &condition, int mostMs) const
 {
     const base::SteadyTime begun = m_clock.steady();
-    while (!condition() && m_clock.steady().since(begun) < base::Millis(mostMs)) {
+    while (!m_cancelled && !condition() && m_clock.steady().since(begun) < base::Millis(mostMs)) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
     }
-    return condition();
+    return !m_cancelled && condition();
 }
 
 std::optional<engine_client::Reply> Drill::ask(const engine_client::CommandBody &body)
@@ -131,6 +140,9 @@ std::optional<engine_client::Reply> Drill::ask(const engine_client::CommandBody 
 
 void Drill::add(const char *limit, const QString &expected, const QString &seen, bool passed)
 {
+    if (m_cancelled) {
+        return; // what was not waited for shows nothing
+    }
     m_rows.append({QString::fromLatin1(limit), expected, seen, passed});
     if (told) {
         told(m_rows.last());
@@ -260,12 +272,35 @@ void Drill::dailyLoss()
 
 namespace {
 
-QString fileIn(const QString &dataDirectory)
+constexpr int kRunsKept = 20;
+
+// Newest first.
+QJsonArray withRun(QJsonArray runs, const QList<DrillRow> &rows, bool passed, base::VenueTime at)
+{
+    QJsonArray failed;
+    for (const DrillRow &row : rows) {
+        if (!row.passed) {
+            failed.append(rowJson(row));
+        }
+    }
+    runs.prepend(QJsonObject{{QStringLiteral("at"), static_cast<qint64>(at.ms())}, {QStringLiteral("passed"), passed}, {QStringLiteral("failed"), failed}});
+    while (runs.size() > kRunsKept) {
+        runs.removeLast();
+    }
+    return runs;
+}
+
+} // namespace
+
+QString drillRecord(const QString &dataDirectory)
 {
     return QDir(dataDirectory).filePath(QStringLiteral("drill.json"));
 }
 
-} // namespace
+QJsonObject rowJson(const DrillRow &row)
+{
+    return {{QStringLiteral("limit"), row.limit}, {QStringLiteral("expected"), row.expected}, {QStringLiteral("seen"), row.seen}, {QStringLiteral("passed"), row.passed}};
+}
 
 base::Status keepDrill(const QString &dataDirectory, const QList<DrillRow> &rows, base::VenueTime at)
 {
@@ -274,20 +309,21 @@ base::Status keepDrill(const QString &dataDirectory, const QList<DrillRow> &rows
     bool passed = !rows.isEmpty();
     for (const DrillRow &row : rows) {
         passed = passed && row.passed;
-        list.append(QJsonObject{{QStringLiteral("limit"), row.limit}, {QStringLiteral("expected"), row.expected}, {QStringLiteral("seen"), row.seen}, {QStringLiteral("passed"), row.passed}});
+        list.append(rowJson(row));
     }
     kept.insert(QStringLiteral("at"), static_cast<qint64>(at.ms()));
     kept.insert(QStringLiteral("passed"), passed);
     kept.insert(QStringLiteral("limits"), list);
+    kept.insert(QStringLiteral("runs"), withRun(kept.value(QStringLiteral("runs")).toArray(), rows, passed, at));
     if (passed) {
         kept.insert(QStringLiteral("passed_at"), static_cast<qint64>(at.ms()));
     }
-    return journal::writeAtomically(fileIn(dataDirectory), kept);
+    return journal::writeAtomically(drillRecord(dataDirectory), kept);
 }
 
 QJsonObject keptDrill(const QString &dataDirectory)
 {
-    QFile file(fileIn(dataDirectory));
+    QFile file(drillRecord(dataDirectory));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 

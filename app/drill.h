@@ -22,8 +22,10 @@ struct DrillRow
 class Drill
 {
 public:
-    // One sentence where it could not even begin.
+    // One sentence where it could not even begin, or was cancelled.
     [[nodiscard]] base::Result<QList<DrillRow>> run();
+    // From within the loop of run(): it ends in order as soon as it can, and nothing of it counts.
+    void cancel() { m_cancelled = true; }
     // Tells each row as soon as it is there.
     std::function<void(const DrillRow &)> told;
 
@@ -48,9 +50,12 @@ private:
     std::unique_ptr<RunSession> m_session;
     QList<engine_client::Reply> m_replies;
     QList<DrillRow> m_rows;
+    bool m_cancelled = false;
 };
 
-// DIR/drill.json: when the last drill was, and the last one that passed as a whole.
+// DIR/drill.json: when the last drill was, the last one that passed as a whole, and the last runs with what did not fire in them.
+[[nodiscard]] QString drillRecord(const QString &dataDirectory);
+[[nodiscard]] QJsonObject rowJson(const DrillRow &row);
 [[nodiscard]] base::Status keepDrill(const QString &dataDirectory, const QList<DrillRow> &rows, base::VenueTime at);
 [[nodiscard]] QJsonObject keptDrill(const QString &dataDirectory);    // empty: none yet
 [[nodiscard]] std::optional<base::VenueTime> drillPassedAt(const QString &dataDirectory);

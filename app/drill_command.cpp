@@ -1,6 +1,7 @@
 // `breakwater drill`: makes every limit fire against the paper exchange of this very program, and keeps date and result.
 #include "app/command_line.h"
 #include "app/drill.h"
+#include "app/unix_signals.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,7 +18,8 @@ int drillCommand(int &argc, char **argv, const QStringList &words)
     if (const auto code = parse(parser, words, QStringLiteral("drill"))) {
         return *code;
     }
-    const bool json = parser.isSet(QStringLiteral("json"));
+    const bool asRows = parser.isSet(QStringLiteral("rows"));
+    const bool json = asRows || parser.isSet(QStringLiteral("json"));
     // Locks nothing: an engine may run beside it.
     const QString folder = journal::DataDirectory::resolve(parser.value(QStringLiteral("data-dir")));
     if (!QDir().mkpath(folder)) {
@@ -25,7 +27,11 @@ int drillCommand(int &argc, char **argv, const QStringList &words)
     }
     QTextStream out(stdout);
     Drill drill;
-    if (!json) {
+    const UnixSignals signalled;
+    QObject::connect(&signalled, &UnixSignals::endAsked, &application, [&drill] { drill.cancel(); });
+    if (asRows) {
+        drill.told = [&out](const DrillRow &row) { out << QJsonDocument(rowJson(row)).toJson(QJsonDocument::Compact) << Qt::endl; };
+    } else if (!json) {
         drill.told = [&out](const DrillRow &row) {
             out << (row.passed ? "ok   " : "NO   ") << row.limit.leftJustified(20) << row.expected << ": " << row.seen << Qt::endl;
         };

@@ -269,6 +269,7 @@ void MainWindow::fillStopMenu(QMenu *stop)
         clear->setEnabled(m_client.latest()->state.state == safety::TradingState::Stopped);
     });
     addPersonEntries(stop);
+    addDrill(stop);
 }
 
 // What the engine waits for a named person to say. With every picture, not when the menu opens: a disabled entry's key is

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool isInTray() const { return m_inTray; }
     void comeForward(); // from the tray, from behind, from the task bar
     void openTour();
+    void openDrill();
 
     // What may be started beside this window; begins the tour where the run is for it.
     void setCompanions(const Companions &companions);
@@ -100,6 +101,7 @@ private:
     void askWhetherToLeave(qsizetype open);
     void goIntoTray();
     void addTour(QMenuBar *bar);
+    void addDrill(QMenu *stop);
     void beginTour();
     void translateWindows();
     void addAsk(QMenu *menu, const Saying &text, const QString &keys, void (MainWindow::*open)(),

@@ -1,6 +1,7 @@
-// What the window starts beside itself: the tour through the incident.
+// What the window starts beside itself: the tour through the incident, and the drill.
 #include "ui/main_window.h"
 
+#include "ui/dialogs/drill_window.h"
 #include "ui/dialogs/tour_offer.h"
 #include "ui/tour_guide.h"
 
@@ -45,6 +46,15 @@ void MainWindow::addTour(QMenuBar *bar)
     offer();
 }
 
+void MainWindow::addDrill(QMenu *stop)
+{
+    stop->addSeparator();
+    QAction *drill = addEntry(stop, [] { return tr("&Drill…"); });
+    drill->setObjectName(QStringLiteral("drillAction"));
+    drill->setShortcut(QKeySequence(QStringLiteral("F9")));
+    connect(drill, &QAction::triggered, this, &MainWindow::openDrill);
+}
+
 void MainWindow::setCompanions(const Companions &companions)
 {
     m_companions = companions;
@@ -77,6 +87,11 @@ void MainWindow::openTour()
         auto *run = findChild<TourRun *>();
         return new TourOffer(m_client, run ? *run : *new TourRun(this), m_companions.program, this);
     });
+}
+
+void MainWindow::openDrill()
+{
+    bringUp<DrillWindow>(*this, [this] { return new DrillWindow(m_client, m_companions, this); });
 }
 
 } // namespace bw::ui

@@ -171,13 +171,27 @@ TourGuide::Spot TourGuide::ringed() const
     if (!view.control || (view.happened && m_tour.step() != TourStep::Flag)) {
         return {};
     }
+    const QDialog *dialog = openDialog();
+    return dialog ? inDialog(*view.control, *dialog) : control(*view.control);
+}
+
+QDialog *TourGuide::openDialog() const
+{
     const auto dialogs = m_window.findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
-    for (const QDialog *dialog : dialogs) {
-        if (dialog->isVisible() && dialog->isModal()) {
-            return inDialog(*view.control, *dialog);
-        }
+    const auto found = std::find_if(dialogs.begin(), dialogs.end(), [](const QDialog *dialog) { return dialog->isVisible() && dialog->isModal(); });
+    return found == dialogs.end() ? nullptr : *found;
+}
+
+// In the window. A dialog that is open lies over everything: beside it is where one can read.
+QRect TourGuide::besideWhat(const QRect &area) const
+{
+    if (const QDialog *dialog = openDialog()) {
+        return dialog->frameGeometry().translated(-m_window.mapToGlobal(QPoint()));
     }
-    return control(*view.control);
+    const TourView view = m_tour.view(*m_client.latest());
+    const Spot spot = view.control ? control(*view.control) : Spot();
+    const bool seen = spot.widget && spot.widget->isVisible();
+    return seen ? QRect(spot.widget->mapTo(&m_window, spot.part.topLeft()), spot.part.size()) : QRect(area.center(), QSize(1, 1));
 }
 
 // Never over the strip and its emergency stop: the panel keeps to what is below.
@@ -188,13 +202,9 @@ void TourGuide::place()
     }
     const Spot ring = ringed();
     m_ring->surround(ring.widget, ring.part);
-    const TourView view = m_tour.view(*m_client.latest());
-    const Spot beside = view.control ? control(*view.control) : Spot();
     const int top = m_window.strip()->mapTo(&m_window, QPoint(0, m_window.strip()->height())).y();
     const QRect area = m_window.rect().adjusted(kAir, top + kAir, -kAir, -kAir);
-    const bool seen = beside.widget && beside.widget->isVisible();
-    const QRect at = seen ? QRect(beside.widget->mapTo(&m_window, beside.part.topLeft()), beside.part.size()) : QRect(area.center(), QSize(1, 1));
-    const QPoint where = placedBeside(at, m_panel->size(), area);
+    const QPoint where = placedBeside(besideWhat(area), m_panel->size(), area);
     if (m_panel->pos() != where) {
         m_panel->move(where);
     }

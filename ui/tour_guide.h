@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QRect>
 
+class QDialog;
+
 namespace bw::ui {
 
 class MainWindow;
@@ -45,6 +47,8 @@ private:
     [[nodiscard]] Spot control(TourControl which) const;
     [[nodiscard]] static Spot inDialog(TourControl which, const QWidget &dialog);
     [[nodiscard]] Spot ringed() const;
+    [[nodiscard]] QDialog *openDialog() const;
+    [[nodiscard]] QRect besideWhat(const QRect &area) const;
 
     engine_client::EngineClient &m_client;
     MainWindow &m_window;

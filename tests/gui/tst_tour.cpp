@@ -223,7 +223,7 @@ void TourTest::aRefusalOfAnotherKindIsNone()
     TourPresenter tour = at(TourStep::Refusal);
     const QList<ui::TicketView> others{
         typed(s, trading::Side::Buy, kEth, "2700"),                  // the other way
-        typed(s, trading::Side::Sell, "BTCUSDT", "85000", "0.001"),  // another symbol
+        typed(s, trading::Side::Sell, "BTCUSDT", "85000", "0.1"),    // another symbol, over its limit too
         typed(s, trading::Side::Sell, kEth, ""),                     // not whole: no stop
         typed(s, trading::Side::Sell, kEth, "2900", ""),             // not whole: no size
     };
@@ -278,6 +278,13 @@ void TourTest::whatWasBeforeDoesNotCount()
     QVERIFY(goesOn(tour, first));
     QVERIFY(!goesOn(tour, first));
     QVERIFY(first.decisions.last().number > kBefore);
+    const ui::TicketView refused = typed(first);
+    QVERIFY(goesOn(tour, first, &refused));
+    Snapshot gone = first;
+    gone.positions.removeAt(1);
+    QVERIFY(!goesOn(tour, gone)); // the exit was one of before
+    decide(gone, "exit", true, kEth);
+    QVERIFY(goesOn(tour, gone));
 }
 
 void TourTest::stoppedMeansFlat()

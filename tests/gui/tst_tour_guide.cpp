@@ -200,6 +200,7 @@ void TourGuideTest::theRingFollowsIntoTheDialog()
         return ring && ring->isVisible() && ring->geometry().contains(QRect(field->mapTo(dialog, QPoint()), field->size()).center());
     };
     QTRY_VERIFY(surrounds(reason));
+    QVERIFY(!stage.place(stage.panel()).intersects(dialog->geometry().translated(-stage.window.mapToGlobal(QPoint()))));
     reason->setEditText(QStringLiteral("over the limit"));
     QTRY_VERIFY(surrounds(dialog->findChild<QPushButton *>(QStringLiteral("close"))));
     QCOMPARE(stage.client.sent.size(), 0);

@@ -46,6 +46,11 @@ bool stopEnded(const Snapshot &s)
         && (!flattens || s.stop.verifiedFlat);
 }
 
+QString sideWord(trading::Side side)
+{
+    return side == trading::Side::Buy ? Words::tr("Buy") : Words::tr("Sell");
+}
+
 QString titleOf(TourStep step)
 {
     switch (step) {
@@ -63,7 +68,7 @@ QString keysOf(TourStep step)
 {
     switch (step) {
     case TourStep::Flag: return Words::tr("Ctrl+1 goes to the positions.");
-    case TourStep::Refusal: return Words::tr("Ctrl+2 goes to the ticket, Tab walks through it.");
+    case TourStep::Refusal: return Words::tr("Ctrl+2 goes to the ticket, Alt+Y to its symbol; Tab walks through it.");
     case TourStep::Close: return Words::tr("Ctrl+1, then Ctrl+Shift+X; in the dialog Tab and Enter.");
     case TourStep::Stop: return Words::tr("Ctrl+Shift+F12, from anywhere.");
     case TourStep::Clear: return Words::tr("Menu Emergency, Clear the stop…; in the dialog Tab and Space.");
@@ -203,7 +208,7 @@ QString TourPresenter::waitingFor(const Snapshot &s) const
         return Words::tr("The account is not known at this moment: nothing counts until it is read again.");
     }
     switch (m_step) {
-    case TourStep::Refusal: return Words::tr("Waiting for a whole order in the ticket.");
+    case TourStep::Refusal: return Words::tr("Waiting for a whole order in the ticket: %1, %2, a size, a stop.").arg(m_symbol.text(), sideWord(m_side));
     case TourStep::Close: return Words::tr("Waiting until the account holds nothing of %1.").arg(m_symbol.text());
     case TourStep::Stop:
         return s.stop.record.engaged ? Words::tr("Stopped. Waiting until flat is verified.") : Words::tr("Waiting for the stop.");
@@ -233,7 +238,7 @@ TourView TourPresenter::view(const Snapshot &s) const
         break;
     case TourStep::Refusal:
         v.words = Words::tr("Try to add to it: %1, %2, any size, and a stop. Every rule is judged while you type; the position limit says no, with its numbers, and the order cannot be sent.")
-                      .arg(m_symbol.text(), m_side == trading::Side::Buy ? Words::tr("Buy") : Words::tr("Sell"));
+                      .arg(m_symbol.text(), sideWord(m_side));
         break;
     case TourStep::Close:
         v.words = Words::tr("An exit is never refused by a limit. Choose Close…, give a reason, and look at the effect before you press: the dialog says what it will do.");

@@ -27,6 +27,7 @@ QLabel *wrapped(const char *name, QWidget *parent)
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setContentsMargins(0, 0, 0, 2); // its own height cuts the last line's tails
     return label;
 }
 
@@ -115,7 +116,9 @@ void TourPanel::fit()
     ensurePolished();
     layout()->invalidate();
     layout()->activate();
-    resize(kWidth, layout()->hasHeightForWidth() ? layout()->heightForWidth(kWidth) : sizeHint().height());
+    const QMargins edge = contentsMargins(); // the line round it, which the layout does not count
+    const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(kWidth - edge.left() - edge.right()) : sizeHint().height();
+    resize(kWidth, high + edge.top() + edge.bottom());
 }
 
 void TourPanel::showEvent(QShowEvent *event)

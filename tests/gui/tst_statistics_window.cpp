@@ -9,6 +9,7 @@
 #include "ui/widgets/stat_card.h"
 #include "ui/widgets/stop_button.h"
 
+#include <QAbstractScrollArea>
 #include <QFile>
 #include <QLabel>
 #include <QImage>
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void theNewestDaysOnly();
     void everyFigureTellsItsFormula();
     void theChartsFollow();
+    void barsAreReadByKeys();
     void tables();
     void nothingThatASpreadsheetWouldRun();
     void whatCannotBeWrittenIsSaid();
@@ -297,6 +299,27 @@ void StatisticsWindowTest::theChartsFollow()
     s.risk.limits = *safety::Limits::create(limits);
     client.publish(s); // the same results, another limit
     QCOMPARE(*days->frame().line, -1.0);
+}
+
+void StatisticsWindowTest::barsAreReadByKeys()
+{
+    test::FakeEngineClient client(scene());
+    ui::StatisticsWindow window(client, nullptr);
+    window.show();
+    auto *days = child<ui::BarChart>(window, "dayBars");
+    auto *view = days->findChild<QAbstractScrollArea *>();
+    auto *reading = child<QLabel>(window, "dayBars.reading");
+    QVERIFY(view->focusPolicy() & Qt::TabFocus);
+    QVERIFY(!view->accessibleName().isEmpty());
+    QTest::keyClick(view, Qt::Key_Home);
+    QCOMPARE(reading->text(), days->frame().tips.first());
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(plain(reading->text()), str("2026-11-20: +200.00 USDT, +2.02 %"));
+    QTest::keyClick(view, Qt::Key_End);
+    QCOMPARE(reading->text(), days->frame().tips.last());
+    QTest::keyClick(view, Qt::Key_Escape); // leaves the bar, not the window
+    QCOMPARE(reading->text(), QString());
+    QVERIFY(window.isVisible());
 }
 
 void StatisticsWindowTest::tables()

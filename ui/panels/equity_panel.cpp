@@ -1,19 +1,24 @@
 #include "ui/panels/equity_panel.h"
 
+#include "ui/presenters/chart_reading.h"
 #include "ui/theme.h"
+#include "ui/widgets/chart_reader.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/tone_label.h"
 
+#include <QAction>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QGraphicsLayout>
 #include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -64,8 +69,15 @@ EquityPanel::EquityPanel(engine_client::EngineClient &client, QWidget *parent)
         m_drawdown.value->setToolTip(tr("From the highest equity since the program started"));
         m_line->setName(tr("Equity"));
         m_baseline->setName(tr("Start of the day"));
-        m_view->setAccessibleName(tr("Equity since the program started (solid) and at the start of the day (dashed), over UTC"));
-        m_view->setToolTip(m_view->accessibleName());
+        m_view->setAccessibleName(tr("Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point"));
+        m_ranges->setAccessibleName(tr("How far back"));
+        const QStringList ranges{tr("this run"), tr("day"), tr("week"), tr("month"), tr("all")};
+        for (int i = 0; i < m_ranges->count(); ++i) {
+            m_ranges->setItemText(i, ranges.at(i));
+        }
+        m_export->setText(tr("Export"));
+        m_exports.at(0)->setText(tr("Line as CSV…"));
+        m_exports.at(1)->setText(tr("Picture as PNG…"));
         static_cast<void>(m_presenter.add(*m_client.latest()));
         m_dirty = true;
         draw();
@@ -87,6 +99,7 @@ void EquityPanel::build()
     layout->addLayout(figures);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
+    layout->addLayout(buildFoot());
     m_view->hide();
 }
 
@@ -146,8 +159,9 @@ void EquityPanel::buildChart()
     m_view->setObjectName(QStringLiteral("chart"));
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMinimumSize(260, 110);
-    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setMinimumSize(260, 90);
+    m_reader = new ChartReader(m_view, m_line);
+    connect(m_reader, &ChartReader::looked, this, &EquityPanel::read);
 }
 
 void EquityPanel::onSnapshot()
@@ -180,7 +194,9 @@ void EquityPanel::draw()
         return; // the history is kept; the drawing waits until somebody looks
     }
     m_dirty = false;
-    const ChartFrame frame = m_presenter.frame();
+    offerRanges();
+    m_frame = m_presenter.frame(m_range);
+    const ChartFrame &frame = m_frame;
     m_empty->setVisible(frame.points.isEmpty());
     m_view->setVisible(!frame.points.isEmpty());
     if (frame.points.isEmpty()) {
@@ -189,6 +205,12 @@ void EquityPanel::draw()
     setTicks(m_timeAxis, frame.fromMs, frame.toMs, frame.timeTicks);
     setTicks(m_valueAxis, frame.low, frame.high, frame.valueTicks);
     m_line->replace(frame.points);
+    QList<double> xs;
+    xs.reserve(frame.points.size());
+    for (const QPointF &point : frame.points) {
+        xs.append(point.x());
+    }
+    m_reader->setPoints(xs);
     m_baseline->replace(frame.baseline ? QList<QPointF>{{frame.fromMs, *frame.baseline}, {frame.toMs, *frame.baseline}} : QList<QPointF>{});
     m_baseline->setVisible(frame.baseline.has_value());
 }

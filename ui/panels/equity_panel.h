@@ -1,4 +1,5 @@
-// Equity since the start of the program against the day's baseline, with the figures above it.
+// Equity since the start of the program, or further back, against the day's baseline, with the figures above it; what stands at a
+// place of it by pointer or arrow keys; as a file.
 // At most four repaints of the chart a second, one replace each; nothing is drawn while hidden. Screen thread.
 #pragma once
 
@@ -8,15 +9,19 @@
 
 #include <QWidget>
 
+class QAction;
 class QChartView;
+class QComboBox;
 class QLabel;
 class QLayout;
 class QLineSeries;
 class QCategoryAxis;
+class QPushButton;
 class QTimer;
 
 namespace bw::ui {
 
+class ChartReader;
 class ToneLabel;
 
 class EquityPanel : public QWidget
@@ -25,6 +30,10 @@ class EquityPanel : public QWidget
 
 public:
     explicit EquityPanel(engine_client::EngineClient &client, QWidget *parent = nullptr);
+
+    // What is shown, as a file; false where nothing was written, and the panel says why.
+    bool saveCsv(const QString &path);
+    bool savePicture(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +52,12 @@ private:
     static void presentFigure(const Shown &shown, const Figure &figure, Tone tone);
     void onSnapshot();
     void draw();
+    QLayout *buildFoot();
+    void chooseRange();
+    void offerRanges();
+    void read(int point);
+    void ask(const QString &suffix, bool (EquityPanel::*save)(const QString &));
+    bool write(const QString &path, const QByteArray &content);
     void applyTheme();
 
     engine_client::EngineClient &m_client;
@@ -58,6 +73,13 @@ private:
     QLineSeries *m_baseline = nullptr;
     QCategoryAxis *m_timeAxis = nullptr;
     QCategoryAxis *m_valueAxis = nullptr;
+    ChartReader *m_reader = nullptr;
+    ChartFrame m_frame;
+    ChartRange m_range = ChartRange::Run;
+    ToneLabel *m_reading = nullptr;
+    QComboBox *m_ranges = nullptr;
+    QPushButton *m_export = nullptr;
+    QList<QAction *> m_exports;
 };
 
 } // namespace bw::ui

@@ -20,6 +20,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EquityPresenter)
 };
 
+constexpr std::int64_t kDayMs = 86'400'000;
+
 // For the chart only. Sixteen digits are far more than a screen has rows.
 double pixels(Money money)
 {
@@ -35,7 +37,7 @@ std::int64_t niceTimeStep(std::int64_t span)
             return step * 1000;
         }
     }
-    return 86'400'000 * ((span / 5 + 86'399'999) / 86'400'000);
+    return kDayMs * ((span / 5 + kDayMs - 1) / kDayMs);
 }
 
 // The labels' own span: ticks of less than a minute need seconds.
@@ -45,7 +47,9 @@ QList<AxisTick> timeTicks(std::int64_t from, std::int64_t to)
     QList<AxisTick> ticks;
     for (std::int64_t at = (from + step - 1) / step * step; at <= to; at += step) {
         const QString clock = format::clock(base::VenueTime(at));
-        ticks.append({static_cast<double>(at), step < 60'000 ? clock : clock.left(5)});
+        const bool newDay = to - from > kDayMs && at % kDayMs == 0; // where a line spans days, midnight is called by its date
+        const QString date = format::dateClock(base::VenueTime(at)).section(QLatin1Char(' '), 0, 0);
+        ticks.append({static_cast<double>(at), newDay ? date : step < 60'000 ? clock : clock.left(5)});
     }
     return ticks;
 }
@@ -113,6 +117,10 @@ bool EquityPresenter::add(const Snapshot &snapshot)
         append(sample);
         m_last = sample;
     }
+    if (m_read != snapshot.performance) {
+        m_read = snapshot.performance;
+        m_history = m_read ? m_read->equity : QList<report::EquityPoint>();
+    }
     m_baseline = snapshot.daily.known ? std::optional(snapshot.daily.baseline) : std::nullopt;
     m_figures = figuresOf(snapshot, drawdown(), m_worst, m_worstPeak, m_last.has_value());
     return newer;
@@ -161,27 +169,83 @@ void EquityPresenter::halve()
     m_buckets = std::move(merged);
 }
 
-ChartFrame EquityPresenter::frame() const
+std::int64_t EquityPresenter::runBegan() const
 {
-    ChartFrame frame;
-    if (m_buckets.empty() || !m_last) {
-        return frame;
+    return m_buckets.empty() ? 0 : std::min(m_buckets.front().low.atMs, m_buckets.front().high.atMs);
+}
+
+std::int64_t EquityPresenter::beginOf(ChartRange range) const
+{
+    const std::int64_t now = m_last ? m_last->atMs : 0;
+    switch (range) {
+    case ChartRange::Run: return runBegan();
+    case ChartRange::Day: return now - kDayMs;
+    case ChartRange::Week: return now - 7 * kDayMs;
+    case ChartRange::Month: return now - 30 * kDayMs;
+    case ChartRange::All: break;
     }
-    const auto point = [](const Sample &s) { return QPointF(static_cast<double>(s.atMs), pixels(s.equity)); };
-    double low = pixels(m_buckets.front().low.equity);
-    double high = low;
+    return 0;
+}
+
+bool EquityPresenter::reaches(ChartRange range) const
+{
+    if (range == ChartRange::Run || !m_last) {
+        return range == ChartRange::Run;
+    }
+    const std::int64_t oldest = m_history.isEmpty() ? runBegan() : std::min(runBegan(), m_history.first().at.ms());
+    return oldest < beginOf(static_cast<ChartRange>(static_cast<int>(range) - 1));
+}
+
+// Of the journal where this run has nothing, then each bucket's extremes in their order, and at the end where we are now.
+std::vector<EquityPresenter::Sample> EquityPresenter::samples(ChartRange range) const
+{
+    std::vector<Sample> samples;
+    const std::int64_t from = beginOf(range);
+    const std::int64_t began = runBegan();
+    for (const report::EquityPoint &point : m_history) {
+        if (range != ChartRange::Run && point.at.ms() >= from && point.at.ms() < began) {
+            samples.push_back({point.at.ms(), point.equity});
+        }
+    }
     for (const Bucket &bucket : m_buckets) {
         const bool lowFirst = bucket.low.atMs <= bucket.high.atMs;
-        frame.points.append(point(lowFirst ? bucket.low : bucket.high));
-        if (bucket.low.atMs != bucket.high.atMs) {
-            frame.points.append(point(lowFirst ? bucket.high : bucket.low));
+        for (const Sample &sample : {lowFirst ? bucket.low : bucket.high, lowFirst ? bucket.high : bucket.low}) {
+            if (sample.atMs >= from && (samples.empty() || sample.atMs > samples.back().atMs)) {
+                samples.push_back(sample);
+            }
         }
-        low = std::min(low, pixels(bucket.low.equity));
-        high = std::max(high, pixels(bucket.high.equity));
     }
-    // The line ends where we are now, not at the last extreme.
-    if (frame.points.last().x() < static_cast<double>(m_last->atMs) && frame.points.size() < kMostPoints) {
-        frame.points.append(point(*m_last));
+    const bool room = range != ChartRange::Run || samples.size() < static_cast<std::size_t>(kMostPoints);
+    if (m_last && !samples.empty() && samples.back().atMs < m_last->atMs && room) {
+        samples.push_back(*m_last);
+    }
+    return samples;
+}
+
+QByteArray EquityPresenter::csv(ChartRange range) const
+{
+    QByteArray text("time_utc,equity\r\n");
+    const std::vector<Sample> rows = samples(range);
+    for (const Sample &row : rows) {
+        text += base::VenueTime(row.atMs).toIsoString().toUtf8() + ',' + row.equity.toString().toUtf8() + "\r\n";
+    }
+    return text;
+}
+
+ChartFrame EquityPresenter::frame(ChartRange range) const
+{
+    ChartFrame frame;
+    const std::vector<Sample> all = samples(range);
+    if (all.empty() || !m_last) {
+        return frame;
+    }
+    double low = pixels(all.front().equity);
+    double high = low;
+    for (const Sample &sample : all) {
+        const double value = pixels(sample.equity);
+        frame.points.append({static_cast<double>(sample.atMs), value});
+        low = std::min(low, value);
+        high = std::max(high, value);
     }
     if (m_baseline) {
         frame.baseline = pixels(*m_baseline);
@@ -193,7 +257,7 @@ ChartFrame EquityPresenter::frame() const
     const double padding = std::max((high - low) * 0.08, (least - (high - low)) / 2.0);
     frame.low = low - padding;
     frame.high = high + padding;
-    const std::int64_t from = m_buckets.front().low.atMs < m_buckets.front().high.atMs ? m_buckets.front().low.atMs : m_buckets.front().high.atMs;
+    const std::int64_t from = all.front().atMs;
     const std::int64_t to = std::max(m_last->atMs, from + 30'000);
     frame.fromMs = static_cast<double>(from);
     frame.toMs = static_cast<double>(to);

@@ -1,4 +1,4 @@
-// The equity line: a bounded history with minimum and maximum kept, and the figures above it. Pure; the only doubles
+// The equity line: a bounded history of this run, what the journal has of before with minimum and maximum kept, and the figures above it. Pure; the only doubles
 // are what the chart draws.
 // Invariant: at most kMostPoints points, evenly spaced over the whole run: when the buckets are full, neighbours are
 // merged and the bucket width doubles. No peak and no trough is ever lost.
@@ -32,6 +32,9 @@ struct EquityFigures
     int todaySign = 0;
 };
 
+// How far back: this run alone, or with what the journal has of before. All: as far as there is anything.
+enum class ChartRange { Run = 1, Day, Week, Month, All };
+
 struct ChartFrame
 {
     QList<QPointF> points;          // x: ms of venue time, y: quote units; empty: nothing known yet
@@ -51,8 +54,13 @@ public:
     // True when something changed. Snapshots without a known account or time only change the figures.
     bool add(const engine_client::Snapshot &snapshot);
 
+    [[nodiscard]] bool hasAny() const { return m_last.has_value(); }
     [[nodiscard]] const EquityFigures &figures() const { return m_figures; }
-    [[nodiscard]] ChartFrame frame() const;
+    [[nodiscard]] ChartFrame frame(ChartRange range = ChartRange::Run) const;
+    // There is something in it that the next shorter one does not show. This run can always be had.
+    [[nodiscard]] bool reaches(ChartRange range) const;
+    // The line of that range for other programs, exact: UTC, a point as the decimal mark.
+    [[nodiscard]] QByteArray csv(ChartRange range) const;
     [[nodiscard]] trading::Money drawdown() const;       // from the peak, now; >= 0
     [[nodiscard]] trading::Money worstDrawdown() const { return m_worst; }
 
@@ -62,6 +70,9 @@ private:
 
     void append(const Sample &sample);
     void halve();
+    [[nodiscard]] std::int64_t runBegan() const;
+    [[nodiscard]] std::int64_t beginOf(ChartRange range) const;
+    [[nodiscard]] std::vector<Sample> samples(ChartRange range) const;
     void follow(trading::Money equity);
 
     std::vector<Bucket> m_buckets;
@@ -71,6 +82,8 @@ private:
     trading::Money m_worst;
     trading::Money m_worstPeak;
     std::optional<trading::Money> m_baseline;
+    QList<report::EquityPoint> m_history;   // of the journal, by time; of before this run only
+    std::shared_ptr<const report::Performance> m_read;
     EquityFigures m_figures;
 };
 

@@ -1,20 +1,19 @@
 #include "ui/widgets/bar_chart.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/chart_reader.h"
 #include "ui/widgets/roles.h"
 
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
-#include <QCursor>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
 #include <QStackedBarSeries>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace bw::ui {
@@ -71,15 +70,19 @@ BarChart::BarChart(const QString &name, QWidget *parent)
     m_view = new QChartView(chart, this);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusPolicy(Qt::NoFocus);
+    m_reader = new ChartReader(m_view, m_zero);
+    m_reading = new QLabel(this);
+    m_reading->setObjectName(name + QStringLiteral(".reading"));
+    m_reading->setWordWrap(true);
+    m_reading->setMinimumHeight(m_reading->fontMetrics().height());
     m_view->setMinimumSize(260, 150);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_words);
     column->addWidget(m_view, 1);
+    column->addWidget(m_reading);
     column->addWidget(m_empty, 1);
-    connect(m_losses, &QBarSet::hovered, this, &BarChart::tell);
-    connect(m_gains, &QBarSet::hovered, this, &BarChart::tell);
+    connect(m_reader, &ChartReader::looked, this, &BarChart::tell);
     applyTheme();
 }
 
@@ -92,6 +95,8 @@ void BarChart::present(const BarFrame &frame, const QString &emptyWords)
     m_empty->setText(emptyWords);
     m_words->setText(frame.words);
     m_words->setVisible(any);
+    m_reading->setVisible(any);
+    m_view->setAccessibleName(frame.words);
     setAccessibleName(any ? frame.words : emptyWords);
     setAccessibleDescription(frame.tips.join(QStringLiteral("; ")));
     m_losses->remove(0, m_losses->count());
@@ -107,15 +112,18 @@ void BarChart::present(const BarFrame &frame, const QString &emptyWords)
         setTicks(m_below, from, to, frame.ticks);
         setTicks(m_values, frame.low, frame.high, frame.valueTicks);
     }
+    QList<double> bars;
+    for (qsizetype i = 0; i < frame.losses.size(); ++i) {
+        bars.append(static_cast<double>(i));
+    }
+    m_reader->setPoints(bars);
 }
 
-void BarChart::tell(bool inside, int bar)
+void BarChart::tell(int bar)
 {
-    if (inside && bar >= 0 && bar < m_frame.tips.size()) {
-        QToolTip::showText(QCursor::pos(), m_frame.tips.at(bar), this);
-    } else {
-        QToolTip::hideText();
-    }
+    const QString words = bar >= 0 && bar < m_frame.tips.size() ? m_frame.tips.at(bar) : QString();
+    m_reading->setText(words);
+    m_view->setAccessibleDescription(words);
 }
 
 void BarChart::changeEvent(QEvent *event)

@@ -1,5 +1,5 @@
 // A chart of bars, losses and gains in their colours, with a dashed line across where there is a limit. Says why it is empty.
-// The values behind it are told by the pointer and by the accessible description. Screen thread.
+// The values behind it are told where the pointer is, by the arrow keys, and by the accessible description. Screen thread.
 #pragma once
 
 #include "ui/presenters/statistics_presenter.h"
@@ -14,6 +14,8 @@ class QLineSeries;
 class QStackedBarSeries;
 
 namespace bw::ui {
+
+class ChartReader;
 
 class BarChart : public QWidget
 {
@@ -30,11 +32,13 @@ protected:
 
 private:
     void applyTheme();
-    void tell(bool inside, int bar);
+    void tell(int bar);
 
     BarFrame m_frame;
     QLabel *m_words = nullptr;
     QLabel *m_empty = nullptr;
+    QLabel *m_reading = nullptr;    // of the bar that is read
+    ChartReader *m_reader = nullptr;
     QChartView *m_view = nullptr;
     QStackedBarSeries *m_bars = nullptr;
     QBarSet *m_losses = nullptr;

@@ -223,8 +223,10 @@ void MainWindow::fillMenus(QMenuBar *bar)
     fillViewMenu(addMenu(bar, [] { return tr("&View"); }));
     addWindows(bar);
     fillStopMenu(addMenu(bar, [] { return tr("&Emergency"); }));
-    addHelpMenu(bar);
-    addTour(bar);
+    QMenu *help = addMenu(bar, [] { return tr("&Help"); });
+    help->setObjectName(QStringLiteral("helpMenu"));
+    addWelcome(help);
+    addTour(help);
 }
 
 void MainWindow::fillViewMenu(QMenu *view)

@@ -95,12 +95,12 @@ private:
     [[nodiscard]] ListFrame *listInUse() const;
     void addPreferenceEntries(QMenu *file);
     void addKeyEntry(QMenu *account);
-    void addHelpMenu(QMenuBar *bar);
+    void addWelcome(QMenu *help);
     void addWindows(QMenuBar *bar);
     void addLock(QMenu *view);
     void askWhetherToLeave(qsizetype open);
     void goIntoTray();
-    void addTour(QMenuBar *bar);
+    void addTour(QMenu *help);
     void addDrill(QMenu *stop);
     void beginTour();
     void translateWindows();

@@ -26,13 +26,8 @@ void bringUp(MainWindow &owner, const Make &make)
 
 } // namespace
 
-void MainWindow::addTour(QMenuBar *bar)
+void MainWindow::addTour(QMenu *help)
 {
-    auto *help = bar->findChild<QMenu *>(QStringLiteral("helpMenu"));
-    if (!help) {
-        help = addMenu(bar, [] { return tr("&Help"); });
-        help->setObjectName(QStringLiteral("helpMenu"));
-    }
     QAction *tour = addEntry(help, [] { return tr("&The incident, in two minutes…"); });
     tour->setObjectName(QStringLiteral("tourAction"));
     tour->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+I")));

@@ -50,13 +50,8 @@ void MainWindow::openWelcome()
 }
 
 // The last menu; whoever has more to say there finds it by its name.
-void MainWindow::addHelpMenu(QMenuBar *bar)
+void MainWindow::addWelcome(QMenu *help)
 {
-    auto *help = bar->findChild<QMenu *>(QStringLiteral("helpMenu"));
-    if (!help) {
-        help = addMenu(bar, [] { return tr("&Help"); });
-        help->setObjectName(QStringLiteral("helpMenu"));
-    }
     QAction *welcome = addEntry(help, [] { return tr("&Welcome…"); });
     welcome->setObjectName(QStringLiteral("welcome"));
     welcome->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+W")));

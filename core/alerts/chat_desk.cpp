@@ -1,5 +1,7 @@
 #include "core/alerts/chat_desk.h"
 
+#include "core/language/engine_sentences.h"
+
 #include <QCoreApplication>
 
 namespace bw::alerts {
@@ -101,8 +103,8 @@ QString ChatDesk::stop(const ChatMessage &message, const QString &reason)
     if (m_terms.remember) {
         m_terms.remember(m_terms.stopsBefore);
     }
-    QString answer = before.engaged ? Alerts::tr("It was stopped already, by %1: %2. Nothing is looser than before.").arg(record.by, m_texts.others(record.reason))
-                                    : Alerts::tr("STOPPED: no entry leaves; cancelling and closing begin. Reason: %1").arg(m_texts.others(record.reason));
+    QString answer = before.engaged ? Alerts::tr("It was stopped already, by %1: %2. Nothing is looser than before.").arg(record.by, m_texts.others(language::stopReason(record.reason, record.by)))
+                                    : Alerts::tr("STOPPED: no entry leaves; cancelling and closing begin. Reason: %1").arg(m_texts.others(language::stopReason(record.reason, record.by)));
     if (!message.at.isUnknown() && message.at < m_terms.began) {
         answer += QLatin1Char('\n') + Alerts::tr("You wrote it at %1; this run began at %2.").arg(clockTime(message.at), clockTime(m_terms.began));
     }
@@ -126,7 +128,7 @@ QString ChatDesk::status() const
     const base::LatchRecord latch = m_engine.latch();
     QStringList lines;
     const QString state = latch.engaged ? toWord(safety::TradingState::Stopped) : toWord(s.state.state);
-    const QStringList reasons = latch.engaged ? QStringList{m_texts.others(latch.reason)} : s.state.reasons;
+    const QStringList reasons = latch.engaged ? QStringList{m_texts.others(language::stopReason(latch.reason, latch.by))} : s.state.reasons;
     lines.append(Alerts::tr("%1, %2: %3").arg(toWord(s.mode), s.market, state) + (reasons.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(reasons.join(QStringLiteral(", ")))));
     if (!s.risk.accountKnown) {
         lines.append(Alerts::tr("The account is not known."));

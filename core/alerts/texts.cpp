@@ -1,6 +1,7 @@
 #include "core/alerts/texts.h"
 
 #include "core/base/contracts.h"
+#include "core/language/engine_sentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -126,14 +127,14 @@ QString Texts::step(const safety::StopProgress &stop) const
     case StopPhase::Done:
         return stop.verifiedFlat ? Alerts::tr("verified flat; %1.").arg(counts) : Alerts::tr("done: no entry is open; %1.").arg(counts);
     case StopPhase::LatchedNotSent:
-        return Alerts::tr("LATCHED, NOT SENT: %1").arg(stop.trouble.isEmpty() ? Alerts::tr("the exchange is not reached.") : others(stop.trouble));
+        return Alerts::tr("LATCHED, NOT SENT: %1").arg(stop.trouble.isEmpty() ? Alerts::tr("the exchange is not reached.") : others(language::sentence(stop.trouble)));
     }
     BW_UNREACHABLE("stop phase");
 }
 
 QString Texts::stopBegins(const safety::StopProgress &stop) const
 {
-    return Alerts::tr("EMERGENCY STOP (%1) by %2: %3").arg(toWord(stop.record.level), stop.record.by, others(stop.record.reason)) + QLatin1Char('\n') + step(stop);
+    return Alerts::tr("EMERGENCY STOP (%1) by %2: %3").arg(toWord(stop.record.level), stop.record.by, others(language::stopReason(stop.record.reason, stop.record.by))) + QLatin1Char('\n') + step(stop);
 }
 
 QString Texts::stopGoesOn(const safety::StopProgress &stop) const
@@ -154,8 +155,8 @@ QString Texts::fill(const trading::Fill &fill, const QString &quote) const
 
 QString Texts::refused(int count, base::Millis within, const engine_client::DecisionRow &last) const
 {
-    const QString what = m_hide ? last.symbol.text() : last.text;
-    return Alerts::tr("Refused entries in the last %1 minutes: %2; the last: %3 (%4).").arg(within.count() / 60'000).arg(count).arg(what, others(last.note));
+    const QString what = m_hide ? last.symbol.text() : language::sentence(last.text);
+    return Alerts::tr("Refused entries in the last %1 minutes: %2; the last: %3 (%4).").arg(within.count() / 60'000).arg(count).arg(what, others(language::sentence(last.note)));
 }
 
 } // namespace bw::alerts

@@ -99,7 +99,7 @@ void ClearDialogTest::checklist_data()
     row("account old", Fresh, [](Snapshot &s) { s.risk.accountAge = base::Millis(45'000); }, "the account is 45 s old; the limit is 30 s");
     row("clock went back", Fresh, [](Snapshot &s) { s.risk.accountAge = base::Millis(-1); }, "the account is 0.0 s old; the limit is 30 s");
     row("stale price", Fresh, [](Snapshot &s) { s.positions = test::scenes::stale().positions; }, "stale prices: BTCUSDT, SOLUSDT");
-    row("not reconciled", Reconciled, [](Snapshot &s) { s.risk.notReady = {QStringLiteral("resync"), QStringLiteral("journal")}; }, "resync, journal");
+    row("not reconciled", Reconciled, [](Snapshot &s) { s.risk.notReady = {QStringLiteral("resync"), QStringLiteral("journal")}; }, "reconciling with the exchange, journal");
     row("unprotected", Covered, [](Snapshot &s) { s.positions = test::scenes::incident().positions; }, "without a working stop: ETHUSDT");
     row("being placed is not protected", Covered, [](Snapshot &s) {
         s.positions = test::scenes::calm().positions;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/amend_reason_dialog.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/format.h"
 
 #include <QGridLayout>
@@ -47,7 +48,7 @@ void AmendReasonDialog::refresh()
     m_stopped->setText(!open ? tr("The emergency stop was cleared: there is no reason left to amend.")
                              : tr("Stopped by %1 at %2 UTC. Reason so far: %3.")
                                    .arg(record.by.isEmpty() ? tr("somebody unnamed") : record.by, format::dateClock(base::VenueTime(record.atMs)),
-                                        record.reason.isEmpty() ? tr("none given") : record.reason));
+                                        record.reason.isEmpty() ? tr("none given") : language::stopReason(record.reason, record.by)));
     setRole(m_stopped, open ? Role::Muted : Role::Warning);
     const bool complete = !m_reason->text().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty();
     action()->setText(busy ? tr("Recording …") : tr("R&ecord the reason"));

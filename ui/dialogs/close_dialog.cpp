@@ -1,5 +1,6 @@
 #include "ui/dialogs/close_dialog.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/denial_text.h"
 #include "ui/dialogs/reason_memory.h"
 #include "ui/widgets/number_field.h"
@@ -257,7 +258,7 @@ bool CloseDialog::endsWhenAccepted() const
 QString CloseDialog::failureText(const engine_client::Reply &reply) const
 {
     const QString verdict = reply.verdict ? denialText(*reply.verdict, denialContext(latest()->risk, m_symbol)) : QString();
-    QStringList parts{reply.message, verdict};
+    QStringList parts{language::sentence(reply.message), verdict};
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
 }

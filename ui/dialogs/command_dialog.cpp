@@ -1,5 +1,6 @@
 #include "ui/dialogs/command_dialog.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/dialogs/placement.h"
 #include "ui/theme.h"
 #include "ui/widgets/stop_button.h"
@@ -221,10 +222,10 @@ void CommandDialog::onReply(const Reply &reply)
             accept();
             return;
         }
-        say(Role::Muted, reply.message.isEmpty() ? m_words.accepted.text() : reply.message);
+        say(Role::Muted, reply.message.isEmpty() ? m_words.accepted.text() : language::sentence(reply.message));
         return;
     case ReplyKind::Waits:
-        say(Role::Warning, reply.message);
+        say(Role::Warning, language::sentence(reply.message));
         return;
     case ReplyKind::Unknown:
         say(Role::Warning, tr("It is not known yet whether the exchange took it. It is being looked up; nothing is sent again."));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/engine_client/engine_client.h"
+#include "core/language/engine_sentences.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/spoken.h"
 
@@ -60,7 +61,7 @@ protected:
     // The button was pressed and nothing is on its way: sends what the newest picture allows, or nothing.
     virtual void submit() = 0;
     [[nodiscard]] virtual bool endsWhenAccepted() const { return false; }
-    [[nodiscard]] virtual QString failureText(const engine_client::Reply &reply) const { return reply.message; }
+    [[nodiscard]] virtual QString failureText(const engine_client::Reply &reply) const { return language::sentence(reply.message); }
 
     void send(const engine_client::CommandBody &body);
     void say(Role role, const QString &text); // above the buttons, where the engine's answers stand

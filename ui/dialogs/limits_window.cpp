@@ -1,5 +1,6 @@
 #include "ui/dialogs/limits_window.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/theme.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/wheel_guard.h"
@@ -324,7 +325,7 @@ void LimitsWindow::onReply(const Reply &reply)
         m_typed.clear();
         m_approver->clear(); // a name stands for one change
     }
-    say(done ? Role::Good : Role::Alarm, reply.message.isEmpty() && !done ? tr("The limits were not changed.") : reply.message);
+    say(done ? Role::Good : Role::Alarm, reply.message.isEmpty() && !done ? tr("The limits were not changed.") : language::sentence(reply.message));
     refresh();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/mode_window.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/dialogs/mode_history_table.h"
 #include "ui/theme.h"
 #include "ui/widgets/check_grid.h"
@@ -394,7 +395,7 @@ void ModeWindow::onStepped(const StepAnswer &answer)
 {
     m_stepping = false;
     m_step.word->clear(); // typed for one step
-    say(m_step.message, answer.made ? Role::Good : Role::Alarm, answer.message);
+    say(m_step.message, answer.made ? Role::Good : Role::Alarm, language::sentence(answer.message));
     presentHistory();
     refresh();
 }
@@ -407,7 +408,7 @@ void ModeWindow::onReply(const Reply &reply)
     m_confirming = 0;
     m_confirm.word->clear();
     const bool done = reply.kind == ReplyKind::Done;
-    say(m_confirm.message, done ? Role::Good : Role::Alarm, reply.message);
+    say(m_confirm.message, done ? Role::Good : Role::Alarm, language::sentence(reply.message));
     refresh();
 }
 

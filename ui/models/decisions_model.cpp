@@ -1,5 +1,6 @@
 #include "ui/models/decisions_model.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/denial_text.h"
 #include "ui/format.h"
 #include "ui/models/newest_first.h"
@@ -14,7 +15,7 @@ void DecisionsModel::renew(Row &row, const DecisionRow &decision, const Snapshot
 {
     row.decision = decision;
     const QString denial = decision.verdict ? denialText(*decision.verdict, denialContext(snapshot.risk, decision.symbol)) : QString();
-    QStringList parts{denial, decision.note};
+    QStringList parts{denial, language::sentence(decision.note)};
     parts.removeAll(QString());
     row.why = parts.join(QLatin1Char(' '));
 }
@@ -83,11 +84,11 @@ QString DecisionsModel::textOf(const Row &row, int column) const
     case Verdict:
         return row.decision.allowed ? tr("✔ allowed") : tr("✖ refused");
     case Subject:
-        return row.decision.subject;
+        return language::sentence(row.decision.subject);
     case Symbol:
         return row.decision.symbol.text();
     case Text:
-        return row.decision.text;
+        return language::sentence(row.decision.text);
     case Why:
         return row.why;
     }

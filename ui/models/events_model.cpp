@@ -1,5 +1,6 @@
 #include "ui/models/events_model.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/format.h"
 #include "ui/models/newest_first.h"
 #include "ui/theme.h"
@@ -79,9 +80,9 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Time ? format::clock(row.at) : index.column() == Severity ? severityWord() : row.text;
+        return index.column() == Time ? format::clock(row.at) : index.column() == Severity ? severityWord() : language::sentence(row.text);
     case Qt::ToolTipRole:
-        return index.column() == Time ? format::dateClock(row.at) + QStringLiteral(" UTC") : row.text;
+        return index.column() == Time ? format::dateClock(row.at) + QStringLiteral(" UTC") : language::sentence(row.text);
     case Qt::ForegroundRole:
         return index.column() == Severity ? QVariant(colorOf(row.severity)) : QVariant();
     case Qt::FontRole:

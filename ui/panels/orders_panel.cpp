@@ -1,5 +1,6 @@
 #include "ui/panels/orders_panel.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/models/orders_model.h"
 #include "ui/models/list_order.h"
 #include "ui/panels/list_frame.h"
@@ -127,7 +128,7 @@ void OrdersPanel::onReply(const engine_client::Reply &reply)
         m_pending.removeAll(reply.id);
     }
     setRole(m_message, bad ? Role::Alarm : reply.kind == engine_client::ReplyKind::Unknown ? Role::Warning : Role::Muted);
-    m_message->setText(reply.message.isEmpty() ? (bad ? tr("The order could not be cancelled.") : tr("Cancelled.")) : reply.message);
+    m_message->setText(reply.message.isEmpty() ? (bad ? tr("The order could not be cancelled.") : tr("Cancelled.")) : language::sentence(reply.message));
 }
 
 } // namespace bw::ui

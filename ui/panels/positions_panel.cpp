@@ -1,5 +1,6 @@
 #include "ui/panels/positions_panel.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/delegates/positions_delegate.h"
 #include "ui/models/list_order.h"
 #include "ui/models/positions_model.h"
@@ -220,6 +221,9 @@ void PositionsPanel::refresh()
     showTotals();
     if (m_notice->text() != snapshot->notice) {
         m_notice->setText(snapshot->notice);
+    m_table->setEmptyText(emptyTextFor(*snapshot));
+    if (const QString notice = language::sentence(snapshot->notice); m_notice->text() != notice) {
+        m_notice->setText(notice);
     }
     m_banner->setVisible(!snapshot->notice.isEmpty());
     refreshActions();
@@ -262,7 +266,7 @@ void PositionsPanel::onReply(const engine_client::Reply &reply)
     }
     const QString what = *it;
     const auto say = [&](const QString &word, Tone tone) {
-        const QString text = reply.message.isEmpty() ? word : QStringLiteral("%1. %2").arg(word, reply.message);
+        const QString text = reply.message.isEmpty() ? word : QStringLiteral("%1. %2").arg(word, language::sentence(reply.message));
         m_message->present({QStringLiteral("%1: %2").arg(what, text), tone, text});
     };
     switch (reply.kind) {

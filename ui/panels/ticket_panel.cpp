@@ -1,5 +1,6 @@
 #include "ui/panels/ticket_panel.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/denial_text.h"
 #include "ui/format.h"
 #include "ui/theme.h"
@@ -306,7 +307,7 @@ void TicketPanel::onReply(const Reply &reply)
         return;
     }
     m_waiting = false;
-    QString text = reply.message;
+    QString text = language::sentence(reply.message);
     Role role = Role::Good;
     switch (reply.kind) {
     case ReplyKind::Accepted:

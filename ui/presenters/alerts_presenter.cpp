@@ -1,5 +1,7 @@
 #include "ui/presenters/alerts_presenter.h"
 
+#include "core/language/engine_sentences.h"
+
 #include <QCoreApplication>
 
 namespace bw::ui {
@@ -14,15 +16,15 @@ struct Words
 QString fate(const engine_client::AlertReceiverRow &row)
 {
     if (!row.failure.isEmpty()) {
-        return Words::tr("%1 is not reached, %n waiting: %2", nullptr, row.waiting).arg(row.name, row.failure);
+        return Words::tr("%1 is not reached, %n waiting: %2", nullptr, row.waiting).arg(language::sentence(row.name), language::sentence(row.failure));
     }
     if (!row.deafness.isEmpty()) {
-        return Words::tr("%1 cannot be heard: %2").arg(row.name, row.deafness);
+        return Words::tr("%1 cannot be heard: %2").arg(language::sentence(row.name), language::sentence(row.deafness));
     }
     if (row.deliveredAt.isUnknown()) {
-        return Words::tr("%1: nothing sent yet").arg(row.name);
+        return Words::tr("%1: nothing sent yet").arg(language::sentence(row.name));
     }
-    return Words::tr("%1: confirmed %2 UTC").arg(row.name, row.deliveredAt.toIsoString().mid(11, 8));
+    return Words::tr("%1: confirmed %2 UTC").arg(language::sentence(row.name), row.deliveredAt.toIsoString().mid(11, 8));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/presenters/clear_checklist.h"
 
 #include "ui/format.h"
+#include "ui/presenters/strip_presenter.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,11 @@ CheckLine fresh(const Snapshot &s)
 CheckLine reconciled(const Snapshot &s)
 {
     CheckLine line{s.risk.notReady.isEmpty(), Words::tr("Reconciled with the exchange"), {}};
-    line.detail = line.green ? Words::tr("nothing is open between us") : s.risk.notReady.join(QStringLiteral(", "));
+    QStringList open;
+    for (const QString &reason : s.risk.notReady) {
+        open.append(reasonWords(reason));
+    }
+    line.detail = line.green ? Words::tr("nothing is open between us") : open.join(QStringLiteral(", "));
     return line;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/presenters/mode_presenter.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
@@ -76,11 +77,11 @@ QString titleOf(const QString &name)
 
 CheckCells cellsOf(const ReadinessCheck &check)
 {
-    const QString measured = check.answer == CheckAnswer::Unknown ? format::dash() : check.measured;
+    const QString measured = check.answer == CheckAnswer::Unknown ? format::dash() : language::sentence(check.measured);
     const QString of = check.needed.isEmpty() ? measured
-                       : measured.isEmpty()   ? Words::tr("needed: %1").arg(check.needed)
-                                              : Words::tr("%1, needed: %2").arg(measured, check.needed);
-    return {markOf(check.answer), titleOf(check.name), of, check.text};
+                       : measured.isEmpty()   ? Words::tr("needed: %1").arg(language::sentence(check.needed))
+                                              : Words::tr("%1, needed: %2").arg(measured, language::sentence(check.needed));
+    return {markOf(check.answer), titleOf(check.name), of, language::sentence(check.text)};
 }
 
 bool isTyped(Mode target, const QString &typed)
@@ -200,7 +201,7 @@ QList<ModeHistoryCells> presentModeHistory(const QList<engine_client::ModeChange
                               : row.failed.isEmpty() ? Toned{Words::tr("refused"), Tone::Alarm, {}}
                                                      : Toned{Words::tr("refused: %1").arg(row.failed.join(QStringLiteral(", "))), Tone::Alarm, {}};
         const QString who = row.approver.isEmpty() ? Words::tr("nobody named") : row.approver;
-        cells.append({format::dateClock(row.at), QStringLiteral("%1 → %2").arg(row.from, row.to), outcome, Words::tr("%1, by way of %2").arg(who, row.how)});
+        cells.append({format::dateClock(row.at), QStringLiteral("%1 → %2").arg(row.from, row.to), outcome, Words::tr("%1, by way of %2").arg(who, language::sentence(row.how))});
     }
     return cells;
 }

@@ -1,5 +1,6 @@
 #include "ui/presenters/stop_progress_presenter.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/format.h"
 #include "ui/presenters/strip_presenter.h"
 
@@ -134,7 +135,7 @@ QString byWords(const base::LatchRecord &record)
 {
     const QString by = record.by.isEmpty() ? Words::tr("somebody unnamed") : record.by;
     const QString at = record.atMs > 0 ? Words::tr("%1 UTC").arg(format::clock(base::VenueTime(record.atMs))) : Words::tr("an unknown time");
-    const QString why = record.reason.isEmpty() ? Words::tr("none given") : record.reason;
+    const QString why = record.reason.isEmpty() ? Words::tr("none given") : language::stopReason(record.reason, record.by);
     return Words::tr("Stopped by %1 at %2, reason: %3").arg(by, at, why);
 }
 
@@ -188,7 +189,7 @@ ProcedureView runnerView(const Snapshot &s, const safety::StopProgress &runner, 
     view.remainder = remainderOf(alone);
     view.note = runner.trouble.isEmpty()
         ? Words::tr("The engine does not answer. The stop runner works by itself, on connections of its own.")
-        : Words::tr("The engine does not answer. The stop runner works by itself, on connections of its own: %1").arg(runner.trouble);
+        : Words::tr("The engine does not answer. The stop runner works by itself, on connections of its own: %1").arg(language::sentence(runner.trouble));
     return view;
 }
 
@@ -233,7 +234,7 @@ ProcedureView presentProcedure(const Snapshot &s, const std::optional<LocalStop>
                                                : Words::tr("EMERGENCY STOP · %1").arg(levelWords(s.stop.record.level));
     view.steps = s.stop.phase == StopPhase::Idle ? QList<StopStep>{latchStep(nanos)} : stepsOf(s.stop, nanos);
     view.remainder = remainderOf(s);
-    view.note = s.stop.trouble.isEmpty() ? Words::tr("Entries stay blocked until a named person clears the stop. Exits and stops work.") : s.stop.trouble;
+    view.note = s.stop.trouble.isEmpty() ? Words::tr("Entries stay blocked until a named person clears the stop. Exits and stops work.") : language::sentence(s.stop.trouble);
     addBan(view, s, engineSilence);
     if (frozen) {
         view.remainder = Words::tr("ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange's own site too.")

@@ -1,5 +1,6 @@
 #include "ui/presenters/strip_presenter.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/format.h"
 #include "ui/presenters/flow_presenter.h"
 
@@ -68,7 +69,7 @@ QString withPath(const Snapshot &s, const QString &ofRest)
         return ofRest;
     }
     const QString path = isByWsApi(s) ? Words::tr("Orders go by the WebSocket API.")
-                                      : Words::tr("Orders go by REST; the WebSocket API is not up: %1").arg(s.freshness.wsApi->detail);
+                                      : Words::tr("Orders go by REST; the WebSocket API is not up: %1").arg(language::sentence(s.freshness.wsApi->detail));
     return QStringLiteral("%1 %2").arg(ofRest, path).trimmed();
 }
 
@@ -78,9 +79,9 @@ FreshnessItem restItem(const Snapshot &s)
     const QString label = QStringLiteral("REST");
     switch (rest.state) {
     case PathState::Down:
-        return {label, {Words::tr("down"), Tone::Alarm, withPath(s, rest.detail)}};
+        return {label, {Words::tr("down"), Tone::Alarm, withPath(s, language::sentence(rest.detail))}};
     case PathState::Connecting:
-        return {label, {Words::tr("connecting"), Tone::Warning, withPath(s, rest.detail)}};
+        return {label, {Words::tr("connecting"), Tone::Warning, withPath(s, language::sentence(rest.detail))}};
     case PathState::Up:
         break;
     }
@@ -102,13 +103,13 @@ FreshnessItem streamItem(const StreamWords &words, const PathView &path, Millis 
     const QString &label = words.label;
     if (age > limit) { // grey, with its age and the word; a closed stream says that too
         return {label, {(path.state == PathState::Down ? Words::tr("%1 stale · down") : Words::tr("%1 stale")).arg(format::age(age)), Tone::Stale,
-                        words.older.arg(format::age(limit), path.detail).trimmed()}};
+                        words.older.arg(format::age(limit), language::sentence(path.detail)).trimmed()}};
     }
     switch (path.state) {
     case PathState::Down:
-        return {label, {age.count() > 0 ? Words::tr("%1 · down").arg(format::age(age)) : Words::tr("down"), Tone::Alarm, path.detail}};
+        return {label, {age.count() > 0 ? Words::tr("%1 · down").arg(format::age(age)) : Words::tr("down"), Tone::Alarm, language::sentence(path.detail)}};
     case PathState::Connecting:
-        return {label, {Words::tr("%1 · connecting").arg(format::age(age)), Tone::Warning, path.detail}};
+        return {label, {Words::tr("%1 · connecting").arg(format::age(age)), Tone::Warning, language::sentence(path.detail)}};
     case PathState::Up:
         break;
     }

@@ -1,5 +1,6 @@
 #include "ui/widgets/approval_bar.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/spoken.h"
 
@@ -63,7 +64,7 @@ void ApprovalBar::refresh()
         m_settled.start(kToRead);
     }
     const QString more = waiting.size() > 1 ? tr(" (%n more wait)", nullptr, static_cast<int>(waiting.size() - 1)) : QString();
-    m_text->setText(tr("%1 asks: %2. It expires in %3 s.%4").arg(row.from, row.text).arg(row.expiresIn.count() / 1000).arg(more));
+    m_text->setText(tr("%1 asks: %2. It expires in %3 s.%4").arg(row.from, language::sentence(row.text)).arg(row.expiresIn.count() / 1000).arg(more));
     const bool offered = m_shown != m_answered && !m_settled.isActive();
     m_approve->setEnabled(offered);
     m_decline->setEnabled(offered);

@@ -1,5 +1,6 @@
 #include "ui/widgets/setting_row.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/theme.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/spoken.h"
@@ -96,7 +97,7 @@ void SettingRow::onReply(const Reply &reply)
     const bool bad = reply.kind == ReplyKind::Failed || reply.kind == ReplyKind::Refused;
     m_command = open ? m_command : 0;
     setRole(m_answer, bad ? Role::Alarm : open ? Role::Warning : Role::Good);
-    m_answer->setText(reply.message);
+    m_answer->setText(language::sentence(reply.message));
     present(m_symbol);
 }
 

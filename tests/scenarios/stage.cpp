@@ -1,5 +1,6 @@
 #include "tests/scenarios/stage.h"
 
+#include "core/language/engine_sentences.h"
 #include "core/paper/paper_instruments.h"
 
 namespace bw::scenarios {
@@ -37,6 +38,7 @@ void Stage::replied(const engine_client::Reply &reply)
 {
     Simulation::replied(reply);
     m_reply = reply;
+    hear(reply.message);
 }
 
 void Stage::reported(const engine::EndReport &report)
@@ -379,10 +381,40 @@ QList<journal::Record> Stage::written(const char *kind) const
     return out;
 }
 
-QString Stage::broken() const
+QString Stage::broken()
 {
-    const auto &violation = m_checker.violation();
-    return violation ? QStringLiteral("%1 at %2 ms: %3").arg(violation->invariant).arg(violation->atMs).arg(violation->text) : QString();
+    if (const auto &violation = m_checker.violation()) {
+        return QStringLiteral("%1 at %2 ms: %3").arg(violation->invariant).arg(violation->atMs).arg(violation->text);
+    }
+    hearPicture();
+    return m_unknown.isEmpty() ? QString() : QStringLiteral("no template of core/language fits: %1").arg(m_unknown.join(QStringLiteral(" | ")));
+}
+
+void Stage::hear(const QString &sentence)
+{
+    if (!sentence.isEmpty() && !language::isKnownSentence(sentence) && !m_unknown.contains(sentence)) {
+        m_unknown.append(sentence);
+    }
+}
+
+void Stage::hearPicture()
+{
+    const auto now = runs() ? picture() : nullptr;
+    if (!now) {
+        return;
+    }
+    for (const auto &event : now->events) {
+        hear(event.text);
+    }
+    for (const auto &decision : now->decisions) {
+        for (const QString &text : {decision.subject, decision.subject == QLatin1String("limit") ? QString() : decision.text, decision.note}) {
+            hear(text); // a change of limits names keys and figures only
+        }
+    }
+    hear(now->stop.trouble);
+    for (const auto *path : {&now->freshness.rest, &now->freshness.market, &now->freshness.user}) {
+        hear(path->detail);
+    }
 }
 
 // --- the list of a program ---

@@ -100,8 +100,8 @@ public:
     [[nodiscard]] base::HaltLatch &latch() { return *m_latch; }
     [[nodiscard]] const engine::EndReport &lastEnd() const { return m_end; }
 
-    // The invariant that broke, or nothing.
-    [[nodiscard]] QString broken() const;
+    // The invariant that broke, or what the engine said that no language has words for, or nothing.
+    [[nodiscard]] QString broken();
 
 protected:
     [[nodiscard]] engine::EngineConfig config() const override;
@@ -109,11 +109,14 @@ protected:
     void reported(const engine::EndReport &report) override;
 
 private:
+    void hear(const QString &sentence);
+    void hearPicture();
     void beat();
     [[nodiscard]] paper::PaperExchange &paper() const;
 
     Opening m_opening;
     engine_client::Reply m_reply;
+    QStringList m_unknown;
     engine::EndReport m_end;
     QMap<Symbol, Quantity> m_depth;
     QSet<Symbol> m_still;                // their book is the story's

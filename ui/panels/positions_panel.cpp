@@ -219,9 +219,6 @@ void PositionsPanel::refresh()
     const bool filtered = m_model->rowCount() > 0 && m_order->rowCount() == 0;
     m_table->setEmptyText(filtered ? tr("No position has the words of the filter. Esc in the filter shows every one again.") : emptyTextFor(*snapshot));
     showTotals();
-    if (m_notice->text() != snapshot->notice) {
-        m_notice->setText(snapshot->notice);
-    m_table->setEmptyText(emptyTextFor(*snapshot));
     if (const QString notice = language::sentence(snapshot->notice); m_notice->text() != notice) {
         m_notice->setText(notice);
     }

@@ -28,6 +28,17 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+// What the engine says, and nothing else, in capitals.
+class Shouting final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return QLatin1String(context) == QLatin1String("Engine") ? QString::fromUtf8(source).toUpper() : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
 // An hour in which everything happens; each amount in it is one of kAmounts.
 const QStringList kAmounts{QStringLiteral("7654"), QStringLiteral("8765.43"), QStringLiteral("321.09"), QStringLiteral("0.3579"), QStringLiteral("6420"), QStringLiteral("5987")};
 
@@ -158,6 +169,27 @@ private Q_SLOTS:
         const QString all = hidden.join(u'\n');
         QVERIFY2(all.contains(QStringLiteral("9.41 % of the balance")), qPrintable(all)); // what is no amount stays
         QVERIFY2(all.contains(QStringLiteral("100 % of its limit")), qPrintable(all));
+    }
+
+    // What the engine worded goes out in the same language as the template around it; a person's reason as it was typed.
+    void whatTheEngineWordedIsTranslatedToo()
+    {
+        Shouting shouting;
+        QVERIFY(QCoreApplication::installTranslator(&shouting));
+        engine_client::DecisionRow row;
+        row.text = QStringLiteral("buy 0.010 BTCUSDT at market, no stop");
+        row.note = QStringLiteral("asked by api");
+        QVERIFY(Texts().refused(2, base::Millis(60'000), row).contains(QStringLiteral("BUY 0.010 BTCUSDT AT MARKET, NO STOP (ASKED BY api)")));
+        safety::StopProgress stop;
+        stop.phase = StopPhase::LatchedNotSent;
+        stop.record.reason = QStringLiteral("internal error");
+        stop.record.by = QStringLiteral("engine");
+        stop.trouble = QStringLiteral("ETHUSDT: The exchange did not answer in time.");
+        const QString own = Texts().stopBegins(stop);
+        QVERIFY2(own.contains(QStringLiteral("by engine: INTERNAL ERROR\n")) && own.contains(QStringLiteral("ETHUSDT: THE EXCHANGE DID NOT ANSWER IN TIME.")), qPrintable(own));
+        stop.record.by = QStringLiteral("Ada");
+        QVERIFY(Texts().stopBegins(stop).contains(QStringLiteral("by Ada: internal error\n")));
+        QCoreApplication::removeTranslator(&shouting);
     }
 };
 

@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="74"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="76"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>Von hier aus wird ein Stopp nie aufgehoben: Dieses Telefon könnte jeder in der Hand haben. Eine namentlich genannte Person hebt ihn dort auf, wo die Checkliste zu sehen ist: in der Desktop-Anwendung oder mit breakwater clear-stop --approver NAME.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="82"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="84"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="90"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="92"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>Nichts wurde gestoppt: Ein Grund ist nötig. /stop GRUND</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="95"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="97"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>DER STOPP KONNTE NICHT GESETZT WERDEN. Benutzen Sie die Desktop-Anwendung oder breakwater emergency-stop.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>Es war bereits gestoppt, von %1: %2. Nichts ist lockerer als zuvor.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="105"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>GESTOPPT: Kein Einstieg geht mehr hinaus; Stornieren und Schließen beginnen. Grund: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="109"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>Sie schrieben dies um %1; dieser Lauf begann um %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="116"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="118"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>Die Engine schweigt seit %1 s; dies ist der Stand von %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="123"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="151"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="125"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="153"/>
         <source>The engine has not started yet.</source>
         <translation>Die Engine ist noch nicht gestartet.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="130"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
         <source>The account is not known.</source>
         <translation>Das Konto ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>Guthaben %1 %2, Equity %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
         <source>Today&apos;s result is not known.</source>
         <translation>Das heutige Ergebnis ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
         <source>Today %1</source>
         <translation>Heute %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>Heute %1 (%2); vom Tagesverlustlimit übrig: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="145"/>
         <source>Open positions: %1</source>
         <translation>Offene Positionen: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="156"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
         <source>stop %1</source>
         <translation>Stop %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>NO STOP for %1 s</source>
         <translation>KEIN STOP seit %1 s</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2, Mark-Preis %3, %4 vom Guthaben, %5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 zu %4, Mark-Preis %5, %6 vom Guthaben, Ergebnis %7, %8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="172"/>
         <source>No position is open.</source>
         <translation>Keine Position ist offen.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="41"/>
+        <location filename="../core/alerts/texts.cpp" line="42"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater hat begonnen: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="46"/>
+        <location filename="../core/alerts/texts.cpp" line="47"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater ist beendet; nichts überwacht jetzt das Konto.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="51"/>
+        <location filename="../core/alerts/texts.cpp" line="52"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>(%1 weitere zurückgehalten: höchstens %2 je Stunde.)</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="56"/>
+        <location filename="../core/alerts/texts.cpp" line="57"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 hat seit %2 s keinen Schutz-Stop.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="61"/>
+        <location filename="../core/alerts/texts.cpp" line="62"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>Der Not-Stopp wurde aufgehoben: Einstiege sind wieder möglich.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="66"/>
+        <location filename="../core/alerts/texts.cpp" line="67"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>Die Börse ist seit %1 s nicht erreichbar; offene Positionen: %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="71"/>
+        <location filename="../core/alerts/texts.cpp" line="72"/>
         <source>The exchange is reached again.</source>
         <translation>Die Börse ist wieder erreichbar.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="76"/>
+        <location filename="../core/alerts/texts.cpp" line="77"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>Die Engine gibt seit %1 s kein Lebenszeichen. Ein Not-Stopp wirkt auch ohne sie.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="81"/>
+        <location filename="../core/alerts/texts.cpp" line="82"/>
         <source>The engine answers again.</source>
         <translation>Die Engine antwortet wieder.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="86"/>
+        <location filename="../core/alerts/texts.cpp" line="87"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>Das Journal kann nicht geschrieben werden: Kein Einstieg ist möglich.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="91"/>
+        <location filename="../core/alerts/texts.cpp" line="92"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>Etwas kam nicht über Breakwater. In diesem Lauf bisher: Orders %1, Ausführungen %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="98"/>
+        <location filename="../core/alerts/texts.cpp" line="99"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 ist über dem Limit: %2 des Guthabens; das Limit ist %3.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="100"/>
+        <location filename="../core/alerts/texts.cpp" line="101"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 ist über dem Limit: %2 %3, %4 des Guthabens; das Limit ist %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="107"/>
+        <location filename="../core/alerts/texts.cpp" line="108"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>Der heutige Verlust hat %1 % seines Limits erreicht.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="109"/>
+        <location filename="../core/alerts/texts.cpp" line="110"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>Der heutige Verlust ist %1 %2: %3 % des Limits von %4.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="114"/>
+        <location filename="../core/alerts/texts.cpp" line="115"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>%1 von %2 Orders storniert, %3 von %4 Positionen geschlossen</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="119"/>
+        <location filename="../core/alerts/texts.cpp" line="120"/>
         <source>entries are blocked.</source>
         <translation>Einstiege sind gesperrt.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="121"/>
+        <location filename="../core/alerts/texts.cpp" line="122"/>
         <source>cancelling; %1.</source>
         <translation>Stornierung läuft; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="123"/>
+        <location filename="../core/alerts/texts.cpp" line="124"/>
         <source>closing; %1.</source>
         <translation>Schließung läuft; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="125"/>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
         <source>verifying; %1.</source>
         <translation>Prüfung läuft; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="127"/>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>verified flat; %1.</source>
         <translation>bestätigt glattgestellt; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="127"/>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>done: no entry is open; %1.</source>
         <translation>abgeschlossen: Kein Einstieg ist offen; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="129"/>
+        <location filename="../core/alerts/texts.cpp" line="130"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>VERRIEGELT, NICHT GESENDET: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="129"/>
+        <location filename="../core/alerts/texts.cpp" line="130"/>
         <source>the exchange is not reached.</source>
         <translation>die Börse wird nicht erreicht.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="136"/>
+        <location filename="../core/alerts/texts.cpp" line="137"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>NOT-STOPP (%1) durch %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="141"/>
+        <location filename="../core/alerts/texts.cpp" line="142"/>
         <source>Emergency stop: %1</source>
         <translation>Not-Stopp: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="148"/>
+        <location filename="../core/alerts/texts.cpp" line="149"/>
         <source>Bought %1 at %2.</source>
         <translation>%1 gekauft zu %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="148"/>
+        <location filename="../core/alerts/texts.cpp" line="149"/>
         <source>Sold %1 at %2.</source>
         <translation>%1 verkauft zu %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="151"/>
+        <location filename="../core/alerts/texts.cpp" line="152"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 gekauft zu %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="151"/>
+        <location filename="../core/alerts/texts.cpp" line="152"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 verkauft zu %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="158"/>
+        <location filename="../core/alerts/texts.cpp" line="159"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>Abgelehnte Einstiege in den letzten %1 Minuten: %2; der letzte: %3 (%4).</translation>
     </message>
@@ -351,7 +351,7 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>AlertsPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="19"/>
         <source>%1 is not reached, %n waiting: %2</source>
         <translation>
             <numerusform>%1 wird nicht erreicht, %n wartend: %2</numerusform>
@@ -359,22 +359,22 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="22"/>
         <source>%1 cannot be heard: %2</source>
         <translation>Von %1 ist nichts zu empfangen: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="23"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="25"/>
         <source>%1: nothing sent yet</source>
         <translation>%1: noch nichts gesendet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="25"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="27"/>
         <source>%1: confirmed %2 UTC</source>
         <translation>%1: bestätigt %2 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="43"/>
         <source>Alerts: %1</source>
         <translation>Alarme: %1</translation>
     </message>
@@ -413,39 +413,52 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>ChartReading</name>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="48"/>
+        <source>%1 at %2 UTC, %3 from the start of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="49"/>
+        <source>%1 at %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClearChecklist</name>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="22"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="23"/>
         <source>The stop has finished</source>
         <translation>Der Stopp ist abgeschlossen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="26"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
         <source>verified flat by two fresh reads</source>
         <translation>bestätigt glattgestellt durch zwei frische Abfragen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
         <source>done at level “%1”</source>
         <translation>abgeschlossen auf Stufe „%1“</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="30"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="31"/>
         <source>latched, not sent: no path to the exchange</source>
         <translation>verriegelt, nicht gesendet: kein Weg zur Börse</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="33"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="34"/>
         <source>the engine has not taken it up</source>
         <translation>die Engine hat ihn nicht aufgenommen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
         <source>still running: %1, %2</source>
         <translation>läuft noch: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 von %n Order storniert</numerusform>
@@ -453,7 +466,7 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 von %n Position geschlossen</numerusform>
@@ -461,102 +474,102 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="49"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="50"/>
         <source>Data is fresh</source>
         <translation>Daten sind aktuell</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="58"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
         <source>the account has not been read</source>
         <translation>das Konto wurde nicht gelesen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>das Konto ist %1 alt; das Limit ist %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="63"/>
         <source>stale prices: %1</source>
         <translation>veraltete Preise: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="65"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="66"/>
         <source>account %1 old</source>
         <translation>Konto %1 alt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
         <source>Reconciled with the exchange</source>
         <translation>Mit der Börse abgeglichen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="78"/>
         <source>nothing is open between us</source>
         <translation>nichts ist ungeklärt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="90"/>
         <source>No unprotected position</source>
         <translation>Keine ungeschützte Position</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
         <source>without a working stop: %1</source>
         <translation>ohne wirksamen Stop: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
         <source>no position is open</source>
         <translation>keine Position ist offen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="88"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>every position has a working stop</source>
         <translation>jede Position hat einen wirksamen Stop</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="99"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>Journal intakt, Tagesbeginn bekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
         <source>the journal cannot be written</source>
         <translation>das Journal kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>die Equity zu Tagesbeginn ist nicht nachgewiesen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="97"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>the day began at %1 %2</source>
         <translation>der Tag begann bei %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
         <source>Daily loss is inside its limit</source>
         <translation>Tagesverlust innerhalb des Limits</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="105"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="110"/>
         <source>today&apos;s loss is not known</source>
         <translation>der heutige Verlust ist unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="107"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>das Limit wurde heute erreicht: bis 00:00 UTC nur Ausstiege</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="114"/>
         <source>%1 %2 past the limit</source>
         <translation>%1 %2 über dem Limit</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="117"/>
         <source>%1 %2 left to the limit</source>
         <translation>%1 %2 bis zum Limit übrig</translation>
     </message>
@@ -1344,19 +1357,2884 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>DrillPresenter</name>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
+        <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
+        <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
+        <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
+        <source>%1: %2, but %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <source>✔ passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <source>✖ not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
+        <source>The record of the drills cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="11"/>
+        <source>flat, where an engine runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="12"/>
+        <source>No engine runs; what was held in %1 stays in that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="13"/>
+        <source>not flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="14"/>
+        <source>Whether the account is flat is not known: no engine runs, or it has not read the account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="15"/>
+        <source>Nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="16"/>
+        <source>A mode is left only while nothing is held and no entry rests.</source>
+        <translation type="unfinished">Ein Modus wird nur verlassen, solange nichts gehalten wird und kein Einstieg offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="17"/>
+        <source>Whether the emergency stop is latched is not known: no engine runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="18"/>
+        <source>No emergency stop is latched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="19"/>
+        <source>The emergency stop has to be cleared by a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="20"/>
+        <source>The account at the exchange was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="21"/>
+        <source>The account was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="22"/>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="23"/>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="24"/>
+        <source>at most %1</source>
+        <translation type="unfinished">maximal %1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="25"/>
+        <source>%1 days with trades %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="26"/>
+        <source>%1 trades were closed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="27"/>
+        <source>%1 of the trades won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="28"/>
+        <source>No trade was closed, so there is no win rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="29"/>
+        <source>What was won is %1 times what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="30"/>
+        <source>No trade lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="31"/>
+        <source>There are no trades to tell a profit factor from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="32"/>
+        <source>The deepest fall of equity was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="33"/>
+        <source>The course of equity is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="34"/>
+        <source>passed within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="35"/>
+        <source>No drill was passed yet: breakwater drill fires every limit against the paper exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="36"/>
+        <source>%1 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="37"/>
+        <source>Every limit fired in a drill of the last seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="38"/>
+        <source>The last drill that passed is too long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="39"/>
+        <source>Alerts leave this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="40"/>
+        <source>Nobody would be told: set up Telegram or a webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="41"/>
+        <source>The change of mode could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="42"/>
+        <source>Not switched to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="43"/>
+        <source>a check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="44"/>
+        <source>the account is not flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="45"/>
+        <source>Ending in order; it starts again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="46"/>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="47"/>
+        <source>Scenario “incident”: a position without a stop, larger than its limit. Here Breakwater asks you instead of placing a stop by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="49"/>
+        <source>&apos;%1&apos; is not a symbol; write BTC/USDT or BTCUSDT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="50"/>
+        <source>There is no market &apos;%1&apos;; usdm and spot are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="51"/>
+        <source>%1: the exchange&apos;s %2 make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="52"/>
+        <source>price limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="53"/>
+        <source>quantity limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="54"/>
+        <source>minimum value or price band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="55"/>
+        <source>limits together (their product cannot be held exactly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="56"/>
+        <source>The price must be a multiple of %1 for %2.</source>
+        <translation type="unfinished">Der Preis muss bei %2 ein Vielfaches von %1 sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="57"/>
+        <source>The price must lie between %1 and %2 for %3.</source>
+        <translation type="unfinished">Der Preis muss bei %3 zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="58"/>
+        <source>The quantity must be a multiple of %1 for %2.</source>
+        <translation type="unfinished">Die Menge muss bei %2 ein Vielfaches von %1 sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="59"/>
+        <source>The quantity is below the smallest order of %1 %2.</source>
+        <translation type="unfinished">Die Menge liegt unter der kleinsten Order von %1 %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="60"/>
+        <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
+        <translation type="unfinished">Die Menge liegt über der größten Order von %1 %2 (am Markt %3).</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="61"/>
+        <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
+        <translation type="unfinished">Der Orderwert liegt unter dem Minimum der Börse von %1 %2 für %3.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="62"/>
+        <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
+        <translation type="unfinished">Der Orderwert liegt über dem Maximum der Börse von %1 %2 für %3.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="63"/>
+        <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
+        <translation type="unfinished">Der Preis liegt außerhalb des Bands, das die Börse um den Mark-Preis von %1 zulässt.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="65"/>
+        <source>The latch file %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="66"/>
+        <source>The latch file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="67"/>
+        <source>The latch file is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="68"/>
+        <source>The latch file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="69"/>
+        <source>There is no latch file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="70"/>
+        <source>Another stop came in meanwhile; look at it before clearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="71"/>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="72"/>
+        <source>is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="73"/>
+        <source>cannot be synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="74"/>
+        <source>cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="75"/>
+        <source>The journal %1 cannot be %2: another process is writing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="76"/>
+        <source>The journal %1 cannot be %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="77"/>
+        <source>The journal %1 is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="78"/>
+        <source>The journal %1 is being written to by another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="79"/>
+        <source>The journal %1 was moved or deleted while it was in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="80"/>
+        <source>The journal %1 holds a record that this process did not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="81"/>
+        <source>A &apos;%1&apos; record of %2 bytes is too large for the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="83"/>
+        <source>the webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="84"/>
+        <source>the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="85"/>
+        <source>the alert command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="86"/>
+        <source>It was ended by a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="87"/>
+        <source>It ended with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="88"/>
+        <source>It could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="89"/>
+        <source>It did not end within %1 s and was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="90"/>
+        <source>There is no session bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="91"/>
+        <source>Nobody shows notifications (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="92"/>
+        <source>Telegram was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="93"/>
+        <source>Telegram answered %1 without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="94"/>
+        <source>Telegram refused it (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="95"/>
+        <source>Telegram answered something that is no list of updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="96"/>
+        <source>It was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="97"/>
+        <source>It answered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="11"/>
+        <source>The connection to the exchange was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="12"/>
+        <source>The order was blocked by the emergency stop and was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="13"/>
+        <source>The exchange asked for a pause of %1 more seconds; the request was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="14"/>
+        <source>The exchange&apos;s limit of requests is used up for %1 more seconds; the request was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="15"/>
+        <source>The exchange keeps three months of history; what is older cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="16"/>
+        <source>An internal error stopped a request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="17"/>
+        <source>The exchange&apos;s answer is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="18"/>
+        <source>The exchange answered about another order than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="19"/>
+        <source>The exchange answered %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="20"/>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="21"/>
+        <source>The exchange&apos;s host answered HTTP %1 with something that is not the exchange&apos;s protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="22"/>
+        <source>The exchange asks for fewer requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="23"/>
+        <source>The exchange&apos;s answer is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="24"/>
+        <source>The exchange did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="25"/>
+        <source>The connection to the exchange failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="26"/>
+        <source>No API secret is set, so nothing can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="27"/>
+        <source>The request could not be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="28"/>
+        <source>The exchange closed the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="29"/>
+        <source>The exchange closed the stream: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="30"/>
+        <source>The stream failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="31"/>
+        <source>The exchange sent a binary message, which is no part of its protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="32"/>
+        <source>The exchange did not accept the stream in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="33"/>
+        <source>The stream fell silent: nothing for %1 seconds, not even an answer to a ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="34"/>
+        <source>The stream is open but delivers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="35"/>
+        <source>The history has more rows in one millisecond than a page holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="36"/>
+        <source>The history is longer than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="37"/>
+        <source>The WebSocket API is open but answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="38"/>
+        <source>The WebSocket API is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="39"/>
+        <source>Too many requests wait for the WebSocket API&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="40"/>
+        <source>The exchange takes no more bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="41"/>
+        <source>The exchange answered a request that was never made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="42"/>
+        <source>The exchange&apos;s WebSocket API sent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="43"/>
+        <source>an answer without a number or a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="44"/>
+        <source>an answer without a result or an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="45"/>
+        <source>something that is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="46"/>
+        <source>a refusal of no request in particular: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="47"/>
+        <source>neither an answer nor an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="48"/>
+        <source>A subscription could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="49"/>
+        <source>The account&apos;s stream was interrupted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="50"/>
+        <source>The exchange no longer knows the stream&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="51"/>
+        <source>The exchange let the stream&apos;s key expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="52"/>
+        <source>The exchange ended the account&apos;s stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="53"/>
+        <source>Spot tells of the account on its WebSocket API only, and no address of it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="55"/>
+        <source>The exchange&apos;s candle %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="56"/>
+        <source>is not in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="57"/>
+        <source>has no opening time and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="58"/>
+        <source>opens at no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="59"/>
+        <source>The exchange has no candle of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="60"/>
+        <source>%1: the exchange states no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="61"/>
+        <source>The exchange&apos;s description has no list of symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="62"/>
+        <source>An event of the exchange (%1) has no usable %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="63"/>
+        <source>The exchange&apos;s list of %1 is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="64"/>
+        <source>The exchange&apos;s %1 is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="65"/>
+        <source>The exchange&apos;s %1 has no usable %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="66"/>
+        <source>The exchange&apos;s order has no usable side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="67"/>
+        <source>The exchange&apos;s position of %1 has no usable entryPrice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="68"/>
+        <source>The exchange states an impossible leverage of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="69"/>
+        <source>The exchange&apos;s order has a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="70"/>
+        <source>The exchange&apos;s order has an impossible id or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="71"/>
+        <source>The exchange&apos;s conditional order has a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="72"/>
+        <source>The exchange&apos;s conditional order has an impossible id or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="73"/>
+        <source>The exchange&apos;s stop of %1 has no usable triggerPrice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="74"/>
+        <source>The exchange&apos;s cancel answer does not say that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="75"/>
+        <source>The exchange answered about another countdown than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="76"/>
+        <source>The exchange&apos;s list of balances is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="77"/>
+        <source>The exchange&apos;s list of balances has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="78"/>
+        <source>The exchange answered with another leverage than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="79"/>
+        <source>A frame of the exchange&apos;s stream is not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="80"/>
+        <source>The exchange refused a subscription: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="81"/>
+        <source>A frame of the exchange&apos;s stream is neither an event nor an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="82"/>
+        <source>An order update of the exchange has a side, status, id or quantity that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="83"/>
+        <source>A fill of the exchange has no usable price or commission asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="84"/>
+        <source>The exchange executed an order of %1 without naming a trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="85"/>
+        <source>A conditional order update of the exchange has a side, status, id or quantity that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="86"/>
+        <source>A position of %1 came without an entry price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="87"/>
+        <source>The exchange&apos;s trade of %1 has an impossible id, price or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="88"/>
+        <source>The exchange states a transfer below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="89"/>
+        <source>The exchange&apos;s withdrawal has no usable applyTime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="90"/>
+        <source>The exchange&apos;s withdrawal has an impossible fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="91"/>
+        <source>The exchange&apos;s best prices of %1 are below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="92"/>
+        <source>The exchange states an impossible balance of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="93"/>
+        <source>The exchange states an impossible %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="94"/>
+        <source>%1: the exchange&apos;s limits of value or price make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="95"/>
+        <source>An order of the exchange&apos;s list has no usable orderId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="96"/>
+        <source>The exchange&apos;s order has a side or a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="97"/>
+        <source>The exchange&apos;s order %1 is not a conditional one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="98"/>
+        <source>The exchange&apos;s order list has a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="99"/>
+        <source>The exchange&apos;s order list has no usable orderListId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="100"/>
+        <source>The exchange&apos;s order of %1 has an impossible id, price or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="101"/>
+        <source>An order update of the exchange has a side or a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="102"/>
+        <source>An order update of the exchange has an impossible quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="103"/>
+        <source>What is free of %1 was changed from outside the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="105"/>
+        <source>The exchange did not say whether the key has the right &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="106"/>
+        <source>The key may not read the account: allow reading for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="107"/>
+        <source>The key may not trade futures: allow futures for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="108"/>
+        <source>The key may not trade on spot: allow spot trading for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="109"/>
+        <source>The key may withdraw: whoever steals it takes the money. Take that right from it; trading does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="110"/>
+        <source>it may withdraw, which was allowed by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="111"/>
+        <source>it may transfer between accounts, which trading does not need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="112"/>
+        <source>it is bound to no address: bind it, or it loses the right to trade after about 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="113"/>
+        <source>The key may read and trade, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="114"/>
+        <source>The key may trade, but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="115"/>
+        <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="116"/>
+        <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="117"/>
+        <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="118"/>
+        <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="119"/>
+        <source>This key belongs to %1, and %2 was asked: keys of one are unknown to the other. Keys for %2 are made at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="120"/>
+        <source>The exchange knows the key, but the secret does not belong to it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="121"/>
+        <source>%1 does not know this key, or not from this address, or not for this market (%2). Keys for it are made at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="122"/>
+        <source>%1 is not traded here, or its filters make no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="123"/>
+        <source>%1 is not open for trading now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="124"/>
+        <source>%1 symbols are listed with their filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="125"/>
+        <source>The account is in hedge mode: positions are shown and can be exited, entries need one-way mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="126"/>
+        <source>The account is in one-way mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="127"/>
+        <source>What the key may do could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="128"/>
+        <source>An internal error stopped the checks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="129"/>
+        <source>%1 knows the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="130"/>
+        <source>What the key may do cannot be read where it is used; whether it may withdraw is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="131"/>
+        <source>%1 does not tell what a key may do, and nothing there is worth taking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="132"/>
+        <source>The account could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="133"/>
+        <source>Mode %1 needs keys, which are made at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="135"/>
+        <source>The private key file %1 is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="136"/>
+        <source>The private key file %1 belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="137"/>
+        <source>The private key file %1 may be read by others (mode %2); make it 0600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="138"/>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="139"/>
+        <source>%1 is too large to be a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="140"/>
+        <source>The private key file %1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="141"/>
+        <source>The private key file %1 cannot be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="142"/>
+        <source>The file %1 holds no private key in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="143"/>
+        <source>The API key from %1 is empty, too long or has characters that no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="144"/>
+        <source>The secret from %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="145"/>
+        <source>BINANCE_API_SECRET and BINANCE_PRIVATE_KEY_FILE are both set; a key has one secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="146"/>
+        <source>BINANCE_API_KEY is not set, but the secret that belongs to it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="147"/>
+        <source>BINANCE_API_KEY is set, but neither BINANCE_API_SECRET nor BINANCE_PRIVATE_KEY_FILE is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="148"/>
+        <source>the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="149"/>
+        <source>the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="150"/>
+        <source>The private key is encrypted with a pass phrase; Breakwater takes an unencrypted one, readable by nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="151"/>
+        <source>The PEM text is not a private key that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="152"/>
+        <source>The private key is of a kind that Binance does not take; Ed25519 and RSA are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="153"/>
+        <source>The RSA key has %1 bits; Binance takes %2 and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="154"/>
+        <source>What %1 gave is not a key and its secret: the API key belongs in the first line, the secret below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="155"/>
+        <source>The secret from %1 is too large to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="156"/>
+        <source>no keys for %1; %2. A locked keychain looks like an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="157"/>
+        <source>no keys for %1; %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="158"/>
+        <source>set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE, or keep them in the system keychain: breakwater keys store --mode %1 --market %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="159"/>
+        <source>The system keychain gives out no keys for %1; a locked one looks like an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="160"/>
+        <source>The system keychain is locked, or its use was denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="161"/>
+        <source>There is no system keychain on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="162"/>
+        <source>No system keychain can be used here (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="163"/>
+        <source>The system keychain did not answer within %1 s; it may be locked and wait for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="164"/>
+        <source>What the system keychain holds for %1 is too large to be keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="11"/>
+        <source>Started in %1 mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="12"/>
+        <source>Still stopped: %1 (by engine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="13"/>
+        <source>Still stopped: %1 (by %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="14"/>
+        <source>The journal can be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="15"/>
+        <source>The journal cannot be written: %1 Entries are blocked; exits and stops work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="16"/>
+        <source>Ending in order; positions keep their stops at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="17"/>
+        <source>the workstation&apos;s clock moved by %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="18"/>
+        <source>the event queue was full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="19"/>
+        <source>%1 records could not be journalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="20"/>
+        <source>the journal cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="21"/>
+        <source>the journal cannot be written, so no entry leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="22"/>
+        <source>internal error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="23"/>
+        <source>internal error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="24"/>
+        <source>Internal error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="26"/>
+        <source>%1 entries wait for approval already; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="27"/>
+        <source>An entry waits for approval: %1 (asked by %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="28"/>
+        <source>It waits for a person&apos;s approval as %1, for %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="29"/>
+        <source>It waits for a person&apos;s approval as %1; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="30"/>
+        <source>Approving or declining an entry needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="31"/>
+        <source>No entry %1 waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="32"/>
+        <source>declined by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="33"/>
+        <source>Declined: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="34"/>
+        <source>the emergency stop was pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="35"/>
+        <source>nobody approved it within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="36"/>
+        <source>asked by %1, approved by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="37"/>
+        <source>asked by %1, approved by %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="38"/>
+        <source>asked by %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="39"/>
+        <source>asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="40"/>
+        <source>asked by %1, was %2x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="41"/>
+        <source>%1 Asked by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="42"/>
+        <source>%1 was not sent: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="44"/>
+        <source>The exchange&apos;s countdown for %1 could not be set: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="45"/>
+        <source>no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="46"/>
+        <source>%1 is within its limit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="47"/>
+        <source>%1 is over its limit: %2 is %3 % of the balance, the limit is %4 %5. Entries in it are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="48"/>
+        <source>The market stream is silent. Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="49"/>
+        <source>The market stream speaks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="50"/>
+        <source>The time of this computer and that of the exchange&apos;s prices differ by more than %1 s. Entries are blocked; the day goes by the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="51"/>
+        <source>This computer and the exchange agree about the time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="53"/>
+        <source>%1 %2 %3 at market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="54"/>
+        <source>%1 %2 %3 at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="55"/>
+        <source>stop %1</source>
+        <translation type="unfinished">Stop %1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="56"/>
+        <source>no stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="57"/>
+        <source>take-profit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="58"/>
+        <source>This client_order_id was used for another order, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="59"/>
+        <source>Sent before, as order %1; it has not ended yet. Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="60"/>
+        <source>Sent before, as order %1, and ended: %2. Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="61"/>
+        <source>it never reached the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="62"/>
+        <source>Refused: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="63"/>
+        <source>This is the only protective stop of %1; move it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="64"/>
+        <source>Cancel sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="65"/>
+        <source>There is no open order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="66"/>
+        <source>Cancel of %1 asked by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="67"/>
+        <source>Cancel of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="68"/>
+        <source>no reason given</source>
+        <translation type="unfinished">kein Grund angegeben</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="69"/>
+        <source>The fate of order %1 is not known (%2); it counts in full and is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="70"/>
+        <source>The exchange&apos;s answer did not arrive; the order is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="71"/>
+        <source>Accepted by the exchange: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="72"/>
+        <source>Order %1 was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="73"/>
+        <source>Not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="74"/>
+        <source>The exchange refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="75"/>
+        <source>Order %1 was never placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="76"/>
+        <source>The order never reached the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="77"/>
+        <source>%1 %2 %3: %4, %5 filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="78"/>
+        <source>%1 %2 %3: %4, %5 filled at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="79"/>
+        <source>%1 %2 at %3: %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="80"/>
+        <source>%1 %2 at %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="81"/>
+        <source>An order that did not come through Breakwater: %1 %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="83"/>
+        <source>%1 is not known to the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="84"/>
+        <source>%1 is not on the list of allowed symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="85"/>
+        <source>%1 is not trading at the exchange now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="86"/>
+        <source>%1 is not quoted and margined in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="87"/>
+        <source>On spot nothing can be sold short: entries buy, and %1 is sold by closing its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="88"/>
+        <source>The exchange lets nobody hold more than %1 %2, open buys included; %3 are held or being bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="89"/>
+        <source>%1 has %2 conditional orders, as many as the exchange takes: there is no room for the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="90"/>
+        <source>The mark price of %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="91"/>
+        <source>The mark price of %1 is above the highest price that the exchange allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="92"/>
+        <source>A limit order needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="94"/>
+        <source>%1 % of today&apos;s loss limit is used: %2 of %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="95"/>
+        <source>daily loss %1 of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="96"/>
+        <source>The day&apos;s loss limit is reached: %1. Only exits until 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="97"/>
+        <source>Everything is closed: the day stands at %1 %4, the loss limit was %2, past it by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="98"/>
+        <source>The balance at 00:00 cannot be proved: a position was held through it. Entries are blocked until a named person accepts %1 as the day&apos;s start, or until 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="99"/>
+        <source>a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="100"/>
+        <source>The day began with %1 %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="101"/>
+        <source>accepted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="102"/>
+        <source>Accepting a baseline needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="103"/>
+        <source>There is no baseline to accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="104"/>
+        <source>The day&apos;s baseline is %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="105"/>
+        <source>%1 of %2 %3: outside the day&apos;s P&amp;L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="106"/>
+        <source>The change of the wallet by %1 %2 is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="107"/>
+        <source>The wallet changed by %1 %2 and nothing explains it: outside the day&apos;s P&amp;L. Entries are blocked; the history is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="108"/>
+        <source>The history does not explain %1 %2: a named person has to say whether it is a transfer or a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="109"/>
+        <source>The day&apos;s two sums differ by %1 %2, more than %3. Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="110"/>
+        <source>The day&apos;s two sums agree again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="111"/>
+        <source>drawdown: %1 %2 below the peak of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="112"/>
+        <source>Explaining a flow needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="113"/>
+        <source>There is no unexplained flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="114"/>
+        <source>The unexplained amount is %1 %3 by now, not %2 %3: look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="115"/>
+        <source>named by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="116"/>
+        <source>%1 %2 is a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="117"/>
+        <source>%1 %2 is a result of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="118"/>
+        <source>said by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="120"/>
+        <source>A reason is required to close a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="121"/>
+        <source>A limit close needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="122"/>
+        <source>%1 (asked by %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="123"/>
+        <source>%1 is not known to the exchange&apos;s list of symbols yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="124"/>
+        <source>%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="125"/>
+        <source>%1 holds the quantity of %2 that has to be closed now: it is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="126"/>
+        <source>again, after what held the quantity made way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="127"/>
+        <source>There is no position in %1 to exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="128"/>
+        <source>The quantity to exit must be above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="129"/>
+        <source>A limit exit needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="130"/>
+        <source>%1 %2 is below the smallest order that the exchange takes; nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="132"/>
+        <source>What is held of %1 is dust: too small for a stop and for an exit. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="133"/>
+        <source>%1 is protected by a stop at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="134"/>
+        <source>%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="135"/>
+        <source>%1 is UNPROTECTED: a stop is being placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="136"/>
+        <source>%1 could not be protected and is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="137"/>
+        <source>no protective stop could be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="138"/>
+        <source>What a stop at %1 would risk cannot be judged while the balance is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="139"/>
+        <source>A stop at %1 would risk %2 %4, commission included; %3 %4 are allowed for one trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="140"/>
+        <source>more than can be counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="141"/>
+        <source>A stop at %1 is further than %2 % from the entry price %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="142"/>
+        <source>There is no position in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="143"/>
+        <source>A stop for %1 is on its way already; its answer has to come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="144"/>
+        <source>The stop of %1 at %2 is nearer than its break-even at %3 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="145"/>
+        <source>protective stop for %1 %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="146"/>
+        <source>The exchange&apos;s answer did not arrive; the stop is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="147"/>
+        <source>it is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="148"/>
+        <source>The protective stop works at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="149"/>
+        <source>A protective stop for %1 was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="150"/>
+        <source>The exchange refused the stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="151"/>
+        <source>There is no position in %1 to protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="152"/>
+        <source>A stop at %1 lies outside the prices that the exchange allows for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="153"/>
+        <source>A stop at %1 would trigger at once: the mark price of %2 is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="154"/>
+        <source>%1 %2 at %3 are too small for a stop that the exchange takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="156"/>
+        <source>take-profit for %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="157"/>
+        <source>%1 has no take-profit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="158"/>
+        <source>The take-profit of %1 is gone; it is not placed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="159"/>
+        <source>The stop of %1 goes with its take-profit, and cannot be put back now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="160"/>
+        <source>There is no position in %1 to take a profit of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="161"/>
+        <source>A take-profit at %1 lies outside the prices that the exchange allows for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="162"/>
+        <source>A take-profit at %1 is no gain: it has to lie %2 %3, the price of %4 that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="163"/>
+        <source>A take-profit on spot leaves with its entry and its stop as one list, which this entry in %1 cannot be: enter at market, or without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="165"/>
+        <source>The limits were changed by somebody else meanwhile: look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="166"/>
+        <source>Loosening %1 with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="167"/>
+        <source>tightened, asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="168"/>
+        <source>loosened (%1), approved by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="169"/>
+        <source>These are the limits already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="170"/>
+        <source>Limits changed: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="171"/>
+        <source>Limits changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="172"/>
+        <source>%1 must be %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="173"/>
+        <source>above 0 and at most 1 (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="174"/>
+        <source>at least 0 and at most 1 (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="175"/>
+        <source>above 0 and at most 0.9 (90 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="176"/>
+        <source>at least %1 and at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="177"/>
+        <source>one of its two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="178"/>
+        <source>adopted-stop-distance (%1) must not exceed stop-distance (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="179"/>
+        <source>guard-exit-after-ms (%1) must not be shorter than guard-replace-within-ms (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="180"/>
+        <source>&apos;%1&apos; is not a mode; use paper, paper_live_data, testnet, live_limited or live_full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="181"/>
+        <source>There is no limit &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="182"/>
+        <source>&apos;%1&apos; is no value for the limit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="183"/>
+        <source>Confirming a live run needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="184"/>
+        <source>This run needs no confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="185"/>
+        <source>%1 confirmed this run with real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="186"/>
+        <source>Confirmed for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="187"/>
+        <source>leverage of %1: %2x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="188"/>
+        <source>Leverage of %1: %2x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="189"/>
+        <source>margin type of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="190"/>
+        <source>Margin type of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="191"/>
+        <source>A leverage is a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="192"/>
+        <source>Spot has neither leverage nor margin type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="193"/>
+        <source>The exchange does not list %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="194"/>
+        <source>The emergency stop is engaged: nothing is set until a person clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="195"/>
+        <source>Whether %1 is flat is not known now (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="196"/>
+        <source>The journal cannot be written, so nothing is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="197"/>
+        <source>Another setting of %1 is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="198"/>
+        <source>%1 has a position of %2: it is set only while flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="199"/>
+        <source>%1 has an open order: it is set only while there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="200"/>
+        <source>set at the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="201"/>
+        <source>not set. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="202"/>
+        <source>It is not known whether the exchange took the %1; it is read again. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="203"/>
+        <source>Not known whether the exchange took the %1; it is being read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="204"/>
+        <source>read again: it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="205"/>
+        <source>read again: it was not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="206"/>
+        <source>Entries are refused above %1x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="208"/>
+        <source>Only on spot is there anything to adopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="209"/>
+        <source>Adopting a holding needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="210"/>
+        <source>The price of %1 is not known now.</source>
+        <translation type="unfinished">Der Preis von %1 ist zurzeit unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="211"/>
+        <source>What the exchange accepts for %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="212"/>
+        <source>So much of %1 is not held beside the position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="213"/>
+        <source>%1 of %2 were adopted by %3 at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="214"/>
+        <source>It is a position now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="215"/>
+        <source>%1 was filled in part, and its stop works for all of it only: the rest is cancelled, what was bought gets a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="216"/>
+        <source>The first fill of %1 is too small to be protected: the rest of %2 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="217"/>
+        <source>What locks the coins of %1 is being cancelled already; its answer has to come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="218"/>
+        <source>The emergency stop closes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="219"/>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="220"/>
+        <source>The %1 that would be left of %2 are too small for a stop: close all of it, or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="222"/>
+        <source>%1, by engine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="223"/>
+        <source>%1, by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="224"/>
+        <source>Entries are blocked until a named person clears the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="225"/>
+        <source>Emergency stop (%1) by engine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="226"/>
+        <source>Emergency stop (%1) by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="227"/>
+        <source>The drawdown counts from the equity after this clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="228"/>
+        <source>The emergency stop was cleared by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="229"/>
+        <source>Cleared. Entries are possible again once the account is read afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="230"/>
+        <source>The emergency stop could not be cleared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="231"/>
+        <source>Not cleared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="232"/>
+        <source>emergency stop, attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="233"/>
+        <source>verified flat by two reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="234"/>
+        <source>verified by two reads: no entry is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="235"/>
+        <source>%1 orders cancelled, %2 positions closed, %3 rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="236"/>
+        <source>The emergency stop is done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="237"/>
+        <source>The exchange takes no requests from here until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="238"/>
+        <source>%1 %2 appeared although the emergency stop is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="239"/>
+        <source>The emergency stop works again: something appeared at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="240"/>
+        <source>state-unproven: order %1 of a stop that is not recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="241"/>
+        <source>state-unproven: the journal is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="242"/>
+        <source>state-unproven: the latch file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="243"/>
+        <source>the data are not fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="244"/>
+        <source>not reconciled with the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="245"/>
+        <source>the stop is still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="246"/>
+        <source>a position has no protective stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="247"/>
+        <source>the two sums of the day do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="248"/>
+        <source>the day&apos;s baseline is not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="249"/>
+        <source>the daily loss limit was hit today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="250"/>
+        <source>There is no emergency stop to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="251"/>
+        <source>Clearing needs the approver&apos;s name and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="252"/>
+        <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="253"/>
+        <source>The stop is still at work; wait until it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="254"/>
+        <source>A clear is already under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="255"/>
+        <source>A reason and a name are required.</source>
+        <translation type="unfinished">Grund und Name sind erforderlich.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="256"/>
+        <source>There is no emergency stop whose reason could be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="257"/>
+        <source>The reason of the emergency stop, by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="258"/>
+        <source>The reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="259"/>
+        <source>approved by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="260"/>
+        <source>Everything on the checklist was green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="261"/>
+        <source>Not green: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="262"/>
+        <source>The engine does not carry out the emergency stop: the stop runner does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="263"/>
+        <source>The emergency stop is carried out without an engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="264"/>
+        <source>What the stop runner does cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="265"/>
+        <source>The stop runner cannot tell what is a position: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="266"/>
+        <source>The stop runner is done: verified flat by two reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="267"/>
+        <source>The stop runner is done: no entry is open, by two reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="269"/>
+        <source>Corrected by the exchange: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="270"/>
+        <source>wallet %1, the exchange says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="271"/>
+        <source>position %1 %2, the exchange says %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="272"/>
+        <source>position %1 %2, but only %3 %4 are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="273"/>
+        <source>order %1 %2 was not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="274"/>
+        <source>order %1 is no longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="275"/>
+        <source>conditional order %1 %2 was not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="276"/>
+        <source>conditional order %1 is no longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="277"/>
+        <source>Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="278"/>
+        <source>an execution of %1 was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="279"/>
+        <source>market stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="280"/>
+        <source>account stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="281"/>
+        <source>The %1 is down: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="282"/>
+        <source>The account is read again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="283"/>
+        <source>Events may be missing: %1 The account is read afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="284"/>
+        <source>The exchange failed %1 times in a row (%2): %3 Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="285"/>
+        <source>The exchange works again (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="286"/>
+        <source>%1 for %2 s (HTTP %3). Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="287"/>
+        <source>The exchange banned this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="288"/>
+        <source>The exchange asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="11"/>
+        <source>buy</source>
+        <translation type="unfinished">Kauf</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="12"/>
+        <source>sell</source>
+        <translation type="unfinished">Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="13"/>
+        <source>market</source>
+        <translation type="unfinished">Markt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="14"/>
+        <source>limit</source>
+        <translation type="unfinished">Limit</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="15"/>
+        <source>cross</source>
+        <translation type="unfinished">Cross</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="16"/>
+        <source>isolated</source>
+        <translation type="unfinished">Isoliert</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="17"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="18"/>
+        <source>partially-filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="19"/>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="20"/>
+        <source>canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="21"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="22"/>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="23"/>
+        <source>triggering</source>
+        <translation type="unfinished">löst aus</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="24"/>
+        <source>triggered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="25"/>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="26"/>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="27"/>
+        <source>stop-market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="28"/>
+        <source>take-profit-market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="29"/>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="30"/>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="32"/>
+        <source>entry</source>
+        <translation type="unfinished">Einstieg</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="33"/>
+        <source>exit</source>
+        <translation type="unfinished">Ausstieg</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="34"/>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="35"/>
+        <source>emergency-stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="36"/>
+        <source>clear-stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="37"/>
+        <source>guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="38"/>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="39"/>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="40"/>
+        <source>take-profit</source>
+        <translation type="unfinished">Take-Profit</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="42"/>
+        <source>halt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="43"/>
+        <source>cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="44"/>
+        <source>flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="46"/>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="47"/>
+        <source>stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="48"/>
+        <source>cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="49"/>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="50"/>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="52"/>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="53"/>
+        <source>rolled-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="54"/>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="55"/>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="56"/>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="57"/>
+        <source>adopted</source>
+        <translation type="unfinished">übernommen</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="59"/>
+        <source>flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="60"/>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="61"/>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="62"/>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="63"/>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="64"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="65"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="66"/>
+        <source>configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="68"/>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="69"/>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="70"/>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="71"/>
+        <source>synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="72"/>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="74"/>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="75"/>
+        <source>%1.</source>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="76"/>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1, %2 {1;?}</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="77"/>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="78"/>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>EquityPresenter</name>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="89"/>
         <source>day began at %1</source>
         <translation>Tagesbeginn bei %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="92"/>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="96"/>
         <source>at most %1 (%2)</source>
         <translation>maximal %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="97"/>
         <source>at most %1</source>
         <translation>maximal %1</translation>
     </message>
@@ -1488,11 +4366,187 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>KeyPresenter</name>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
+        <source>Of this start, whichever account runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
+        <source>spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
+        <source>USD-M futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="28"/>
+        <source>Live limited · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="29"/>
+        <source>Live full · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="34"/>
+        <source>Test network · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
+        <source>none kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
+        <source>A locked keychain looks like an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="41"/>
+        <source>in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="42"/>
+        <source>in the environment, used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="43"/>
+        <source>in a file, used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
+        <source>not read yet</source>
+        <translation type="unfinished">noch nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
+        <source>? not known</source>
+        <translation type="unfinished">? unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
+        <source>not checked in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
+        <source>checked when its mode starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="58"/>
+        <source>✖ refused, see below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
+        <source>! usable, with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
+        <source>✔ reads and trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
+        <source>Known there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
+        <source>Position mode</source>
+        <translation type="unfinished">Positionsmodus</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
+        <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
+        <source>Waiting for an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
+        <source>Choose an account above. Keys of the environment are changed where they are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
+        <source>There is no keychain to keep them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
+        <source>The API key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
+        <source>Its secret or its private key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <location filename="../ui/language_choice.cpp" line="62"/>
         <source>As the &amp;desktop</source>
         <translation>Wie der &amp;Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>LimitNews</name>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="66"/>
+        <source>Today&apos;s loss limit is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="66"/>
+        <source>%1 of today&apos;s loss limit is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="86"/>
+        <source>%1 is over its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="89"/>
+        <source>%1 is within its limit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="92"/>
+        <source>%1 has no protective stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="95"/>
+        <source>%1 has a protective stop now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1967,197 +5021,197 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>ModePresenter</name>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
         <source>made-up prices, play money</source>
         <translation>erfundene Preise, Spielgeld</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
         <source>prices as they are, play money</source>
         <translation>echte Preise, Spielgeld</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
         <source>Binance&apos;s test network, play money</source>
         <translation>Testnetz von Binance, Spielgeld</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="40"/>
         <source>real money, tight limits</source>
         <translation>echtes Geld, enge Limits</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="43"/>
         <source>real money</source>
         <translation>echtes Geld</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
         <source>✔ pass</source>
         <translation>✔ bestanden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
         <source>! warning</source>
         <translation>! Warnung</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="51"/>
         <source>✖ fail</source>
         <translation>✖ nicht bestanden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="54"/>
         <source>? not known</source>
         <translation>? unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="54"/>
         <source>Not known counts as not passed.</source>
         <translation>Unbekannt zählt als nicht bestanden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
         <source>Flat</source>
         <translation>Glattgestellt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
         <source>Emergency stop</source>
         <translation>Not-Stopp</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
         <source>Days with trades</source>
         <translation>Tage mit Trades</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
         <source>Trades</source>
         <translation>Trades</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
         <source>Win rate</source>
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
         <source>Profit factor</source>
         <translation>Profitfaktor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
         <source>Deepest drawdown</source>
         <translation>Tiefster Drawdown</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
         <source>Alerts</source>
         <translation>Alarme</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
         <source>Drill</source>
         <translation>Übung</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="69"/>
         <source>Rights of the key</source>
         <translation>Schlüsselrechte</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
         <source>needed: %1</source>
         <translation>nötig: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="83"/>
         <source>%1, needed: %2</source>
         <translation>%1, nötig: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="95"/>
         <source>The name of who approves it is needed.</source>
         <translation>Der Name des Freigebers ist nötig.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="97"/>
         <source>Type %1 to confirm.</source>
         <translation>Tippen Sie zur Bestätigung %1 ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="103"/>
         <source>No step is taken from here.</source>
         <translation>Von hier aus ist kein Stufenwechsel möglich.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="106"/>
         <source>A step is under way.</source>
         <translation>Ein Stufenwechsel ist im Gange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="109"/>
         <source>This is the mode it runs in.</source>
         <translation>In diesem Modus läuft das Programm.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
         <source>Whether the account is flat is not known.</source>
         <translation>Ob das Konto glattgestellt ist, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
         <translation>Ein Modus wird nur verlassen, solange nichts gehalten wird und kein Einstieg offen ist.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
         <source>The checks have not been answered yet.</source>
         <translation>Die Prüfungen sind noch nicht beantwortet.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="122"/>
         <source>Not every check passes.</source>
         <translation>Nicht jede Prüfung ist bestanden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
         <source>it runs here</source>
         <translation>läuft hier</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
         <source>a step down</source>
         <translation>tiefere Stufe</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
         <source>the next step up</source>
         <translation>nächste Stufe aufwärts</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
         <source>further up</source>
         <translation>weiter oben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="137"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="163"/>
         <source>%1 of %2 checks pass</source>
         <translation>%1 von %2 Prüfungen bestanden</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="165"/>
         <source>%1, %n with a warning</source>
         <translation>
             <numerusform>%1, %n mit Warnung</numerusform>
@@ -2165,7 +5219,7 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="168"/>
         <source>%1, %n not known</source>
         <translation>
             <numerusform>%1, %n unbekannt</numerusform>
@@ -2173,62 +5227,62 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
         <source>%1: %2. Checked at %3 UTC.</source>
         <translation>%1: %2. Geprüft um %3 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
         <source>Not ready</source>
         <translation>Nicht bereit</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
         <source>Checking and stepping …</source>
         <translation>Prüfung und Stufenwechsel …</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>Step &amp;up to %1</source>
         <translation>&amp;Hochstufen auf %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="179"/>
         <source>Step &amp;down to %1</source>
         <translation>Herab&amp;stufen auf %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="191"/>
         <source>It was sent to the engine.</source>
         <translation>Es wurde an die Engine gesendet.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
         <source>made</source>
         <translation>vollzogen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
         <source>refused: %1</source>
         <translation>abgelehnt: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
         <source>nobody named</source>
         <translation>niemand benannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="204"/>
         <source>%1, by way of %2</source>
         <translation>%1, über %2</translation>
     </message>
@@ -2716,6 +5770,14 @@ veraltet %2</translation>
     </message>
 </context>
 <context>
+    <name>SoundPlayer</name>
+    <message>
+        <location filename="../ui/sounds/sound_player.cpp" line="72"/>
+        <source>There is nothing to play sounds with: install pipewire-bin, pulseaudio-utils or alsa-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
@@ -3046,33 +6108,33 @@ veraltet %2</translation>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
         <source>entries blocked %1</source>
         <translation>Einstiege gesperrt %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
         <source>entries blocked</source>
         <translation>Einstiege gesperrt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="77"/>
         <source>nothing sent to the exchange</source>
         <translation>nichts an die Börse gesendet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
         <source>no orders to cancel</source>
         <translation>keine Orders zu stornieren</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
         <source>orders being looked up</source>
         <translation>Orders werden abgefragt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 von %n Order storniert</numerusform>
@@ -3080,17 +6142,17 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
         <source>no positions to close</source>
         <translation>keine Positionen zu schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
         <source>positions being looked up</source>
         <translation>Positionen werden abgefragt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 von %n Position geschlossen</numerusform>
@@ -3098,159 +6160,159 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="92"/>
         <source>verified flat</source>
         <translation>bestätigt glattgestellt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
         <source>verifying that all is flat</source>
         <translation>Glattstellung wird geprüft</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
         <source>verify flat</source>
         <translation>Glattstellung prüfen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="104"/>
         <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
         <translation>VERRIEGELT, NICHT GESENDET: kein Weg zur Börse. Orders und Positionen dort sind, wie sie waren.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
         <source>NOT FLAT: %1</source>
         <translation>NICHT GLATTGESTELLT: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
         <source>NOT FLAT: %1, retrying, attempt %2</source>
         <translation>NICHT GLATTGESTELLT: %1, neuer Versuch läuft, Nr. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="116"/>
         <source>still open: %1</source>
         <translation>noch offen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="118"/>
         <source>too small to close: %1</source>
         <translation>zu klein zum Schließen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="125"/>
         <source>no entries</source>
         <translation>keine Einstiege</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="127"/>
         <source>no entries, cancel entry orders</source>
         <translation>keine Einstiege, Einstiegsorders stornieren</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="129"/>
         <source>flatten all</source>
         <translation>alles glattstellen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
         <source>somebody unnamed</source>
         <translation>jemand Ungenanntem</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>an unknown time</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>none given</source>
         <translation>keiner angegeben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
         <source>Stopped by %1 at %2, reason: %3</source>
         <translation>Gestoppt von %1, Zeit: %2, Grund: %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="149"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>Die Börse nimmt bis %1 UTC keine Anfragen an</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>Die Börse nimmt seit %1 UTC wieder Anfragen an</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
         <source>%1 done</source>
         <translation>%1: erledigt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
         <source>%1 failed</source>
         <translation>%1: FEHLGESCHLAGEN</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
         <source>THE EMERGENCY STOP DID NOT LATCH</source>
         <translation>DER NOT-STOPP HAT NICHT VERRIEGELT</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
         <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
         <translation>Nichts wurde gestoppt: Hinter dem Knopf ist keine Engine. Benutzen Sie die Website der Börse.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="169"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="186"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
         <source>EMERGENCY STOP · %1</source>
         <translation>NOT-STOPP · %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
         <source>the engine does not answer</source>
         <translation>die Engine antwortet nicht</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
         <source>telling the engine</source>
         <translation>Engine wird benachrichtigt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="174"/>
         <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
         <translation>Orders und Positionen: unbekannt. Sehen Sie auch auf der Website der Börse nach.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
         <translation>Die Engine antwortet nicht. Der Not-Stopp läuft selbständig, auf eigenen Verbindungen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
         <translation>Die Engine antwortet nicht. Der Not-Stopp läuft selbständig, auf eigenen Verbindungen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="237"/>
         <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
         <translation>Einstiege bleiben gesperrt, bis eine namentlich genannte Person den Stopp aufhebt. Ausstiege und Stops funktionieren.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="240"/>
         <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
         <translation>ENGINE ANTWORTET NICHT seit %1: Gezeigt wird ihr letzter Stand. Sehen Sie auch auf der Website der Börse nach.</translation>
     </message>
@@ -3258,217 +6320,217 @@ veraltet %2</translation>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="44"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
         <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
         <translation>die Wallet hat sich um %1 bewegt, und nichts erklärt es (sagen Sie, was es war: Erklären…, Menü „Notfall“ oder Strg+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
         <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
         <translation>die Wallet hat sich um %1 bewegt, und nichts erklärt es (die Historie der Börse wird abgefragt)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
         <source>Orders go by the WebSocket API.</source>
         <translation>Orders gehen über die WebSocket-API.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="72"/>
         <source>Orders go by REST; the WebSocket API is not up: %1</source>
         <translation>Orders gehen über REST; die WebSocket-API ist nicht verbunden: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="81"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
         <source>down</source>
         <translation>getrennt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
         <source>connecting</source>
         <translation>verbindet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="88"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="89"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
         <source>Not measured yet.</source>
         <translation>Noch nicht gemessen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
         <source>Round trip of the last request.</source>
         <translation>Umlaufzeit der letzten Anfrage.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
         <source>%1 stale · down</source>
         <translation>%1 veraltet · getrennt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
         <source>%1 stale</source>
         <translation>%1 veraltet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
         <source>%1 · down</source>
         <translation>%1 · getrennt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>%1 · connecting</source>
         <translation>%1 · verbindet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
         <source>market</source>
         <translation>Markt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
         <source>Market data older than %1. %2</source>
         <translation>Marktdaten älter als %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
         <source>Market data may be at most %1 old.</source>
         <translation>Marktdaten dürfen höchstens %1 alt sein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
         <source>account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
         <source>Account data older than %1. %2</source>
         <translation>Kontodaten älter als %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
         <source>Account data may be at most %1 old.</source>
         <translation>Kontodaten dürfen höchstens %1 alt sein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>The account has not been read yet.</source>
         <translation>Das Konto wurde noch nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="136"/>
         <source>clock</source>
         <translation>Uhr</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="142"/>
         <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
         <translation>Abweichung der Uhr dieses Rechners von der der Börse.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
         <source>%1 off</source>
         <translation>%1 Abweichung</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="151"/>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
         <source>The exchange has not said its limit yet.</source>
         <translation>Die Börse hat ihr Limit noch nicht genannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="157"/>
         <source>%1 of %2 requests&apos; weight used in this minute.</source>
         <translation>%1 von %2 Anfragegewicht in dieser Minute verbraucht.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
         <source>%1 high</source>
         <translation>%1 hoch</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="168"/>
         <source>Exits and stops work.</source>
         <translation>Ausstiege und Stops funktionieren.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="169"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>Ausstiege und Stops gehen über die WebSocket-API; das Konto kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="171"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>Ausstiege und neue Stops können jetzt nicht gesendet werden: REST ist nicht verbunden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
         <source>no reason given</source>
         <translation>kein Grund angegeben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="178"/>
         <source>The emergency stop is not armed.</source>
         <translation>Der Not-Stopp ist nicht scharf.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="180"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Einstiege gesperrt: Das Journal kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="183"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="184"/>
         <source>Trading: entries within the limits.</source>
         <translation>Handel: Einstiege innerhalb der Limits.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Einstiege gesperrt bis 00:00 UTC: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="188"/>
         <source>Entries blocked: %1.</source>
         <translation>Einstiege gesperrt: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>Nicht bereit, Einstiege gesperrt: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="193"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Einstiege gesperrt: Not-Stopp.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>Der Zustand ist unbekannt: Einstiege sind gesperrt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
         <source>More open positions than the limit allows.</source>
         <translation>Mehr offene Positionen, als das Limit erlaubt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="209"/>
         <source>Open positions and their limit.</source>
         <translation>Offene Positionen und ihr Limit.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="228"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n UNGESCHÜTZT</numerusform>
@@ -3476,7 +6538,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="230"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="231"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n über Limit</numerusform>
@@ -3484,112 +6546,112 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="242"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>Die Engine antwortet nicht: Dies ist ihr letzter Stand.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>ENGINE ANTWORTET NICHT seit %1: Nichts hier ist aktuell. Der Not-Stopp sperrt Einstiege weiterhin sofort.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
         <source>starting up, the account is being read</source>
         <translation>Start läuft, das Konto wird gelesen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
         <source>the exchange has not said yet what time it is</source>
         <translation>die Börse hat ihre Uhrzeit noch nicht genannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
         <source>reconciling with the exchange</source>
         <translation>Abgleich mit der Börse</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
         <source>account data is stale</source>
         <translation>Kontodaten sind veraltet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
         <source>prices are stale</source>
         <translation>Preise sind veraltet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
         <source>daily loss</source>
         <translation>Tagesverlust</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
         <source>the account stream is down</source>
         <translation>der Konto-Stream ist getrennt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
         <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
         <translation>das Startguthaben des Tages kann nicht nachgewiesen werden (nehmen Sie es namentlich an: Menü „Notfall“ oder Strg+Alt+B)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
         <source>the day&apos;s starting balance is being worked out</source>
         <translation>das Startguthaben des Tages wird ermittelt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
         <source>the journal cannot be written</source>
         <translation>das Journal kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
         <source>the account is in hedge mode</source>
         <translation>das Konto ist im Hedge-Modus</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
         <source>emergency stop</source>
         <translation>Not-Stopp</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
         <source>the state from before could not be proved</source>
         <translation>der vorherige Zustand konnte nicht nachgewiesen werden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
         <source>this machine&apos;s clock is off</source>
         <translation>die Uhr dieses Rechners geht falsch</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>die Wallet hat sich bewegt, und nichts erklärt es</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
         <source>our books and the exchange&apos;s disagree</source>
         <translation>unsere Bücher und die der Börse stimmen nicht überein</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="294"/>
         <source>the exchange does not answer</source>
         <translation>die Börse antwortet nicht</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>Das Kleinere von Wallet und Equity: Davon ist jedes Limit ein Anteil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
         <source>wallet %1 · equity %2</source>
         <translation>Wallet %1 · Equity %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
     </message>
@@ -3693,104 +6755,413 @@ veraltet %2</translation>
         <translation>%1 vom Einstieg · gewinnt %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="350"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: Wartet auf noch nicht Ausgefülltes.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
         <source>Buy</source>
         <translation>Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
         <source>Sell</source>
         <translation>Verkauf</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="363"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="370"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2 zu %3, Stop %4, Ziel %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="371"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2, Stop %3, Ziel %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2 zu %3, Stop %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2, Stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>Geben Sie Größe, Limitpreis und Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
         <source>Enter a size and a limit price.</source>
         <translation>Geben Sie Größe und Limitpreis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="388"/>
         <source>Enter a size and a stop price.</source>
         <translation>Geben Sie Größe und Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
         <source>Enter a size.</source>
         <translation>Geben Sie eine Größe ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>Geben Sie Limitpreis und Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a limit price.</source>
         <translation>Geben Sie einen Limitpreis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
         <source>Enter a stop price.</source>
         <translation>Geben Sie einen Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
         <source>Mend the marked fields.</source>
         <translation>Berichtigen Sie die markierten Felder.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="401"/>
         <source>Largest size that passes now: %1</source>
         <translation>Größte jetzt zulässige Größe: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="404"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
         <source>No size passes: %1</source>
         <translation>Keine Größe zulässig: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
         <source>No size passes now</source>
         <translation>Zurzeit keine Größe zulässig</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>Größte zulässige Größe: Stop-Preis fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
+        <source>%n more rule(s) refuse as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <source>The price of a position is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <source>A price in it is stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/totals.cpp" line="68"/>
+        <source>Before commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourPresenter</name>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
+        <source>Buy</source>
+        <translation type="unfinished">Kauf</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
+        <source>Sell</source>
+        <translation type="unfinished">Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="57"/>
+        <source>A position over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="58"/>
+        <source>A further entry is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="59"/>
+        <source>Close it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="60"/>
+        <source>The emergency stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="61"/>
+        <source>Clear the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="62"/>
+        <source>That was the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="70"/>
+        <source>Ctrl+1 goes to the positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="71"/>
+        <source>Ctrl+2 goes to the ticket, Alt+Y to its symbol; Tab walks through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="72"/>
+        <source>Ctrl+1, then Ctrl+Shift+X; in the dialog Tab and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="73"/>
+        <source>Ctrl+Shift+F12, from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="74"/>
+        <source>Menu Emergency, Clear the stop…; in the dialog Tab and Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="96"/>
+        <source>The engine&apos;s picture shows it: over the limit, no stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="97"/>
+        <source>Refused by the position limit, and it cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="98"/>
+        <source>Closed: the account holds nothing of it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="99"/>
+        <source>Stopped, and nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="100"/>
+        <source>Cleared by name; entries are judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="111"/>
+        <source>The tour is walked with paper money only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="114"/>
+        <source>The account has not been read yet.</source>
+        <translation type="unfinished">Das Konto wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="117"/>
+        <source>The emergency stop is pulled here; the tour begins before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="119"/>
+        <source>No position here is over its limit without a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="208"/>
+        <source>The account is not known at this moment: nothing counts until it is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="211"/>
+        <source>Waiting for a whole order in the ticket: %1, %2, a size, a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="212"/>
+        <source>Waiting until the account holds nothing of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
+        <source>Stopped. Waiting until flat is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
+        <source>Waiting for the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="215"/>
+        <source>Waiting until a named person clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="235"/>
+        <source>%1 is worth %2: %3 of the balance, where %4 is the limit, and no stop protects it. So it began: the limit was a fixed sum, and nobody saw. Here the bar is hatched beyond its line, marked ! and worded, and Guard counts how long it has been without a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="240"/>
+        <source>Try to add to it: %1, %2, any size, and a stop. Every rule is judged while you type; the position limit says no, with its numbers, and the order cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="244"/>
+        <source>An exit is never refused by a limit. Choose Close…, give a reason, and look at the effect before you press: the dialog says what it will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="247"/>
+        <source>You stopped before the tour came to it: good, that is how it is meant. Entries are blocked, orders cancelled, positions closed; the strip shows each of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="248"/>
+        <source>One press, no question: entries are blocked at once, orders cancelled, positions closed, and flat is said only after two reads agree. Press it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="251"/>
+        <source>Nothing but a named person ends a stop, also after a restart. Choose Clear…, read the checklist, give your name and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="254"/>
+        <source>Flagged, refused, closed, stopped, cleared. Each of it stands in the journal with its numbers: look at Decisions below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayPresenter</name>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="37"/>
+        <source>LATCHED, NOT SENT: no path to the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
+        <source>STOPPED, the engine does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
+        <source>STOPPED: entries blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="43"/>
+        <source>THE ENGINE DOES NOT ANSWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="46"/>
+        <source>Offline: the exchange is not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="50"/>
+        <source>Trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="52"/>
+        <source>Reduce only: entries blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="57"/>
+        <source>Not ready: entries blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="67"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="69"/>
+        <source>Today %1</source>
+        <translation type="unfinished">Heute %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
+        <source>%n open position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
+        <source>Open positions: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::app::KeyService</name>
+    <message>
+        <location filename="../app/key_service.cpp" line="200"/>
+        <source>The keychain gives out no key for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="212"/>
+        <source>That is too long to be the secret of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="215"/>
+        <source>the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="241"/>
+        <source>The exchange could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="242"/>
+        <location filename="../app/key_service.cpp" line="245"/>
+        <source>Not kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="252"/>
+        <source>The key %1 is kept in the keychain. It counts at the next start of its mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="270"/>
+        <source>The key was removed from the keychain. At the exchange it still exists: delete it there if it is no longer needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3970,97 +7341,97 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::AmendReasonDialog</name>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="14"/>
         <source>Why it was stopped</source>
         <translation>Warum gestoppt wurde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>Reason, required</source>
         <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>why it was stopped (required, journalled)</source>
         <translation>warum gestoppt wurde (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Name of who stopped, required</source>
         <translation>Wer gestoppt hat, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>who stopped (required, journalled)</source>
         <translation>wer gestoppt hat (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>Leave it</source>
         <translation>So lassen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>The reason stays as it is (Esc)</source>
         <translation>Der Grund bleibt, wie er ist (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>The reason was not recorded.</source>
         <translation>Der Grund wurde nicht festgehalten.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="36"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
         <translation>Das ist ein anderer Stopp als zuvor: Er braucht einen eigenen Grund und Namen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
         <translation>Der Not-Stopp wurde aufgehoben: Es gibt keinen Grund mehr zu ändern.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
         <translation>Gestoppt von %1 am %2 UTC. Bisheriger Grund: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>somebody unnamed</source>
         <translation>jemand ohne Namen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
         <source>none given</source>
         <translation>keiner angegeben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
         <source>Recording …</source>
         <translation>Wird festgehalten …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
         <source>R&amp;ecord the reason</source>
         <translation>Grund &amp;festhalten</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
         <source>Nothing is stopped.</source>
         <translation>Nichts ist gestoppt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
         <source>A reason and a name are required.</source>
         <translation>Grund und Name sind erforderlich.</translation>
     </message>
@@ -4068,17 +7439,17 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="45"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
         <source>Approve</source>
         <translation>Freigeben</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="47"/>
         <source>Decline</source>
         <translation>Ablehnen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="65"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n weitere Anfrage wartet)</numerusform>
@@ -4086,7 +7457,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="67"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 fragt an: %2. Verfällt in %3 s.%4</translation>
     </message>
@@ -4094,117 +7465,117 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ClearStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="22"/>
         <source>The emergency stop is not latched.</source>
         <translation>Der Not-Stopp ist nicht verriegelt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>no reason was given</source>
         <translation>es wurde kein Grund angegeben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
         <translation>Gestoppt von %1 am %2 UTC, Epoche %3: %4.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="34"/>
         <source>Clear the emergency stop</source>
         <translation>Not-Stopp aufheben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>&amp;Approver</source>
         <translation>&amp;Freigeber</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Approver, required</source>
         <translation>Freigeber, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>your name (required, journalled)</source>
         <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Reason, required</source>
         <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>warum weiter gehandelt werden darf (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Keep stopped</source>
         <translation>Gestoppt lassen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Nothing changes (Esc)</source>
         <translation>Nichts ändert sich (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>The stop was not cleared.</source>
         <translation>Der Stopp wurde nicht aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
         <source>✔ yes</source>
         <translation>✔ ja</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
         <source>✖ no</source>
         <translation>✖ nein</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
         <source>Clearing …</source>
         <translation>Wird aufgehoben …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>&amp;Clear the stop</source>
         <translation>Stopp auf&amp;heben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>Trotz %1 auf&amp;heben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>1 point is</source>
         <translation>1 nicht grünen Punkts</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>%1 points are</source>
         <translation>%1 nicht grüner Punkte</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>Nothing is stopped.</source>
         <translation>Nichts ist gestoppt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>An approver and a reason are required.</source>
         <translation>Freigeber und Grund sind erforderlich.</translation>
     </message>
@@ -4212,144 +7583,144 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="36"/>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
         <source>Nothing is sent (Esc)</source>
         <translation>Nichts wird gesendet (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
         <source>The close was refused.</source>
         <translation>Das Schließen wurde abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>Von der Börse angenommen; Ausführung steht aus …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
         <source>Quantity to close</source>
         <translation>Zu schließende Menge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
         <source>&amp;Quantity</source>
         <translation>M&amp;enge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="57"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="58"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>Zu schließender Anteil der Position, in Tausendsteln</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="95"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="96"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
         <source>Close %1 percent of the position</source>
         <translation>%1 Prozent der Position schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="114"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
         <source>&amp;Market</source>
         <translation>&amp;Markt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
         <source>&amp;Limit at</source>
         <translation>&amp;Limit bei</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="120"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="121"/>
         <source>Limit price</source>
         <translation>Limitpreis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="124"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="135"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="136"/>
         <source>Order</source>
         <translation>Order</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
         <source>target reached</source>
         <translation>Ziel erreicht</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
         <source>the idea no longer holds</source>
         <translation>die Idee trägt nicht mehr</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
         <source>less risk</source>
         <translation>weniger Risiko</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="164"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
         <source>Reason, required</source>
         <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
         <source>why? (required, journalled)</source>
         <translation>warum? (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="175"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
         <source>Estimated price</source>
         <translation>Geschätzter Preis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
         <source>P&amp;L of this part</source>
         <translation>PnL dieses Teils</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
         <source>Then still open</source>
         <translation>Danach noch offen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="179"/>
         <source>Protective stop</source>
         <translation>Schutz-Stop</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="237"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
         <source>Closing …</source>
         <translation>Wird geschlossen …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Sends the exit (Enter)</source>
         <translation>Sendet den Ausstieg (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>Blendet dieses Fenster aus; die Order läuft weiter (Esc)</translation>
     </message>
@@ -4357,12 +7728,12 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="199"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="231"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>Es ist noch unbekannt, ob die Börse es angenommen hat. Es wird nachgesehen; nichts wird erneut gesendet.</translation>
     </message>
@@ -4378,42 +7749,44 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="74"/>
+        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>✔ allowed</source>
         <translation>✔ erlaubt</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="74"/>
+        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>✖ refused</source>
         <translation>✖ abgelehnt</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="114"/>
+        <location filename="../ui/models/decisions_model.cpp" line="151"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="116"/>
+        <location filename="../ui/models/decisions_model.cpp" line="153"/>
         <source>Decision</source>
         <translation>Urteil</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="118"/>
+        <location filename="../ui/models/decisions_model.cpp" line="155"/>
         <source>Subject</source>
         <translation>Betreff</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="120"/>
+        <location filename="../ui/models/decisions_model.cpp" line="157"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="122"/>
+        <location filename="../ui/models/decisions_model.cpp" line="159"/>
         <source>Asked for</source>
         <translation>Angefragt</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="124"/>
+        <location filename="../ui/models/decisions_model.cpp" line="161"/>
         <source>Why, with the numbers</source>
         <translation>Grund, mit Zahlen</translation>
     </message>
@@ -4421,96 +7794,283 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::DecisionsPanel</name>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="24"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="28"/>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>Noch keine Entscheidung. Jede erlaubte oder abgelehnte Order erscheint hier, mit der Regel und ihren Zahlen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="16"/>
-        <source>✖ refused</source>
-        <translation>✖ abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="17"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="20"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>Positionsgröße: Es wären 9.41 %; das Limit ist 5 %.</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::DrillProcess</name>
+    <message>
+        <location filename="../ui/drill_process.cpp" line="52"/>
+        <source>it ended with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DrillWindow</name>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
+        <source>Drill</source>
+        <translation type="unfinished">Übung</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
+        <source>Every limit is made to fire against the paper exchange of this very program, in a process and a folder of its own. This account is not touched, no alert is sent; it takes about half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <source>Limit</source>
+        <translation type="unfinished">Limit</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <source>What has to happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <source>What happened</source>
+        <translation type="unfinished">Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="118"/>
+        <source>Limits of this drill, as they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
+        <source>The last drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <source>When (UTC)</source>
+        <translation type="unfinished">Wann (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <source>What did not fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
+        <source>The last drills, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
+        <source>&amp;Start the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
+        <source>C&amp;ancel the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
+        <source>Ends a drill that runs (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <source>✔ ok</source>
+        <translation type="unfinished">✔ ok</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <source>✖ no</source>
+        <translation type="unfinished">✖ nein</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
+        <source>Running: %n check(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
+        <source>Not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
+        <source>✔ Passed: every limit fired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
+        <source>✖ NOT passed: %n check(s) failed, see above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
+        <source>Cancelled; it does not count and is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
+        <source>✖ The drill could not be carried out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="63"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="65"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="68"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="70"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="127"/>
         <source>Equity</source>
         <translation>Equity</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="64"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
         <source>From the highest equity since the program started</source>
         <translation>Von der höchsten Equity seit Programmstart</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="66"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="71"/>
         <source>Start of the day</source>
         <translation>Tagesbeginn</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="67"/>
-        <source>Equity since the program started (solid) and at the start of the day (dashed), over UTC</source>
-        <translation>Equity seit Programmstart (durchgezogen) und zu Tagesbeginn (gestrichelt), über UTC</translation>
+        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
+        <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>Line as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="80"/>
+        <source>Picture as PNG…</source>
+        <translation type="unfinished">Bild als PNG…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="91"/>
         <source>The line begins when the account is known.</source>
         <translation>Die Linie beginnt, sobald das Konto bekannt ist.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="116"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
         <source>Drawdown</source>
         <translation>Drawdown</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Geschrieben in %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <source>Nothing was written to %1: %2.</source>
+        <translation type="unfinished">In %1 wurde nichts geschrieben: %2.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::EventsModel</name>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="65"/>
+        <location filename="../ui/models/events_model.cpp" line="73"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>info</source>
         <translation>Info</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="67"/>
+        <location filename="../ui/models/events_model.cpp" line="75"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>▲ warning</source>
         <translation>▲ Warnung</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="69"/>
+        <location filename="../ui/models/events_model.cpp" line="77"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>✖ alarm</source>
         <translation>✖ Alarm</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="92"/>
+        <location filename="../ui/models/events_model.cpp" line="105"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="92"/>
+        <location filename="../ui/models/events_model.cpp" line="105"/>
         <source>Severity</source>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="92"/>
+        <location filename="../ui/models/events_model.cpp" line="105"/>
         <source>What happened</source>
         <translation>Ereignis</translation>
     </message>
@@ -4518,28 +8078,23 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::EventsPanel</name>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="22"/>
-        <location filename="../ui/panels/events_panel.cpp" line="40"/>
+        <location filename="../ui/panels/events_panel.cpp" line="24"/>
+        <location filename="../ui/panels/events_panel.cpp" line="44"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="22"/>
+        <location filename="../ui/panels/events_panel.cpp" line="24"/>
         <source>Nothing has happened yet.</source>
         <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="25"/>
-        <source>▲ warning</source>
-        <translation>▲ Warnung</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/events_panel.cpp" line="25"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>The market stream was silent for 2.3 s.</source>
         <translation>Der Markt-Stream schwieg 2,3 s lang.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="41"/>
+        <location filename="../ui/panels/events_panel.cpp" line="45"/>
         <source>Alerts</source>
         <translation>Alarme</translation>
     </message>
@@ -4645,37 +8200,37 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::HoldingsModel</name>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="36"/>
+        <location filename="../ui/models/holdings_model.cpp" line="40"/>
         <source>untouched; can be adopted</source>
         <translation>unberührt; kann übernommen werden</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="97"/>
+        <location filename="../ui/models/holdings_model.cpp" line="127"/>
         <source>A holding is never sold and never counted.</source>
         <translation>Ein Bestand wird nie verkauft und nie gezählt.</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Coin</source>
         <translation>Coin</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Held</source>
         <translation>Bestand</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Mark</source>
         <translation>Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>As a position</source>
         <translation>Als Position</translation>
     </message>
@@ -4683,126 +8238,304 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::HoldingsPanel</name>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="39"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="44"/>
         <source>Holdings</source>
         <translation>Bestände</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
         <source>No coin is held beside the positions.</source>
         <translation>Neben den Positionen wird kein Coin gehalten.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="21"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="24"/>
         <source>untouched; can be adopted</source>
         <translation>unberührt; kann übernommen werden</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="26"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="29"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>Nichts hier wird verkauft oder gezählt, auch nicht vom Not-Stopp.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
         <source>Adopt %1…</source>
         <translation>%1 übernehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
         <source>Adopt…</source>
         <translation>Übernehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Choose a coin.</source>
         <translation>Wählen Sie einen Coin.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Makes it a position (%1)</source>
         <translation>Macht es zur Position (%1)</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::KeysWindow</name>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Added (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>At the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
+        <source>Keys of each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
+        <source>&amp;Check at the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
+        <source>&amp;Secret or private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
+        <source>Secret or private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
+        <source>Check and k&amp;eep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
+        <source>Keys cannot be managed in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
+        <source>Private key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <source>Add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <source>Replace the key of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <source>Add a key for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <source>pasted, also with several lines; never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
+        <source>The exchange is asked first; nothing is kept that it refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <source>Private keys (*.pem *.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
+        <source>Asking the exchange about the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <source>Remove the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
+        <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
+        <source>Remove the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::LimitsWindow</name>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="178"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="178"/>
         <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
         <translation>Alles in Prozent des jetzigen Guthabens. Was enger wird, gilt sofort; was lockerer wird, wird protokolliert und braucht bei echtem Geld den Namen des Freigebers.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Limit</source>
         <translation>Limit</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Where it comes from</source>
         <translation>Herkunft</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>The mode&apos;s own</source>
         <translation>Modusvorgabe</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
         <source>&amp;Approver</source>
         <translation>&amp;Freigeber</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
         <source>Approver, required to loosen a limit with real money</source>
         <translation>Freigeber, Pflichtfeld, um bei echtem Geld ein Limit zu lockern</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
         <source>your name (required to loosen, journalled)</source>
         <translation>Ihr Name (Pflicht zum Lockern, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
         <source>&amp;Undo changes</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="188"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="219"/>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>Changing …</source>
         <translation>Wird geändert …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Apply</source>
         <translation>&amp;Anwenden</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Tighten %n limit(s)</source>
         <translation>
             <numerusform>%n Limit &amp;verschärfen</numerusform>
@@ -4810,7 +8543,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
         <source>&amp;Loosen %n limit(s)</source>
         <translation>
             <numerusform>%n Limit &amp;lockern</numerusform>
@@ -4818,7 +8551,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
         <source>Change %n limit(s), some &amp;looser</source>
         <translation>
             <numerusform>%n Limit ändern, teils &amp;lockerer</numerusform>
@@ -4826,266 +8559,750 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
         <source>A value cannot be taken: see beside its field.</source>
         <translation>Ein Wert kann nicht angenommen werden: siehe neben seinem Feld.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="266"/>
         <source>Loosening a limit with real money needs the name of who approves it.</source>
         <translation>Ein Limit bei echtem Geld zu lockern, braucht den Namen des Freigebers.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="306"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="328"/>
         <source>The limits were not changed.</source>
         <translation>Die Limits wurden nicht geändert.</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::ListBar</name>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="31"/>
+        <source>Symbol or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="32"/>
+        <source>Show only rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="33"/>
+        <source>Show every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="34"/>
+        <source>Shows every row again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/list_bar.cpp" line="71"/>
+        <source>%1 of %n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ListColumns</name>
+    <message>
+        <location filename="../ui/panels/list_columns.cpp" line="180"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ListFrame</name>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="108"/>
+        <source>Copy the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="109"/>
+        <source>Copy the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="110"/>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="111"/>
+        <source>Only this symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="112"/>
+        <source>By this column, upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="113"/>
+        <source>By this column, downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="114"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <source>This column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <source>This column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <source>This column wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <source>This column narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="188"/>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="190"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <source>%n row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <source>Nothing was written to %1: %2.</source>
+        <translation type="unfinished">In %1 wurde nichts geschrieben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ListTable</name>
+    <message>
+        <location filename="../ui/panels/list_table.cpp" line="107"/>
+        <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LockCover</name>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="67"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="139"/>
+        <source>Breakwater · locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="110"/>
+        <source>Breakwater is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="111"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="112"/>
+        <source>Positions stay guarded. The emergency stop works at once: its button or Ctrl+Shift+F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="113"/>
+        <source>Press Enter to unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="114"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="115"/>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="116"/>
+        <source>Unlock (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="116"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="118"/>
+        <source>The passphrase cannot be read, so nothing opens this lock. End Breakwater, delete %1 and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/lock/lock_cover.cpp" line="178"/>
+        <source>That is not it. The next try is heard in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="179"/>
+        <source>That is not it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LockDialog</name>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="23"/>
+        <source>Inactivity lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="27"/>
+        <source>A locked window shows how a stop proceeds and nothing else. The emergency stop works all the same; positions stay guarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
+        <source>&amp;Passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
+        <source>Passphrase of now, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="33"/>
+        <source>required to change the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
+        <source>&amp;New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
+        <source>empty: as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
+        <source>empty: Enter unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
+        <source>New passphrase, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="40"/>
+        <source>No passphrase any &amp;more: Enter unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
+        <source>The lock stays as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="65"/>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="66"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="67"/>
+        <source>Minutes without a key or a pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="69"/>
+        <source>Lock af&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="81"/>
+        <source>The passphrase of now is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
+        <source>A passphrase has %n characters at least.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="86"/>
+        <source>The new passphrase is not the same both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="97"/>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="112"/>
+        <source>That is not the passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="118"/>
+        <source>The passphrase was not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="138"/>
-        <location filename="../ui/main_window.cpp" line="235"/>
+        <location filename="../ui/main_window.cpp" line="132"/>
+        <location filename="../ui/main_window.cpp" line="234"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="143"/>
-        <location filename="../ui/main_window.cpp" line="236"/>
+        <location filename="../ui/main_window.cpp" line="137"/>
+        <location filename="../ui/main_window.cpp" line="238"/>
         <source>Order ticket</source>
         <translation>Orderticket</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="165"/>
+        <location filename="../ui/main_window.cpp" line="158"/>
         <source>Orders, trades, decisions, events</source>
         <translation>Orders, Trades, Entscheidungen, Ereignisse</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="169"/>
+        <location filename="../ui/main_window.cpp" line="162"/>
         <source>Equity</source>
         <translation>Equity</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Orders</source>
         <translation>Orders</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Trades</source>
         <translation>Trades</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Holdings</source>
         <translation>Bestände</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="222"/>
+        <location filename="../ui/main_window.cpp" line="217"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="224"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Position</source>
         <translation>&amp;Position</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="223"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="230"/>
+        <location filename="../ui/main_window.cpp" line="225"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Notfall</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="248"/>
+        <location filename="../ui/main_window.cpp" line="226"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="253"/>
+        <source>La&amp;youts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="254"/>
         <source>Dark or light</source>
         <translation>Dunkel oder hell</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="254"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="261"/>
+        <location filename="../ui/main_window.cpp" line="265"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>Not-Stopp: alles glattstellen	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="264"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Clear the stop…</source>
         <translation>Stopp aufheben…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="288"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Startguthaben des Tages annehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="290"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>Geldbewegung erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="292"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>Sagen, warum gestoppt wurde…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="390"/>
+        <location filename="../ui/main_window_attention.cpp" line="21"/>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="22"/>
+        <source>Inactivity lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="50"/>
         <source>Leave with open positions?</source>
         <translation>Mit offenen Positionen beenden?</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="391"/>
+        <location filename="../ui/main_window_attention.cpp" line="50"/>
         <source>Open positions: %1.</source>
         <translation>Offene Positionen: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="393"/>
+        <location filename="../ui/main_window_attention.cpp" line="51"/>
         <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
         <translation>Schutz-Stops bleiben an der Börse. Solange Breakwater nicht läuft, ersetzt nichts einen Stop, überwacht nichts den Tagesverlust und reagiert nichts auf den Not-Stopp.</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="395"/>
+        <location filename="../ui/main_window_attention.cpp" line="53"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="396"/>
+        <location filename="../ui/main_window_attention.cpp" line="54"/>
+        <source>Keep guarding in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="55"/>
         <source>Leave, stops stay at the exchange</source>
         <translation>Beenden, Stops bleiben an der Börse</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="82"/>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>Accou&amp;nt</source>
         <translation>K&amp;onto</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Limits…</source>
         <translation>&amp;Limits…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Modes…</source>
         <translation>&amp;Modi…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Statistics…</source>
         <translation>&amp;Statistik…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Confirm this run with real money…</source>
         <translation>Diesen Lauf mit echtem Geld &amp;bestätigen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_companions.cpp" line="31"/>
+        <source>&amp;The incident, in two minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_companions.cpp" line="47"/>
+        <source>&amp;Drill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="134"/>
+        <source>Order ticket as a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="135"/>
+        <source>Lists as a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <source>Equity as a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <source>Lock the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="150"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="164"/>
+        <source>Save this layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <source>Delete a layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="191"/>
+        <source>Save this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="192"/>
+        <source>Name (an existing one is replaced):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="199"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="200"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <source>The layout was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="225"/>
+        <source>Delete a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="226"/>
+        <source>Layout:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <source>Filter the list…	Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="47"/>
+        <source>Export the list as CSV…	Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_preferences.cpp" line="20"/>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_preferences.cpp" line="36"/>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_preferences.cpp" line="55"/>
+        <source>&amp;Welcome…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ModeWindow</name>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="212"/>
         <source>Approver</source>
         <translation>Freigeber</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="213"/>
         <source>Approver, required</source>
         <translation>Freigeber, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="205"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="214"/>
         <source>your name (required, journalled)</source>
         <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
         <source>The mode&apos;s word, typed to confirm</source>
         <translation>Wort des Modus, zur Bestätigung eingetippt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="220"/>
         <source>Modes</source>
         <translation>Modi</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="220"/>
         <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
         <translation>Vom Spielgeld zum echten Geld, Stufe um Stufe. Hochstufen braucht jede Prüfung; Herabstufen steht immer offen. Beides geht nur, solange nichts gehalten wird und kein Einstieg offen ist.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="224"/>
         <source>&amp;Confirm this run</source>
         <translation>Lauf &amp;bestätigen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="225"/>
         <source>Check &amp;again</source>
         <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="226"/>
         <source>What was stepped before</source>
         <translation>Frühere Stufenwechsel</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="286"/>
         <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
         <translation>Dieser Lauf handelt mit echtem Geld, und niemand hat ihn bestätigt: Kein Einstieg wird zugelassen. Ausstiege und Stops funktionieren.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
-        <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="287"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="320"/>
         <source>Type %1</source>
         <translation>%1 eintippen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="314"/>
         <source>It runs in %1</source>
         <translation>Läuft in %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="338"/>
         <source>Choose another mode to see what a step there needs.</source>
         <translation>Wählen Sie einen anderen Modus, um zu sehen, was ein Wechsel dorthin braucht.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="339"/>
         <source>No step is taken from here.</source>
         <translation>Von hier aus ist kein Stufenwechsel möglich.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="340"/>
         <source>Checking …</source>
         <translation>Wird geprüft …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="367"/>
         <source>The checks are made once more, then the step is taken …</source>
         <translation>Die Prüfungen laufen noch einmal, dann folgt der Stufenwechsel …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="378"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
@@ -5093,140 +9310,148 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::OrdersModel</name>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="22"/>
+        <location filename="../ui/models/orders_model.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>on its way</source>
         <translation>unterwegs</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="24"/>
+        <location filename="../ui/models/orders_model.cpp" line="25"/>
         <source>fate unknown, being looked up</source>
         <translation>Verbleib unbekannt, wird geprüft</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="28"/>
+        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>partly filled</source>
         <translation>teils ausgeführt</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="28"/>
-        <location filename="../ui/models/orders_model.cpp" line="65"/>
+        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <source>working</source>
         <translation>aktiv</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="41"/>
+        <location filename="../ui/models/orders_model.cpp" line="42"/>
         <source>limit</source>
         <translation>Limit</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="41"/>
+        <location filename="../ui/models/orders_model.cpp" line="42"/>
         <source>market</source>
         <translation>Markt</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="46"/>
-        <location filename="../ui/models/orders_model.cpp" line="66"/>
+        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>take-profit</source>
         <translation>Take-Profit</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="46"/>
+        <location filename="../ui/models/orders_model.cpp" line="47"/>
         <source>exit</source>
         <translation>Ausstieg</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="46"/>
-        <location filename="../ui/models/orders_model.cpp" line="66"/>
+        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="74"/>
         <source>entry</source>
         <translation>Einstieg</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="61"/>
+        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>stop, market</source>
         <translation>Stop, Markt</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="61"/>
+        <location filename="../ui/models/orders_model.cpp" line="69"/>
         <source>take profit, market</source>
         <translation>Take-Profit, Markt</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="62"/>
+        <location filename="../ui/models/orders_model.cpp" line="70"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>whole position</source>
         <translation>ganze Position</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="65"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <source>triggering</source>
         <translation>löst aus</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="66"/>
+        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>protective stop</source>
         <translation>Schutz-Stop</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="152"/>
+        <location filename="../ui/models/orders_model.cpp" line="166"/>
         <source>%1 (foreign)</source>
         <translation>%1 (fremd)</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="156"/>
+        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>buy</source>
         <translation>Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="156"/>
+        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>sell</source>
         <translation>Verkauf</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Side</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Price / trigger</source>
         <translation>Preis / Auslöser</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>Filled</source>
         <translation>Ausgeführt</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -5234,63 +9459,43 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::OrdersPanel</name>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="17"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="47"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="19"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="45"/>
         <source>Orders</source>
         <translation>Orders</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="17"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="19"/>
         <source>No working order.</source>
         <translation>Keine aktive Order.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
-        <source>protective stop</source>
-        <translation>Schutz-Stop</translation>
+        <location filename="../ui/panels/orders_panel.cpp" line="46"/>
+        <source>Show in decisions</source>
+        <translation type="unfinished">In Entscheidungen zeigen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
-        <source>sell</source>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
-        <source>whole position</source>
-        <translation>ganze Position</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
-        <source>partly filled</source>
-        <translation>teils ausgeführt</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
-        <source>stop, market</source>
-        <translation>Stop, Markt</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="48"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="47"/>
         <source>Cancels the chosen orders at once (Del)</source>
         <translation>Storniert die gewählten Orders sofort (Entf)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="99"/>
         <source>Cancel protective order of %1</source>
         <translation>Schutzorder von %1 stornieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
         <source>Cancel %1 of %2</source>
         <translation>%1 von %2 stornieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="66"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
         <source>Cancel order</source>
         <translation>Order stornieren</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="67"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>%n Order stornieren</numerusform>
@@ -5298,19 +9503,37 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="85"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="115"/>
         <source>Cancelling %1 …</source>
         <translation>Wird storniert: %1 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
         <source>The order could not be cancelled.</source>
         <translation>Die Order konnte nicht storniert werden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
         <source>Cancelled.</source>
         <translation>Storniert.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PanelDock</name>
+    <message>
+        <location filename="../ui/panels/panel_dock.cpp" line="140"/>
+        <source>Mode %1</source>
+        <translation type="unfinished">Modus %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
+        <source>Back into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <source>The panel goes back to where it was docked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5384,94 +9607,115 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="36"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="38"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>Positionen sind noch unbekannt: Das Konto wird gelesen.
 Bis dahin wird kein Einstieg zugelassen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="39"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>Glattgestellt: Zwei Abfragen des Kontos ergeben übereinstimmend, dass nichts offen ist.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>Keine offene Position.
 Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="91"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="97"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="92"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="98"/>
         <source>Show in decisions</source>
         <translation>In Entscheidungen zeigen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="115"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="121"/>
         <source>Close half of %1</source>
         <translation>Hälfte von %1 schließen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="116"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="122"/>
         <source>Trim to limit of %1</source>
         <translation>%1 aufs Limit kürzen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="117"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="123"/>
         <source>Stop to break-even of %1</source>
         <translation>Stop von %1 auf Break-even</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="248"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="220"/>
+        <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="255"/>
         <source>%1: sent…</source>
         <translation>%1: gesendet…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="271"/>
         <source>accepted by the exchange</source>
         <translation>von der Börse angenommen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="267"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="274"/>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="270"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="273"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
         <source>fate unknown, being looked up</source>
         <translation>Verbleib unbekannt, wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <source>%1 of %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <source>%n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="26"/>
+        <location filename="../ui/panels/positions_table.cpp" line="27"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="35"/>
+        <location filename="../ui/panels/positions_table.cpp" line="36"/>
         <source>UNPROTECTED 00 s</source>
         <translation>UNGESCHÜTZT 00 s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="46"/>
+        <location filename="../ui/panels/positions_table.cpp" line="47"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
@@ -5479,24 +9723,320 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
 <context>
     <name>bw::ui::SettingRow</name>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="28"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="29"/>
         <source>Leverage</source>
         <translation>Hebel</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="65"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="66"/>
         <source>Leverage and margin type of %1: %2</source>
         <translation>Hebel und Margin-Modus von %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="75"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="76"/>
         <source>Sets it at the exchange for %1, for the whole account.</source>
         <translation>Stellt es an der Börse für %1 ein, für das ganze Konto.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="85"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="86"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsLooksPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="128"/>
+        <source>Dark or light</source>
+        <translation type="unfinished">Dunkel oder hell</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="129"/>
+        <source>As the des&amp;ktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="130"/>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="131"/>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="132"/>
+        <source>Gain and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="133"/>
+        <source>&amp;Green and red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="134"/>
+        <source>&amp;Red and green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="135"/>
+        <source>&amp;Blue and orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="136"/>
+        <source>Gains first. Signs and arrows stay the same, and nothing is told by colour alone. Warnings and the emergency stop keep their colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="137"/>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="138"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="139"/>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsOriginsPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="60"/>
+        <source>Search keys, values and origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="61"/>
+        <source>Search the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="62"/>
+        <source>Only &amp;what was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="63"/>
+        <source>Configuration of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>A change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="72"/>
+        <source>Where the configuration came from is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="74"/>
+        <source>Read from %1, then the environment, then the flags of the start; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="75"/>
+        <source>There is no %1; what counts are the environment, then the flags of the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="77"/>
+        <source>Limits changed in the running program are in the limits window. Keys and passwords are never part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="80"/>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
+        <source>when read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
+        <source>at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
+        <source>Nothing was set; the defaults count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsQuietPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="142"/>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="143"/>
+        <source>&amp;Play sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A &amp;fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A ref&amp;usal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A &amp;stop that was hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A level of a li&amp;mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A &amp;disconnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="148"/>
+        <source>An emergency: always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="149"/>
+        <source>The sound of an emergency cannot be turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="150"/>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="151"/>
+        <source>Do &amp;not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="152"/>
+        <source>No sound, no notification and no window in front, until it is turned off again. An emergency still does all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="153"/>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="154"/>
+        <source>Loc&amp;k without a key or a pointer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="155"/>
+        <source>Minutes until the screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="156"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="157"/>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="158"/>
+        <source>The emergency stop works while it is locked, and what happens stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="159"/>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="160"/>
+        <source>F&amp;orget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="180"/>
+        <source>None of the reasons given for closing a position is remembered now; the next ones will be suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="181"/>
+        <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <source>Sounds, quiet, lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <source>Where the configuration came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -5507,22 +10047,22 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
         <translation>Modus %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="93"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="97"/>
         <source>The engine has not answered for %1: nothing shown here is live.</source>
         <translation>Die Engine hat seit %1 nicht geantwortet: Nichts hier ist aktuell.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="95"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="100"/>
         <source>The account has not been read yet.</source>
         <translation>Das Konto wurde noch nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="97"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="103"/>
         <source>Stale: the account was read %1 ago.</source>
         <translation>Veraltet: Das Konto wurde vor %1 gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="99"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="105"/>
         <source>As of %1 UTC</source>
         <translation>Stand %1 UTC</translation>
     </message>
@@ -5619,32 +10159,32 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="80"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="88"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="81"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
         <source>Explain…</source>
         <translation>Erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="82"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Fragt, was das Geld war, das sich ohne Erklärung bewegte, und nach einem Namen.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="117"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="110"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="121"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="149"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="160"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -5657,58 +10197,58 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
         <translation>Not-Stopp</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="139"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="144"/>
         <source>Armed. One press blocks entries, cancels orders and closes every position. Also Control Shift F12.</source>
         <translation>Scharf. Ein Druck sperrt Einstiege, storniert Orders und schließt jede Position. Auch Control Shift F12.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="140"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="145"/>
         <source>Blocks entries, cancels every order, closes every position of this account.
 One press, no question. Also Ctrl+Shift+F12 in every window of Breakwater.</source>
         <translation>Sperrt Einstiege, storniert jede Order, schließt jede Position dieses Kontos.
 Ein Druck, keine Rückfrage. Auch Strg+Umschalt+F12 in jedem Fenster von Breakwater.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="143"/>
-        <location filename="../ui/widgets/stop_button.cpp" line="144"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="148"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="149"/>
         <source>Not armed: there is no engine or no account that a press could stop.</source>
         <translation>Nicht scharf: Es gibt keine Engine oder kein Konto, das ein Druck stoppen könnte.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="147"/>
-        <location filename="../ui/widgets/stop_button.cpp" line="148"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="152"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="153"/>
         <source>Stopped. Entries are blocked until a named person clears the stop.</source>
         <translation>Gestoppt. Einstiege sind gesperrt, bis eine namentlich genannte Person den Stopp aufhebt.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="185"/>
         <source>STOPPED</source>
         <translation>GESTOPPT</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="185"/>
         <source>EMERGENCY
 STOP</source>
         <translation>NOT-
 STOPP</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="185"/>
         <source>EMERGENCY STOP</source>
         <translation>NOT-STOPP</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="186"/>
         <source>entries blocked</source>
         <translation>Einstiege gesperrt</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="186"/>
         <source>flatten all</source>
         <translation>alles glattstellen</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="186"/>
         <source>not armed</source>
         <translation>nicht scharf</translation>
     </message>
@@ -5744,72 +10284,72 @@ STOPP</translation>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="57"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="58"/>
         <source>Order ticket</source>
         <translation>Orderticket</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="175"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="176"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>Am Spotmarkt kann nichts leerverkauft werden; eine Position verlassen Sie mit Schließen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="198"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="199"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
         <source>✖ no</source>
         <translation>✖ nein</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
         <source>✔ ok</source>
         <translation>✔ ok</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
         <source>… open</source>
         <translation>… offen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="259"/>
         <source>Sent, waiting for the answer …</source>
         <translation>Gesendet, Antwort steht aus …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
         <source>Sends this order (Enter)</source>
         <translation>Sendet diese Order (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="264"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>Keine Antwort seit 10 s. Sehen Sie sich Orders und Entscheidungen an, bevor Sie erneut senden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="296"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="297"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="314"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="315"/>
         <source>The exchange took the order.</source>
         <translation>Die Börse hat die Order angenommen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="326"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="327"/>
         <source>The order was refused.</source>
         <translation>Die Order wurde abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="330"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="331"/>
         <source>The order failed.</source>
         <translation>Die Order ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="338"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Es ist noch unbekannt, ob die Börse die Order angenommen hat. Es wird nachgesehen, und sie zählt als offen; nichts wird erneut gesendet.</translation>
     </message>
@@ -5955,69 +10495,162 @@ STOPP</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::TourOffer</name>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
+        <source>The incident, in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
+        <source>A walk through what Breakwater does with a position over its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="66"/>
+        <source>It needs the account of that day, so it opens a second window with a practice run of its own: paper money, a temporary folder, no alerts. This run and its account stay as they are, and go on beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="68"/>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="69"/>
+        <source>Start the practice run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="77"/>
+        <source>The practice run is open in a window of its own. It ends with that window, or with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="79"/>
+        <source>The practice run ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="81"/>
+        <source>The practice run has ended, and its folder is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TourPanel</name>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="79"/>
+        <source>The incident, in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="80"/>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="81"/>
+        <source>Nothing is undone, nothing is pressed (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="93"/>
+        <source>The incident · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TourRun</name>
+    <message>
+        <location filename="../ui/tour_run.cpp" line="50"/>
+        <source>There is no folder for the practice run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tour_run.cpp" line="66"/>
+        <source>It ended with code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::TradesModel</name>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="67"/>
+        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>buy</source>
         <translation>Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="67"/>
+        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>sell</source>
         <translation>Verkauf</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="78"/>
+        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>maker</source>
         <translation>Maker</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="78"/>
+        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>taker</source>
         <translation>Taker</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="146"/>
         <source>Trade %1, order %2</source>
         <translation>Trade %1, Order %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Side</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Commission</source>
         <translation>Gebühr</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Realized</source>
         <translation>Realisiert</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Liquidity</source>
         <translation>Liquidität</translation>
     </message>
@@ -6025,25 +10658,164 @@ STOPP</translation>
 <context>
     <name>bw::ui::TradesPanel</name>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="13"/>
-        <location filename="../ui/panels/trades_panel.cpp" line="24"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="18"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="40"/>
         <source>Trades</source>
         <translation>Trades</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="13"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>No fill yet.</source>
         <translation>Noch keine Ausführung.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="16"/>
-        <source>sell</source>
-        <translation>Verkauf</translation>
+        <location filename="../ui/panels/trades_panel.cpp" line="41"/>
+        <source>Show in decisions</source>
+        <translation type="unfinished">In Entscheidungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/trades_panel.cpp" line="60"/>
+        <source>Sum of %n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Tray</name>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="69"/>
+        <source>Show Breakwater</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
-        <source>maker</source>
-        <translation>Maker</translation>
+        <location filename="../ui/tray/tray.cpp" line="70"/>
+        <source>Do not disturb (an emergency always does)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="71"/>
+        <source>Quit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <source>EMERGENCY STOP: flatten all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <source>EMERGENCY STOP (not armed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="109"/>
+        <source>There is something to look at. Unlock Breakwater to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WelcomeWindow</name>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <source>Welcome to Breakwater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
+        <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
+        <source>&amp;Keys and another mode…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
+        <source>&amp;Modes…</source>
+        <translation type="unfinished">&amp;Modi…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <source>&amp;Open the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <source>&amp;Trade on paper now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
+        <source>&amp;To the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
+        <source>Now: no alerts are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 <context>
     <name>AlertsPresenter</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/alerts_presenter.cpp" line="17"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="19"/>
         <source>%1 is not reached, %n waiting: %2</source>
         <translation>
             <numerusform>%1 is not reached, %n waiting: %2</numerusform>
@@ -15,7 +15,7 @@
 <context>
     <name>ClearChecklist</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/clear_checklist.cpp" line="40"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 of %n order cancelled</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/clear_checklist.cpp" line="41"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 of %n position closed</numerusform>
@@ -32,9 +32,36 @@
     </message>
 </context>
 <context>
+    <name>DrillPresenter</name>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
+        <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
+        <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModePresenter</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/mode_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="165"/>
         <source>%1, %n with a warning</source>
         <translation>
             <numerusform>%1, %n with a warning</numerusform>
@@ -42,7 +69,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/mode_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="168"/>
         <source>%1, %n not known</source>
         <translation>
             <numerusform>%1, %n not known</numerusform>
@@ -53,8 +80,8 @@
 <context>
     <name>Statistics</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/statistics_presenter.cpp" line="139"/>
-        <location filename="../../../work/main/ui/presenters/statistics_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>of %n day</numerusform>
@@ -62,7 +89,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/statistics_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 to %2 %3: %n trade</numerusform>
@@ -70,7 +97,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/statistics_presenter.cpp" line="277"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>Result of the newest trade, net, in %1</numerusform>
@@ -81,7 +108,7 @@
 <context>
     <name>StopProgressPresenter</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 of %n order cancelled</numerusform>
@@ -89,7 +116,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 of %n position closed</numerusform>
@@ -100,7 +127,7 @@
 <context>
     <name>StripPresenter</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/strip_presenter.cpp" line="227"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="228"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n UNPROTECTED</numerusform>
@@ -108,7 +135,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/presenters/strip_presenter.cpp" line="230"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="231"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n over limit</numerusform>
@@ -117,9 +144,31 @@
     </message>
 </context>
 <context>
+    <name>TicketPresenter</name>
+    <message numerus="yes">
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
+        <source>%n more rule(s) refuse as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayPresenter</name>
+    <message numerus="yes">
+        <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
+        <source>%n open position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::ApprovalBar</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/widgets/approval_bar.cpp" line="65"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n more waits)</numerusform>
@@ -128,9 +177,28 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::DrillWindow</name>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
+        <source>Running: %n check(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
+        <source>✖ NOT passed: %n check(s) failed, see above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::LimitsWindow</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/dialogs/limits_window.cpp" line="261"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Tighten %n limit(s)</source>
         <translation>
             <numerusform>&amp;Tighten %n limit</numerusform>
@@ -138,7 +206,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/dialogs/limits_window.cpp" line="262"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
         <source>&amp;Loosen %n limit(s)</source>
         <translation>
             <numerusform>&amp;Loosen %n limit</numerusform>
@@ -146,7 +214,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/dialogs/limits_window.cpp" line="263"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
         <source>Change %n limit(s), some &amp;looser</source>
         <translation>
             <numerusform>Change %n limit, some &amp;looser</numerusform>
@@ -155,13 +223,109 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::ListBar</name>
+    <message numerus="yes">
+        <location filename="../ui/panels/list_bar.cpp" line="71"/>
+        <source>%1 of %n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ListFrame</name>
+    <message numerus="yes">
+        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <source>%n row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LockCover</name>
+    <message numerus="yes">
+        <location filename="../ui/lock/lock_cover.cpp" line="178"/>
+        <source>That is not it. The next try is heard in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LockDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
+        <source>A passphrase has %n characters at least.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MainWindow</name>
+    <message numerus="yes">
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::OrdersPanel</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/panels/orders_panel.cpp" line="67"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>Cancel %n order</numerusform>
             <numerusform>Cancel %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PositionsPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <source>%1 of %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <source>%n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsQuietPage</name>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="181"/>
+        <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TradesPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/panels/trades_panel.cpp" line="60"/>
+        <source>Sum of %n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

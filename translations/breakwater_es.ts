@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="74"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="76"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>Una parada nunca se levanta desde aquí: quien tiene este teléfono podría ser cualquiera. La levanta una persona identificada donde la lista de comprobación está a la vista: en la aplicación de escritorio, o con breakwater clear-stop --approver NAME.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="82"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="84"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 Una parada no se levanta desde aquí.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="90"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="92"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>No se detuvo nada: se necesita un motivo. /stop MOTIVO</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="95"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="97"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>LA PARADA NO SE PUDO ESTABLECER. Use la aplicación de escritorio o breakwater emergency-stop.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>Ya estaba detenido, por %1: %2. Nada es menos estricto que antes.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="105"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>DETENIDO: no sale ninguna entrada; empiezan la cancelación y el cierre. Motivo: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="109"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>Lo escribió a las %1; esta sesión empezó a las %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="116"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="118"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>El motor lleva %1 s en silencio; esto es de las %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="123"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="151"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="125"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="153"/>
         <source>The engine has not started yet.</source>
         <translation>El motor aún no ha arrancado.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="130"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
         <source>The account is not known.</source>
         <translation>La cuenta no se conoce.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>Saldo %1 %2, patrimonio %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
         <source>Today&apos;s result is not known.</source>
         <translation>El resultado de hoy no se conoce.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
         <source>Today %1</source>
         <translation>Hoy %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>Hoy %1 (%2); resta del límite de pérdida del día: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="145"/>
         <source>Open positions: %1</source>
         <translation>Posiciones abiertas: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="156"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>long</source>
         <translation>long</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>short</source>
         <translation>short</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
         <source>stop %1</source>
         <translation>stop %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>NO STOP for %1 s</source>
         <translation>SIN STOP desde hace %1 s</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2, precio de marca %3, %4 del saldo, %5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 a %4, precio de marca %5, %6 del saldo, resultado %7, %8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="172"/>
         <source>No position is open.</source>
         <translation>No hay ninguna posición abierta.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="41"/>
+        <location filename="../core/alerts/texts.cpp" line="42"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater se inició: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="46"/>
+        <location filename="../core/alerts/texts.cpp" line="47"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater finalizó; nada vigila ahora la cuenta.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="51"/>
+        <location filename="../core/alerts/texts.cpp" line="52"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>(%1 más retenidas: como máximo %2 por hora.)</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="56"/>
+        <location filename="../core/alerts/texts.cpp" line="57"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 lleva %2 s sin stop de protección.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="61"/>
+        <location filename="../core/alerts/texts.cpp" line="62"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>La parada de emergencia se levantó: vuelven a ser posibles las entradas.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="66"/>
+        <location filename="../core/alerts/texts.cpp" line="67"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>No se ha podido contactar con el exchange en %1 s; posiciones abiertas: %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="71"/>
+        <location filename="../core/alerts/texts.cpp" line="72"/>
         <source>The exchange is reached again.</source>
         <translation>El exchange vuelve a estar accesible.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="76"/>
+        <location filename="../core/alerts/texts.cpp" line="77"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>El motor no da señales de vida desde hace %1 s. Una parada de emergencia funciona sin él.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="81"/>
+        <location filename="../core/alerts/texts.cpp" line="82"/>
         <source>The engine answers again.</source>
         <translation>El motor vuelve a responder.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="86"/>
+        <location filename="../core/alerts/texts.cpp" line="87"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>No se puede escribir en el diario: no es posible ninguna entrada.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="91"/>
+        <location filename="../core/alerts/texts.cpp" line="92"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>Algo no llegó a través de Breakwater. En esta sesión hasta ahora: órdenes %1, ejecuciones %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="98"/>
+        <location filename="../core/alerts/texts.cpp" line="99"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 supera su límite: %2 del saldo; el límite es %3.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="100"/>
+        <location filename="../core/alerts/texts.cpp" line="101"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 supera su límite: %2 %3, %4 del saldo; el límite es %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="107"/>
+        <location filename="../core/alerts/texts.cpp" line="108"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>La pérdida de hoy ha alcanzado el %1 % de su límite.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="109"/>
+        <location filename="../core/alerts/texts.cpp" line="110"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>La pérdida de hoy es %1 %2: %3 % del límite de %4.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="114"/>
+        <location filename="../core/alerts/texts.cpp" line="115"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>%1 de %2 órdenes canceladas, %3 de %4 posiciones cerradas</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="119"/>
+        <location filename="../core/alerts/texts.cpp" line="120"/>
         <source>entries are blocked.</source>
         <translation>las entradas están bloqueadas.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="121"/>
+        <location filename="../core/alerts/texts.cpp" line="122"/>
         <source>cancelling; %1.</source>
         <translation>cancelando; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="123"/>
+        <location filename="../core/alerts/texts.cpp" line="124"/>
         <source>closing; %1.</source>
         <translation>cerrando; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="125"/>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
         <source>verifying; %1.</source>
         <translation>verificando; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="127"/>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>verified flat; %1.</source>
         <translation>verificado sin posición; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="127"/>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>done: no entry is open; %1.</source>
         <translation>terminada: no hay ninguna entrada abierta; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="129"/>
+        <location filename="../core/alerts/texts.cpp" line="130"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>ENCLAVADA, NO ENVIADA: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="129"/>
+        <location filename="../core/alerts/texts.cpp" line="130"/>
         <source>the exchange is not reached.</source>
         <translation>no se puede contactar con el exchange.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="136"/>
+        <location filename="../core/alerts/texts.cpp" line="137"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>PARADA DE EMERGENCIA (%1) por %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="141"/>
+        <location filename="../core/alerts/texts.cpp" line="142"/>
         <source>Emergency stop: %1</source>
         <translation>Parada de emergencia: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="148"/>
+        <location filename="../core/alerts/texts.cpp" line="149"/>
         <source>Bought %1 at %2.</source>
         <translation>Comprado %1 a %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="148"/>
+        <location filename="../core/alerts/texts.cpp" line="149"/>
         <source>Sold %1 at %2.</source>
         <translation>Vendido %1 a %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="151"/>
+        <location filename="../core/alerts/texts.cpp" line="152"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>Comprado %1 %2 a %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="151"/>
+        <location filename="../core/alerts/texts.cpp" line="152"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>Vendido %1 %2 a %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="158"/>
+        <location filename="../core/alerts/texts.cpp" line="159"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>Entradas rechazadas en los últimos %1 minutos: %2; la última: %3 (%4).</translation>
     </message>
@@ -351,7 +351,7 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>AlertsPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="19"/>
         <source>%1 is not reached, %n waiting: %2</source>
         <translation>
             <numerusform>%1 inaccesible, %n en espera: %2</numerusform>
@@ -359,22 +359,22 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="22"/>
         <source>%1 cannot be heard: %2</source>
         <translation>No se recibe nada de %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="23"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="25"/>
         <source>%1: nothing sent yet</source>
         <translation>%1: aún no se ha enviado nada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="25"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="27"/>
         <source>%1: confirmed %2 UTC</source>
         <translation>%1: confirmado %2 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="43"/>
         <source>Alerts: %1</source>
         <translation>Alertas: %1</translation>
     </message>
@@ -413,39 +413,52 @@ Una parada no se levanta desde aquí.</translation>
     </message>
 </context>
 <context>
+    <name>ChartReading</name>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="48"/>
+        <source>%1 at %2 UTC, %3 from the start of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="49"/>
+        <source>%1 at %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClearChecklist</name>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="22"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="23"/>
         <source>The stop has finished</source>
         <translation>La parada ha terminado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="26"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
         <source>verified flat by two fresh reads</source>
         <translation>verificado sin posición por dos lecturas nuevas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
         <source>done at level “%1”</source>
         <translation>terminada en el nivel «%1»</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="30"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="31"/>
         <source>latched, not sent: no path to the exchange</source>
         <translation>enclavada, no enviada: sin vía hacia el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="33"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="34"/>
         <source>the engine has not taken it up</source>
         <translation>el motor no la ha recogido</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
         <source>still running: %1, %2</source>
         <translation>aún en curso: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 de %n orden cancelada</numerusform>
@@ -453,7 +466,7 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 de %n posición cerrada</numerusform>
@@ -461,102 +474,102 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="49"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="50"/>
         <source>Data is fresh</source>
         <translation>Los datos son recientes</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="58"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
         <source>the account has not been read</source>
         <translation>la cuenta no se ha leído</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>los datos de la cuenta son de hace %1; el límite es %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="63"/>
         <source>stale prices: %1</source>
         <translation>precios desactualizados: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="65"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="66"/>
         <source>account %1 old</source>
         <translation>cuenta leída hace %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
         <source>Reconciled with the exchange</source>
         <translation>Conciliado con el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="78"/>
         <source>nothing is open between us</source>
         <translation>no queda nada por aclarar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="90"/>
         <source>No unprotected position</source>
         <translation>Ninguna posición sin protección</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
         <source>without a working stop: %1</source>
         <translation>sin un stop activo: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
         <source>no position is open</source>
         <translation>no hay ninguna posición abierta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="88"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>every position has a working stop</source>
         <translation>cada posición tiene un stop activo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="99"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>Diario íntegro, inicio del día conocido</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
         <source>the journal cannot be written</source>
         <translation>no se puede escribir en el diario</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>el patrimonio al inicio del día no está probado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="97"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>the day began at %1 %2</source>
         <translation>el día empezó en %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
         <source>Daily loss is inside its limit</source>
         <translation>Pérdida diaria dentro de su límite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="105"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="110"/>
         <source>today&apos;s loss is not known</source>
         <translation>la pérdida de hoy no se conoce</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="107"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>el límite se alcanzó hoy: solo salidas hasta las 00:00 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="114"/>
         <source>%1 %2 past the limit</source>
         <translation>%1 %2 por encima del límite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="117"/>
         <source>%1 %2 left to the limit</source>
         <translation>quedan %1 %2 hasta el límite</translation>
     </message>
@@ -1344,19 +1357,2884 @@ Una parada no se levanta desde aquí.</translation>
     </message>
 </context>
 <context>
+    <name>DrillPresenter</name>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
+        <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
+        <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
+        <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
+        <source>%1: %2, but %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <source>✔ passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <source>✖ not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
+        <source>The record of the drills cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="11"/>
+        <source>flat, where an engine runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="12"/>
+        <source>No engine runs; what was held in %1 stays in that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="13"/>
+        <source>not flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="14"/>
+        <source>Whether the account is flat is not known: no engine runs, or it has not read the account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="15"/>
+        <source>Nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="16"/>
+        <source>A mode is left only while nothing is held and no entry rests.</source>
+        <translation type="unfinished">Un modo solo se abandona mientras no se mantiene nada y no queda ninguna entrada activa.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="17"/>
+        <source>Whether the emergency stop is latched is not known: no engine runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="18"/>
+        <source>No emergency stop is latched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="19"/>
+        <source>The emergency stop has to be cleared by a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="20"/>
+        <source>The account at the exchange was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="21"/>
+        <source>The account was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="22"/>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="23"/>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="24"/>
+        <source>at most %1</source>
+        <translation type="unfinished">máximo %1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="25"/>
+        <source>%1 days with trades %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="26"/>
+        <source>%1 trades were closed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="27"/>
+        <source>%1 of the trades won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="28"/>
+        <source>No trade was closed, so there is no win rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="29"/>
+        <source>What was won is %1 times what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="30"/>
+        <source>No trade lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="31"/>
+        <source>There are no trades to tell a profit factor from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="32"/>
+        <source>The deepest fall of equity was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="33"/>
+        <source>The course of equity is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="34"/>
+        <source>passed within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="35"/>
+        <source>No drill was passed yet: breakwater drill fires every limit against the paper exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="36"/>
+        <source>%1 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="37"/>
+        <source>Every limit fired in a drill of the last seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="38"/>
+        <source>The last drill that passed is too long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="39"/>
+        <source>Alerts leave this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="40"/>
+        <source>Nobody would be told: set up Telegram or a webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="41"/>
+        <source>The change of mode could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="42"/>
+        <source>Not switched to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="43"/>
+        <source>a check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="44"/>
+        <source>the account is not flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="45"/>
+        <source>Ending in order; it starts again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="46"/>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="47"/>
+        <source>Scenario “incident”: a position without a stop, larger than its limit. Here Breakwater asks you instead of placing a stop by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="49"/>
+        <source>&apos;%1&apos; is not a symbol; write BTC/USDT or BTCUSDT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="50"/>
+        <source>There is no market &apos;%1&apos;; usdm and spot are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="51"/>
+        <source>%1: the exchange&apos;s %2 make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="52"/>
+        <source>price limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="53"/>
+        <source>quantity limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="54"/>
+        <source>minimum value or price band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="55"/>
+        <source>limits together (their product cannot be held exactly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="56"/>
+        <source>The price must be a multiple of %1 for %2.</source>
+        <translation type="unfinished">El precio debe ser múltiplo de %1 en %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="57"/>
+        <source>The price must lie between %1 and %2 for %3.</source>
+        <translation type="unfinished">El precio debe estar entre %1 y %2 en %3.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="58"/>
+        <source>The quantity must be a multiple of %1 for %2.</source>
+        <translation type="unfinished">La cantidad debe ser múltiplo de %1 en %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="59"/>
+        <source>The quantity is below the smallest order of %1 %2.</source>
+        <translation type="unfinished">La cantidad está por debajo de la orden mínima de %1 %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="60"/>
+        <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
+        <translation type="unfinished">La cantidad supera la orden máxima de %1 %2 (a mercado %3).</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="61"/>
+        <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
+        <translation type="unfinished">El valor de la orden está por debajo del mínimo del exchange de %1 %2 para %3.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="62"/>
+        <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
+        <translation type="unfinished">El valor de la orden supera el máximo del exchange de %1 %2 para %3.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="63"/>
+        <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
+        <translation type="unfinished">El precio está fuera de la banda que el exchange permite en torno al precio de marca de %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="65"/>
+        <source>The latch file %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="66"/>
+        <source>The latch file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="67"/>
+        <source>The latch file is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="68"/>
+        <source>The latch file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="69"/>
+        <source>There is no latch file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="70"/>
+        <source>Another stop came in meanwhile; look at it before clearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="71"/>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="72"/>
+        <source>is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="73"/>
+        <source>cannot be synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="74"/>
+        <source>cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="75"/>
+        <source>The journal %1 cannot be %2: another process is writing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="76"/>
+        <source>The journal %1 cannot be %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="77"/>
+        <source>The journal %1 is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="78"/>
+        <source>The journal %1 is being written to by another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="79"/>
+        <source>The journal %1 was moved or deleted while it was in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="80"/>
+        <source>The journal %1 holds a record that this process did not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="81"/>
+        <source>A &apos;%1&apos; record of %2 bytes is too large for the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="83"/>
+        <source>the webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="84"/>
+        <source>the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="85"/>
+        <source>the alert command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="86"/>
+        <source>It was ended by a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="87"/>
+        <source>It ended with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="88"/>
+        <source>It could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="89"/>
+        <source>It did not end within %1 s and was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="90"/>
+        <source>There is no session bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="91"/>
+        <source>Nobody shows notifications (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="92"/>
+        <source>Telegram was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="93"/>
+        <source>Telegram answered %1 without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="94"/>
+        <source>Telegram refused it (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="95"/>
+        <source>Telegram answered something that is no list of updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="96"/>
+        <source>It was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="97"/>
+        <source>It answered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="11"/>
+        <source>The connection to the exchange was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="12"/>
+        <source>The order was blocked by the emergency stop and was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="13"/>
+        <source>The exchange asked for a pause of %1 more seconds; the request was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="14"/>
+        <source>The exchange&apos;s limit of requests is used up for %1 more seconds; the request was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="15"/>
+        <source>The exchange keeps three months of history; what is older cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="16"/>
+        <source>An internal error stopped a request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="17"/>
+        <source>The exchange&apos;s answer is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="18"/>
+        <source>The exchange answered about another order than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="19"/>
+        <source>The exchange answered %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="20"/>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="21"/>
+        <source>The exchange&apos;s host answered HTTP %1 with something that is not the exchange&apos;s protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="22"/>
+        <source>The exchange asks for fewer requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="23"/>
+        <source>The exchange&apos;s answer is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="24"/>
+        <source>The exchange did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="25"/>
+        <source>The connection to the exchange failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="26"/>
+        <source>No API secret is set, so nothing can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="27"/>
+        <source>The request could not be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="28"/>
+        <source>The exchange closed the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="29"/>
+        <source>The exchange closed the stream: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="30"/>
+        <source>The stream failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="31"/>
+        <source>The exchange sent a binary message, which is no part of its protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="32"/>
+        <source>The exchange did not accept the stream in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="33"/>
+        <source>The stream fell silent: nothing for %1 seconds, not even an answer to a ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="34"/>
+        <source>The stream is open but delivers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="35"/>
+        <source>The history has more rows in one millisecond than a page holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="36"/>
+        <source>The history is longer than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="37"/>
+        <source>The WebSocket API is open but answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="38"/>
+        <source>The WebSocket API is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="39"/>
+        <source>Too many requests wait for the WebSocket API&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="40"/>
+        <source>The exchange takes no more bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="41"/>
+        <source>The exchange answered a request that was never made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="42"/>
+        <source>The exchange&apos;s WebSocket API sent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="43"/>
+        <source>an answer without a number or a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="44"/>
+        <source>an answer without a result or an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="45"/>
+        <source>something that is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="46"/>
+        <source>a refusal of no request in particular: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="47"/>
+        <source>neither an answer nor an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="48"/>
+        <source>A subscription could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="49"/>
+        <source>The account&apos;s stream was interrupted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="50"/>
+        <source>The exchange no longer knows the stream&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="51"/>
+        <source>The exchange let the stream&apos;s key expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="52"/>
+        <source>The exchange ended the account&apos;s stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="53"/>
+        <source>Spot tells of the account on its WebSocket API only, and no address of it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="55"/>
+        <source>The exchange&apos;s candle %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="56"/>
+        <source>is not in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="57"/>
+        <source>has no opening time and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="58"/>
+        <source>opens at no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="59"/>
+        <source>The exchange has no candle of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="60"/>
+        <source>%1: the exchange states no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="61"/>
+        <source>The exchange&apos;s description has no list of symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="62"/>
+        <source>An event of the exchange (%1) has no usable %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="63"/>
+        <source>The exchange&apos;s list of %1 is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="64"/>
+        <source>The exchange&apos;s %1 is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="65"/>
+        <source>The exchange&apos;s %1 has no usable %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="66"/>
+        <source>The exchange&apos;s order has no usable side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="67"/>
+        <source>The exchange&apos;s position of %1 has no usable entryPrice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="68"/>
+        <source>The exchange states an impossible leverage of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="69"/>
+        <source>The exchange&apos;s order has a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="70"/>
+        <source>The exchange&apos;s order has an impossible id or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="71"/>
+        <source>The exchange&apos;s conditional order has a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="72"/>
+        <source>The exchange&apos;s conditional order has an impossible id or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="73"/>
+        <source>The exchange&apos;s stop of %1 has no usable triggerPrice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="74"/>
+        <source>The exchange&apos;s cancel answer does not say that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="75"/>
+        <source>The exchange answered about another countdown than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="76"/>
+        <source>The exchange&apos;s list of balances is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="77"/>
+        <source>The exchange&apos;s list of balances has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="78"/>
+        <source>The exchange answered with another leverage than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="79"/>
+        <source>A frame of the exchange&apos;s stream is not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="80"/>
+        <source>The exchange refused a subscription: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="81"/>
+        <source>A frame of the exchange&apos;s stream is neither an event nor an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="82"/>
+        <source>An order update of the exchange has a side, status, id or quantity that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="83"/>
+        <source>A fill of the exchange has no usable price or commission asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="84"/>
+        <source>The exchange executed an order of %1 without naming a trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="85"/>
+        <source>A conditional order update of the exchange has a side, status, id or quantity that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="86"/>
+        <source>A position of %1 came without an entry price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="87"/>
+        <source>The exchange&apos;s trade of %1 has an impossible id, price or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="88"/>
+        <source>The exchange states a transfer below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="89"/>
+        <source>The exchange&apos;s withdrawal has no usable applyTime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="90"/>
+        <source>The exchange&apos;s withdrawal has an impossible fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="91"/>
+        <source>The exchange&apos;s best prices of %1 are below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="92"/>
+        <source>The exchange states an impossible balance of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="93"/>
+        <source>The exchange states an impossible %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="94"/>
+        <source>%1: the exchange&apos;s limits of value or price make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="95"/>
+        <source>An order of the exchange&apos;s list has no usable orderId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="96"/>
+        <source>The exchange&apos;s order has a side or a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="97"/>
+        <source>The exchange&apos;s order %1 is not a conditional one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="98"/>
+        <source>The exchange&apos;s order list has a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="99"/>
+        <source>The exchange&apos;s order list has no usable orderListId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="100"/>
+        <source>The exchange&apos;s order of %1 has an impossible id, price or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="101"/>
+        <source>An order update of the exchange has a side or a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="102"/>
+        <source>An order update of the exchange has an impossible quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="103"/>
+        <source>What is free of %1 was changed from outside the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="105"/>
+        <source>The exchange did not say whether the key has the right &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="106"/>
+        <source>The key may not read the account: allow reading for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="107"/>
+        <source>The key may not trade futures: allow futures for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="108"/>
+        <source>The key may not trade on spot: allow spot trading for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="109"/>
+        <source>The key may withdraw: whoever steals it takes the money. Take that right from it; trading does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="110"/>
+        <source>it may withdraw, which was allowed by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="111"/>
+        <source>it may transfer between accounts, which trading does not need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="112"/>
+        <source>it is bound to no address: bind it, or it loses the right to trade after about 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="113"/>
+        <source>The key may read and trade, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="114"/>
+        <source>The key may trade, but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="115"/>
+        <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="116"/>
+        <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="117"/>
+        <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="118"/>
+        <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="119"/>
+        <source>This key belongs to %1, and %2 was asked: keys of one are unknown to the other. Keys for %2 are made at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="120"/>
+        <source>The exchange knows the key, but the secret does not belong to it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="121"/>
+        <source>%1 does not know this key, or not from this address, or not for this market (%2). Keys for it are made at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="122"/>
+        <source>%1 is not traded here, or its filters make no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="123"/>
+        <source>%1 is not open for trading now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="124"/>
+        <source>%1 symbols are listed with their filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="125"/>
+        <source>The account is in hedge mode: positions are shown and can be exited, entries need one-way mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="126"/>
+        <source>The account is in one-way mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="127"/>
+        <source>What the key may do could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="128"/>
+        <source>An internal error stopped the checks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="129"/>
+        <source>%1 knows the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="130"/>
+        <source>What the key may do cannot be read where it is used; whether it may withdraw is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="131"/>
+        <source>%1 does not tell what a key may do, and nothing there is worth taking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="132"/>
+        <source>The account could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="133"/>
+        <source>Mode %1 needs keys, which are made at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="135"/>
+        <source>The private key file %1 is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="136"/>
+        <source>The private key file %1 belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="137"/>
+        <source>The private key file %1 may be read by others (mode %2); make it 0600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="138"/>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="139"/>
+        <source>%1 is too large to be a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="140"/>
+        <source>The private key file %1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="141"/>
+        <source>The private key file %1 cannot be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="142"/>
+        <source>The file %1 holds no private key in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="143"/>
+        <source>The API key from %1 is empty, too long or has characters that no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="144"/>
+        <source>The secret from %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="145"/>
+        <source>BINANCE_API_SECRET and BINANCE_PRIVATE_KEY_FILE are both set; a key has one secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="146"/>
+        <source>BINANCE_API_KEY is not set, but the secret that belongs to it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="147"/>
+        <source>BINANCE_API_KEY is set, but neither BINANCE_API_SECRET nor BINANCE_PRIVATE_KEY_FILE is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="148"/>
+        <source>the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="149"/>
+        <source>the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="150"/>
+        <source>The private key is encrypted with a pass phrase; Breakwater takes an unencrypted one, readable by nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="151"/>
+        <source>The PEM text is not a private key that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="152"/>
+        <source>The private key is of a kind that Binance does not take; Ed25519 and RSA are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="153"/>
+        <source>The RSA key has %1 bits; Binance takes %2 and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="154"/>
+        <source>What %1 gave is not a key and its secret: the API key belongs in the first line, the secret below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="155"/>
+        <source>The secret from %1 is too large to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="156"/>
+        <source>no keys for %1; %2. A locked keychain looks like an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="157"/>
+        <source>no keys for %1; %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="158"/>
+        <source>set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE, or keep them in the system keychain: breakwater keys store --mode %1 --market %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="159"/>
+        <source>The system keychain gives out no keys for %1; a locked one looks like an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="160"/>
+        <source>The system keychain is locked, or its use was denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="161"/>
+        <source>There is no system keychain on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="162"/>
+        <source>No system keychain can be used here (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="163"/>
+        <source>The system keychain did not answer within %1 s; it may be locked and wait for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="164"/>
+        <source>What the system keychain holds for %1 is too large to be keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="11"/>
+        <source>Started in %1 mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="12"/>
+        <source>Still stopped: %1 (by engine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="13"/>
+        <source>Still stopped: %1 (by %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="14"/>
+        <source>The journal can be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="15"/>
+        <source>The journal cannot be written: %1 Entries are blocked; exits and stops work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="16"/>
+        <source>Ending in order; positions keep their stops at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="17"/>
+        <source>the workstation&apos;s clock moved by %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="18"/>
+        <source>the event queue was full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="19"/>
+        <source>%1 records could not be journalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="20"/>
+        <source>the journal cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="21"/>
+        <source>the journal cannot be written, so no entry leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="22"/>
+        <source>internal error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="23"/>
+        <source>internal error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="24"/>
+        <source>Internal error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="26"/>
+        <source>%1 entries wait for approval already; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="27"/>
+        <source>An entry waits for approval: %1 (asked by %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="28"/>
+        <source>It waits for a person&apos;s approval as %1, for %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="29"/>
+        <source>It waits for a person&apos;s approval as %1; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="30"/>
+        <source>Approving or declining an entry needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="31"/>
+        <source>No entry %1 waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="32"/>
+        <source>declined by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="33"/>
+        <source>Declined: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="34"/>
+        <source>the emergency stop was pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="35"/>
+        <source>nobody approved it within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="36"/>
+        <source>asked by %1, approved by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="37"/>
+        <source>asked by %1, approved by %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="38"/>
+        <source>asked by %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="39"/>
+        <source>asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="40"/>
+        <source>asked by %1, was %2x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="41"/>
+        <source>%1 Asked by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="42"/>
+        <source>%1 was not sent: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="44"/>
+        <source>The exchange&apos;s countdown for %1 could not be set: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="45"/>
+        <source>no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="46"/>
+        <source>%1 is within its limit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="47"/>
+        <source>%1 is over its limit: %2 is %3 % of the balance, the limit is %4 %5. Entries in it are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="48"/>
+        <source>The market stream is silent. Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="49"/>
+        <source>The market stream speaks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="50"/>
+        <source>The time of this computer and that of the exchange&apos;s prices differ by more than %1 s. Entries are blocked; the day goes by the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="51"/>
+        <source>This computer and the exchange agree about the time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="53"/>
+        <source>%1 %2 %3 at market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="54"/>
+        <source>%1 %2 %3 at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="55"/>
+        <source>stop %1</source>
+        <translation type="unfinished">stop %1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="56"/>
+        <source>no stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="57"/>
+        <source>take-profit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="58"/>
+        <source>This client_order_id was used for another order, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="59"/>
+        <source>Sent before, as order %1; it has not ended yet. Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="60"/>
+        <source>Sent before, as order %1, and ended: %2. Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="61"/>
+        <source>it never reached the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="62"/>
+        <source>Refused: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="63"/>
+        <source>This is the only protective stop of %1; move it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="64"/>
+        <source>Cancel sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="65"/>
+        <source>There is no open order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="66"/>
+        <source>Cancel of %1 asked by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="67"/>
+        <source>Cancel of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="68"/>
+        <source>no reason given</source>
+        <translation type="unfinished">sin motivo indicado</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="69"/>
+        <source>The fate of order %1 is not known (%2); it counts in full and is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="70"/>
+        <source>The exchange&apos;s answer did not arrive; the order is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="71"/>
+        <source>Accepted by the exchange: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="72"/>
+        <source>Order %1 was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="73"/>
+        <source>Not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="74"/>
+        <source>The exchange refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="75"/>
+        <source>Order %1 was never placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="76"/>
+        <source>The order never reached the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="77"/>
+        <source>%1 %2 %3: %4, %5 filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="78"/>
+        <source>%1 %2 %3: %4, %5 filled at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="79"/>
+        <source>%1 %2 at %3: %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="80"/>
+        <source>%1 %2 at %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="81"/>
+        <source>An order that did not come through Breakwater: %1 %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="83"/>
+        <source>%1 is not known to the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="84"/>
+        <source>%1 is not on the list of allowed symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="85"/>
+        <source>%1 is not trading at the exchange now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="86"/>
+        <source>%1 is not quoted and margined in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="87"/>
+        <source>On spot nothing can be sold short: entries buy, and %1 is sold by closing its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="88"/>
+        <source>The exchange lets nobody hold more than %1 %2, open buys included; %3 are held or being bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="89"/>
+        <source>%1 has %2 conditional orders, as many as the exchange takes: there is no room for the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="90"/>
+        <source>The mark price of %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="91"/>
+        <source>The mark price of %1 is above the highest price that the exchange allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="92"/>
+        <source>A limit order needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="94"/>
+        <source>%1 % of today&apos;s loss limit is used: %2 of %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="95"/>
+        <source>daily loss %1 of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="96"/>
+        <source>The day&apos;s loss limit is reached: %1. Only exits until 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="97"/>
+        <source>Everything is closed: the day stands at %1 %4, the loss limit was %2, past it by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="98"/>
+        <source>The balance at 00:00 cannot be proved: a position was held through it. Entries are blocked until a named person accepts %1 as the day&apos;s start, or until 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="99"/>
+        <source>a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="100"/>
+        <source>The day began with %1 %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="101"/>
+        <source>accepted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="102"/>
+        <source>Accepting a baseline needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="103"/>
+        <source>There is no baseline to accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="104"/>
+        <source>The day&apos;s baseline is %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="105"/>
+        <source>%1 of %2 %3: outside the day&apos;s P&amp;L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="106"/>
+        <source>The change of the wallet by %1 %2 is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="107"/>
+        <source>The wallet changed by %1 %2 and nothing explains it: outside the day&apos;s P&amp;L. Entries are blocked; the history is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="108"/>
+        <source>The history does not explain %1 %2: a named person has to say whether it is a transfer or a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="109"/>
+        <source>The day&apos;s two sums differ by %1 %2, more than %3. Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="110"/>
+        <source>The day&apos;s two sums agree again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="111"/>
+        <source>drawdown: %1 %2 below the peak of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="112"/>
+        <source>Explaining a flow needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="113"/>
+        <source>There is no unexplained flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="114"/>
+        <source>The unexplained amount is %1 %3 by now, not %2 %3: look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="115"/>
+        <source>named by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="116"/>
+        <source>%1 %2 is a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="117"/>
+        <source>%1 %2 is a result of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="118"/>
+        <source>said by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="120"/>
+        <source>A reason is required to close a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="121"/>
+        <source>A limit close needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="122"/>
+        <source>%1 (asked by %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="123"/>
+        <source>%1 is not known to the exchange&apos;s list of symbols yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="124"/>
+        <source>%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="125"/>
+        <source>%1 holds the quantity of %2 that has to be closed now: it is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="126"/>
+        <source>again, after what held the quantity made way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="127"/>
+        <source>There is no position in %1 to exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="128"/>
+        <source>The quantity to exit must be above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="129"/>
+        <source>A limit exit needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="130"/>
+        <source>%1 %2 is below the smallest order that the exchange takes; nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="132"/>
+        <source>What is held of %1 is dust: too small for a stop and for an exit. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="133"/>
+        <source>%1 is protected by a stop at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="134"/>
+        <source>%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="135"/>
+        <source>%1 is UNPROTECTED: a stop is being placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="136"/>
+        <source>%1 could not be protected and is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="137"/>
+        <source>no protective stop could be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="138"/>
+        <source>What a stop at %1 would risk cannot be judged while the balance is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="139"/>
+        <source>A stop at %1 would risk %2 %4, commission included; %3 %4 are allowed for one trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="140"/>
+        <source>more than can be counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="141"/>
+        <source>A stop at %1 is further than %2 % from the entry price %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="142"/>
+        <source>There is no position in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="143"/>
+        <source>A stop for %1 is on its way already; its answer has to come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="144"/>
+        <source>The stop of %1 at %2 is nearer than its break-even at %3 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="145"/>
+        <source>protective stop for %1 %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="146"/>
+        <source>The exchange&apos;s answer did not arrive; the stop is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="147"/>
+        <source>it is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="148"/>
+        <source>The protective stop works at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="149"/>
+        <source>A protective stop for %1 was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="150"/>
+        <source>The exchange refused the stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="151"/>
+        <source>There is no position in %1 to protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="152"/>
+        <source>A stop at %1 lies outside the prices that the exchange allows for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="153"/>
+        <source>A stop at %1 would trigger at once: the mark price of %2 is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="154"/>
+        <source>%1 %2 at %3 are too small for a stop that the exchange takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="156"/>
+        <source>take-profit for %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="157"/>
+        <source>%1 has no take-profit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="158"/>
+        <source>The take-profit of %1 is gone; it is not placed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="159"/>
+        <source>The stop of %1 goes with its take-profit, and cannot be put back now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="160"/>
+        <source>There is no position in %1 to take a profit of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="161"/>
+        <source>A take-profit at %1 lies outside the prices that the exchange allows for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="162"/>
+        <source>A take-profit at %1 is no gain: it has to lie %2 %3, the price of %4 that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="163"/>
+        <source>A take-profit on spot leaves with its entry and its stop as one list, which this entry in %1 cannot be: enter at market, or without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="165"/>
+        <source>The limits were changed by somebody else meanwhile: look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="166"/>
+        <source>Loosening %1 with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="167"/>
+        <source>tightened, asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="168"/>
+        <source>loosened (%1), approved by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="169"/>
+        <source>These are the limits already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="170"/>
+        <source>Limits changed: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="171"/>
+        <source>Limits changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="172"/>
+        <source>%1 must be %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="173"/>
+        <source>above 0 and at most 1 (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="174"/>
+        <source>at least 0 and at most 1 (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="175"/>
+        <source>above 0 and at most 0.9 (90 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="176"/>
+        <source>at least %1 and at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="177"/>
+        <source>one of its two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="178"/>
+        <source>adopted-stop-distance (%1) must not exceed stop-distance (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="179"/>
+        <source>guard-exit-after-ms (%1) must not be shorter than guard-replace-within-ms (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="180"/>
+        <source>&apos;%1&apos; is not a mode; use paper, paper_live_data, testnet, live_limited or live_full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="181"/>
+        <source>There is no limit &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="182"/>
+        <source>&apos;%1&apos; is no value for the limit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="183"/>
+        <source>Confirming a live run needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="184"/>
+        <source>This run needs no confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="185"/>
+        <source>%1 confirmed this run with real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="186"/>
+        <source>Confirmed for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="187"/>
+        <source>leverage of %1: %2x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="188"/>
+        <source>Leverage of %1: %2x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="189"/>
+        <source>margin type of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="190"/>
+        <source>Margin type of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="191"/>
+        <source>A leverage is a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="192"/>
+        <source>Spot has neither leverage nor margin type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="193"/>
+        <source>The exchange does not list %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="194"/>
+        <source>The emergency stop is engaged: nothing is set until a person clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="195"/>
+        <source>Whether %1 is flat is not known now (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="196"/>
+        <source>The journal cannot be written, so nothing is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="197"/>
+        <source>Another setting of %1 is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="198"/>
+        <source>%1 has a position of %2: it is set only while flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="199"/>
+        <source>%1 has an open order: it is set only while there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="200"/>
+        <source>set at the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="201"/>
+        <source>not set. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="202"/>
+        <source>It is not known whether the exchange took the %1; it is read again. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="203"/>
+        <source>Not known whether the exchange took the %1; it is being read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="204"/>
+        <source>read again: it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="205"/>
+        <source>read again: it was not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="206"/>
+        <source>Entries are refused above %1x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="208"/>
+        <source>Only on spot is there anything to adopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="209"/>
+        <source>Adopting a holding needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="210"/>
+        <source>The price of %1 is not known now.</source>
+        <translation type="unfinished">El precio de %1 no se conoce ahora.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="211"/>
+        <source>What the exchange accepts for %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="212"/>
+        <source>So much of %1 is not held beside the position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="213"/>
+        <source>%1 of %2 were adopted by %3 at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="214"/>
+        <source>It is a position now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="215"/>
+        <source>%1 was filled in part, and its stop works for all of it only: the rest is cancelled, what was bought gets a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="216"/>
+        <source>The first fill of %1 is too small to be protected: the rest of %2 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="217"/>
+        <source>What locks the coins of %1 is being cancelled already; its answer has to come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="218"/>
+        <source>The emergency stop closes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="219"/>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="220"/>
+        <source>The %1 that would be left of %2 are too small for a stop: close all of it, or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="222"/>
+        <source>%1, by engine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="223"/>
+        <source>%1, by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="224"/>
+        <source>Entries are blocked until a named person clears the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="225"/>
+        <source>Emergency stop (%1) by engine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="226"/>
+        <source>Emergency stop (%1) by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="227"/>
+        <source>The drawdown counts from the equity after this clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="228"/>
+        <source>The emergency stop was cleared by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="229"/>
+        <source>Cleared. Entries are possible again once the account is read afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="230"/>
+        <source>The emergency stop could not be cleared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="231"/>
+        <source>Not cleared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="232"/>
+        <source>emergency stop, attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="233"/>
+        <source>verified flat by two reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="234"/>
+        <source>verified by two reads: no entry is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="235"/>
+        <source>%1 orders cancelled, %2 positions closed, %3 rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="236"/>
+        <source>The emergency stop is done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="237"/>
+        <source>The exchange takes no requests from here until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="238"/>
+        <source>%1 %2 appeared although the emergency stop is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="239"/>
+        <source>The emergency stop works again: something appeared at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="240"/>
+        <source>state-unproven: order %1 of a stop that is not recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="241"/>
+        <source>state-unproven: the journal is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="242"/>
+        <source>state-unproven: the latch file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="243"/>
+        <source>the data are not fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="244"/>
+        <source>not reconciled with the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="245"/>
+        <source>the stop is still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="246"/>
+        <source>a position has no protective stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="247"/>
+        <source>the two sums of the day do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="248"/>
+        <source>the day&apos;s baseline is not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="249"/>
+        <source>the daily loss limit was hit today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="250"/>
+        <source>There is no emergency stop to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="251"/>
+        <source>Clearing needs the approver&apos;s name and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="252"/>
+        <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="253"/>
+        <source>The stop is still at work; wait until it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="254"/>
+        <source>A clear is already under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="255"/>
+        <source>A reason and a name are required.</source>
+        <translation type="unfinished">Se requieren motivo y nombre.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="256"/>
+        <source>There is no emergency stop whose reason could be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="257"/>
+        <source>The reason of the emergency stop, by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="258"/>
+        <source>The reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="259"/>
+        <source>approved by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="260"/>
+        <source>Everything on the checklist was green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="261"/>
+        <source>Not green: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="262"/>
+        <source>The engine does not carry out the emergency stop: the stop runner does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="263"/>
+        <source>The emergency stop is carried out without an engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="264"/>
+        <source>What the stop runner does cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="265"/>
+        <source>The stop runner cannot tell what is a position: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="266"/>
+        <source>The stop runner is done: verified flat by two reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="267"/>
+        <source>The stop runner is done: no entry is open, by two reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="269"/>
+        <source>Corrected by the exchange: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="270"/>
+        <source>wallet %1, the exchange says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="271"/>
+        <source>position %1 %2, the exchange says %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="272"/>
+        <source>position %1 %2, but only %3 %4 are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="273"/>
+        <source>order %1 %2 was not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="274"/>
+        <source>order %1 is no longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="275"/>
+        <source>conditional order %1 %2 was not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="276"/>
+        <source>conditional order %1 is no longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="277"/>
+        <source>Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="278"/>
+        <source>an execution of %1 was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="279"/>
+        <source>market stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="280"/>
+        <source>account stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="281"/>
+        <source>The %1 is down: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="282"/>
+        <source>The account is read again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="283"/>
+        <source>Events may be missing: %1 The account is read afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="284"/>
+        <source>The exchange failed %1 times in a row (%2): %3 Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="285"/>
+        <source>The exchange works again (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="286"/>
+        <source>%1 for %2 s (HTTP %3). Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="287"/>
+        <source>The exchange banned this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="288"/>
+        <source>The exchange asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="11"/>
+        <source>buy</source>
+        <translation type="unfinished">compra</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="12"/>
+        <source>sell</source>
+        <translation type="unfinished">venta</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="13"/>
+        <source>market</source>
+        <translation type="unfinished">mercado</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="14"/>
+        <source>limit</source>
+        <translation type="unfinished">límite</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="15"/>
+        <source>cross</source>
+        <translation type="unfinished">cruzado</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="16"/>
+        <source>isolated</source>
+        <translation type="unfinished">aislado</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="17"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="18"/>
+        <source>partially-filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="19"/>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="20"/>
+        <source>canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="21"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="22"/>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="23"/>
+        <source>triggering</source>
+        <translation type="unfinished">activándose</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="24"/>
+        <source>triggered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="25"/>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="26"/>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="27"/>
+        <source>stop-market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="28"/>
+        <source>take-profit-market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="29"/>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="30"/>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="32"/>
+        <source>entry</source>
+        <translation type="unfinished">entrada</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="33"/>
+        <source>exit</source>
+        <translation type="unfinished">salida</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="34"/>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="35"/>
+        <source>emergency-stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="36"/>
+        <source>clear-stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="37"/>
+        <source>guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="38"/>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="39"/>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="40"/>
+        <source>take-profit</source>
+        <translation type="unfinished">take profit</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="42"/>
+        <source>halt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="43"/>
+        <source>cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="44"/>
+        <source>flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="46"/>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="47"/>
+        <source>stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="48"/>
+        <source>cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="49"/>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="50"/>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="52"/>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="53"/>
+        <source>rolled-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="54"/>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="55"/>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="56"/>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="57"/>
+        <source>adopted</source>
+        <translation type="unfinished">adoptada</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="59"/>
+        <source>flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="60"/>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="61"/>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="62"/>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="63"/>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="64"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="65"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="66"/>
+        <source>configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="68"/>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="69"/>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="70"/>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="71"/>
+        <source>synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="72"/>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="74"/>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="75"/>
+        <source>%1.</source>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="76"/>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1, %2 {1;?}</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="77"/>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="78"/>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>EquityPresenter</name>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="89"/>
         <source>day began at %1</source>
         <translation>el día empezó en %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="92"/>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="96"/>
         <source>at most %1 (%2)</source>
         <translation>máximo %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="97"/>
         <source>at most %1</source>
         <translation>máximo %1</translation>
     </message>
@@ -1488,11 +4366,187 @@ Una parada no se levanta desde aquí.</translation>
     </message>
 </context>
 <context>
+    <name>KeyPresenter</name>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
+        <source>Of this start, whichever account runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
+        <source>spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
+        <source>USD-M futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="28"/>
+        <source>Live limited · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="29"/>
+        <source>Live full · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="34"/>
+        <source>Test network · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
+        <source>none kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
+        <source>A locked keychain looks like an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="41"/>
+        <source>in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="42"/>
+        <source>in the environment, used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="43"/>
+        <source>in a file, used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
+        <source>not read yet</source>
+        <translation type="unfinished">aún sin leer</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
+        <source>? not known</source>
+        <translation type="unfinished">? no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
+        <source>not checked in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
+        <source>checked when its mode starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="58"/>
+        <source>✖ refused, see below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
+        <source>! usable, with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
+        <source>✔ reads and trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
+        <source>Known there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
+        <source>Position mode</source>
+        <translation type="unfinished">Modo de posición</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
+        <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
+        <source>Waiting for an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
+        <source>Choose an account above. Keys of the environment are changed where they are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
+        <source>There is no keychain to keep them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
+        <source>The API key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
+        <source>Its secret or its private key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <location filename="../ui/language_choice.cpp" line="62"/>
         <source>As the &amp;desktop</source>
         <translation>Como el &amp;escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>LimitNews</name>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="66"/>
+        <source>Today&apos;s loss limit is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="66"/>
+        <source>%1 of today&apos;s loss limit is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="86"/>
+        <source>%1 is over its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="89"/>
+        <source>%1 is within its limit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="92"/>
+        <source>%1 has no protective stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="95"/>
+        <source>%1 has a protective stop now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1967,197 +5021,197 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>ModePresenter</name>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
         <source>made-up prices, play money</source>
         <translation>precios inventados, dinero ficticio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
         <source>prices as they are, play money</source>
         <translation>precios reales, dinero ficticio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
         <source>Binance&apos;s test network, play money</source>
         <translation>red de pruebas de Binance, dinero ficticio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="40"/>
         <source>real money, tight limits</source>
         <translation>dinero real, límites estrictos</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="43"/>
         <source>real money</source>
         <translation>dinero real</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
         <source>✔ pass</source>
         <translation>✔ superada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
         <source>! warning</source>
         <translation>! advertencia</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="51"/>
         <source>✖ fail</source>
         <translation>✖ no superada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="54"/>
         <source>? not known</source>
         <translation>? no se conoce</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="54"/>
         <source>Not known counts as not passed.</source>
         <translation>Lo que no se conoce cuenta como no superado.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
         <source>Flat</source>
         <translation>Sin posición</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
         <source>Emergency stop</source>
         <translation>Parada de emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
         <source>Days with trades</source>
         <translation>Días con operaciones</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
         <source>Trades</source>
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
         <source>Win rate</source>
         <translation>Tasa de acierto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
         <source>Profit factor</source>
         <translation>Factor de beneficio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
         <source>Deepest drawdown</source>
         <translation>Drawdown máximo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
         <source>Alerts</source>
         <translation>Alertas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
         <source>Drill</source>
         <translation>Simulacro</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="69"/>
         <source>Rights of the key</source>
         <translation>Permisos de la clave</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
         <source>needed: %1</source>
         <translation>se necesita: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="83"/>
         <source>%1, needed: %2</source>
         <translation>%1, se necesita: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="95"/>
         <source>The name of who approves it is needed.</source>
         <translation>Se necesita el nombre de quien lo aprueba.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="97"/>
         <source>Type %1 to confirm.</source>
         <translation>Escriba %1 para confirmar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="103"/>
         <source>No step is taken from here.</source>
         <translation>Desde aquí no se da ningún paso.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="106"/>
         <source>A step is under way.</source>
         <translation>Hay un paso en curso.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="109"/>
         <source>This is the mode it runs in.</source>
         <translation>Este es el modo en el que se ejecuta.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
         <source>Whether the account is flat is not known.</source>
         <translation>No se conoce si la cuenta está sin posición.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
         <translation>Un modo solo se abandona mientras no se mantiene nada y no queda ninguna entrada activa.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
         <source>The checks have not been answered yet.</source>
         <translation>Las comprobaciones aún no tienen respuesta.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="122"/>
         <source>Not every check passes.</source>
         <translation>No se superan todas las comprobaciones.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
         <source>it runs here</source>
         <translation>se ejecuta aquí</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
         <source>a step down</source>
         <translation>un paso abajo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
         <source>the next step up</source>
         <translation>el próximo paso arriba</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
         <source>further up</source>
         <translation>más arriba</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="137"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="163"/>
         <source>%1 of %2 checks pass</source>
         <translation>%1 de %2 comprobaciones superadas</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="165"/>
         <source>%1, %n with a warning</source>
         <translation>
             <numerusform>%1, %n con advertencia</numerusform>
@@ -2165,7 +5219,7 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="168"/>
         <source>%1, %n not known</source>
         <translation>
             <numerusform>%1, %n que no se conoce</numerusform>
@@ -2173,62 +5227,62 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
         <source>%1: %2. Checked at %3 UTC.</source>
         <translation>%1: %2. Comprobado a las %3 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
         <source>Ready</source>
         <translation>Listo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
         <source>Not ready</source>
         <translation>No está listo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
         <source>Checking and stepping …</source>
         <translation>Comprobando y dando el paso …</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>Step &amp;up to %1</source>
         <translation>S&amp;ubir a %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="179"/>
         <source>Step &amp;down to %1</source>
         <translation>&amp;Bajar a %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="191"/>
         <source>It was sent to the engine.</source>
         <translation>Se envió al motor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
         <source>made</source>
         <translation>dado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>refused</source>
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
         <source>refused: %1</source>
         <translation>rechazado: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
         <source>nobody named</source>
         <translation>nadie indicado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="204"/>
         <source>%1, by way of %2</source>
         <translation>%1, mediante %2</translation>
     </message>
@@ -2716,6 +5770,14 @@ desact. %2</translation>
     </message>
 </context>
 <context>
+    <name>SoundPlayer</name>
+    <message>
+        <location filename="../ui/sounds/sound_player.cpp" line="72"/>
+        <source>There is nothing to play sounds with: install pipewire-bin, pulseaudio-utils or alsa-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
@@ -3046,33 +6108,33 @@ desact. %2</translation>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
         <source>entries blocked %1</source>
         <translation>entradas bloqueadas %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
         <source>entries blocked</source>
         <translation>entradas bloqueadas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="77"/>
         <source>nothing sent to the exchange</source>
         <translation>nada enviado al exchange</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
         <source>no orders to cancel</source>
         <translation>sin órdenes que cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
         <source>orders being looked up</source>
         <translation>consultando órdenes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 de %n orden cancelada</numerusform>
@@ -3080,17 +6142,17 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
         <source>no positions to close</source>
         <translation>sin posiciones que cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
         <source>positions being looked up</source>
         <translation>consultando posiciones</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 de %n posición cerrada</numerusform>
@@ -3098,159 +6160,159 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="92"/>
         <source>verified flat</source>
         <translation>verificado sin posición</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
         <source>verifying that all is flat</source>
         <translation>verificando que no queda posición</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
         <source>verify flat</source>
         <translation>verificar sin posición</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="104"/>
         <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
         <translation>ENCLAVADA, NO ENVIADA: sin vía hacia el exchange. Las órdenes y posiciones allí siguen como estaban.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
         <source>NOT FLAT: %1</source>
         <translation>QUEDA POSICIÓN: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
         <source>NOT FLAT: %1, retrying, attempt %2</source>
         <translation>QUEDA POSICIÓN: %1, reintentando, intento %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="116"/>
         <source>still open: %1</source>
         <translation>aún abierto: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="118"/>
         <source>too small to close: %1</source>
         <translation>demasiado pequeño para cerrar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="125"/>
         <source>no entries</source>
         <translation>sin entradas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="127"/>
         <source>no entries, cancel entry orders</source>
         <translation>sin entradas, cancelar órdenes de entrada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="129"/>
         <source>flatten all</source>
         <translation>cerrarlo todo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
         <source>somebody unnamed</source>
         <translation>alguien sin nombre</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>an unknown time</source>
         <translation>desconocida</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>none given</source>
         <translation>ninguno indicado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
         <source>Stopped by %1 at %2, reason: %3</source>
         <translation>Detenido por %1, hora: %2, motivo: %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="149"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>El exchange no acepta solicitudes hasta las %1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>El exchange vuelve a aceptar solicitudes desde las %1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
         <source>%1 left</source>
         <translation>quedan %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
         <source>%1 done</source>
         <translation>%1: hecho</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
         <source>%1 failed</source>
         <translation>%1: FALLÓ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
         <source>THE EMERGENCY STOP DID NOT LATCH</source>
         <translation>LA PARADA DE EMERGENCIA NO QUEDÓ ENCLAVADA</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
         <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
         <translation>No se detuvo nada: no hay motor detrás del botón. Use el sitio del propio exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="169"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="186"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
         <source>EMERGENCY STOP · %1</source>
         <translation>PARADA DE EMERGENCIA · %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
         <source>the engine does not answer</source>
         <translation>el motor no responde</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
         <source>telling the engine</source>
         <translation>avisando al motor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="174"/>
         <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
         <translation>Órdenes y posiciones: desconocidas. Mire también en el sitio del propio exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
         <translation>El motor no responde. La parada se ejecuta por sí sola, con conexiones propias.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
         <translation>El motor no responde. La parada se ejecuta por sí sola, con conexiones propias: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="237"/>
         <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
         <translation>Las entradas siguen bloqueadas hasta que una persona con nombre levante la parada. Las salidas y los stops funcionan.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="240"/>
         <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
         <translation>EL MOTOR NO RESPONDE desde hace %1: se muestra lo último que dijo. Mire también en el sitio del propio exchange.</translation>
     </message>
@@ -3258,217 +6320,217 @@ desact. %2</translation>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="44"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
         <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
         <translation>la billetera se movió en %1 y nada lo explica (diga qué fue: Explicar…, menú «Emergencia» o Ctrl+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
         <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
         <translation>la billetera se movió en %1 y nada lo explica (se está consultando el historial del exchange)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
         <source>Orders go by the WebSocket API.</source>
         <translation>Las órdenes van por la API WebSocket.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="72"/>
         <source>Orders go by REST; the WebSocket API is not up: %1</source>
         <translation>Las órdenes van por REST; la API WebSocket no está disponible: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="81"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
         <source>down</source>
         <translation>caída</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
         <source>connecting</source>
         <translation>conectando</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="88"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="89"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
         <source>Not measured yet.</source>
         <translation>Aún no medido.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
         <source>Round trip of the last request.</source>
         <translation>Ida y vuelta de la última solicitud.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
         <source>%1 stale · down</source>
         <translation>%1 desactualizado · caída</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
         <source>%1 stale</source>
         <translation>%1 desactualizado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
         <source>%1 · down</source>
         <translation>%1 · caída</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>%1 · connecting</source>
         <translation>%1 · conectando</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
         <source>market</source>
         <translation>mercado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
         <source>Market data older than %1. %2</source>
         <translation>Datos de mercado de hace más de %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
         <source>Market data may be at most %1 old.</source>
         <translation>Los datos de mercado pueden tener como máximo %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
         <source>account</source>
         <translation>cuenta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
         <source>Account data older than %1. %2</source>
         <translation>Datos de la cuenta de hace más de %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
         <source>Account data may be at most %1 old.</source>
         <translation>Los datos de la cuenta pueden tener como máximo %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>unknown</source>
         <translation>desconocida</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>The account has not been read yet.</source>
         <translation>La cuenta aún no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="136"/>
         <source>clock</source>
         <translation>reloj</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="142"/>
         <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
         <translation>Diferencia entre el reloj de este equipo y el del exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
         <source>%1 off</source>
         <translation>%1 de desfase</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="151"/>
         <source>weight</source>
         <translation>peso</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
         <source>The exchange has not said its limit yet.</source>
         <translation>El exchange aún no ha indicado su límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="157"/>
         <source>%1 of %2 requests&apos; weight used in this minute.</source>
         <translation>%1 de %2 de peso de solicitudes usado en este minuto.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
         <source>%1 high</source>
         <translation>%1 alto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="168"/>
         <source>Exits and stops work.</source>
         <translation>Las salidas y los stops funcionan.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="169"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>Las salidas y los stops van por la API WebSocket; la cuenta no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="171"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>Ahora no se pueden enviar salidas ni stops nuevos: REST no está disponible.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="178"/>
         <source>The emergency stop is not armed.</source>
         <translation>La parada de emergencia no está armada.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="180"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Entradas bloqueadas: no se puede escribir en el diario.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="183"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="184"/>
         <source>Trading: entries within the limits.</source>
         <translation>Operando: entradas dentro de los límites.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Entradas bloqueadas hasta las 00:00 UTC: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="188"/>
         <source>Entries blocked: %1.</source>
         <translation>Entradas bloqueadas: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>No está listo, entradas bloqueadas: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="193"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Entradas bloqueadas: parada de emergencia.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>El estado es desconocido: las entradas están bloqueadas.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
         <source>More open positions than the limit allows.</source>
         <translation>Más posiciones abiertas de las que permite el límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="209"/>
         <source>Open positions and their limit.</source>
         <translation>Posiciones abiertas y su límite.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="228"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n SIN PROTECCIÓN</numerusform>
@@ -3476,7 +6538,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="230"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="231"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n sobre el límite</numerusform>
@@ -3484,112 +6546,112 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="242"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>El motor no responde: esto es lo último que dijo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>EL MOTOR NO RESPONDE desde hace %1: nada de lo que se muestra es actual. La parada de emergencia sigue bloqueando las entradas al instante.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
         <source>starting up, the account is being read</source>
         <translation>iniciando, se está leyendo la cuenta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
         <source>the exchange has not said yet what time it is</source>
         <translation>el exchange aún no ha indicado su hora</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
         <source>reconciling with the exchange</source>
         <translation>conciliando con el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
         <source>account data is stale</source>
         <translation>los datos de la cuenta están desactualizados</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
         <source>prices are stale</source>
         <translation>los precios están desactualizados</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
         <source>daily loss</source>
         <translation>pérdida diaria</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
         <source>the account stream is down</source>
         <translation>el flujo de la cuenta está caído</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
         <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
         <translation>el saldo inicial del día no se puede probar (acéptelo con su nombre: menú «Emergencia» o Ctrl+Alt+B)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
         <source>the day&apos;s starting balance is being worked out</source>
         <translation>se está calculando el saldo inicial del día</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
         <source>the journal cannot be written</source>
         <translation>no se puede escribir en el diario</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
         <source>the account is in hedge mode</source>
         <translation>la cuenta está en modo de cobertura</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
         <source>emergency stop</source>
         <translation>parada de emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
         <source>the state from before could not be proved</source>
         <translation>el estado anterior no se pudo probar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
         <source>this machine&apos;s clock is off</source>
         <translation>el reloj de este equipo está desfasado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>la billetera se movió y nada lo explica</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
         <source>our books and the exchange&apos;s disagree</source>
         <translation>nuestros registros y los del exchange no coinciden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="294"/>
         <source>the exchange does not answer</source>
         <translation>el exchange no responde</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>El menor entre billetera y patrimonio: de él es parte cada límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
         <source>wallet %1 · equity %2</source>
         <translation>billetera %1 · patrimonio %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
         <source>not read yet</source>
         <translation>aún sin leer</translation>
     </message>
@@ -3693,104 +6755,413 @@ desact. %2</translation>
         <translation>%1 desde la entrada · gana %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="350"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: espera lo que aún no se ha rellenado.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
         <source>Buy</source>
         <translation>Compra</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
         <source>Sell</source>
         <translation>Venta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="363"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="370"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2 a %3, stop %4, objetivo %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="371"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2, stop %3, objetivo %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2 a %3, stop %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2, stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>Indique un tamaño, un precio límite y un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
         <source>Enter a size and a limit price.</source>
         <translation>Indique un tamaño y un precio límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="388"/>
         <source>Enter a size and a stop price.</source>
         <translation>Indique un tamaño y un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
         <source>Enter a size.</source>
         <translation>Indique un tamaño.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>Indique un precio límite y un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a limit price.</source>
         <translation>Indique un precio límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
         <source>Enter a stop price.</source>
         <translation>Indique un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
         <source>Mend the marked fields.</source>
         <translation>Corrija los campos marcados.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="401"/>
         <source>Largest size that passes now: %1</source>
         <translation>Tamaño máximo admitido ahora: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="404"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
         <source>No size passes: %1</source>
         <translation>Ningún tamaño admitido: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
         <source>No size passes now</source>
         <translation>Ningún tamaño admitido ahora</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>Tamaño máximo admitido: falta el precio de stop</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
+        <source>%n more rule(s) refuse as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <source>The price of a position is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <source>A price in it is stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/totals.cpp" line="68"/>
+        <source>Before commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourPresenter</name>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
+        <source>Buy</source>
+        <translation type="unfinished">Compra</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
+        <source>Sell</source>
+        <translation type="unfinished">Venta</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="57"/>
+        <source>A position over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="58"/>
+        <source>A further entry is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="59"/>
+        <source>Close it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="60"/>
+        <source>The emergency stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="61"/>
+        <source>Clear the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="62"/>
+        <source>That was the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="70"/>
+        <source>Ctrl+1 goes to the positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="71"/>
+        <source>Ctrl+2 goes to the ticket, Alt+Y to its symbol; Tab walks through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="72"/>
+        <source>Ctrl+1, then Ctrl+Shift+X; in the dialog Tab and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="73"/>
+        <source>Ctrl+Shift+F12, from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="74"/>
+        <source>Menu Emergency, Clear the stop…; in the dialog Tab and Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="96"/>
+        <source>The engine&apos;s picture shows it: over the limit, no stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="97"/>
+        <source>Refused by the position limit, and it cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="98"/>
+        <source>Closed: the account holds nothing of it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="99"/>
+        <source>Stopped, and nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="100"/>
+        <source>Cleared by name; entries are judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="111"/>
+        <source>The tour is walked with paper money only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="114"/>
+        <source>The account has not been read yet.</source>
+        <translation type="unfinished">La cuenta aún no se ha leído.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="117"/>
+        <source>The emergency stop is pulled here; the tour begins before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="119"/>
+        <source>No position here is over its limit without a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="208"/>
+        <source>The account is not known at this moment: nothing counts until it is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="211"/>
+        <source>Waiting for a whole order in the ticket: %1, %2, a size, a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="212"/>
+        <source>Waiting until the account holds nothing of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
+        <source>Stopped. Waiting until flat is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
+        <source>Waiting for the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="215"/>
+        <source>Waiting until a named person clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="235"/>
+        <source>%1 is worth %2: %3 of the balance, where %4 is the limit, and no stop protects it. So it began: the limit was a fixed sum, and nobody saw. Here the bar is hatched beyond its line, marked ! and worded, and Guard counts how long it has been without a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="240"/>
+        <source>Try to add to it: %1, %2, any size, and a stop. Every rule is judged while you type; the position limit says no, with its numbers, and the order cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="244"/>
+        <source>An exit is never refused by a limit. Choose Close…, give a reason, and look at the effect before you press: the dialog says what it will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="247"/>
+        <source>You stopped before the tour came to it: good, that is how it is meant. Entries are blocked, orders cancelled, positions closed; the strip shows each of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="248"/>
+        <source>One press, no question: entries are blocked at once, orders cancelled, positions closed, and flat is said only after two reads agree. Press it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="251"/>
+        <source>Nothing but a named person ends a stop, also after a restart. Choose Clear…, read the checklist, give your name and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="254"/>
+        <source>Flagged, refused, closed, stopped, cleared. Each of it stands in the journal with its numbers: look at Decisions below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayPresenter</name>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="37"/>
+        <source>LATCHED, NOT SENT: no path to the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
+        <source>STOPPED, the engine does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
+        <source>STOPPED: entries blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="43"/>
+        <source>THE ENGINE DOES NOT ANSWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="46"/>
+        <source>Offline: the exchange is not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="50"/>
+        <source>Trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="52"/>
+        <source>Reduce only: entries blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="57"/>
+        <source>Not ready: entries blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="67"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="69"/>
+        <source>Today %1</source>
+        <translation type="unfinished">Hoy %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
+        <source>%n open position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
+        <source>Open positions: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::app::KeyService</name>
+    <message>
+        <location filename="../app/key_service.cpp" line="200"/>
+        <source>The keychain gives out no key for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="212"/>
+        <source>That is too long to be the secret of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="215"/>
+        <source>the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="241"/>
+        <source>The exchange could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="242"/>
+        <location filename="../app/key_service.cpp" line="245"/>
+        <source>Not kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="252"/>
+        <source>The key %1 is kept in the keychain. It counts at the next start of its mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="270"/>
+        <source>The key was removed from the keychain. At the exchange it still exists: delete it there if it is no longer needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3970,97 +7341,97 @@ desact. %2</translation>
 <context>
     <name>bw::ui::AmendReasonDialog</name>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="14"/>
         <source>Why it was stopped</source>
         <translation>Por qué se detuvo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>Reason, required</source>
         <translation>Motivo, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>why it was stopped (required, journalled)</source>
         <translation>por qué se detuvo (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Name of who stopped, required</source>
         <translation>Quién detuvo, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>who stopped (required, journalled)</source>
         <translation>quién detuvo (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>Leave it</source>
         <translation>Dejarlo así</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>The reason stays as it is (Esc)</source>
         <translation>El motivo queda como está (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>The reason was not recorded.</source>
         <translation>El motivo no se registró.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="36"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
         <translation>Esta es otra parada distinta de la anterior: necesita su propio motivo y nombre.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
         <translation>La parada de emergencia se levantó: ya no hay motivo que corregir.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
         <translation>Detenido por %1 el %2 UTC. Motivo hasta ahora: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>somebody unnamed</source>
         <translation>alguien sin nombre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
         <source>none given</source>
         <translation>ninguno indicado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
         <source>Recording …</source>
         <translation>Registrando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
         <source>R&amp;ecord the reason</source>
         <translation>&amp;Registrar el motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
         <source>Nothing is stopped.</source>
         <translation>No hay nada detenido.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
         <source>A reason and a name are required.</source>
         <translation>Se requieren motivo y nombre.</translation>
     </message>
@@ -4068,17 +7439,17 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="45"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="47"/>
         <source>Decline</source>
         <translation>Rechazar</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="65"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n más en espera)</numerusform>
@@ -4086,7 +7457,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="67"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 solicita: %2. Caduca en %3 s.%4</translation>
     </message>
@@ -4094,117 +7465,117 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ClearStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="22"/>
         <source>The emergency stop is not latched.</source>
         <translation>La parada de emergencia no está enclavada.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>no reason was given</source>
         <translation>no se indicó ningún motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
         <translation>Detenido por %1 el %2 UTC, época %3: %4.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="34"/>
         <source>Clear the emergency stop</source>
         <translation>Levantar la parada de emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>&amp;Approver</source>
         <translation>&amp;Aprobador</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Approver, required</source>
         <translation>Aprobador, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>your name (required, journalled)</source>
         <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Reason, required</source>
         <translation>Motivo, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>por qué se puede seguir operando (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Keep stopped</source>
         <translation>Seguir detenido</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Nothing changes (Esc)</source>
         <translation>No cambia nada (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>The stop was not cleared.</source>
         <translation>La parada no se levantó.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
         <source>✔ yes</source>
         <translation>✔ sí</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
         <source>✖ no</source>
         <translation>✖ no</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
         <source>Clearing …</source>
         <translation>Levantando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>&amp;Clear the stop</source>
         <translation>&amp;Levantar la parada</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>&amp;Levantar aunque %1 en verde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>1 point is</source>
         <translation>1 punto no esté</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>%1 points are</source>
         <translation>%1 puntos no estén</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>Nothing is stopped.</source>
         <translation>No hay nada detenido.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>An approver and a reason are required.</source>
         <translation>Se requieren aprobador y motivo.</translation>
     </message>
@@ -4212,144 +7583,144 @@ desact. %2</translation>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="36"/>
         <source>Close %1</source>
         <translation>Cerrar %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
         <source>Nothing is sent (Esc)</source>
         <translation>No se envía nada (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
         <source>The close was refused.</source>
         <translation>El cierre fue rechazado.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>Aceptada por el exchange; esperando la ejecución …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
         <source>Quantity to close</source>
         <translation>Cantidad a cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
         <source>&amp;Quantity</source>
         <translation>&amp;Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="57"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="58"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>Parte de la posición a cerrar, en milésimas</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="95"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="96"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
         <source>Close %1 percent of the position</source>
         <translation>Cerrar el %1 por ciento de la posición</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="114"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
         <source>&amp;Market</source>
         <translation>M&amp;ercado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
         <source>&amp;Limit at</source>
         <translation>&amp;Límite a</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="120"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="121"/>
         <source>Limit price</source>
         <translation>Precio límite</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="124"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="135"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="136"/>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
         <source>target reached</source>
         <translation>objetivo alcanzado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
         <source>the idea no longer holds</source>
         <translation>la idea ya no se sostiene</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
         <source>less risk</source>
         <translation>menos riesgo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="164"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
         <source>Reason, required</source>
         <translation>Motivo, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
         <source>why? (required, journalled)</source>
         <translation>¿por qué? (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="175"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
         <source>Estimated price</source>
         <translation>Precio estimado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
         <source>P&amp;L of this part</source>
         <translation>PnL de esta parte</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
         <source>Then still open</source>
         <translation>Aún abierto después</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="179"/>
         <source>Protective stop</source>
         <translation>Stop de protección</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="237"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
         <source>Closing …</source>
         <translation>Cerrando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Sends the exit (Enter)</source>
         <translation>Envía la salida (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>Oculta esta ventana; la orden continúa (Esc)</translation>
     </message>
@@ -4357,12 +7728,12 @@ desact. %2</translation>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="199"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="231"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>Aún no se sabe si el exchange lo aceptó. Se está averiguando; no se vuelve a enviar nada.</translation>
     </message>
@@ -4378,42 +7749,44 @@ desact. %2</translation>
 <context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="74"/>
+        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>✔ allowed</source>
         <translation>✔ permitida</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="74"/>
+        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>✖ refused</source>
         <translation>✖ rechazada</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="114"/>
+        <location filename="../ui/models/decisions_model.cpp" line="151"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="116"/>
+        <location filename="../ui/models/decisions_model.cpp" line="153"/>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="118"/>
+        <location filename="../ui/models/decisions_model.cpp" line="155"/>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="120"/>
+        <location filename="../ui/models/decisions_model.cpp" line="157"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="122"/>
+        <location filename="../ui/models/decisions_model.cpp" line="159"/>
         <source>Asked for</source>
         <translation>Solicitado</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="124"/>
+        <location filename="../ui/models/decisions_model.cpp" line="161"/>
         <source>Why, with the numbers</source>
         <translation>Por qué, con las cifras</translation>
     </message>
@@ -4421,96 +7794,283 @@ desact. %2</translation>
 <context>
     <name>bw::ui::DecisionsPanel</name>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="24"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="28"/>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>Aún no hay decisiones. Cada orden permitida o rechazada aparece aquí, con la regla y sus cifras.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="16"/>
-        <source>✖ refused</source>
-        <translation>✖ rechazada</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="17"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="20"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>Tamaño de posición: serían 9.41 %; el límite es 5 %.</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::DrillProcess</name>
+    <message>
+        <location filename="../ui/drill_process.cpp" line="52"/>
+        <source>it ended with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DrillWindow</name>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
+        <source>Drill</source>
+        <translation type="unfinished">Simulacro</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
+        <source>Every limit is made to fire against the paper exchange of this very program, in a process and a folder of its own. This account is not touched, no alert is sent; it takes about half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <source>Limit</source>
+        <translation type="unfinished">Límite</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <source>What has to happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <source>What happened</source>
+        <translation type="unfinished">Qué ocurrió</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="118"/>
+        <source>Limits of this drill, as they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
+        <source>The last drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <source>When (UTC)</source>
+        <translation type="unfinished">Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <source>What did not fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
+        <source>The last drills, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
+        <source>&amp;Start the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
+        <source>C&amp;ancel the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
+        <source>Ends a drill that runs (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <source>✔ ok</source>
+        <translation type="unfinished">✔ ok</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <source>✖ no</source>
+        <translation type="unfinished">✖ no</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
+        <source>Running: %n check(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
+        <source>Not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
+        <source>✔ Passed: every limit fired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
+        <source>✖ NOT passed: %n check(s) failed, see above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
+        <source>Cancelled; it does not count and is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
+        <source>✖ The drill could not be carried out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="63"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="65"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="68"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="70"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="127"/>
         <source>Equity</source>
         <translation>Patrimonio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="64"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
         <source>From the highest equity since the program started</source>
         <translation>Desde el patrimonio máximo desde el inicio del programa</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="66"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="71"/>
         <source>Start of the day</source>
         <translation>Inicio del día</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="67"/>
-        <source>Equity since the program started (solid) and at the start of the day (dashed), over UTC</source>
-        <translation>Patrimonio desde el inicio del programa (continua) y al inicio del día (discontinua), sobre UTC</translation>
+        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
+        <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>Line as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="80"/>
+        <source>Picture as PNG…</source>
+        <translation type="unfinished">Imagen como PNG…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="91"/>
         <source>The line begins when the account is known.</source>
         <translation>La línea empieza cuando se conoce la cuenta.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="116"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
         <source>Drawdown</source>
         <translation>Drawdown</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Guardado en %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <source>Nothing was written to %1: %2.</source>
+        <translation type="unfinished">No se escribió nada en %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::EventsModel</name>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="65"/>
+        <location filename="../ui/models/events_model.cpp" line="73"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>info</source>
         <translation>info</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="67"/>
+        <location filename="../ui/models/events_model.cpp" line="75"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>▲ warning</source>
         <translation>▲ advertencia</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="69"/>
+        <location filename="../ui/models/events_model.cpp" line="77"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>✖ alarm</source>
         <translation>✖ alarma</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="92"/>
+        <location filename="../ui/models/events_model.cpp" line="105"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="92"/>
+        <location filename="../ui/models/events_model.cpp" line="105"/>
         <source>Severity</source>
         <translation>Gravedad</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="92"/>
+        <location filename="../ui/models/events_model.cpp" line="105"/>
         <source>What happened</source>
         <translation>Qué ocurrió</translation>
     </message>
@@ -4518,28 +8078,23 @@ desact. %2</translation>
 <context>
     <name>bw::ui::EventsPanel</name>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="22"/>
-        <location filename="../ui/panels/events_panel.cpp" line="40"/>
+        <location filename="../ui/panels/events_panel.cpp" line="24"/>
+        <location filename="../ui/panels/events_panel.cpp" line="44"/>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="22"/>
+        <location filename="../ui/panels/events_panel.cpp" line="24"/>
         <source>Nothing has happened yet.</source>
         <translation>Aún no ha ocurrido nada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="25"/>
-        <source>▲ warning</source>
-        <translation>▲ advertencia</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/events_panel.cpp" line="25"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>The market stream was silent for 2.3 s.</source>
         <translation>El flujo de mercado estuvo en silencio 2,3 s.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="41"/>
+        <location filename="../ui/panels/events_panel.cpp" line="45"/>
         <source>Alerts</source>
         <translation>Alertas</translation>
     </message>
@@ -4645,37 +8200,37 @@ desact. %2</translation>
 <context>
     <name>bw::ui::HoldingsModel</name>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="36"/>
+        <location filename="../ui/models/holdings_model.cpp" line="40"/>
         <source>untouched; can be adopted</source>
         <translation>intacta; puede adoptarse</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="97"/>
+        <location filename="../ui/models/holdings_model.cpp" line="127"/>
         <source>A holding is never sold and never counted.</source>
         <translation>Una tenencia nunca se vende ni se cuenta.</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Coin</source>
         <translation>Moneda</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Held</source>
         <translation>Tenencia</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Mark</source>
         <translation>P. marca</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>As a position</source>
         <translation>Como posición</translation>
     </message>
@@ -4683,126 +8238,304 @@ desact. %2</translation>
 <context>
     <name>bw::ui::HoldingsPanel</name>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="39"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="44"/>
         <source>Holdings</source>
         <translation>Tenencias</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
         <source>No coin is held beside the positions.</source>
         <translation>No hay monedas en tenencia además de las posiciones.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="21"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="24"/>
         <source>untouched; can be adopted</source>
         <translation>intacta; puede adoptarse</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="26"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="29"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>Nada de aquí se vende ni se cuenta, ni siquiera con la parada de emergencia.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
         <source>Adopt %1…</source>
         <translation>Adoptar %1…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
         <source>Adopt…</source>
         <translation>Adoptar…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Choose a coin.</source>
         <translation>Elija una moneda.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Makes it a position (%1)</source>
         <translation>La convierte en posición (%1)</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::KeysWindow</name>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Added (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>At the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
+        <source>Keys of each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
+        <source>&amp;Check at the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
+        <source>&amp;Secret or private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
+        <source>Secret or private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
+        <source>Check and k&amp;eep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
+        <source>Keys cannot be managed in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
+        <source>Private key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <source>Add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <source>Replace the key of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <source>Add a key for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <source>pasted, also with several lines; never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
+        <source>The exchange is asked first; nothing is kept that it refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <source>Private keys (*.pem *.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
+        <source>Asking the exchange about the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <source>Remove the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
+        <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
+        <source>Remove the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::LimitsWindow</name>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="178"/>
         <source>Limits</source>
         <translation>Límites</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="178"/>
         <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
         <translation>Todo en porcentaje del saldo actual. Lo que se hace más estricto cuenta al instante; lo que se hace menos estricto queda registrado y, con dinero real, necesita el nombre de quien lo aprueba.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Limit</source>
         <translation>Límite</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Where it comes from</source>
         <translation>Origen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>The mode&apos;s own</source>
         <translation>Propio del modo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
         <source>&amp;Approver</source>
         <translation>&amp;Aprobador</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
         <source>Approver, required to loosen a limit with real money</source>
         <translation>Aprobador, obligatorio para relajar un límite con dinero real</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
         <source>your name (required to loosen, journalled)</source>
         <translation>su nombre (obligatorio para relajar, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
         <source>&amp;Undo changes</source>
         <translation>&amp;Deshacer cambios</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="188"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="219"/>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>Changing …</source>
         <translation>Cambiando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Apply</source>
         <translation>&amp;Aplicar</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Tighten %n limit(s)</source>
         <translation>
             <numerusform>&amp;Endurecer %n límite</numerusform>
@@ -4810,7 +8543,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
         <source>&amp;Loosen %n limit(s)</source>
         <translation>
             <numerusform>&amp;Relajar %n límite</numerusform>
@@ -4818,7 +8551,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
         <source>Change %n limit(s), some &amp;looser</source>
         <translation>
             <numerusform>Cambiar %n límite, &amp;menos estricto</numerusform>
@@ -4826,266 +8559,750 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
         <source>A value cannot be taken: see beside its field.</source>
         <translation>Un valor no puede aceptarse: vea junto a su campo.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="266"/>
         <source>Loosening a limit with real money needs the name of who approves it.</source>
         <translation>Relajar un límite con dinero real necesita el nombre de quien lo aprueba.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="306"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="328"/>
         <source>The limits were not changed.</source>
         <translation>Los límites no se cambiaron.</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::ListBar</name>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="31"/>
+        <source>Symbol or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="32"/>
+        <source>Show only rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="33"/>
+        <source>Show every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="34"/>
+        <source>Shows every row again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/list_bar.cpp" line="71"/>
+        <source>%1 of %n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ListColumns</name>
+    <message>
+        <location filename="../ui/panels/list_columns.cpp" line="180"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ListFrame</name>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="108"/>
+        <source>Copy the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="109"/>
+        <source>Copy the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="110"/>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="111"/>
+        <source>Only this symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="112"/>
+        <source>By this column, upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="113"/>
+        <source>By this column, downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="114"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <source>This column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <source>This column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <source>This column wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <source>This column narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="188"/>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="190"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <source>%n row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <source>Nothing was written to %1: %2.</source>
+        <translation type="unfinished">No se escribió nada en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ListTable</name>
+    <message>
+        <location filename="../ui/panels/list_table.cpp" line="107"/>
+        <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LockCover</name>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="67"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="139"/>
+        <source>Breakwater · locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="110"/>
+        <source>Breakwater is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="111"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="112"/>
+        <source>Positions stay guarded. The emergency stop works at once: its button or Ctrl+Shift+F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="113"/>
+        <source>Press Enter to unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="114"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="115"/>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="116"/>
+        <source>Unlock (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="116"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="118"/>
+        <source>The passphrase cannot be read, so nothing opens this lock. End Breakwater, delete %1 and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/lock/lock_cover.cpp" line="178"/>
+        <source>That is not it. The next try is heard in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="179"/>
+        <source>That is not it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LockDialog</name>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="23"/>
+        <source>Inactivity lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="27"/>
+        <source>A locked window shows how a stop proceeds and nothing else. The emergency stop works all the same; positions stay guarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
+        <source>&amp;Passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
+        <source>Passphrase of now, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="33"/>
+        <source>required to change the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
+        <source>&amp;New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
+        <source>empty: as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
+        <source>empty: Enter unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
+        <source>New passphrase, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="40"/>
+        <source>No passphrase any &amp;more: Enter unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
+        <source>The lock stays as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="65"/>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="66"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="67"/>
+        <source>Minutes without a key or a pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="69"/>
+        <source>Lock af&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="81"/>
+        <source>The passphrase of now is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
+        <source>A passphrase has %n characters at least.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="86"/>
+        <source>The new passphrase is not the same both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="97"/>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="112"/>
+        <source>That is not the passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="118"/>
+        <source>The passphrase was not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="138"/>
-        <location filename="../ui/main_window.cpp" line="235"/>
+        <location filename="../ui/main_window.cpp" line="132"/>
+        <location filename="../ui/main_window.cpp" line="234"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="143"/>
-        <location filename="../ui/main_window.cpp" line="236"/>
+        <location filename="../ui/main_window.cpp" line="137"/>
+        <location filename="../ui/main_window.cpp" line="238"/>
         <source>Order ticket</source>
         <translation>Ticket de orden</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="165"/>
+        <location filename="../ui/main_window.cpp" line="158"/>
         <source>Orders, trades, decisions, events</source>
         <translation>Órdenes, operaciones, decisiones, eventos</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="169"/>
+        <location filename="../ui/main_window.cpp" line="162"/>
         <source>Equity</source>
         <translation>Patrimonio</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Orders</source>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Trades</source>
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Holdings</source>
         <translation>Tenencias</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="222"/>
+        <location filename="../ui/main_window.cpp" line="217"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="224"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Position</source>
         <translation>&amp;Posición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="223"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="230"/>
+        <location filename="../ui/main_window.cpp" line="225"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="248"/>
+        <location filename="../ui/main_window.cpp" line="226"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="253"/>
+        <source>La&amp;youts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="254"/>
         <source>Dark or light</source>
         <translation>Oscuro o claro</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="254"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="261"/>
+        <location filename="../ui/main_window.cpp" line="265"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>Parada de emergencia: cerrarlo todo	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="264"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Clear the stop…</source>
         <translation>Levantar la parada…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="288"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Aceptar el saldo inicial del día…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="290"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>Explicar movimiento de dinero…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="292"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>Decir por qué se detuvo…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="390"/>
+        <location filename="../ui/main_window_attention.cpp" line="21"/>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="22"/>
+        <source>Inactivity lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="50"/>
         <source>Leave with open positions?</source>
         <translation>¿Salir con posiciones abiertas?</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="391"/>
+        <location filename="../ui/main_window_attention.cpp" line="50"/>
         <source>Open positions: %1.</source>
         <translation>Posiciones abiertas: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="393"/>
+        <location filename="../ui/main_window_attention.cpp" line="51"/>
         <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
         <translation>Los stops de protección quedan en el exchange. Mientras Breakwater no se ejecuta, nada repone un stop, vigila la pérdida diaria ni responde a la parada de emergencia.</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="395"/>
+        <location filename="../ui/main_window_attention.cpp" line="53"/>
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="396"/>
+        <location filename="../ui/main_window_attention.cpp" line="54"/>
+        <source>Keep guarding in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="55"/>
         <source>Leave, stops stay at the exchange</source>
         <translation>Salir, los stops quedan en el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="82"/>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>Accou&amp;nt</source>
         <translation>C&amp;uenta</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Limits…</source>
         <translation>&amp;Límites…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Modes…</source>
         <translation>&amp;Modos…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Statistics…</source>
         <translation>&amp;Estadísticas…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Confirm this run with real money…</source>
         <translation>&amp;Confirmar esta sesión con dinero real…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_companions.cpp" line="31"/>
+        <source>&amp;The incident, in two minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_companions.cpp" line="47"/>
+        <source>&amp;Drill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="134"/>
+        <source>Order ticket as a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="135"/>
+        <source>Lists as a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <source>Equity as a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <source>Lock the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="150"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="164"/>
+        <source>Save this layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <source>Delete a layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="191"/>
+        <source>Save this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="192"/>
+        <source>Name (an existing one is replaced):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="199"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="200"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <source>The layout was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="225"/>
+        <source>Delete a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="226"/>
+        <source>Layout:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <source>Filter the list…	Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="47"/>
+        <source>Export the list as CSV…	Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_preferences.cpp" line="20"/>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_preferences.cpp" line="36"/>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_preferences.cpp" line="55"/>
+        <source>&amp;Welcome…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ModeWindow</name>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="212"/>
         <source>Approver</source>
         <translation>Aprobador</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="213"/>
         <source>Approver, required</source>
         <translation>Aprobador, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="205"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="214"/>
         <source>your name (required, journalled)</source>
         <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
         <source>The mode&apos;s word, typed to confirm</source>
         <translation>La palabra del modo, escrita para confirmar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="220"/>
         <source>Modes</source>
         <translation>Modos</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="220"/>
         <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
         <translation>Del dinero ficticio al dinero real, paso a paso. Un paso arriba necesita todas las comprobaciones; un paso abajo siempre está disponible. Ambos se dan solo mientras no se mantiene nada y no queda ninguna entrada activa.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="224"/>
         <source>&amp;Confirm this run</source>
         <translation>&amp;Confirmar esta sesión</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="225"/>
         <source>Check &amp;again</source>
         <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="226"/>
         <source>What was stepped before</source>
         <translation>Pasos anteriores</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="286"/>
         <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
         <translation>Esta sesión opera con dinero real y nadie la ha confirmado: no pasa ninguna entrada. Las salidas y los stops funcionan.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
-        <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="287"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="320"/>
         <source>Type %1</source>
         <translation>Escriba %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="314"/>
         <source>It runs in %1</source>
         <translation>Se ejecuta en %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="338"/>
         <source>Choose another mode to see what a step there needs.</source>
         <translation>Elija otro modo para ver qué necesita un paso hacia él.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="339"/>
         <source>No step is taken from here.</source>
         <translation>Desde aquí no se da ningún paso.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="340"/>
         <source>Checking …</source>
         <translation>Comprobando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="367"/>
         <source>The checks are made once more, then the step is taken …</source>
         <translation>Las comprobaciones se hacen una vez más y luego se da el paso …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="378"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
@@ -5093,140 +9310,148 @@ desact. %2</translation>
 <context>
     <name>bw::ui::OrdersModel</name>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="22"/>
+        <location filename="../ui/models/orders_model.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>on its way</source>
         <translation>en camino</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="24"/>
+        <location filename="../ui/models/orders_model.cpp" line="25"/>
         <source>fate unknown, being looked up</source>
         <translation>estado desconocido, averiguándose</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="28"/>
+        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>partly filled</source>
         <translation>ejec. parcial</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="28"/>
-        <location filename="../ui/models/orders_model.cpp" line="65"/>
+        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <source>working</source>
         <translation>activa</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="41"/>
+        <location filename="../ui/models/orders_model.cpp" line="42"/>
         <source>limit</source>
         <translation>límite</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="41"/>
+        <location filename="../ui/models/orders_model.cpp" line="42"/>
         <source>market</source>
         <translation>mercado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="46"/>
-        <location filename="../ui/models/orders_model.cpp" line="66"/>
+        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>take-profit</source>
         <translation>take profit</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="46"/>
+        <location filename="../ui/models/orders_model.cpp" line="47"/>
         <source>exit</source>
         <translation>salida</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="46"/>
-        <location filename="../ui/models/orders_model.cpp" line="66"/>
+        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="74"/>
         <source>entry</source>
         <translation>entrada</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="61"/>
+        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>stop, market</source>
         <translation>stop, mercado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="61"/>
+        <location filename="../ui/models/orders_model.cpp" line="69"/>
         <source>take profit, market</source>
         <translation>take profit, mercado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="62"/>
+        <location filename="../ui/models/orders_model.cpp" line="70"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>whole position</source>
         <translation>toda la posición</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="65"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <source>triggering</source>
         <translation>activándose</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="66"/>
+        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>protective stop</source>
         <translation>stop de protección</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="152"/>
+        <location filename="../ui/models/orders_model.cpp" line="166"/>
         <source>%1 (foreign)</source>
         <translation>%1 (ajena)</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="156"/>
+        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>buy</source>
         <translation>compra</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="156"/>
+        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>sell</source>
         <translation>venta</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Purpose</source>
         <translation>Propósito</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Side</source>
         <translation>Lado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Price / trigger</source>
         <translation>Precio / activación</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>Filled</source>
         <translation>Ejecutado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -5234,63 +9459,43 @@ desact. %2</translation>
 <context>
     <name>bw::ui::OrdersPanel</name>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="17"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="47"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="19"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="45"/>
         <source>Orders</source>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="17"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="19"/>
         <source>No working order.</source>
         <translation>Ninguna orden activa.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
-        <source>protective stop</source>
-        <translation>stop de protección</translation>
+        <location filename="../ui/panels/orders_panel.cpp" line="46"/>
+        <source>Show in decisions</source>
+        <translation type="unfinished">Mostrar en decisiones</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
-        <source>sell</source>
-        <translation>venta</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
-        <source>whole position</source>
-        <translation>toda la posición</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
-        <source>partly filled</source>
-        <translation>ejec. parcial</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
-        <source>stop, market</source>
-        <translation>stop, mercado</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="48"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="47"/>
         <source>Cancels the chosen orders at once (Del)</source>
         <translation>Cancela al instante las órdenes elegidas (Supr)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="99"/>
         <source>Cancel protective order of %1</source>
         <translation>Cancelar orden de protección de %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
         <source>Cancel %1 of %2</source>
         <translation>Cancelar %1 de %2</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="66"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
         <source>Cancel order</source>
         <translation>Cancelar orden</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="67"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>Cancelar %n orden</numerusform>
@@ -5298,19 +9503,37 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="85"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="115"/>
         <source>Cancelling %1 …</source>
         <translation>Cancelando %1 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
         <source>The order could not be cancelled.</source>
         <translation>La orden no se pudo cancelar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
         <source>Cancelled.</source>
         <translation>Cancelada.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PanelDock</name>
+    <message>
+        <location filename="../ui/panels/panel_dock.cpp" line="140"/>
+        <source>Mode %1</source>
+        <translation type="unfinished">Modo %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
+        <source>Back into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <source>The panel goes back to where it was docked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5384,94 +9607,115 @@ desact. %2</translation>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="36"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="38"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>Las posiciones aún no se conocen: se está leyendo la cuenta.
 Hasta entonces no pasa ninguna entrada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="39"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>Sin posición: dos lecturas de la cuenta coinciden en que no hay nada abierto.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>Ninguna posición abierta.
 La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="91"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="97"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="92"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="98"/>
         <source>Show in decisions</source>
         <translation>Mostrar en decisiones</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="115"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="121"/>
         <source>Close half of %1</source>
         <translation>Cerrar la mitad de %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="116"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="122"/>
         <source>Trim to limit of %1</source>
         <translation>Recortar %1 al límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="117"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="123"/>
         <source>Stop to break-even of %1</source>
         <translation>Stop de %1 a break-even</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="248"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="220"/>
+        <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="255"/>
         <source>%1: sent…</source>
         <translation>%1: enviado…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="271"/>
         <source>accepted by the exchange</source>
         <translation>aceptado por el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="267"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="274"/>
         <source>done</source>
         <translation>hecho</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="270"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
         <source>refused</source>
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="273"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
         <source>failed</source>
         <translation>falló</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
         <source>fate unknown, being looked up</source>
         <translation>estado desconocido, averiguándose</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <source>%1 of %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <source>%n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="26"/>
+        <location filename="../ui/panels/positions_table.cpp" line="27"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="35"/>
+        <location filename="../ui/panels/positions_table.cpp" line="36"/>
         <source>UNPROTECTED 00 s</source>
         <translation>SIN PROTECCIÓN 00 s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="46"/>
+        <location filename="../ui/panels/positions_table.cpp" line="47"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
@@ -5479,24 +9723,320 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
 <context>
     <name>bw::ui::SettingRow</name>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="28"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="29"/>
         <source>Leverage</source>
         <translation>Apalanc.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="65"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="66"/>
         <source>Leverage and margin type of %1: %2</source>
         <translation>Apalancamiento y tipo de margen de %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="75"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="76"/>
         <source>Sets it at the exchange for %1, for the whole account.</source>
         <translation>Lo ajusta en el exchange para %1, para toda la cuenta.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="85"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="86"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsLooksPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="128"/>
+        <source>Dark or light</source>
+        <translation type="unfinished">Oscuro o claro</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="129"/>
+        <source>As the des&amp;ktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="130"/>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="131"/>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="132"/>
+        <source>Gain and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="133"/>
+        <source>&amp;Green and red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="134"/>
+        <source>&amp;Red and green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="135"/>
+        <source>&amp;Blue and orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="136"/>
+        <source>Gains first. Signs and arrows stay the same, and nothing is told by colour alone. Warnings and the emergency stop keep their colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="137"/>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="138"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="139"/>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsOriginsPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="60"/>
+        <source>Search keys, values and origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="61"/>
+        <source>Search the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="62"/>
+        <source>Only &amp;what was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="63"/>
+        <source>Configuration of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>A change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="72"/>
+        <source>Where the configuration came from is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="74"/>
+        <source>Read from %1, then the environment, then the flags of the start; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="75"/>
+        <source>There is no %1; what counts are the environment, then the flags of the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="77"/>
+        <source>Limits changed in the running program are in the limits window. Keys and passwords are never part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="80"/>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
+        <source>when read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
+        <source>at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
+        <source>Nothing was set; the defaults count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsQuietPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="142"/>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="143"/>
+        <source>&amp;Play sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A &amp;fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A ref&amp;usal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A &amp;stop that was hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A level of a li&amp;mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A &amp;disconnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="148"/>
+        <source>An emergency: always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="149"/>
+        <source>The sound of an emergency cannot be turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="150"/>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="151"/>
+        <source>Do &amp;not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="152"/>
+        <source>No sound, no notification and no window in front, until it is turned off again. An emergency still does all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="153"/>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="154"/>
+        <source>Loc&amp;k without a key or a pointer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="155"/>
+        <source>Minutes until the screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="156"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="157"/>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="158"/>
+        <source>The emergency stop works while it is locked, and what happens stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="159"/>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="160"/>
+        <source>F&amp;orget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="180"/>
+        <source>None of the reasons given for closing a position is remembered now; the next ones will be suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="181"/>
+        <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <source>Sounds, quiet, lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <source>Where the configuration came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5507,22 +10047,22 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
         <translation>Modo %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="93"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="97"/>
         <source>The engine has not answered for %1: nothing shown here is live.</source>
         <translation>El motor no responde desde hace %1: nada de lo que se muestra aquí está al día.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="95"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="100"/>
         <source>The account has not been read yet.</source>
         <translation>La cuenta aún no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="97"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="103"/>
         <source>Stale: the account was read %1 ago.</source>
         <translation>Desactualizado: la cuenta se leyó hace %1.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="99"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="105"/>
         <source>As of %1 UTC</source>
         <translation>A fecha de %1 UTC</translation>
     </message>
@@ -5619,32 +10159,32 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="80"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="88"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="81"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
         <source>Explain…</source>
         <translation>Explicar…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="82"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Pregunta qué fue el dinero que se movió sin explicación, y un nombre.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="117"/>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="110"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="121"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="149"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="160"/>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -5657,58 +10197,58 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
         <translation>Parada de emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="139"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="144"/>
         <source>Armed. One press blocks entries, cancels orders and closes every position. Also Control Shift F12.</source>
         <translation>Armada. Una pulsación bloquea las entradas, cancela las órdenes y cierra todas las posiciones. También Control Shift F12.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="140"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="145"/>
         <source>Blocks entries, cancels every order, closes every position of this account.
 One press, no question. Also Ctrl+Shift+F12 in every window of Breakwater.</source>
         <translation>Bloquea las entradas, cancela todas las órdenes y cierra todas las posiciones de esta cuenta.
 Una pulsación, sin preguntas. También Ctrl+Shift+F12 en cada ventana de Breakwater.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="143"/>
-        <location filename="../ui/widgets/stop_button.cpp" line="144"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="148"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="149"/>
         <source>Not armed: there is no engine or no account that a press could stop.</source>
         <translation>No armada: no hay motor o no hay cuenta que una pulsación pueda detener.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="147"/>
-        <location filename="../ui/widgets/stop_button.cpp" line="148"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="152"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="153"/>
         <source>Stopped. Entries are blocked until a named person clears the stop.</source>
         <translation>Detenido. Las entradas están bloqueadas hasta que una persona con nombre levante la parada.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="185"/>
         <source>STOPPED</source>
         <translation>DETENIDO</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="185"/>
         <source>EMERGENCY
 STOP</source>
         <translation>PARADA DE
 EMERGENCIA</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="185"/>
         <source>EMERGENCY STOP</source>
         <translation>PARADA DE EMERGENCIA</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="186"/>
         <source>entries blocked</source>
         <translation>entradas bloqueadas</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="186"/>
         <source>flatten all</source>
         <translation>cerrarlo todo</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="186"/>
         <source>not armed</source>
         <translation>no armada</translation>
     </message>
@@ -5744,72 +10284,72 @@ EMERGENCIA</translation>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="57"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="58"/>
         <source>Order ticket</source>
         <translation>Ticket de orden</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="175"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="176"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>En spot no se puede vender en corto; de una posición se sale con Cerrar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="198"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="199"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
         <source>✖ no</source>
         <translation>✖ no</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
         <source>✔ ok</source>
         <translation>✔ ok</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
         <source>… open</source>
         <translation>… espera</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="259"/>
         <source>Sent, waiting for the answer …</source>
         <translation>Enviada, esperando la respuesta …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
         <source>Sends this order (Enter)</source>
         <translation>Envía esta orden (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="264"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>Sin respuesta en 10 s. Mire las órdenes y decisiones antes de volver a enviar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="296"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="297"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="314"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="315"/>
         <source>The exchange took the order.</source>
         <translation>El exchange aceptó la orden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="326"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="327"/>
         <source>The order was refused.</source>
         <translation>La orden fue rechazada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="330"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="331"/>
         <source>The order failed.</source>
         <translation>La orden falló.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="338"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Aún no se sabe si el exchange aceptó la orden. Se está averiguando y cuenta como abierta; no se vuelve a enviar nada.</translation>
     </message>
@@ -5955,69 +10495,162 @@ EMERGENCIA</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::TourOffer</name>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
+        <source>The incident, in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
+        <source>A walk through what Breakwater does with a position over its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="66"/>
+        <source>It needs the account of that day, so it opens a second window with a practice run of its own: paper money, a temporary folder, no alerts. This run and its account stay as they are, and go on beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="68"/>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="69"/>
+        <source>Start the practice run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="77"/>
+        <source>The practice run is open in a window of its own. It ends with that window, or with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="79"/>
+        <source>The practice run ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="81"/>
+        <source>The practice run has ended, and its folder is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TourPanel</name>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="79"/>
+        <source>The incident, in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="80"/>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="81"/>
+        <source>Nothing is undone, nothing is pressed (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="93"/>
+        <source>The incident · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TourRun</name>
+    <message>
+        <location filename="../ui/tour_run.cpp" line="50"/>
+        <source>There is no folder for the practice run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tour_run.cpp" line="66"/>
+        <source>It ended with code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::TradesModel</name>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="67"/>
+        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>buy</source>
         <translation>compra</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="67"/>
+        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>sell</source>
         <translation>venta</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="78"/>
+        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>maker</source>
         <translation>maker</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="78"/>
+        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>taker</source>
         <translation>taker</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="146"/>
         <source>Trade %1, order %2</source>
         <translation>Operación %1, orden %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Side</source>
         <translation>Lado</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Price</source>
         <translation>Precio</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Commission</source>
         <translation>Comisión</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Realized</source>
         <translation>Realizado</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Liquidity</source>
         <translation>Liquidez</translation>
     </message>
@@ -6025,25 +10658,164 @@ EMERGENCIA</translation>
 <context>
     <name>bw::ui::TradesPanel</name>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="13"/>
-        <location filename="../ui/panels/trades_panel.cpp" line="24"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="18"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="40"/>
         <source>Trades</source>
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="13"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>No fill yet.</source>
         <translation>Aún sin ejecuciones.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="16"/>
-        <source>sell</source>
-        <translation>venta</translation>
+        <location filename="../ui/panels/trades_panel.cpp" line="41"/>
+        <source>Show in decisions</source>
+        <translation type="unfinished">Mostrar en decisiones</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/trades_panel.cpp" line="60"/>
+        <source>Sum of %n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Tray</name>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="69"/>
+        <source>Show Breakwater</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
-        <source>maker</source>
-        <translation>maker</translation>
+        <location filename="../ui/tray/tray.cpp" line="70"/>
+        <source>Do not disturb (an emergency always does)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="71"/>
+        <source>Quit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <source>EMERGENCY STOP: flatten all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <source>EMERGENCY STOP (not armed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="109"/>
+        <source>There is something to look at. Unlock Breakwater to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WelcomeWindow</name>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <source>Welcome to Breakwater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
+        <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
+        <source>&amp;Keys and another mode…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
+        <source>&amp;Modes…</source>
+        <translation type="unfinished">&amp;Modos…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <source>&amp;Open the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <source>&amp;Trade on paper now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
+        <source>&amp;To the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
+        <source>Now: no alerts are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

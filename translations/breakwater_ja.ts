@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="74"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="76"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>停止はここからは決して解除できません。この電話を持っているのが誰かわからないためです。チェックリストを確認できる場所で、人が氏名を記録して解除します: デスクトップ、または breakwater clear-stop --approver NAME。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="82"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="84"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 停止はここからは解除できません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="90"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="92"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>何も停止していません。理由が必要です。/stop 理由</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="95"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="97"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>【停止を設定できませんでした】デスクトップまたは breakwater emergency-stop を使ってください。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="104"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>すでに停止しています。停止者 %1: %2。以前より緩くなった制限はありません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="105"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>【停止】新規注文は一切出ません。取消と決済を開始します。理由: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="109"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>このメッセージの送信は %1、今回の起動は %2 です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="116"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="118"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>エンジンは %1 秒間応答がありません。以下は %2 時点の情報です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="123"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="151"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="125"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="153"/>
         <source>The engine has not started yet.</source>
         <translation>エンジンはまだ起動していません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="130"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
         <source>%1, %2: %3</source>
         <translation>%1、%2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
         <source>The account is not known.</source>
         <translation>口座の状態は不明です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>残高 %1 %2、純資産 %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
         <source>Today&apos;s result is not known.</source>
         <translation>本日の損益は不明です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
         <source>Today %1</source>
         <translation>本日 %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>本日 %1 (%2)、日次損失の上限まで残り: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="145"/>
         <source>Open positions: %1</source>
         <translation>保有ポジション: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="156"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>long</source>
         <translation>ロング</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
         <source>short</source>
         <translation>ショート</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="160"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
         <source>stop %1</source>
         <translation>ストップ %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>NO STOP for %1 s</source>
         <translation>【ストップなし】%1 秒間</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2、マーク %3、残高の %4、%5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 @ %4、マーク %5、残高の %6、損益 %7、%8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="172"/>
         <source>No position is open.</source>
         <translation>保有ポジションはありません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="41"/>
+        <location filename="../core/alerts/texts.cpp" line="42"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater が起動しました: %1、%2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="46"/>
+        <location filename="../core/alerts/texts.cpp" line="47"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater が終了しました。現在、口座を監視しているものはありません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="51"/>
+        <location filename="../core/alerts/texts.cpp" line="52"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>(ほか %1 件は保留中: 1 時間に最大 %2 件。)</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="56"/>
+        <location filename="../core/alerts/texts.cpp" line="57"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 は保護ストップがない状態が %2 秒続いています。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="61"/>
+        <location filename="../core/alerts/texts.cpp" line="62"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>緊急停止は解除されました。新規注文が再び可能です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="66"/>
+        <location filename="../core/alerts/texts.cpp" line="67"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>取引所に %1 秒間到達できていません。保有ポジション: %2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="71"/>
+        <location filename="../core/alerts/texts.cpp" line="72"/>
         <source>The exchange is reached again.</source>
         <translation>取引所に再び到達できるようになりました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="76"/>
+        <location filename="../core/alerts/texts.cpp" line="77"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>エンジンは %1 秒間応答がありません。緊急停止はエンジンがなくても機能します。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="81"/>
+        <location filename="../core/alerts/texts.cpp" line="82"/>
         <source>The engine answers again.</source>
         <translation>エンジンが再び応答しています。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="86"/>
+        <location filename="../core/alerts/texts.cpp" line="87"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>ジャーナルに書き込めません。新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="91"/>
+        <location filename="../core/alerts/texts.cpp" line="92"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>Breakwater を経由していない動きがありました。今回の起動での累計: 注文 %1、約定 %2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="98"/>
+        <location filename="../core/alerts/texts.cpp" line="99"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 は上限を超えています: 残高の %2、上限は %3。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="100"/>
+        <location filename="../core/alerts/texts.cpp" line="101"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 は上限を超えています: %2 %3、残高の %4、上限は %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="107"/>
+        <location filename="../core/alerts/texts.cpp" line="108"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>本日の損失が上限の %1% に達しました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="109"/>
+        <location filename="../core/alerts/texts.cpp" line="110"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>本日の損失は %1 %2: 上限 %4 の %3%。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="114"/>
+        <location filename="../core/alerts/texts.cpp" line="115"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>注文 %1 / %2 件取消、ポジション %3 / %4 件決済</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="119"/>
+        <location filename="../core/alerts/texts.cpp" line="120"/>
         <source>entries are blocked.</source>
         <translation>新規注文はブロックされています。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="121"/>
+        <location filename="../core/alerts/texts.cpp" line="122"/>
         <source>cancelling; %1.</source>
         <translation>取消中、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="123"/>
+        <location filename="../core/alerts/texts.cpp" line="124"/>
         <source>closing; %1.</source>
         <translation>決済中、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="125"/>
+        <location filename="../core/alerts/texts.cpp" line="126"/>
         <source>verifying; %1.</source>
         <translation>確認中、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="127"/>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>verified flat; %1.</source>
         <translation>フラット確認済み、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="127"/>
+        <location filename="../core/alerts/texts.cpp" line="128"/>
         <source>done: no entry is open; %1.</source>
         <translation>完了: 未約定の新規注文なし、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="129"/>
+        <location filename="../core/alerts/texts.cpp" line="130"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>【ラッチ済み・未送信】%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="129"/>
+        <location filename="../core/alerts/texts.cpp" line="130"/>
         <source>the exchange is not reached.</source>
         <translation>取引所に到達できません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="136"/>
+        <location filename="../core/alerts/texts.cpp" line="137"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>【緊急停止】(%1) 停止者 %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="141"/>
+        <location filename="../core/alerts/texts.cpp" line="142"/>
         <source>Emergency stop: %1</source>
         <translation>緊急停止: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="148"/>
+        <location filename="../core/alerts/texts.cpp" line="149"/>
         <source>Bought %1 at %2.</source>
         <translation>%1 を %2 で買いました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="148"/>
+        <location filename="../core/alerts/texts.cpp" line="149"/>
         <source>Sold %1 at %2.</source>
         <translation>%1 を %2 で売りました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="151"/>
+        <location filename="../core/alerts/texts.cpp" line="152"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 を %3 で買いました: %4 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="151"/>
+        <location filename="../core/alerts/texts.cpp" line="152"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 を %3 で売りました: %4 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="158"/>
+        <location filename="../core/alerts/texts.cpp" line="159"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>直近 %1 分間に拒否された新規注文: %2 件、最後: %3 (%4)。</translation>
     </message>
@@ -351,29 +351,29 @@ A stop is not cleared from here.</source>
 <context>
     <name>AlertsPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="17"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="19"/>
         <source>%1 is not reached, %n waiting: %2</source>
         <translation>
             <numerusform>%1 に届いていません、%n 件待機中: %2</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="20"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="22"/>
         <source>%1 cannot be heard: %2</source>
         <translation>%1 からの受信ができません: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="23"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="25"/>
         <source>%1: nothing sent yet</source>
         <translation>%1: まだ何も送信していません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="25"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="27"/>
         <source>%1: confirmed %2 UTC</source>
         <translation>%1: 到達確認 %2 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/alerts_presenter.cpp" line="41"/>
+        <location filename="../ui/presenters/alerts_presenter.cpp" line="43"/>
         <source>Alerts: %1</source>
         <translation>アラート: %1</translation>
     </message>
@@ -412,148 +412,161 @@ A stop is not cleared from here.</source>
     </message>
 </context>
 <context>
+    <name>ChartReading</name>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="48"/>
+        <source>%1 at %2 UTC, %3 from the start of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="49"/>
+        <source>%1 at %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClearChecklist</name>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="22"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="23"/>
         <source>The stop has finished</source>
         <translation>停止処理が完了している</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="26"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
         <source>verified flat by two fresh reads</source>
         <translation>最新の読み取り 2 回でフラットを確認</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
         <source>done at level “%1”</source>
         <translation>レベル「%1」で完了</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="30"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="31"/>
         <source>latched, not sent: no path to the exchange</source>
         <translation>ラッチ済み・未送信: 取引所への経路がありません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="33"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="34"/>
         <source>the engine has not taken it up</source>
         <translation>エンジンがまだ受け付けていません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="39"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
         <source>still running: %1, %2</source>
         <translation>処理中: %1、%2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>注文 %1 / %n 件取消</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>ポジション %1 / %n 件決済</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="49"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="50"/>
         <source>Data is fresh</source>
         <translation>データが最新である</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="58"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
         <source>the account has not been read</source>
         <translation>口座がまだ読み取られていません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>口座データは %1 前のもの、上限は %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="63"/>
         <source>stale prices: %1</source>
         <translation>鮮度切れの価格: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="65"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="66"/>
         <source>account %1 old</source>
         <translation>口座データは %1 前</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="72"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
         <source>Reconciled with the exchange</source>
         <translation>取引所と照合済みである</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="78"/>
         <source>nothing is open between us</source>
         <translation>未解決の差異なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="85"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="90"/>
         <source>No unprotected position</source>
         <translation>無保護のポジションがない</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="86"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
         <source>without a working stop: %1</source>
         <translation>有効なストップなし: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="87"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
         <source>no position is open</source>
         <translation>保有ポジションなし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="88"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>every position has a working stop</source>
         <translation>全ポジションに有効なストップあり</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="99"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>ジャーナル正常、当日開始値が判明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="95"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
         <source>the journal cannot be written</source>
         <translation>ジャーナルに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="96"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>当日開始時の純資産が証明されていません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="97"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>the day began at %1 %2</source>
         <translation>当日開始値 %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
         <source>Daily loss is inside its limit</source>
         <translation>日次損失が上限内である</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="105"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="110"/>
         <source>today&apos;s loss is not known</source>
         <translation>本日の損失は不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="107"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>本日上限に達しました。00:00 UTC まで決済のみ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="114"/>
         <source>%1 %2 past the limit</source>
         <translation>上限を %1 %2 超過</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="117"/>
         <source>%1 %2 left to the limit</source>
         <translation>上限まで残り %1 %2</translation>
     </message>
@@ -1341,19 +1354,2881 @@ A stop is not cleared from here.</source>
     </message>
 </context>
 <context>
+    <name>DrillPresenter</name>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
+        <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
+        <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
+        <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
+        <source>%1: %2, but %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <source>✔ passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <source>✖ not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
+        <source>The record of the drills cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="11"/>
+        <source>flat, where an engine runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="12"/>
+        <source>No engine runs; what was held in %1 stays in that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="13"/>
+        <source>not flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="14"/>
+        <source>Whether the account is flat is not known: no engine runs, or it has not read the account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="15"/>
+        <source>Nothing is held and no entry rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="16"/>
+        <source>A mode is left only while nothing is held and no entry rests.</source>
+        <translation type="unfinished">モードを移行できるのは、保有ポジションも未約定の新規注文もない時だけです。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="17"/>
+        <source>Whether the emergency stop is latched is not known: no engine runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="18"/>
+        <source>No emergency stop is latched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="19"/>
+        <source>The emergency stop has to be cleared by a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="20"/>
+        <source>The account at the exchange was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="21"/>
+        <source>The account was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="22"/>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="23"/>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="24"/>
+        <source>at most %1</source>
+        <translation type="unfinished">最大 %1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="25"/>
+        <source>%1 days with trades %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="26"/>
+        <source>%1 trades were closed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="27"/>
+        <source>%1 of the trades won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="28"/>
+        <source>No trade was closed, so there is no win rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="29"/>
+        <source>What was won is %1 times what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="30"/>
+        <source>No trade lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="31"/>
+        <source>There are no trades to tell a profit factor from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="32"/>
+        <source>The deepest fall of equity was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="33"/>
+        <source>The course of equity is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="34"/>
+        <source>passed within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="35"/>
+        <source>No drill was passed yet: breakwater drill fires every limit against the paper exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="36"/>
+        <source>%1 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="37"/>
+        <source>Every limit fired in a drill of the last seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="38"/>
+        <source>The last drill that passed is too long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="39"/>
+        <source>Alerts leave this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="40"/>
+        <source>Nobody would be told: set up Telegram or a webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="41"/>
+        <source>The change of mode could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="42"/>
+        <source>Not switched to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="43"/>
+        <source>a check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="44"/>
+        <source>the account is not flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="45"/>
+        <source>Ending in order; it starts again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="46"/>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="47"/>
+        <source>Scenario “incident”: a position without a stop, larger than its limit. Here Breakwater asks you instead of placing a stop by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="49"/>
+        <source>&apos;%1&apos; is not a symbol; write BTC/USDT or BTCUSDT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="50"/>
+        <source>There is no market &apos;%1&apos;; usdm and spot are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="51"/>
+        <source>%1: the exchange&apos;s %2 make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="52"/>
+        <source>price limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="53"/>
+        <source>quantity limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="54"/>
+        <source>minimum value or price band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="55"/>
+        <source>limits together (their product cannot be held exactly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="56"/>
+        <source>The price must be a multiple of %1 for %2.</source>
+        <translation type="unfinished">%2 の価格は %1 の倍数でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="57"/>
+        <source>The price must lie between %1 and %2 for %3.</source>
+        <translation type="unfinished">%3 の価格は %1 以上 %2 以下でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="58"/>
+        <source>The quantity must be a multiple of %1 for %2.</source>
+        <translation type="unfinished">%2 の数量は %1 の倍数でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="59"/>
+        <source>The quantity is below the smallest order of %1 %2.</source>
+        <translation type="unfinished">数量が最小注文数量 %1 %2 を下回っています。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="60"/>
+        <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
+        <translation type="unfinished">数量が最大注文数量 %1 %2 を超えています (成行は %3)。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="61"/>
+        <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
+        <translation type="unfinished">注文金額が取引所の %3 の最小額 %1 %2 を下回っています。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="62"/>
+        <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
+        <translation type="unfinished">注文金額が取引所の %3 の最大額 %1 %2 を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="63"/>
+        <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
+        <translation type="unfinished">価格が、取引所が %1 のマーク価格の前後に認める範囲の外にあります。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="65"/>
+        <source>The latch file %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="66"/>
+        <source>The latch file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="67"/>
+        <source>The latch file is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="68"/>
+        <source>The latch file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="69"/>
+        <source>There is no latch file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="70"/>
+        <source>Another stop came in meanwhile; look at it before clearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="71"/>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="72"/>
+        <source>is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="73"/>
+        <source>cannot be synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="74"/>
+        <source>cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="75"/>
+        <source>The journal %1 cannot be %2: another process is writing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="76"/>
+        <source>The journal %1 cannot be %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="77"/>
+        <source>The journal %1 is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="78"/>
+        <source>The journal %1 is being written to by another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="79"/>
+        <source>The journal %1 was moved or deleted while it was in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="80"/>
+        <source>The journal %1 holds a record that this process did not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="81"/>
+        <source>A &apos;%1&apos; record of %2 bytes is too large for the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="83"/>
+        <source>the webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="84"/>
+        <source>the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="85"/>
+        <source>the alert command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="86"/>
+        <source>It was ended by a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="87"/>
+        <source>It ended with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="88"/>
+        <source>It could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="89"/>
+        <source>It did not end within %1 s and was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="90"/>
+        <source>There is no session bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="91"/>
+        <source>Nobody shows notifications (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="92"/>
+        <source>Telegram was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="93"/>
+        <source>Telegram answered %1 without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="94"/>
+        <source>Telegram refused it (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="95"/>
+        <source>Telegram answered something that is no list of updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="96"/>
+        <source>It was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_desk.cpp" line="97"/>
+        <source>It answered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="11"/>
+        <source>The connection to the exchange was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="12"/>
+        <source>The order was blocked by the emergency stop and was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="13"/>
+        <source>The exchange asked for a pause of %1 more seconds; the request was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="14"/>
+        <source>The exchange&apos;s limit of requests is used up for %1 more seconds; the request was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="15"/>
+        <source>The exchange keeps three months of history; what is older cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="16"/>
+        <source>An internal error stopped a request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="17"/>
+        <source>The exchange&apos;s answer is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="18"/>
+        <source>The exchange answered about another order than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="19"/>
+        <source>The exchange answered %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="20"/>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="21"/>
+        <source>The exchange&apos;s host answered HTTP %1 with something that is not the exchange&apos;s protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="22"/>
+        <source>The exchange asks for fewer requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="23"/>
+        <source>The exchange&apos;s answer is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="24"/>
+        <source>The exchange did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="25"/>
+        <source>The connection to the exchange failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="26"/>
+        <source>No API secret is set, so nothing can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="27"/>
+        <source>The request could not be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="28"/>
+        <source>The exchange closed the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="29"/>
+        <source>The exchange closed the stream: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="30"/>
+        <source>The stream failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="31"/>
+        <source>The exchange sent a binary message, which is no part of its protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="32"/>
+        <source>The exchange did not accept the stream in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="33"/>
+        <source>The stream fell silent: nothing for %1 seconds, not even an answer to a ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="34"/>
+        <source>The stream is open but delivers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="35"/>
+        <source>The history has more rows in one millisecond than a page holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="36"/>
+        <source>The history is longer than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="37"/>
+        <source>The WebSocket API is open but answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="38"/>
+        <source>The WebSocket API is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="39"/>
+        <source>Too many requests wait for the WebSocket API&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="40"/>
+        <source>The exchange takes no more bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="41"/>
+        <source>The exchange answered a request that was never made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="42"/>
+        <source>The exchange&apos;s WebSocket API sent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="43"/>
+        <source>an answer without a number or a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="44"/>
+        <source>an answer without a result or an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="45"/>
+        <source>something that is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="46"/>
+        <source>a refusal of no request in particular: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="47"/>
+        <source>neither an answer nor an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="48"/>
+        <source>A subscription could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="49"/>
+        <source>The account&apos;s stream was interrupted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="50"/>
+        <source>The exchange no longer knows the stream&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="51"/>
+        <source>The exchange let the stream&apos;s key expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="52"/>
+        <source>The exchange ended the account&apos;s stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="53"/>
+        <source>Spot tells of the account on its WebSocket API only, and no address of it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="55"/>
+        <source>The exchange&apos;s candle %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="56"/>
+        <source>is not in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="57"/>
+        <source>has no opening time and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="58"/>
+        <source>opens at no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="59"/>
+        <source>The exchange has no candle of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="60"/>
+        <source>%1: the exchange states no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="61"/>
+        <source>The exchange&apos;s description has no list of symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="62"/>
+        <source>An event of the exchange (%1) has no usable %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="63"/>
+        <source>The exchange&apos;s list of %1 is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="64"/>
+        <source>The exchange&apos;s %1 is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="65"/>
+        <source>The exchange&apos;s %1 has no usable %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="66"/>
+        <source>The exchange&apos;s order has no usable side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="67"/>
+        <source>The exchange&apos;s position of %1 has no usable entryPrice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="68"/>
+        <source>The exchange states an impossible leverage of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="69"/>
+        <source>The exchange&apos;s order has a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="70"/>
+        <source>The exchange&apos;s order has an impossible id or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="71"/>
+        <source>The exchange&apos;s conditional order has a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="72"/>
+        <source>The exchange&apos;s conditional order has an impossible id or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="73"/>
+        <source>The exchange&apos;s stop of %1 has no usable triggerPrice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="74"/>
+        <source>The exchange&apos;s cancel answer does not say that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="75"/>
+        <source>The exchange answered about another countdown than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="76"/>
+        <source>The exchange&apos;s list of balances is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="77"/>
+        <source>The exchange&apos;s list of balances has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="78"/>
+        <source>The exchange answered with another leverage than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="79"/>
+        <source>A frame of the exchange&apos;s stream is not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="80"/>
+        <source>The exchange refused a subscription: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="81"/>
+        <source>A frame of the exchange&apos;s stream is neither an event nor an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="82"/>
+        <source>An order update of the exchange has a side, status, id or quantity that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="83"/>
+        <source>A fill of the exchange has no usable price or commission asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="84"/>
+        <source>The exchange executed an order of %1 without naming a trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="85"/>
+        <source>A conditional order update of the exchange has a side, status, id or quantity that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="86"/>
+        <source>A position of %1 came without an entry price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="87"/>
+        <source>The exchange&apos;s trade of %1 has an impossible id, price or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="88"/>
+        <source>The exchange states a transfer below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="89"/>
+        <source>The exchange&apos;s withdrawal has no usable applyTime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="90"/>
+        <source>The exchange&apos;s withdrawal has an impossible fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="91"/>
+        <source>The exchange&apos;s best prices of %1 are below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="92"/>
+        <source>The exchange states an impossible balance of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="93"/>
+        <source>The exchange states an impossible %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="94"/>
+        <source>%1: the exchange&apos;s limits of value or price make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="95"/>
+        <source>An order of the exchange&apos;s list has no usable orderId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="96"/>
+        <source>The exchange&apos;s order has a side or a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="97"/>
+        <source>The exchange&apos;s order %1 is not a conditional one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="98"/>
+        <source>The exchange&apos;s order list has a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="99"/>
+        <source>The exchange&apos;s order list has no usable orderListId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="100"/>
+        <source>The exchange&apos;s order of %1 has an impossible id, price or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="101"/>
+        <source>An order update of the exchange has a side or a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="102"/>
+        <source>An order update of the exchange has an impossible quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="103"/>
+        <source>What is free of %1 was changed from outside the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="105"/>
+        <source>The exchange did not say whether the key has the right &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="106"/>
+        <source>The key may not read the account: allow reading for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="107"/>
+        <source>The key may not trade futures: allow futures for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="108"/>
+        <source>The key may not trade on spot: allow spot trading for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="109"/>
+        <source>The key may withdraw: whoever steals it takes the money. Take that right from it; trading does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="110"/>
+        <source>it may withdraw, which was allowed by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="111"/>
+        <source>it may transfer between accounts, which trading does not need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="112"/>
+        <source>it is bound to no address: bind it, or it loses the right to trade after about 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="113"/>
+        <source>The key may read and trade, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="114"/>
+        <source>The key may trade, but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="115"/>
+        <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="116"/>
+        <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="117"/>
+        <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="118"/>
+        <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="119"/>
+        <source>This key belongs to %1, and %2 was asked: keys of one are unknown to the other. Keys for %2 are made at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="120"/>
+        <source>The exchange knows the key, but the secret does not belong to it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="121"/>
+        <source>%1 does not know this key, or not from this address, or not for this market (%2). Keys for it are made at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="122"/>
+        <source>%1 is not traded here, or its filters make no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="123"/>
+        <source>%1 is not open for trading now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="124"/>
+        <source>%1 symbols are listed with their filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="125"/>
+        <source>The account is in hedge mode: positions are shown and can be exited, entries need one-way mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="126"/>
+        <source>The account is in one-way mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="127"/>
+        <source>What the key may do could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="128"/>
+        <source>An internal error stopped the checks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="129"/>
+        <source>%1 knows the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="130"/>
+        <source>What the key may do cannot be read where it is used; whether it may withdraw is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="131"/>
+        <source>%1 does not tell what a key may do, and nothing there is worth taking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="132"/>
+        <source>The account could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="133"/>
+        <source>Mode %1 needs keys, which are made at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="135"/>
+        <source>The private key file %1 is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="136"/>
+        <source>The private key file %1 belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="137"/>
+        <source>The private key file %1 may be read by others (mode %2); make it 0600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="138"/>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="139"/>
+        <source>%1 is too large to be a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="140"/>
+        <source>The private key file %1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="141"/>
+        <source>The private key file %1 cannot be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="142"/>
+        <source>The file %1 holds no private key in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="143"/>
+        <source>The API key from %1 is empty, too long or has characters that no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="144"/>
+        <source>The secret from %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="145"/>
+        <source>BINANCE_API_SECRET and BINANCE_PRIVATE_KEY_FILE are both set; a key has one secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="146"/>
+        <source>BINANCE_API_KEY is not set, but the secret that belongs to it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="147"/>
+        <source>BINANCE_API_KEY is set, but neither BINANCE_API_SECRET nor BINANCE_PRIVATE_KEY_FILE is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="148"/>
+        <source>the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="149"/>
+        <source>the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="150"/>
+        <source>The private key is encrypted with a pass phrase; Breakwater takes an unencrypted one, readable by nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="151"/>
+        <source>The PEM text is not a private key that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="152"/>
+        <source>The private key is of a kind that Binance does not take; Ed25519 and RSA are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="153"/>
+        <source>The RSA key has %1 bits; Binance takes %2 and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="154"/>
+        <source>What %1 gave is not a key and its secret: the API key belongs in the first line, the secret below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="155"/>
+        <source>The secret from %1 is too large to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="156"/>
+        <source>no keys for %1; %2. A locked keychain looks like an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="157"/>
+        <source>no keys for %1; %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="158"/>
+        <source>set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE, or keep them in the system keychain: breakwater keys store --mode %1 --market %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="159"/>
+        <source>The system keychain gives out no keys for %1; a locked one looks like an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="160"/>
+        <source>The system keychain is locked, or its use was denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="161"/>
+        <source>There is no system keychain on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="162"/>
+        <source>No system keychain can be used here (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="163"/>
+        <source>The system keychain did not answer within %1 s; it may be locked and wait for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_exchange.cpp" line="164"/>
+        <source>What the system keychain holds for %1 is too large to be keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="11"/>
+        <source>Started in %1 mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="12"/>
+        <source>Still stopped: %1 (by engine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="13"/>
+        <source>Still stopped: %1 (by %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="14"/>
+        <source>The journal can be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="15"/>
+        <source>The journal cannot be written: %1 Entries are blocked; exits and stops work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="16"/>
+        <source>Ending in order; positions keep their stops at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="17"/>
+        <source>the workstation&apos;s clock moved by %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="18"/>
+        <source>the event queue was full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="19"/>
+        <source>%1 records could not be journalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="20"/>
+        <source>the journal cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="21"/>
+        <source>the journal cannot be written, so no entry leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="22"/>
+        <source>internal error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="23"/>
+        <source>internal error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="24"/>
+        <source>Internal error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="26"/>
+        <source>%1 entries wait for approval already; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="27"/>
+        <source>An entry waits for approval: %1 (asked by %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="28"/>
+        <source>It waits for a person&apos;s approval as %1, for %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="29"/>
+        <source>It waits for a person&apos;s approval as %1; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="30"/>
+        <source>Approving or declining an entry needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="31"/>
+        <source>No entry %1 waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="32"/>
+        <source>declined by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="33"/>
+        <source>Declined: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="34"/>
+        <source>the emergency stop was pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="35"/>
+        <source>nobody approved it within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="36"/>
+        <source>asked by %1, approved by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="37"/>
+        <source>asked by %1, approved by %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="38"/>
+        <source>asked by %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="39"/>
+        <source>asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="40"/>
+        <source>asked by %1, was %2x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="41"/>
+        <source>%1 Asked by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="42"/>
+        <source>%1 was not sent: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="44"/>
+        <source>The exchange&apos;s countdown for %1 could not be set: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="45"/>
+        <source>no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="46"/>
+        <source>%1 is within its limit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="47"/>
+        <source>%1 is over its limit: %2 is %3 % of the balance, the limit is %4 %5. Entries in it are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="48"/>
+        <source>The market stream is silent. Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="49"/>
+        <source>The market stream speaks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="50"/>
+        <source>The time of this computer and that of the exchange&apos;s prices differ by more than %1 s. Entries are blocked; the day goes by the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="51"/>
+        <source>This computer and the exchange agree about the time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="53"/>
+        <source>%1 %2 %3 at market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="54"/>
+        <source>%1 %2 %3 at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="55"/>
+        <source>stop %1</source>
+        <translation type="unfinished">ストップ %1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="56"/>
+        <source>no stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="57"/>
+        <source>take-profit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="58"/>
+        <source>This client_order_id was used for another order, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="59"/>
+        <source>Sent before, as order %1; it has not ended yet. Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="60"/>
+        <source>Sent before, as order %1, and ended: %2. Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="61"/>
+        <source>it never reached the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="62"/>
+        <source>Refused: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="63"/>
+        <source>This is the only protective stop of %1; move it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="64"/>
+        <source>Cancel sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="65"/>
+        <source>There is no open order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="66"/>
+        <source>Cancel of %1 asked by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="67"/>
+        <source>Cancel of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="68"/>
+        <source>no reason given</source>
+        <translation type="unfinished">理由の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="69"/>
+        <source>The fate of order %1 is not known (%2); it counts in full and is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="70"/>
+        <source>The exchange&apos;s answer did not arrive; the order is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="71"/>
+        <source>Accepted by the exchange: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="72"/>
+        <source>Order %1 was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="73"/>
+        <source>Not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="74"/>
+        <source>The exchange refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="75"/>
+        <source>Order %1 was never placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="76"/>
+        <source>The order never reached the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="77"/>
+        <source>%1 %2 %3: %4, %5 filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="78"/>
+        <source>%1 %2 %3: %4, %5 filled at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="79"/>
+        <source>%1 %2 at %3: %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="80"/>
+        <source>%1 %2 at %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="81"/>
+        <source>An order that did not come through Breakwater: %1 %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="83"/>
+        <source>%1 is not known to the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="84"/>
+        <source>%1 is not on the list of allowed symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="85"/>
+        <source>%1 is not trading at the exchange now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="86"/>
+        <source>%1 is not quoted and margined in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="87"/>
+        <source>On spot nothing can be sold short: entries buy, and %1 is sold by closing its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="88"/>
+        <source>The exchange lets nobody hold more than %1 %2, open buys included; %3 are held or being bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="89"/>
+        <source>%1 has %2 conditional orders, as many as the exchange takes: there is no room for the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="90"/>
+        <source>The mark price of %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="91"/>
+        <source>The mark price of %1 is above the highest price that the exchange allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="92"/>
+        <source>A limit order needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="94"/>
+        <source>%1 % of today&apos;s loss limit is used: %2 of %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="95"/>
+        <source>daily loss %1 of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="96"/>
+        <source>The day&apos;s loss limit is reached: %1. Only exits until 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="97"/>
+        <source>Everything is closed: the day stands at %1 %4, the loss limit was %2, past it by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="98"/>
+        <source>The balance at 00:00 cannot be proved: a position was held through it. Entries are blocked until a named person accepts %1 as the day&apos;s start, or until 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="99"/>
+        <source>a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="100"/>
+        <source>The day began with %1 %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="101"/>
+        <source>accepted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="102"/>
+        <source>Accepting a baseline needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="103"/>
+        <source>There is no baseline to accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="104"/>
+        <source>The day&apos;s baseline is %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="105"/>
+        <source>%1 of %2 %3: outside the day&apos;s P&amp;L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="106"/>
+        <source>The change of the wallet by %1 %2 is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="107"/>
+        <source>The wallet changed by %1 %2 and nothing explains it: outside the day&apos;s P&amp;L. Entries are blocked; the history is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="108"/>
+        <source>The history does not explain %1 %2: a named person has to say whether it is a transfer or a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="109"/>
+        <source>The day&apos;s two sums differ by %1 %2, more than %3. Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="110"/>
+        <source>The day&apos;s two sums agree again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="111"/>
+        <source>drawdown: %1 %2 below the peak of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="112"/>
+        <source>Explaining a flow needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="113"/>
+        <source>There is no unexplained flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="114"/>
+        <source>The unexplained amount is %1 %3 by now, not %2 %3: look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="115"/>
+        <source>named by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="116"/>
+        <source>%1 %2 is a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="117"/>
+        <source>%1 %2 is a result of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="118"/>
+        <source>said by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="120"/>
+        <source>A reason is required to close a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="121"/>
+        <source>A limit close needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="122"/>
+        <source>%1 (asked by %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="123"/>
+        <source>%1 is not known to the exchange&apos;s list of symbols yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="124"/>
+        <source>%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="125"/>
+        <source>%1 holds the quantity of %2 that has to be closed now: it is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="126"/>
+        <source>again, after what held the quantity made way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="127"/>
+        <source>There is no position in %1 to exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="128"/>
+        <source>The quantity to exit must be above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="129"/>
+        <source>A limit exit needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="130"/>
+        <source>%1 %2 is below the smallest order that the exchange takes; nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="132"/>
+        <source>What is held of %1 is dust: too small for a stop and for an exit. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="133"/>
+        <source>%1 is protected by a stop at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="134"/>
+        <source>%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="135"/>
+        <source>%1 is UNPROTECTED: a stop is being placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="136"/>
+        <source>%1 could not be protected and is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="137"/>
+        <source>no protective stop could be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="138"/>
+        <source>What a stop at %1 would risk cannot be judged while the balance is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="139"/>
+        <source>A stop at %1 would risk %2 %4, commission included; %3 %4 are allowed for one trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="140"/>
+        <source>more than can be counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="141"/>
+        <source>A stop at %1 is further than %2 % from the entry price %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="142"/>
+        <source>There is no position in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="143"/>
+        <source>A stop for %1 is on its way already; its answer has to come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="144"/>
+        <source>The stop of %1 at %2 is nearer than its break-even at %3 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="145"/>
+        <source>protective stop for %1 %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="146"/>
+        <source>The exchange&apos;s answer did not arrive; the stop is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="147"/>
+        <source>it is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="148"/>
+        <source>The protective stop works at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="149"/>
+        <source>A protective stop for %1 was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="150"/>
+        <source>The exchange refused the stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="151"/>
+        <source>There is no position in %1 to protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="152"/>
+        <source>A stop at %1 lies outside the prices that the exchange allows for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="153"/>
+        <source>A stop at %1 would trigger at once: the mark price of %2 is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="154"/>
+        <source>%1 %2 at %3 are too small for a stop that the exchange takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="156"/>
+        <source>take-profit for %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="157"/>
+        <source>%1 has no take-profit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="158"/>
+        <source>The take-profit of %1 is gone; it is not placed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="159"/>
+        <source>The stop of %1 goes with its take-profit, and cannot be put back now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="160"/>
+        <source>There is no position in %1 to take a profit of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="161"/>
+        <source>A take-profit at %1 lies outside the prices that the exchange allows for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="162"/>
+        <source>A take-profit at %1 is no gain: it has to lie %2 %3, the price of %4 that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="163"/>
+        <source>A take-profit on spot leaves with its entry and its stop as one list, which this entry in %1 cannot be: enter at market, or without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="165"/>
+        <source>The limits were changed by somebody else meanwhile: look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="166"/>
+        <source>Loosening %1 with real money needs the name of who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="167"/>
+        <source>tightened, asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="168"/>
+        <source>loosened (%1), approved by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="169"/>
+        <source>These are the limits already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="170"/>
+        <source>Limits changed: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="171"/>
+        <source>Limits changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="172"/>
+        <source>%1 must be %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="173"/>
+        <source>above 0 and at most 1 (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="174"/>
+        <source>at least 0 and at most 1 (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="175"/>
+        <source>above 0 and at most 0.9 (90 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="176"/>
+        <source>at least %1 and at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="177"/>
+        <source>one of its two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="178"/>
+        <source>adopted-stop-distance (%1) must not exceed stop-distance (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="179"/>
+        <source>guard-exit-after-ms (%1) must not be shorter than guard-replace-within-ms (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="180"/>
+        <source>&apos;%1&apos; is not a mode; use paper, paper_live_data, testnet, live_limited or live_full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="181"/>
+        <source>There is no limit &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="182"/>
+        <source>&apos;%1&apos; is no value for the limit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="183"/>
+        <source>Confirming a live run needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="184"/>
+        <source>This run needs no confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="185"/>
+        <source>%1 confirmed this run with real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="186"/>
+        <source>Confirmed for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="187"/>
+        <source>leverage of %1: %2x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="188"/>
+        <source>Leverage of %1: %2x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="189"/>
+        <source>margin type of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="190"/>
+        <source>Margin type of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="191"/>
+        <source>A leverage is a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="192"/>
+        <source>Spot has neither leverage nor margin type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="193"/>
+        <source>The exchange does not list %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="194"/>
+        <source>The emergency stop is engaged: nothing is set until a person clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="195"/>
+        <source>Whether %1 is flat is not known now (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="196"/>
+        <source>The journal cannot be written, so nothing is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="197"/>
+        <source>Another setting of %1 is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="198"/>
+        <source>%1 has a position of %2: it is set only while flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="199"/>
+        <source>%1 has an open order: it is set only while there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="200"/>
+        <source>set at the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="201"/>
+        <source>not set. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="202"/>
+        <source>It is not known whether the exchange took the %1; it is read again. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="203"/>
+        <source>Not known whether the exchange took the %1; it is being read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="204"/>
+        <source>read again: it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="205"/>
+        <source>read again: it was not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="206"/>
+        <source>Entries are refused above %1x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="208"/>
+        <source>Only on spot is there anything to adopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="209"/>
+        <source>Adopting a holding needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="210"/>
+        <source>The price of %1 is not known now.</source>
+        <translation type="unfinished">%1 の価格は現在不明です。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="211"/>
+        <source>What the exchange accepts for %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="212"/>
+        <source>So much of %1 is not held beside the position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="213"/>
+        <source>%1 of %2 were adopted by %3 at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="214"/>
+        <source>It is a position now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="215"/>
+        <source>%1 was filled in part, and its stop works for all of it only: the rest is cancelled, what was bought gets a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="216"/>
+        <source>The first fill of %1 is too small to be protected: the rest of %2 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="217"/>
+        <source>What locks the coins of %1 is being cancelled already; its answer has to come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="218"/>
+        <source>The emergency stop closes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="219"/>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="220"/>
+        <source>The %1 that would be left of %2 are too small for a stop: close all of it, or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="222"/>
+        <source>%1, by engine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="223"/>
+        <source>%1, by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="224"/>
+        <source>Entries are blocked until a named person clears the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="225"/>
+        <source>Emergency stop (%1) by engine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="226"/>
+        <source>Emergency stop (%1) by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="227"/>
+        <source>The drawdown counts from the equity after this clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="228"/>
+        <source>The emergency stop was cleared by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="229"/>
+        <source>Cleared. Entries are possible again once the account is read afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="230"/>
+        <source>The emergency stop could not be cleared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="231"/>
+        <source>Not cleared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="232"/>
+        <source>emergency stop, attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="233"/>
+        <source>verified flat by two reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="234"/>
+        <source>verified by two reads: no entry is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="235"/>
+        <source>%1 orders cancelled, %2 positions closed, %3 rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="236"/>
+        <source>The emergency stop is done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="237"/>
+        <source>The exchange takes no requests from here until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="238"/>
+        <source>%1 %2 appeared although the emergency stop is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="239"/>
+        <source>The emergency stop works again: something appeared at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="240"/>
+        <source>state-unproven: order %1 of a stop that is not recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="241"/>
+        <source>state-unproven: the journal is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="242"/>
+        <source>state-unproven: the latch file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="243"/>
+        <source>the data are not fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="244"/>
+        <source>not reconciled with the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="245"/>
+        <source>the stop is still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="246"/>
+        <source>a position has no protective stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="247"/>
+        <source>the two sums of the day do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="248"/>
+        <source>the day&apos;s baseline is not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="249"/>
+        <source>the daily loss limit was hit today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="250"/>
+        <source>There is no emergency stop to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="251"/>
+        <source>Clearing needs the approver&apos;s name and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="252"/>
+        <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="253"/>
+        <source>The stop is still at work; wait until it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="254"/>
+        <source>A clear is already under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="255"/>
+        <source>A reason and a name are required.</source>
+        <translation type="unfinished">理由と氏名が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="256"/>
+        <source>There is no emergency stop whose reason could be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="257"/>
+        <source>The reason of the emergency stop, by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="258"/>
+        <source>The reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="259"/>
+        <source>approved by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="260"/>
+        <source>Everything on the checklist was green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="261"/>
+        <source>Not green: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="262"/>
+        <source>The engine does not carry out the emergency stop: the stop runner does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="263"/>
+        <source>The emergency stop is carried out without an engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="264"/>
+        <source>What the stop runner does cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="265"/>
+        <source>The stop runner cannot tell what is a position: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="266"/>
+        <source>The stop runner is done: verified flat by two reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="267"/>
+        <source>The stop runner is done: no entry is open, by two reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="269"/>
+        <source>Corrected by the exchange: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="270"/>
+        <source>wallet %1, the exchange says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="271"/>
+        <source>position %1 %2, the exchange says %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="272"/>
+        <source>position %1 %2, but only %3 %4 are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="273"/>
+        <source>order %1 %2 was not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="274"/>
+        <source>order %1 is no longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="275"/>
+        <source>conditional order %1 %2 was not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="276"/>
+        <source>conditional order %1 is no longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="277"/>
+        <source>Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="278"/>
+        <source>an execution of %1 was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="279"/>
+        <source>market stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="280"/>
+        <source>account stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="281"/>
+        <source>The %1 is down: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="282"/>
+        <source>The account is read again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="283"/>
+        <source>Events may be missing: %1 The account is read afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="284"/>
+        <source>The exchange failed %1 times in a row (%2): %3 Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="285"/>
+        <source>The exchange works again (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="286"/>
+        <source>%1 for %2 s (HTTP %3). Entries are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="287"/>
+        <source>The exchange banned this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_kernel.cpp" line="288"/>
+        <source>The exchange asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="11"/>
+        <source>buy</source>
+        <translation type="unfinished">買い</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="12"/>
+        <source>sell</source>
+        <translation type="unfinished">売り</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="13"/>
+        <source>market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="14"/>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="15"/>
+        <source>cross</source>
+        <translation type="unfinished">クロス</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="16"/>
+        <source>isolated</source>
+        <translation type="unfinished">分離</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="17"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="18"/>
+        <source>partially-filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="19"/>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="20"/>
+        <source>canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="21"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="22"/>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="23"/>
+        <source>triggering</source>
+        <translation type="unfinished">発動中</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="24"/>
+        <source>triggered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="25"/>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="26"/>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="27"/>
+        <source>stop-market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="28"/>
+        <source>take-profit-market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="29"/>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="30"/>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="32"/>
+        <source>entry</source>
+        <translation type="unfinished">新規</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="33"/>
+        <source>exit</source>
+        <translation type="unfinished">決済</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="34"/>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="35"/>
+        <source>emergency-stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="36"/>
+        <source>clear-stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="37"/>
+        <source>guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="38"/>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="39"/>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="40"/>
+        <source>take-profit</source>
+        <translation type="unfinished">利確</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="42"/>
+        <source>halt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="43"/>
+        <source>cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="44"/>
+        <source>flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="46"/>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="47"/>
+        <source>stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="48"/>
+        <source>cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="49"/>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="50"/>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="52"/>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="53"/>
+        <source>rolled-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="54"/>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="55"/>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="56"/>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="57"/>
+        <source>adopted</source>
+        <translation type="unfinished">編入</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="59"/>
+        <source>flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="60"/>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="61"/>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="62"/>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="63"/>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="64"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="65"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="66"/>
+        <source>configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="68"/>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="69"/>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="70"/>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="71"/>
+        <source>synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="72"/>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="74"/>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="75"/>
+        <source>%1.</source>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="76"/>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1、%2 {1;?}</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="77"/>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_phrases.cpp" line="78"/>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>EquityPresenter</name>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="85"/>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="89"/>
         <source>day began at %1</source>
         <translation>当日開始 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="92"/>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="96"/>
         <source>at most %1 (%2)</source>
         <translation>最大 %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/equity_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/equity_presenter.cpp" line="97"/>
         <source>at most %1</source>
         <translation>最大 %1</translation>
     </message>
@@ -1485,11 +4360,187 @@ A stop is not cleared from here.</source>
     </message>
 </context>
 <context>
+    <name>KeyPresenter</name>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
+        <source>Of this start, whichever account runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
+        <source>spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
+        <source>USD-M futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="28"/>
+        <source>Live limited · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="29"/>
+        <source>Live full · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="34"/>
+        <source>Test network · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
+        <source>none kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
+        <source>A locked keychain looks like an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="41"/>
+        <source>in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="42"/>
+        <source>in the environment, used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="43"/>
+        <source>in a file, used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
+        <source>not read yet</source>
+        <translation type="unfinished">未読み取り</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
+        <source>? not known</source>
+        <translation type="unfinished">? 不明</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
+        <source>not checked in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
+        <source>checked when its mode starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="58"/>
+        <source>✖ refused, see below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
+        <source>! usable, with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
+        <source>✔ reads and trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
+        <source>Known there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
+        <source>Position mode</source>
+        <translation type="unfinished">ポジションモード</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
+        <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
+        <source>Waiting for an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
+        <source>Choose an account above. Keys of the environment are changed where they are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
+        <source>There is no keychain to keep them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
+        <source>The API key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
+        <source>Its secret or its private key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <location filename="../ui/language_choice.cpp" line="62"/>
         <source>As the &amp;desktop</source>
         <translation>デスクトップに合わせる(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>LimitNews</name>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="66"/>
+        <source>Today&apos;s loss limit is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="66"/>
+        <source>%1 of today&apos;s loss limit is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="86"/>
+        <source>%1 is over its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="89"/>
+        <source>%1 is within its limit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="92"/>
+        <source>%1 has no protective stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/limit_news.cpp" line="95"/>
+        <source>%1 has a protective stop now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1964,266 +5015,266 @@ A stop is not cleared from here.</source>
 <context>
     <name>ModePresenter</name>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="36"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
         <source>made-up prices, play money</source>
         <translation>架空の価格、仮想資金</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
         <source>prices as they are, play money</source>
         <translation>実際の価格、仮想資金</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
         <source>Binance&apos;s test network, play money</source>
         <translation>Binance のテストネット、仮想資金</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="39"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="40"/>
         <source>real money, tight limits</source>
         <translation>実資金、厳しい制限</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="43"/>
         <source>real money</source>
         <translation>実資金</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="48"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
         <source>✔ pass</source>
         <translation>✔ 合格</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
         <source>! warning</source>
         <translation>! 警告</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="51"/>
         <source>✖ fail</source>
         <translation>✖ 不合格</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="54"/>
         <source>? not known</source>
         <translation>? 不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="54"/>
         <source>Not known counts as not passed.</source>
         <translation>不明は不合格として扱われます。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="58"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
         <source>Flat</source>
         <translation>フラット</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="59"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
         <source>Emergency stop</source>
         <translation>緊急停止</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="60"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
         <source>Account</source>
         <translation>口座</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="61"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
         <source>Days with trades</source>
         <translation>取引日数</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="62"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
         <source>Trades</source>
         <translation>取引数</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="63"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
         <source>Win rate</source>
         <translation>勝率</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="64"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
         <source>Profit factor</source>
         <translation>プロフィットファクター</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
         <source>Deepest drawdown</source>
         <translation>最大ドローダウン</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="66"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
         <source>Alerts</source>
         <translation>アラート</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
         <source>Drill</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="69"/>
         <source>Rights of the key</source>
         <translation>API キーの権限</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
         <source>needed: %1</source>
         <translation>必要: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="83"/>
         <source>%1, needed: %2</source>
         <translation>%1、必要: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="95"/>
         <source>The name of who approves it is needed.</source>
         <translation>承認者の氏名が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="96"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="97"/>
         <source>Type %1 to confirm.</source>
         <translation>確認のため %1 と入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="103"/>
         <source>No step is taken from here.</source>
         <translation>ここからはモードを移行できません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="106"/>
         <source>A step is under way.</source>
         <translation>移行中です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="109"/>
         <source>This is the mode it runs in.</source>
         <translation>現在稼働中のモードです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
         <source>Whether the account is flat is not known.</source>
         <translation>口座がフラットかどうかは不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
         <translation>モードを移行できるのは、保有ポジションも未約定の新規注文もない時だけです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
         <source>The checks have not been answered yet.</source>
         <translation>チェックの結果がまだ出ていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="122"/>
         <source>Not every check passes.</source>
         <translation>合格していないチェックがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
         <source>it runs here</source>
         <translation>稼働中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
         <source>a step down</source>
         <translation>下位</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
         <source>the next step up</source>
         <translation>次の上位</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
         <source>further up</source>
         <translation>さらに上位</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="137"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="162"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="163"/>
         <source>%1 of %2 checks pass</source>
         <translation>チェック %1 / %2 件合格</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="165"/>
         <source>%1, %n with a warning</source>
         <translation>
             <numerusform>%1、警告 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="168"/>
         <source>%1, %n not known</source>
         <translation>
             <numerusform>%1、不明 %n 件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
         <source>%1: %2. Checked at %3 UTC.</source>
         <translation>%1: %2。チェック時刻 %3 UTC。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
         <source>Ready</source>
         <translation>準備完了</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
         <source>Not ready</source>
         <translation>準備未完了</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
         <source>Checking and stepping …</source>
         <translation>チェックと移行の処理中 …</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>Step &amp;up to %1</source>
         <translation>上位の %1 へ移行(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="179"/>
         <source>Step &amp;down to %1</source>
         <translation>下位の %1 へ移行(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="191"/>
         <source>It was sent to the engine.</source>
         <translation>エンジンに送信済みです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
         <source>made</source>
         <translation>実施</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>refused</source>
         <translation>拒否</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
         <source>refused: %1</source>
         <translation>拒否: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
         <source>nobody named</source>
         <translation>氏名の記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="204"/>
         <source>%1, by way of %2</source>
         <translation>%1、%2 経由</translation>
     </message>
@@ -2711,6 +5762,14 @@ stale %2</source>
     </message>
 </context>
 <context>
+    <name>SoundPlayer</name>
+    <message>
+        <location filename="../ui/sounds/sound_player.cpp" line="72"/>
+        <source>There is nothing to play sounds with: install pipewire-bin, pulseaudio-utils or alsa-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
@@ -3038,209 +6097,209 @@ stale %2</source>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
         <source>entries blocked %1</source>
         <translation>新規注文ブロック %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="50"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
         <source>entries blocked</source>
         <translation>新規注文ブロック</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="77"/>
         <source>nothing sent to the exchange</source>
         <translation>取引所へ何も送信されていません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
         <source>no orders to cancel</source>
         <translation>取消対象の注文なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
         <source>orders being looked up</source>
         <translation>注文を照会中</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>注文 %1 / %n 件取消</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
         <source>no positions to close</source>
         <translation>決済対象のポジションなし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
         <source>positions being looked up</source>
         <translation>ポジションを照会中</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>ポジション %1 / %n 件決済</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="92"/>
         <source>verified flat</source>
         <translation>フラット確認済み</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
         <source>verifying that all is flat</source>
         <translation>フラットかどうか確認中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
         <source>verify flat</source>
         <translation>フラットの確認</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="104"/>
         <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
         <translation>【ラッチ済み・未送信】取引所への経路がありません。取引所の注文とポジションは元のままです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
         <source>NOT FLAT: %1</source>
         <translation>【未フラット】%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
         <source>NOT FLAT: %1, retrying, attempt %2</source>
         <translation>【未フラット】%1、再試行中、%2 回目</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="116"/>
         <source>still open: %1</source>
         <translation>未決済: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="118"/>
         <source>too small to close: %1</source>
         <translation>少額のため決済不可: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="125"/>
         <source>no entries</source>
         <translation>新規注文なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="127"/>
         <source>no entries, cancel entry orders</source>
         <translation>新規注文なし、新規の未約定注文を取消</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="129"/>
         <source>flatten all</source>
         <translation>全決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
         <source>somebody unnamed</source>
         <translation>氏名不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>an unknown time</source>
         <translation>時刻不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>none given</source>
         <translation>記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
         <source>Stopped by %1 at %2, reason: %3</source>
         <translation>停止者 %1、%2、理由: %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="149"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>取引所は %1 UTC までリクエストを受け付けません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>取引所は %1 UTC からリクエストの受け付けを再開しています</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
         <source>%1 left</source>
         <translation>残り %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
         <source>%1 done</source>
         <translation>%1、完了</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
         <source>%1 failed</source>
         <translation>%1、失敗</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
         <source>THE EMERGENCY STOP DID NOT LATCH</source>
         <translation>【緊急停止はラッチされませんでした】</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
         <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
         <translation>何も停止していません。ボタンの先にエンジンがありません。取引所のサイトを使ってください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="169"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="186"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
         <source>EMERGENCY STOP · %1</source>
         <translation>【緊急停止】%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
         <source>the engine does not answer</source>
         <translation>エンジンが応答しません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
         <source>telling the engine</source>
         <translation>エンジンへ通知中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="174"/>
         <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
         <translation>注文とポジション: 不明。取引所のサイトも確認してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
         <translation>エンジンが応答しません。停止処理は独自の接続で単独で動作しています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
         <translation>エンジンが応答しません。停止処理は独自の接続で単独で動作しています: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="237"/>
         <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
         <translation>氏名を記した人が停止を解除するまで、新規注文はブロックされたままです。決済とストップは機能します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="240"/>
         <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
         <translation>【エンジン応答なし】%1: 表示は最後に受け取った内容です。取引所のサイトも確認してください。</translation>
     </message>
@@ -3248,336 +6307,336 @@ stale %2</source>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="44"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
         <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
         <translation>ウォレットが %1 変動しましたが説明がつきません (内容を申告してください: 「説明…」、緊急メニュー、または Ctrl+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
         <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
         <translation>ウォレットが %1 変動しましたが説明がつきません (取引所の履歴を照会中)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="70"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
         <source>Orders go by the WebSocket API.</source>
         <translation>注文は WebSocket API で送信されます。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="72"/>
         <source>Orders go by REST; the WebSocket API is not up: %1</source>
         <translation>注文は REST で送信されます。WebSocket API は接続されていません: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="81"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
         <source>down</source>
         <translation>切断</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
         <source>connecting</source>
         <translation>接続中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="88"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="89"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
         <source>Not measured yet.</source>
         <translation>まだ測定されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
         <source>Round trip of the last request.</source>
         <translation>直近のリクエストの往復時間。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
         <source>%1 stale · down</source>
         <translation>%1 鮮度切れ · 切断</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="104"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
         <source>%1 stale</source>
         <translation>%1 鮮度切れ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
         <source>%1 · down</source>
         <translation>%1 · 切断</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>%1 · connecting</source>
         <translation>%1 · 接続中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
         <source>market</source>
         <translation>市場</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
         <source>Market data older than %1. %2</source>
         <translation>市場データが %1 より古くなっています。%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
         <source>Market data may be at most %1 old.</source>
         <translation>市場データの許容は最大 %1 前までです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
         <source>account</source>
         <translation>口座</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
         <source>Account data older than %1. %2</source>
         <translation>口座データが %1 より古くなっています。%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
         <source>Account data may be at most %1 old.</source>
         <translation>口座データの許容は最大 %1 前までです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="128"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>The account has not been read yet.</source>
         <translation>口座がまだ読み取られていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="136"/>
         <source>clock</source>
         <translation>時計</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="142"/>
         <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
         <translation>この PC の時計と取引所の時計の差。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
         <source>%1 off</source>
         <translation>%1 ずれ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="151"/>
         <source>weight</source>
         <translation>ウェイト</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
         <source>The exchange has not said its limit yet.</source>
         <translation>取引所の上限はまだ不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="157"/>
         <source>%1 of %2 requests&apos; weight used in this minute.</source>
         <translation>この 1 分間に使用したリクエストウェイト: %1 / %2。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
         <source>%1 high</source>
         <translation>%1 高</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="168"/>
         <source>Exits and stops work.</source>
         <translation>決済とストップは機能します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="169"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>決済とストップは WebSocket API で送信されます。口座は読み取れません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="171"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>現在、決済と新しいストップは送信できません。REST が接続されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
         <source>no reason given</source>
         <translation>理由の記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="178"/>
         <source>The emergency stop is not armed.</source>
         <translation>緊急停止は作動できる状態にありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="180"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>新規注文ブロック: ジャーナルに書き込めません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="183"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="184"/>
         <source>Trading: entries within the limits.</source>
         <translation>取引中: 上限内で新規注文可。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>00:00 UTC まで新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="188"/>
         <source>Entries blocked: %1.</source>
         <translation>新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>準備未完了、新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="193"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>新規注文ブロック: 緊急停止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>状態は不明です。新規注文はブロックされています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
         <source>More open positions than the limit allows.</source>
         <translation>保有ポジション数が上限を超えています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="209"/>
         <source>Open positions and their limit.</source>
         <translation>保有ポジション数とその上限。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="228"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>【無保護 %n 件】</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="230"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="231"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>上限超過 %n 件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="242"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>エンジンが応答しません。これは最後に受け取った内容です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>【エンジン応答なし】%1: ここの表示は現在の値ではありません。緊急停止は今も新規注文を即座にブロックします。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="277"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
         <source>starting up, the account is being read</source>
         <translation>起動中、口座を読み取っています</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
         <source>the exchange has not said yet what time it is</source>
         <translation>取引所の時刻がまだ不明です</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
         <source>reconciling with the exchange</source>
         <translation>取引所と照合中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
         <source>account data is stale</source>
         <translation>口座データが鮮度切れ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
         <source>prices are stale</source>
         <translation>価格が鮮度切れ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
         <source>daily loss</source>
         <translation>日次損失</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
         <source>the account stream is down</source>
         <translation>口座ストリームが切断</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
         <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
         <translation>当日の開始残高を証明できません (氏名を記して承認してください: 緊急メニューまたは Ctrl+Alt+B)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
         <source>the day&apos;s starting balance is being worked out</source>
         <translation>当日の開始残高を算出中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
         <source>the journal cannot be written</source>
         <translation>ジャーナルに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
         <source>the account is in hedge mode</source>
         <translation>口座がヘッジモード</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
         <source>emergency stop</source>
         <translation>緊急停止</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
         <source>the state from before could not be proved</source>
         <translation>以前の状態を証明できませんでした</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
         <source>this machine&apos;s clock is off</source>
         <translation>この PC の時計がずれています</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>ウォレットが変動しましたが説明がつきません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
         <source>our books and the exchange&apos;s disagree</source>
         <translation>当方と取引所の記録が一致しません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="294"/>
         <source>the exchange does not answer</source>
         <translation>取引所が応答しません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>ウォレットと純資産の小さい方。すべての上限はこの割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
         <source>wallet %1 · equity %2</source>
         <translation>ウォレット %1 · 純資産 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
         <source>not read yet</source>
         <translation>未読み取り</translation>
     </message>
@@ -3681,104 +6740,411 @@ stale %2</source>
         <translation>エントリーから %1 · 利益 %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="348"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="350"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: 未入力の項目を待っています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
         <source>Buy</source>
         <translation>買い</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
         <source>Sell</source>
         <translation>売り</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="363"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="368"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="370"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2 指値 %3、ストップ %4、利確 %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="369"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="371"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2、ストップ %3、利確 %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2 指値 %3、ストップ %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="373"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2、ストップ %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>サイズ、指値価格、ストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
         <source>Enter a size and a limit price.</source>
         <translation>サイズと指値価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="388"/>
         <source>Enter a size and a stop price.</source>
         <translation>サイズとストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
         <source>Enter a size.</source>
         <translation>サイズを入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>指値価格とストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="390"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a limit price.</source>
         <translation>指値価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
         <source>Enter a stop price.</source>
         <translation>ストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
         <source>Mend the marked fields.</source>
         <translation>印の付いた項目を修正してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="401"/>
         <source>Largest size that passes now: %1</source>
         <translation>現在通過する最大サイズ: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="404"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
         <source>No size passes: %1</source>
         <translation>通過するサイズなし: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
         <source>No size passes now</source>
         <translation>現在通過するサイズなし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="407"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>通過する最大サイズ: ストップ価格が必要</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
+        <source>%n more rule(s) refuse as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <source>The price of a position is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <source>A price in it is stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/totals.cpp" line="68"/>
+        <source>Before commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourPresenter</name>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
+        <source>Buy</source>
+        <translation type="unfinished">買い</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
+        <source>Sell</source>
+        <translation type="unfinished">売り</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="57"/>
+        <source>A position over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="58"/>
+        <source>A further entry is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="59"/>
+        <source>Close it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="60"/>
+        <source>The emergency stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="61"/>
+        <source>Clear the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="62"/>
+        <source>That was the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="70"/>
+        <source>Ctrl+1 goes to the positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="71"/>
+        <source>Ctrl+2 goes to the ticket, Alt+Y to its symbol; Tab walks through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="72"/>
+        <source>Ctrl+1, then Ctrl+Shift+X; in the dialog Tab and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="73"/>
+        <source>Ctrl+Shift+F12, from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="74"/>
+        <source>Menu Emergency, Clear the stop…; in the dialog Tab and Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="96"/>
+        <source>The engine&apos;s picture shows it: over the limit, no stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="97"/>
+        <source>Refused by the position limit, and it cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="98"/>
+        <source>Closed: the account holds nothing of it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="99"/>
+        <source>Stopped, and nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="100"/>
+        <source>Cleared by name; entries are judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="111"/>
+        <source>The tour is walked with paper money only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="114"/>
+        <source>The account has not been read yet.</source>
+        <translation type="unfinished">口座がまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="117"/>
+        <source>The emergency stop is pulled here; the tour begins before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="119"/>
+        <source>No position here is over its limit without a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="208"/>
+        <source>The account is not known at this moment: nothing counts until it is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="211"/>
+        <source>Waiting for a whole order in the ticket: %1, %2, a size, a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="212"/>
+        <source>Waiting until the account holds nothing of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
+        <source>Stopped. Waiting until flat is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
+        <source>Waiting for the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="215"/>
+        <source>Waiting until a named person clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="235"/>
+        <source>%1 is worth %2: %3 of the balance, where %4 is the limit, and no stop protects it. So it began: the limit was a fixed sum, and nobody saw. Here the bar is hatched beyond its line, marked ! and worded, and Guard counts how long it has been without a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="240"/>
+        <source>Try to add to it: %1, %2, any size, and a stop. Every rule is judged while you type; the position limit says no, with its numbers, and the order cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="244"/>
+        <source>An exit is never refused by a limit. Choose Close…, give a reason, and look at the effect before you press: the dialog says what it will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="247"/>
+        <source>You stopped before the tour came to it: good, that is how it is meant. Entries are blocked, orders cancelled, positions closed; the strip shows each of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="248"/>
+        <source>One press, no question: entries are blocked at once, orders cancelled, positions closed, and flat is said only after two reads agree. Press it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="251"/>
+        <source>Nothing but a named person ends a stop, also after a restart. Choose Clear…, read the checklist, give your name and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/tour_presenter.cpp" line="254"/>
+        <source>Flagged, refused, closed, stopped, cleared. Each of it stands in the journal with its numbers: look at Decisions below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayPresenter</name>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="37"/>
+        <source>LATCHED, NOT SENT: no path to the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
+        <source>STOPPED, the engine does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
+        <source>STOPPED: entries blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="43"/>
+        <source>THE ENGINE DOES NOT ANSWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="46"/>
+        <source>Offline: the exchange is not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="50"/>
+        <source>Trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="52"/>
+        <source>Reduce only: entries blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="57"/>
+        <source>Not ready: entries blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="67"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="69"/>
+        <source>Today %1</source>
+        <translation type="unfinished">本日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
+        <source>%n open position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
+        <source>Open positions: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::app::KeyService</name>
+    <message>
+        <location filename="../app/key_service.cpp" line="200"/>
+        <source>The keychain gives out no key for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="212"/>
+        <source>That is too long to be the secret of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="215"/>
+        <source>the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="241"/>
+        <source>The exchange could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="242"/>
+        <location filename="../app/key_service.cpp" line="245"/>
+        <source>Not kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="252"/>
+        <source>The key %1 is kept in the keychain. It counts at the next start of its mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/key_service.cpp" line="270"/>
+        <source>The key was removed from the keychain. At the exchange it still exists: delete it there if it is no longer needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3958,97 +7324,97 @@ stale %2</source>
 <context>
     <name>bw::ui::AmendReasonDialog</name>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="13"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="14"/>
         <source>Why it was stopped</source>
         <translation>停止の理由</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>Reason, required</source>
         <translation>理由、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
         <source>why it was stopped (required, journalled)</source>
         <translation>停止した理由 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>&amp;Name</source>
         <translation>氏名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Name of who stopped, required</source>
         <translation>停止した人の氏名、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>who stopped (required, journalled)</source>
         <translation>停止した人 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>Leave it</source>
         <translation>変更しない</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>The reason stays as it is (Esc)</source>
         <translation>理由は現在のままです (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>The reason was not recorded.</source>
         <translation>理由は記録されませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="36"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
         <translation>これは先ほどとは別の停止です。改めて理由と氏名が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="47"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
         <translation>緊急停止は解除されました。修正できる理由はもうありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
         <translation>停止者 %1、%2 UTC。現在の理由: %3。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>somebody unnamed</source>
         <translation>氏名不明の人</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
         <source>none given</source>
         <translation>記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
         <source>Recording …</source>
         <translation>記録中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
         <source>R&amp;ecord the reason</source>
         <translation>理由を記録(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
         <source>Nothing is stopped.</source>
         <translation>停止しているものはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
         <source>A reason and a name are required.</source>
         <translation>理由と氏名が必要です。</translation>
     </message>
@@ -4056,24 +7422,24 @@ stale %2</source>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="45"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
         <source>Approve</source>
         <translation>承認</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="47"/>
         <source>Decline</source>
         <translation>却下</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="65"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (ほか %n 件待機中)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="67"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 からの依頼: %2。あと %3 秒で失効します。%4</translation>
     </message>
@@ -4081,117 +7447,117 @@ stale %2</source>
 <context>
     <name>bw::ui::ClearStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="22"/>
         <source>The emergency stop is not latched.</source>
         <translation>緊急停止はラッチされていません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>no reason was given</source>
         <translation>理由の記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
         <translation>停止者 %1、%2 UTC、エポック %3: %4。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="34"/>
         <source>Clear the emergency stop</source>
         <translation>緊急停止の解除</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>&amp;Approver</source>
         <translation>承認者(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>Approver, required</source>
         <translation>承認者、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="41"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
         <source>your name (required, journalled)</source>
         <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>Reason, required</source>
         <translation>理由、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>取引を再開してよい理由 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Keep stopped</source>
         <translation>停止を維持</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Nothing changes (Esc)</source>
         <translation>何も変わりません (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>The stop was not cleared.</source>
         <translation>停止は解除されませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
         <source>✔ yes</source>
         <translation>✔ はい</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="71"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
         <source>✖ no</source>
         <translation>✖ いいえ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="87"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
         <source>Clearing …</source>
         <translation>解除中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
         <source>&amp;Clear the stop</source>
         <translation>停止を解除(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>%1が未達のまま解除(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>1 point is</source>
         <translation>1 項目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
         <source>%1 points are</source>
         <translation>%1 項目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>Nothing is stopped.</source>
         <translation>停止しているものはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>An approver and a reason are required.</source>
         <translation>承認者と理由が必要です。</translation>
     </message>
@@ -4199,144 +7565,144 @@ stale %2</source>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="35"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="36"/>
         <source>Close %1</source>
         <translation>%1 を決済</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
         <source>Nothing is sent (Esc)</source>
         <translation>何も送信されません (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
         <source>The close was refused.</source>
         <translation>決済は拒否されました。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>取引所が受理しました。約定待ち …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="52"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
         <source>Quantity to close</source>
         <translation>決済数量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
         <source>&amp;Quantity</source>
         <translation>数量(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="57"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="58"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>決済するポジションの割合 (千分率)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="95"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="96"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
         <source>Close %1 percent of the position</source>
         <translation>ポジションの %1 パーセントを決済</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="114"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
         <source>&amp;Market</source>
         <translation>成行(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
         <source>&amp;Limit at</source>
         <translation>指値(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="120"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="121"/>
         <source>Limit price</source>
         <translation>指値価格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="124"/>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="135"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="136"/>
         <source>Order</source>
         <translation>注文</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
         <source>target reached</source>
         <translation>目標に到達</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
         <source>the idea no longer holds</source>
         <translation>根拠が崩れた</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="156"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
         <source>less risk</source>
         <translation>リスクを減らす</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="164"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
         <source>Reason, required</source>
         <translation>理由、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
         <source>why? (required, journalled)</source>
         <translation>理由は? (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="175"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
         <source>Estimated price</source>
         <translation>予想価格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
         <source>P&amp;L of this part</source>
         <translation>この分の損益</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
         <source>Then still open</source>
         <translation>決済後の残り</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="179"/>
         <source>Protective stop</source>
         <translation>保護ストップ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="237"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
         <source>Closing …</source>
         <translation>決済中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
         <source>Sends the exit (Enter)</source>
         <translation>決済注文を送信 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
         <source>Hide</source>
         <translation>隠す</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>このウィンドウを隠します。注文は続行されます (Esc)</translation>
     </message>
@@ -4344,12 +7710,12 @@ stale %2</source>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="199"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="230"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="231"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>取引所が受け付けたかどうかはまだ不明です。照会中であり、再送信は行いません。</translation>
     </message>
@@ -4365,42 +7731,44 @@ stale %2</source>
 <context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="74"/>
+        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>✔ allowed</source>
         <translation>✔ 許可</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="74"/>
+        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
         <source>✖ refused</source>
         <translation>✖ 拒否</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="114"/>
+        <location filename="../ui/models/decisions_model.cpp" line="151"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="116"/>
+        <location filename="../ui/models/decisions_model.cpp" line="153"/>
         <source>Decision</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="118"/>
+        <location filename="../ui/models/decisions_model.cpp" line="155"/>
         <source>Subject</source>
         <translation>対象</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="120"/>
+        <location filename="../ui/models/decisions_model.cpp" line="157"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="122"/>
+        <location filename="../ui/models/decisions_model.cpp" line="159"/>
         <source>Asked for</source>
         <translation>要求内容</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="124"/>
+        <location filename="../ui/models/decisions_model.cpp" line="161"/>
         <source>Why, with the numbers</source>
         <translation>理由と数値</translation>
     </message>
@@ -4408,96 +7776,281 @@ stale %2</source>
 <context>
     <name>bw::ui::DecisionsPanel</name>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="24"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="28"/>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="13"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>判定はまだありません。許可または拒否された注文はすべて、ルールとその数値とともにここに表示されます。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="16"/>
-        <source>✖ refused</source>
-        <translation>✖ 拒否</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="17"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="20"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>ポジションサイズ: 9.41% になります。上限は 5% です。</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::DrillProcess</name>
+    <message>
+        <location filename="../ui/drill_process.cpp" line="52"/>
+        <source>it ended with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DrillWindow</name>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
+        <source>Drill</source>
+        <translation type="unfinished">訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
+        <source>Every limit is made to fire against the paper exchange of this very program, in a process and a folder of its own. This account is not touched, no alert is sent; it takes about half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <source>Limit</source>
+        <translation type="unfinished">制限</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <source>What has to happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
+        <source>What happened</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="118"/>
+        <source>Limits of this drill, as they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
+        <source>The last drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <source>When (UTC)</source>
+        <translation type="unfinished">日時 (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <source>What did not fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
+        <source>The last drills, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
+        <source>&amp;Start the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
+        <source>C&amp;ancel the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
+        <source>Ends a drill that runs (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <source>✔ ok</source>
+        <translation type="unfinished">✔ 可</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <source>✖ no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
+        <source>Running: %n check(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
+        <source>Not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
+        <source>✔ Passed: every limit fired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
+        <source>✖ NOT passed: %n check(s) failed, see above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
+        <source>Cancelled; it does not count and is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
+        <source>✖ The drill could not be carried out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="63"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="65"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="68"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="70"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="127"/>
         <source>Equity</source>
         <translation>純資産</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="64"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
         <source>From the highest equity since the program started</source>
         <translation>プログラム起動後の最高純資産からの低下</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="66"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="71"/>
         <source>Start of the day</source>
         <translation>当日開始時</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="67"/>
-        <source>Equity since the program started (solid) and at the start of the day (dashed), over UTC</source>
-        <translation>プログラム起動後の純資産 (実線) と当日開始時の純資産 (破線)、時間軸は UTC</translation>
+        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
+        <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
+        <source>Export</source>
+        <translation type="unfinished">エクスポート</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>Line as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="80"/>
+        <source>Picture as PNG…</source>
+        <translation type="unfinished">画像を PNG で…</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="91"/>
         <source>The line begins when the account is known.</source>
         <translation>口座が読み取られると線の表示が始まります。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="115"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
         <source>Today</source>
         <translation>本日</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="116"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
         <source>Drawdown</source>
         <translation>ドローダウン</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <source>Written to %1.</source>
+        <translation type="unfinished">%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <source>Nothing was written to %1: %2.</source>
+        <translation type="unfinished">%1 には何も書き込まれませんでした: %2。</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::EventsModel</name>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="65"/>
+        <location filename="../ui/models/events_model.cpp" line="73"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>info</source>
         <translation>情報</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="67"/>
+        <location filename="../ui/models/events_model.cpp" line="75"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>▲ warning</source>
         <translation>▲ 警告</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="69"/>
+        <location filename="../ui/models/events_model.cpp" line="77"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>✖ alarm</source>
         <translation>✖ 警報</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="92"/>
+        <location filename="../ui/models/events_model.cpp" line="105"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="92"/>
+        <location filename="../ui/models/events_model.cpp" line="105"/>
         <source>Severity</source>
         <translation>重要度</translation>
     </message>
     <message>
-        <location filename="../ui/models/events_model.cpp" line="92"/>
+        <location filename="../ui/models/events_model.cpp" line="105"/>
         <source>What happened</source>
         <translation>内容</translation>
     </message>
@@ -4505,28 +8058,23 @@ stale %2</source>
 <context>
     <name>bw::ui::EventsPanel</name>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="22"/>
-        <location filename="../ui/panels/events_panel.cpp" line="40"/>
+        <location filename="../ui/panels/events_panel.cpp" line="24"/>
+        <location filename="../ui/panels/events_panel.cpp" line="44"/>
         <source>Events</source>
         <translation>イベント</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="22"/>
+        <location filename="../ui/panels/events_panel.cpp" line="24"/>
         <source>Nothing has happened yet.</source>
         <translation>まだ何も起きていません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="25"/>
-        <source>▲ warning</source>
-        <translation>▲ 警告</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/events_panel.cpp" line="25"/>
+        <location filename="../ui/panels/events_panel.cpp" line="28"/>
         <source>The market stream was silent for 2.3 s.</source>
         <translation>市場ストリームが 2.3 秒間途絶えました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/events_panel.cpp" line="41"/>
+        <location filename="../ui/panels/events_panel.cpp" line="45"/>
         <source>Alerts</source>
         <translation>アラート</translation>
     </message>
@@ -4632,37 +8180,37 @@ stale %2</source>
 <context>
     <name>bw::ui::HoldingsModel</name>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="36"/>
+        <location filename="../ui/models/holdings_model.cpp" line="40"/>
         <source>untouched; can be adopted</source>
         <translation>対象外、ポジション化可能</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="97"/>
+        <location filename="../ui/models/holdings_model.cpp" line="127"/>
         <source>A holding is never sold and never counted.</source>
         <translation>保有コインは売却も算入もされません。</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Coin</source>
         <translation>コイン</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Held</source>
         <translation>保有量</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Mark</source>
         <translation>マーク</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>Value</source>
         <translation>評価額</translation>
     </message>
     <message>
-        <location filename="../ui/models/holdings_model.cpp" line="123"/>
+        <location filename="../ui/models/holdings_model.cpp" line="159"/>
         <source>As a position</source>
         <translation>ポジション化</translation>
     </message>
@@ -4670,406 +8218,1063 @@ stale %2</source>
 <context>
     <name>bw::ui::HoldingsPanel</name>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="39"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="44"/>
         <source>Holdings</source>
         <translation>保有コイン</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="16"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
         <source>No coin is held beside the positions.</source>
         <translation>ポジション以外に保有しているコインはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="21"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="24"/>
         <source>untouched; can be adopted</source>
         <translation>対象外、ポジション化可能</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="26"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="29"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>ここにあるものは、緊急停止でも売却されず、算入もされません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
         <source>Adopt %1…</source>
         <translation>%1をポジション化…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="55"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
         <source>Adopt…</source>
         <translation>ポジション化…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Choose a coin.</source>
         <translation>コインを選択してください。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="56"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Makes it a position (%1)</source>
         <translation>ポジションにします (%1)</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::KeysWindow</name>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Account</source>
+        <translation type="unfinished">口座</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>Added (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <source>At the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
+        <source>Keys of each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
+        <source>&amp;Check at the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
+        <source>&amp;Secret or private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
+        <source>Secret or private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
+        <source>Check and k&amp;eep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
+        <source>Keys cannot be managed in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
+        <source>Private key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <source>Add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <source>Replace the key of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <source>Add a key for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <source>pasted, also with several lines; never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
+        <source>The exchange is asked first; nothing is kept that it refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <source>Private keys (*.pem *.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
+        <source>Asking the exchange about the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <source>Remove the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
+        <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
+        <source>Remove the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::LimitsWindow</name>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="178"/>
         <source>Limits</source>
         <translation>制限</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="178"/>
         <source>All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real money needs the name of who approves it.</source>
         <translation>すべて現在の残高に対するパーセントです。厳格化はすぐに有効になります。緩和はジャーナルに記録され、実資金では承認者の氏名が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Limit</source>
         <translation>制限</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Value</source>
         <translation>値</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Now</source>
         <translation>現在</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>Where it comes from</source>
         <translation>設定元</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="179"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="180"/>
         <source>The mode&apos;s own</source>
         <translation>モード既定値</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="183"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
         <source>&amp;Approver</source>
         <translation>承認者(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="184"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
         <source>Approver, required to loosen a limit with real money</source>
         <translation>承認者、実資金での制限の緩和に必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
         <source>your name (required to loosen, journalled)</source>
         <translation>あなたの氏名 (緩和に必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
         <source>&amp;Undo changes</source>
         <translation>変更を元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="187"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="188"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="218"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="219"/>
         <source>%1 in %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="260"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
         <source>Changing …</source>
         <translation>変更中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Apply</source>
         <translation>適用(&amp;P)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/limits_window.cpp" line="261"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
         <source>&amp;Tighten %n limit(s)</source>
         <translation>
             <numerusform>制限 %n 件を厳格化(&amp;T)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/limits_window.cpp" line="262"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
         <source>&amp;Loosen %n limit(s)</source>
         <translation>
             <numerusform>制限 %n 件を緩和(&amp;L)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/limits_window.cpp" line="263"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
         <source>Change %n limit(s), some &amp;looser</source>
         <translation>
             <numerusform>制限 %n 件を変更、緩和を含む(&amp;L)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="264"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
         <source>A value cannot be taken: see beside its field.</source>
         <translation>受け付けられない値があります。項目の横を確認してください。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="265"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="266"/>
         <source>Loosening a limit with real money needs the name of who approves it.</source>
         <translation>実資金での制限の緩和には承認者の氏名が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="305"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="306"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/limits_window.cpp" line="327"/>
+        <location filename="../ui/dialogs/limits_window.cpp" line="328"/>
         <source>The limits were not changed.</source>
         <translation>制限は変更されませんでした。</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::ListBar</name>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="31"/>
+        <source>Symbol or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="32"/>
+        <source>Show only rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="33"/>
+        <source>Show every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_bar.cpp" line="34"/>
+        <source>Shows every row again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/list_bar.cpp" line="71"/>
+        <source>%1 of %n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ListColumns</name>
+    <message>
+        <location filename="../ui/panels/list_columns.cpp" line="180"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ListFrame</name>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="108"/>
+        <source>Copy the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="109"/>
+        <source>Copy the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="110"/>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="111"/>
+        <source>Only this symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="112"/>
+        <source>By this column, upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="113"/>
+        <source>By this column, downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="114"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <source>This column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <source>This column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <source>This column wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <source>This column narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="188"/>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="190"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <source>Export</source>
+        <translation type="unfinished">エクスポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <source>%n row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <source>Nothing was written to %1: %2.</source>
+        <translation type="unfinished">%1 には何も書き込まれませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ListTable</name>
+    <message>
+        <location filename="../ui/panels/list_table.cpp" line="107"/>
+        <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LockCover</name>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="67"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="139"/>
+        <source>Breakwater · locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="110"/>
+        <source>Breakwater is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="111"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="112"/>
+        <source>Positions stay guarded. The emergency stop works at once: its button or Ctrl+Shift+F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="113"/>
+        <source>Press Enter to unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="114"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="115"/>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="116"/>
+        <source>Unlock (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="116"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="118"/>
+        <source>The passphrase cannot be read, so nothing opens this lock. End Breakwater, delete %1 and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/lock/lock_cover.cpp" line="178"/>
+        <source>That is not it. The next try is heard in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_cover.cpp" line="179"/>
+        <source>That is not it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LockDialog</name>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="23"/>
+        <source>Inactivity lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="27"/>
+        <source>A locked window shows how a stop proceeds and nothing else. The emergency stop works all the same; positions stay guarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
+        <source>&amp;Passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
+        <source>Passphrase of now, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="33"/>
+        <source>required to change the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
+        <source>&amp;New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
+        <source>empty: as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
+        <source>empty: Enter unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
+        <source>New passphrase, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="40"/>
+        <source>No passphrase any &amp;more: Enter unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
+        <source>The lock stays as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="65"/>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="66"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="67"/>
+        <source>Minutes without a key or a pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="69"/>
+        <source>Lock af&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="81"/>
+        <source>The passphrase of now is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
+        <source>A passphrase has %n characters at least.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="86"/>
+        <source>The new passphrase is not the same both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="97"/>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="112"/>
+        <source>That is not the passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lock/lock_dialog.cpp" line="118"/>
+        <source>The passphrase was not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="138"/>
-        <location filename="../ui/main_window.cpp" line="235"/>
+        <location filename="../ui/main_window.cpp" line="132"/>
+        <location filename="../ui/main_window.cpp" line="234"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="143"/>
-        <location filename="../ui/main_window.cpp" line="236"/>
+        <location filename="../ui/main_window.cpp" line="137"/>
+        <location filename="../ui/main_window.cpp" line="238"/>
         <source>Order ticket</source>
         <translation>注文票</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="165"/>
+        <location filename="../ui/main_window.cpp" line="158"/>
         <source>Orders, trades, decisions, events</source>
         <translation>注文、取引、判定、イベント</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="169"/>
+        <location filename="../ui/main_window.cpp" line="162"/>
         <source>Equity</source>
         <translation>純資産</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Orders</source>
         <translation>注文</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Trades</source>
         <translation>約定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Events</source>
         <translation>イベント</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="179"/>
+        <location filename="../ui/main_window.cpp" line="172"/>
         <source>Holdings</source>
         <translation>保有コイン</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="222"/>
+        <location filename="../ui/main_window.cpp" line="217"/>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="224"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Position</source>
         <translation>ポジション(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="223"/>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="230"/>
+        <location filename="../ui/main_window.cpp" line="225"/>
         <source>&amp;Emergency</source>
         <translation>緊急(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="248"/>
+        <location filename="../ui/main_window.cpp" line="226"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="253"/>
+        <source>La&amp;youts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window.cpp" line="254"/>
         <source>Dark or light</source>
         <translation>ダーク / ライト</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="254"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="261"/>
+        <location filename="../ui/main_window.cpp" line="265"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>緊急停止: 全決済	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="264"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Clear the stop…</source>
         <translation>停止を解除…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="288"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>当日の開始残高を承認…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="290"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>資金の変動を説明…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="292"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>停止の理由を記録…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="390"/>
+        <location filename="../ui/main_window_attention.cpp" line="21"/>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="22"/>
+        <source>Inactivity lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="50"/>
         <source>Leave with open positions?</source>
         <translation>ポジションを残して終了しますか?</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="391"/>
+        <location filename="../ui/main_window_attention.cpp" line="50"/>
         <source>Open positions: %1.</source>
         <translation>保有ポジション: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="393"/>
+        <location filename="../ui/main_window_attention.cpp" line="51"/>
         <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
         <translation>保護ストップは取引所に残ります。Breakwater が動作していない間は、ストップの再設定、日次損失の監視、緊急停止への応答は一切行われません。</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="395"/>
+        <location filename="../ui/main_window_attention.cpp" line="53"/>
         <source>Stay</source>
         <translation>残る</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="396"/>
+        <location filename="../ui/main_window_attention.cpp" line="54"/>
+        <source>Keep guarding in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="55"/>
         <source>Leave, stops stay at the exchange</source>
         <translation>終了 (ストップは取引所に残る)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="82"/>
+        <location filename="../ui/main_window_windows.cpp" line="83"/>
         <source>Accou&amp;nt</source>
         <translation>口座(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Limits…</source>
         <translation>制限(&amp;L)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Modes…</source>
         <translation>モード(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Statistics…</source>
         <translation>統計(&amp;S)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_windows.cpp" line="83"/>
+        <location filename="../ui/main_window_windows.cpp" line="84"/>
         <source>&amp;Confirm this run with real money…</source>
         <translation>今回の実資金での起動を確認(&amp;C)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_companions.cpp" line="31"/>
+        <source>&amp;The incident, in two minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_companions.cpp" line="47"/>
+        <source>&amp;Drill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="134"/>
+        <source>Order ticket as a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="135"/>
+        <source>Lists as a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <source>Equity as a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <source>Lock the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="150"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="164"/>
+        <source>Save this layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <source>Delete a layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="191"/>
+        <source>Save this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="192"/>
+        <source>Name (an existing one is replaced):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="199"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="200"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <source>The layout was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="225"/>
+        <source>Delete a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="226"/>
+        <source>Layout:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <source>Filter the list…	Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="47"/>
+        <source>Export the list as CSV…	Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_preferences.cpp" line="20"/>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_preferences.cpp" line="36"/>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_preferences.cpp" line="55"/>
+        <source>&amp;Welcome…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ModeWindow</name>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="203"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="212"/>
         <source>Approver</source>
         <translation>承認者</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="204"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="213"/>
         <source>Approver, required</source>
         <translation>承認者、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="205"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="214"/>
         <source>your name (required, journalled)</source>
         <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="206"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
         <source>The mode&apos;s word, typed to confirm</source>
         <translation>確認のために入力するモードの名称</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="220"/>
         <source>Modes</source>
         <translation>モード</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="220"/>
         <source>From play money to real money, one step at a time. A step up needs every check; a step down is always there. Either is taken only while nothing is held and no entry rests.</source>
         <translation>仮想資金から実資金へ、1 段階ずつ移行します。上位への移行には全チェックの合格が必要で、下位への移行は常に可能です。いずれも、保有ポジションも未約定の新規注文もない時だけ行われます。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="215"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="224"/>
         <source>&amp;Confirm this run</source>
         <translation>今回の起動を確認(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="216"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="225"/>
         <source>Check &amp;again</source>
         <translation>再チェック(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="217"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="226"/>
         <source>What was stepped before</source>
         <translation>これまでの移行</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="277"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="286"/>
         <source>This run trades with real money and nobody has confirmed it: no entry passes. Exits and stops work.</source>
         <translation>今回の起動は実資金での取引ですが、まだ誰も確認していません。新規注文は一切通りません。決済とストップは機能します。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="278"/>
-        <location filename="../ui/dialogs/mode_window.cpp" line="311"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="287"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="320"/>
         <source>Type %1</source>
         <translation>%1 と入力</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="305"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="314"/>
         <source>It runs in %1</source>
         <translation>%1 で稼働中</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="329"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="338"/>
         <source>Choose another mode to see what a step there needs.</source>
         <translation>別のモードを選択すると、移行に必要な条件が表示されます。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="330"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="339"/>
         <source>No step is taken from here.</source>
         <translation>ここからはモードを移行できません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="331"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="340"/>
         <source>Checking …</source>
         <translation>チェック中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="358"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="367"/>
         <source>The checks are made once more, then the step is taken …</source>
         <translation>もう一度チェックしてから移行します …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mode_window.cpp" line="369"/>
+        <location filename="../ui/dialogs/mode_window.cpp" line="378"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
@@ -5077,140 +9282,148 @@ stale %2</source>
 <context>
     <name>bw::ui::OrdersModel</name>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="22"/>
+        <location filename="../ui/models/orders_model.cpp" line="23"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>on its way</source>
         <translation>送信中</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="24"/>
+        <location filename="../ui/models/orders_model.cpp" line="25"/>
         <source>fate unknown, being looked up</source>
         <translation>結果不明、照会中</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="28"/>
+        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>partly filled</source>
         <translation>一部約定</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="28"/>
-        <location filename="../ui/models/orders_model.cpp" line="65"/>
+        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <source>working</source>
         <translation>有効</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="41"/>
+        <location filename="../ui/models/orders_model.cpp" line="42"/>
         <source>limit</source>
         <translation>指値</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="41"/>
+        <location filename="../ui/models/orders_model.cpp" line="42"/>
         <source>market</source>
         <translation>成行</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="46"/>
-        <location filename="../ui/models/orders_model.cpp" line="66"/>
+        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>take-profit</source>
         <translation>利確</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="46"/>
+        <location filename="../ui/models/orders_model.cpp" line="47"/>
         <source>exit</source>
         <translation>決済</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="46"/>
-        <location filename="../ui/models/orders_model.cpp" line="66"/>
+        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="74"/>
         <source>entry</source>
         <translation>新規</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="61"/>
+        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>stop, market</source>
         <translation>ストップ成行</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="61"/>
+        <location filename="../ui/models/orders_model.cpp" line="69"/>
         <source>take profit, market</source>
         <translation>利確成行</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="62"/>
+        <location filename="../ui/models/orders_model.cpp" line="70"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>whole position</source>
         <translation>ポジション全量</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="65"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <source>triggering</source>
         <translation>発動中</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="66"/>
+        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>protective stop</source>
         <translation>保護ストップ</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="152"/>
+        <location filename="../ui/models/orders_model.cpp" line="166"/>
         <source>%1 (foreign)</source>
         <translation>%1 (外部)</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="156"/>
+        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>buy</source>
         <translation>買い</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="156"/>
+        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>sell</source>
         <translation>売り</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Purpose</source>
         <translation>目的</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Side</source>
         <translation>売買</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="204"/>
+        <location filename="../ui/models/orders_model.cpp" line="252"/>
         <source>Price / trigger</source>
         <translation>価格 / トリガー</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>Filled</source>
         <translation>約定済み</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>State</source>
         <translation>状態</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="205"/>
+        <location filename="../ui/models/orders_model.cpp" line="253"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -5218,82 +9431,80 @@ stale %2</source>
 <context>
     <name>bw::ui::OrdersPanel</name>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="17"/>
-        <location filename="../ui/panels/orders_panel.cpp" line="47"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="19"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="45"/>
         <source>Orders</source>
         <translation>注文</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="17"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="19"/>
         <source>No working order.</source>
         <translation>有効な注文はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
-        <source>protective stop</source>
-        <translation>保護ストップ</translation>
+        <location filename="../ui/panels/orders_panel.cpp" line="46"/>
+        <source>Show in decisions</source>
+        <translation type="unfinished">判定で表示</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
-        <source>sell</source>
-        <translation>売り</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="21"/>
-        <source>whole position</source>
-        <translation>ポジション全量</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
-        <source>partly filled</source>
-        <translation>一部約定</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="22"/>
-        <source>stop, market</source>
-        <translation>ストップ成行</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="48"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="47"/>
         <source>Cancels the chosen orders at once (Del)</source>
         <translation>選択した注文をすぐに取り消します (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="64"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="99"/>
         <source>Cancel protective order of %1</source>
         <translation>%1 の保護注文を取消</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="65"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
         <source>Cancel %1 of %2</source>
         <translation>%2 の%1注文を取消</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="66"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
         <source>Cancel order</source>
         <translation>注文を取消</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="67"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>注文 %n 件を取消</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="85"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="115"/>
         <source>Cancelling %1 …</source>
         <translation>%1 を取消中 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
         <source>The order could not be cancelled.</source>
         <translation>注文を取り消せませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
         <source>Cancelled.</source>
         <translation>取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PanelDock</name>
+    <message>
+        <location filename="../ui/panels/panel_dock.cpp" line="140"/>
+        <source>Mode %1</source>
+        <translation type="unfinished">モード %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
+        <source>Back into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <source>The panel goes back to where it was docked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5367,94 +9578,113 @@ stale %2</source>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="36"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="38"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>ポジションはまだ不明です。口座を読み取っています。
 それまで新規注文は一切通りません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="39"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>フラット: 口座の 2 回の読み取りが、ポジションなしで一致しています。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>保有ポジションなし。
 右の注文パネルから建てられます。新規注文には必ずストップが付きます。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="91"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="97"/>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="92"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="98"/>
         <source>Show in decisions</source>
         <translation>判定で表示</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="115"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="121"/>
         <source>Close half of %1</source>
         <translation>%1 の半分を決済</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="116"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="122"/>
         <source>Trim to limit of %1</source>
         <translation>%1 を上限まで縮小</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="117"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="123"/>
         <source>Stop to break-even of %1</source>
         <translation>%1 のストップを損益分岐点へ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="248"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="220"/>
+        <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="255"/>
         <source>%1: sent…</source>
         <translation>%1: 送信済み…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="271"/>
         <source>accepted by the exchange</source>
         <translation>取引所が受理</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="267"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="274"/>
         <source>done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="270"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
         <source>refused</source>
         <translation>拒否</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="273"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
         <source>failed</source>
         <translation>失敗</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
         <source>fate unknown, being looked up</source>
         <translation>結果不明、照会中</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <source>%1 of %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <source>%n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="26"/>
+        <location filename="../ui/panels/positions_table.cpp" line="27"/>
         <source>Short</source>
         <translation>ショート</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="35"/>
+        <location filename="../ui/panels/positions_table.cpp" line="36"/>
         <source>UNPROTECTED 00 s</source>
         <translation>【無保護】00 s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="46"/>
+        <location filename="../ui/panels/positions_table.cpp" line="47"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
@@ -5462,24 +9692,319 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::SettingRow</name>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="28"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="29"/>
         <source>Leverage</source>
         <translation>レバレッジ</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="65"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="66"/>
         <source>Leverage and margin type of %1: %2</source>
         <translation>%1 のレバレッジと証拠金モード: %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="75"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="76"/>
         <source>Sets it at the exchange for %1, for the whole account.</source>
         <translation>取引所で %1 に設定します。口座全体に適用されます。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/setting_row.cpp" line="85"/>
+        <location filename="../ui/widgets/setting_row.cpp" line="86"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsLooksPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="128"/>
+        <source>Dark or light</source>
+        <translation type="unfinished">ダーク / ライト</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="129"/>
+        <source>As the des&amp;ktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="130"/>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="131"/>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="132"/>
+        <source>Gain and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="133"/>
+        <source>&amp;Green and red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="134"/>
+        <source>&amp;Red and green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="135"/>
+        <source>&amp;Blue and orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="136"/>
+        <source>Gains first. Signs and arrows stay the same, and nothing is told by colour alone. Warnings and the emergency stop keep their colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="137"/>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="138"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_looks_page.cpp" line="139"/>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsOriginsPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="60"/>
+        <source>Search keys, values and origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="61"/>
+        <source>Search the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="62"/>
+        <source>Only &amp;what was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="63"/>
+        <source>Configuration of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
+        <source>A change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="72"/>
+        <source>Where the configuration came from is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="74"/>
+        <source>Read from %1, then the environment, then the flags of the start; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="75"/>
+        <source>There is no %1; what counts are the environment, then the flags of the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="77"/>
+        <source>Limits changed in the running program are in the limits window. Keys and passwords are never part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="80"/>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
+        <source>when read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
+        <source>at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
+        <source>Nothing was set; the defaults count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsQuietPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="142"/>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="143"/>
+        <source>&amp;Play sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A &amp;fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A ref&amp;usal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A &amp;stop that was hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A level of a li&amp;mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
+        <source>A &amp;disconnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="148"/>
+        <source>An emergency: always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="149"/>
+        <source>The sound of an emergency cannot be turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="150"/>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="151"/>
+        <source>Do &amp;not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="152"/>
+        <source>No sound, no notification and no window in front, until it is turned off again. An emergency still does all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="153"/>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="154"/>
+        <source>Loc&amp;k without a key or a pointer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="155"/>
+        <source>Minutes until the screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="156"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="157"/>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="158"/>
+        <source>The emergency stop works while it is locked, and what happens stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="159"/>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="160"/>
+        <source>F&amp;orget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="180"/>
+        <source>None of the reasons given for closing a position is remembered now; the next ones will be suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/settings_quiet_page.cpp" line="181"/>
+        <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsWindow</name>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <source>Sounds, quiet, lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <source>Where the configuration came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5490,22 +10015,22 @@ The ticket on the right opens one; every entry carries its stop.</source>
         <translation>モード %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="93"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="97"/>
         <source>The engine has not answered for %1: nothing shown here is live.</source>
         <translation>【エンジン応答なし】%1: ここの表示は現在の値ではありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="95"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="100"/>
         <source>The account has not been read yet.</source>
         <translation>口座がまだ読み取られていません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="97"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="103"/>
         <source>Stale: the account was read %1 ago.</source>
         <translation>鮮度切れ: 口座の読み取りは %1 前です。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/side_window.cpp" line="99"/>
+        <location filename="../ui/dialogs/side_window.cpp" line="105"/>
         <source>As of %1 UTC</source>
         <translation>%1 UTC 時点</translation>
     </message>
@@ -5602,32 +10127,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="80"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="88"/>
         <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="81"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
         <source>Explain…</source>
         <translation>説明…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="82"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>説明のつかない資金変動の内容と氏名を尋ねます。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="117"/>
         <source>Balance</source>
         <translation>残高</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="110"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="121"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="149"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="160"/>
         <source>Today</source>
         <translation>本日</translation>
     </message>
@@ -5640,58 +10165,58 @@ The ticket on the right opens one; every entry carries its stop.</source>
         <translation>緊急停止</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="139"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="144"/>
         <source>Armed. One press blocks entries, cancels orders and closes every position. Also Control Shift F12.</source>
         <translation>作動可能。1 回押すと新規注文をブロックし、注文を取り消し、全ポジションを決済します。Control Shift F12 でも同じです。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="140"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="145"/>
         <source>Blocks entries, cancels every order, closes every position of this account.
 One press, no question. Also Ctrl+Shift+F12 in every window of Breakwater.</source>
         <translation>新規注文をブロックし、全注文を取り消し、この口座の全ポジションを決済します。
 1 回押すだけで確認なし。Breakwater のどのウィンドウでも Ctrl+Shift+F12 で同じです。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="143"/>
-        <location filename="../ui/widgets/stop_button.cpp" line="144"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="148"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="149"/>
         <source>Not armed: there is no engine or no account that a press could stop.</source>
         <translation>作動できません: 停止すべきエンジンまたは口座がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="147"/>
-        <location filename="../ui/widgets/stop_button.cpp" line="148"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="152"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="153"/>
         <source>Stopped. Entries are blocked until a named person clears the stop.</source>
         <translation>停止中。氏名を記した人が停止を解除するまで、新規注文はブロックされます。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="185"/>
         <source>STOPPED</source>
         <translation>【停止中】</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="185"/>
         <source>EMERGENCY
 STOP</source>
         <translation>緊急
 停止</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="180"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="185"/>
         <source>EMERGENCY STOP</source>
         <translation>【緊急停止】</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="186"/>
         <source>entries blocked</source>
         <translation>新規注文ブロック</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="186"/>
         <source>flatten all</source>
         <translation>全決済</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_button.cpp" line="181"/>
+        <location filename="../ui/widgets/stop_button.cpp" line="186"/>
         <source>not armed</source>
         <translation>作動不可</translation>
     </message>
@@ -5727,72 +10252,72 @@ STOP</source>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="57"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="58"/>
         <source>Order ticket</source>
         <translation>注文票</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="175"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="176"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>現物では空売りできません。ポジションは「決済」で手仕舞います。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="198"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="199"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
         <source>✖ no</source>
         <translation>✖ 不可</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
         <source>✔ ok</source>
         <translation>✔ 可</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="231"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
         <source>… open</source>
         <translation>… 未判定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="259"/>
         <source>Sent, waiting for the answer …</source>
         <translation>送信済み、応答待ち …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
         <source>Sends this order (Enter)</source>
         <translation>この注文を送信 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="264"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>10 秒間応答がありません。再送信する前に注文と判定を確認してください。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="296"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="297"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="314"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="315"/>
         <source>The exchange took the order.</source>
         <translation>取引所が注文を受け付けました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="326"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="327"/>
         <source>The order was refused.</source>
         <translation>注文は拒否されました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="330"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="331"/>
         <source>The order failed.</source>
         <translation>注文に失敗しました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="338"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>取引所が注文を受け付けたかどうかはまだ不明です。照会中は有効な注文として計上され、再送信は行いません。</translation>
     </message>
@@ -5938,69 +10463,162 @@ STOP</source>
     </message>
 </context>
 <context>
+    <name>bw::ui::TourOffer</name>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
+        <source>The incident, in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
+        <source>A walk through what Breakwater does with a position over its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="66"/>
+        <source>It needs the account of that day, so it opens a second window with a practice run of its own: paper money, a temporary folder, no alerts. This run and its account stay as they are, and go on beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="68"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="69"/>
+        <source>Start the practice run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="77"/>
+        <source>The practice run is open in a window of its own. It ends with that window, or with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="79"/>
+        <source>The practice run ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/tour_offer.cpp" line="81"/>
+        <source>The practice run has ended, and its folder is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TourPanel</name>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="79"/>
+        <source>The incident, in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="80"/>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="81"/>
+        <source>Nothing is undone, nothing is pressed (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/tour_panel.cpp" line="93"/>
+        <source>The incident · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TourRun</name>
+    <message>
+        <location filename="../ui/tour_run.cpp" line="50"/>
+        <source>There is no folder for the practice run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tour_run.cpp" line="66"/>
+        <source>It ended with code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::TradesModel</name>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="67"/>
+        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>buy</source>
         <translation>買い</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="67"/>
+        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>sell</source>
         <translation>売り</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="78"/>
+        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>maker</source>
         <translation>メイカー</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="78"/>
+        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>taker</source>
         <translation>テイカー</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="146"/>
         <source>Trade %1, order %2</source>
         <translation>約定 %1、注文 %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Side</source>
         <translation>売買</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Price</source>
         <translation>価格</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Commission</source>
         <translation>手数料</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Realized</source>
         <translation>実現損益</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="118"/>
+        <location filename="../ui/models/trades_model.cpp" line="176"/>
         <source>Liquidity</source>
         <translation>流動性</translation>
     </message>
@@ -6008,25 +10626,163 @@ STOP</source>
 <context>
     <name>bw::ui::TradesPanel</name>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="13"/>
-        <location filename="../ui/panels/trades_panel.cpp" line="24"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="18"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="40"/>
         <source>Trades</source>
         <translation>約定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="13"/>
+        <location filename="../ui/panels/trades_panel.cpp" line="18"/>
         <source>No fill yet.</source>
         <translation>まだ約定はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="16"/>
-        <source>sell</source>
-        <translation>売り</translation>
+        <location filename="../ui/panels/trades_panel.cpp" line="41"/>
+        <source>Show in decisions</source>
+        <translation type="unfinished">判定で表示</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/trades_panel.cpp" line="60"/>
+        <source>Sum of %n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Tray</name>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="69"/>
+        <source>Show Breakwater</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/panels/trades_panel.cpp" line="17"/>
-        <source>maker</source>
-        <translation>メイカー</translation>
+        <location filename="../ui/tray/tray.cpp" line="70"/>
+        <source>Do not disturb (an emergency always does)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="71"/>
+        <source>Quit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <source>EMERGENCY STOP: flatten all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <source>EMERGENCY STOP (not armed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tray/tray.cpp" line="109"/>
+        <source>There is something to look at. Unlock Breakwater to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WelcomeWindow</name>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <source>Welcome to Breakwater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
+        <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
+        <source>&amp;Keys and another mode…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
+        <source>&amp;Modes…</source>
+        <translation type="unfinished">モード(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <source>&amp;Open the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <source>&amp;Trade on paper now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
+        <source>&amp;To the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
+        <source>Now: no alerts are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

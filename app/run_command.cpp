@@ -187,7 +187,7 @@ bool firstStart(const RunOptions &options)
     return ui::wantsWelcome({options.configured.effective.isSet(QStringLiteral("run.mode")), dataThere});
 }
 
-Outcome serveDesktop(QApplication &application, RunOptions options)
+Outcome serveDesktop(RunOptions options)
 {
     Outcome outcome;
     const bool first = firstStart(options);
@@ -266,7 +266,7 @@ int runCommand(int &argc, char **argv, const QStringList &words)
     QApplication::setQuitOnLastWindowClosed(false);
     const ui::Appearance appearance(application);
     ui::speak(desktopLanguage(parsed.options.configured.effective));
-    return runFor(words, std::move(parsed.options), [&application](RunOptions options) { return serveDesktop(application, std::move(options)); });
+    return runFor(words, std::move(parsed.options), serveDesktop);
 }
 
 } // namespace bw::app

@@ -417,12 +417,12 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/chart_reading.cpp" line="48"/>
         <source>%1 at %2 UTC, %3 from the start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2 UTC, %3 seit Tagesbeginn</translation>
     </message>
     <message>
         <location filename="../ui/presenters/chart_reading.cpp" line="49"/>
         <source>%1 at %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -1361,51 +1361,51 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch keine Übung bestanden: Ein Live-Modus braucht eine vom letzten %n Tag.</numerusform>
+            <numerusform>Noch keine Übung bestanden: Ein Live-Modus braucht eine der letzten %n Tage.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
         <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bestandene Übung liegt in der Zukunft, %1 UTC: Sie zählt nicht.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuletzt bestanden um %1 UTC, vor mehr als %n Tag: Ein Live-Modus braucht eine neuere.</numerusform>
+            <numerusform>Zuletzt bestanden um %1 UTC, vor mehr als %n Tagen: Ein Live-Modus braucht eine neuere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestanden um %1 UTC; gilt noch %n ganzen Tag.</numerusform>
+            <numerusform>Bestanden um %1 UTC; gilt noch %n ganze Tage.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
         <source>%1: %2, but %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, aber %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
         <source>✔ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ bestanden</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
         <source>✖ not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ nicht bestanden</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
         <source>The record of the drills cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Übungen kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1413,2812 +1413,2812 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="11"/>
         <source>flat, where an engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>glattgestellt, wo eine Engine läuft</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="12"/>
         <source>No engine runs; what was held in %1 stays in that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Engine; was in %1 gehalten wurde, bleibt in jenem Konto.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="13"/>
         <source>not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht glattgestellt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="14"/>
         <source>Whether the account is flat is not known: no engine runs, or it has not read the account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Konto glattgestellt ist, ist unbekannt: Es läuft keine Engine, oder sie hat das Konto noch nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="15"/>
         <source>Nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gehalten, und kein Einstieg ist offen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="16"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
-        <translation type="unfinished">Ein Modus wird nur verlassen, solange nichts gehalten wird und kein Einstieg offen ist.</translation>
+        <translation>Ein Modus wird nur verlassen, solange nichts gehalten wird und kein Einstieg offen ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="17"/>
         <source>Whether the emergency stop is latched is not known: no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Not-Stopp verriegelt ist, ist unbekannt: Es läuft keine Engine.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="18"/>
         <source>No emergency stop is latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Not-Stopp ist verriegelt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="19"/>
         <source>The emergency stop has to be cleared by a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss eine Person den Not-Stopp aufheben.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="20"/>
         <source>The account at the exchange was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto an der Börse wurde nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="21"/>
         <source>The account was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde geprüft.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="22"/>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="23"/>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="24"/>
         <source>at most %1</source>
-        <translation type="unfinished">maximal %1</translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="25"/>
         <source>%1 days with trades %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Trades %2: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="26"/>
         <source>%1 trades were closed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Trades %2: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="27"/>
         <source>%1 of the trades won.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Trades wurden gewonnen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="28"/>
         <source>No trade was closed, so there is no win rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trade wurde geschlossen; daher gibt es keine Trefferquote.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="29"/>
         <source>What was won is %1 times what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen wurde das %1-Fache des Verlorenen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="30"/>
         <source>No trade lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trade mit Verlust.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="31"/>
         <source>There are no trades to tell a profit factor from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Trades, aus denen sich ein Profitfaktor ergibt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="32"/>
         <source>The deepest fall of equity was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tiefste Rückgang der Equity war %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="33"/>
         <source>The course of equity is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf der Equity ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="34"/>
         <source>passed within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden binnen 7 Tagen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="35"/>
         <source>No drill was passed yet: breakwater drill fires every limit against the paper exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Übung bestanden: breakwater drill löst jedes Limit an der Paper-Börse aus.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="36"/>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="37"/>
         <source>Every limit fired in a drill of the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Übung der letzten sieben Tage hat jedes Limit ausgelöst.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="38"/>
         <source>The last drill that passed is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte bestandene Übung liegt zu lange zurück.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="39"/>
         <source>Alerts leave this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme verlassen diesen Rechner.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="40"/>
         <source>Nobody would be told: set up Telegram or a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand würde benachrichtigt: Richten Sie Telegram oder einen Webhook ein.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="41"/>
         <source>The change of mode could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Moduswechsel konnte nicht in %1 geschrieben werden: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="42"/>
         <source>Not switched to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf %1 gewechselt: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="43"/>
         <source>a check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfung ist nicht bestanden</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="44"/>
         <source>the account is not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist nicht glattgestellt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="45"/>
         <source>Ending in order; it starts again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geordnet beendet; Neustart in %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="46"/>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="47"/>
         <source>Scenario “incident”: a position without a stop, larger than its limit. Here Breakwater asks you instead of placing a stop by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „incident“: eine Position ohne Stop, größer als ihr Limit. Hier fragt Breakwater Sie, statt selbst einen Stop zu setzen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="49"/>
         <source>&apos;%1&apos; is not a symbol; write BTC/USDT or BTCUSDT.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Symbol; schreiben Sie BTC/USDT oder BTCUSDT.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="50"/>
         <source>There is no market &apos;%1&apos;; usdm and spot are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Markt „%1“; es gibt usdm und spot.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="51"/>
         <source>%1: the exchange&apos;s %2 make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Angaben der Börse ohne Sinn (%2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="52"/>
         <source>price limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislimits</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="53"/>
         <source>quantity limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenlimits</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="54"/>
         <source>minimum value or price band</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestwert oder Preisband</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="55"/>
         <source>limits together (their product cannot be held exactly)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits zusammen (ihr Produkt lässt sich nicht exakt halten)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="56"/>
         <source>The price must be a multiple of %1 for %2.</source>
-        <translation type="unfinished">Der Preis muss bei %2 ein Vielfaches von %1 sein.</translation>
+        <translation>Der Preis muss bei %2 ein Vielfaches von %1 sein.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="57"/>
         <source>The price must lie between %1 and %2 for %3.</source>
-        <translation type="unfinished">Der Preis muss bei %3 zwischen %1 und %2 liegen.</translation>
+        <translation>Der Preis muss bei %3 zwischen %1 und %2 liegen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="58"/>
         <source>The quantity must be a multiple of %1 for %2.</source>
-        <translation type="unfinished">Die Menge muss bei %2 ein Vielfaches von %1 sein.</translation>
+        <translation>Die Menge muss bei %2 ein Vielfaches von %1 sein.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="59"/>
         <source>The quantity is below the smallest order of %1 %2.</source>
-        <translation type="unfinished">Die Menge liegt unter der kleinsten Order von %1 %2.</translation>
+        <translation>Die Menge liegt unter der kleinsten Order von %1 %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="60"/>
         <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
-        <translation type="unfinished">Die Menge liegt über der größten Order von %1 %2 (am Markt %3).</translation>
+        <translation>Die Menge liegt über der größten Order von %1 %2 (am Markt %3).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="61"/>
         <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
-        <translation type="unfinished">Der Orderwert liegt unter dem Minimum der Börse von %1 %2 für %3.</translation>
+        <translation>Der Orderwert liegt unter dem Minimum der Börse von %1 %2 für %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="62"/>
         <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
-        <translation type="unfinished">Der Orderwert liegt über dem Maximum der Börse von %1 %2 für %3.</translation>
+        <translation>Der Orderwert liegt über dem Maximum der Börse von %1 %2 für %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="63"/>
         <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
-        <translation type="unfinished">Der Preis liegt außerhalb des Bands, das die Börse um den Mark-Preis von %1 zulässt.</translation>
+        <translation>Der Preis liegt außerhalb des Bands, das die Börse um den Mark-Preis von %1 zulässt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="65"/>
         <source>The latch file %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verriegelungsdatei %1: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="66"/>
         <source>The latch file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verriegelungsdatei ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="67"/>
         <source>The latch file is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verriegelungsdatei ist nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="68"/>
         <source>The latch file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verriegelungsdatei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="69"/>
         <source>There is no latch file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keine Verriegelungsdatei.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="70"/>
         <source>Another stop came in meanwhile; look at it before clearing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen kam ein weiterer Stopp; sehen Sie ihn sich vor dem Aufheben an.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="71"/>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geöffnet werden</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="72"/>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="73"/>
         <source>cannot be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht synchronisiert werden</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="74"/>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="75"/>
         <source>The journal %1 cannot be %2: another process is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 kann nicht %2 werden: Ein anderer Prozess schreibt hinein.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="76"/>
         <source>The journal %1 cannot be %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 kann nicht %2 werden: %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="77"/>
         <source>The journal %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 ist beschädigt: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="78"/>
         <source>The journal %1 is being written to by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Journal %1 schreibt ein anderer Prozess.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="79"/>
         <source>The journal %1 was moved or deleted while it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 wurde verschoben oder gelöscht, während es in Gebrauch war.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="80"/>
         <source>The journal %1 holds a record that this process did not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 enthält einen Eintrag, den dieser Prozess nicht geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="81"/>
         <source>A &apos;%1&apos; record of %2 bytes is too large for the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag „%1“ von %2 Byte ist zu groß für das Journal.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="83"/>
         <source>the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="84"/>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="85"/>
         <source>the alert command</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmbefehl</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="86"/>
         <source>It was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde durch ein Signal beendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="87"/>
         <source>It ended with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete mit %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="88"/>
         <source>It could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="89"/>
         <source>It did not end within %1 s and was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete nicht binnen %1 s und wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="90"/>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Session-Bus.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="91"/>
         <source>Nobody shows notifications (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zeigt Benachrichtigungen an (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="92"/>
         <source>Telegram was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram wurde nicht erreicht.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="93"/>
         <source>Telegram answered %1 without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram antwortete mit %1, ohne Worte.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="94"/>
         <source>Telegram refused it (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram hat es abgelehnt (%1): %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="95"/>
         <source>Telegram answered something that is no list of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram antwortete mit etwas, das keine Liste von Updates ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="96"/>
         <source>It was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="97"/>
         <source>It answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="11"/>
         <source>The connection to the exchange was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Börse wurde geschlossen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="12"/>
         <source>The order was blocked by the emergency stop and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order wurde vom Not-Stopp gesperrt und nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="13"/>
         <source>The exchange asked for a pause of %1 more seconds; the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse verlangt noch %1 s Pause; die Anfrage wurde nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="14"/>
         <source>The exchange&apos;s limit of requests is used up for %1 more seconds; the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfragelimit der Börse ist noch %1 s lang ausgeschöpft; die Anfrage wurde nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="15"/>
         <source>The exchange keeps three months of history; what is older cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse bewahrt drei Monate Historie auf; Älteres ist nicht mehr lesbar.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="16"/>
         <source>An internal error stopped a request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Fehler hat eine Anfrage abgebrochen: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="17"/>
         <source>The exchange&apos;s answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Börse ist kein JSON.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="18"/>
         <source>The exchange answered about another order than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse antwortete zu einer anderen Order als der angefragten.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="19"/>
         <source>The exchange answered %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse antwortete %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="20"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="21"/>
         <source>The exchange&apos;s host answered HTTP %1 with something that is not the exchange&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host der Börse antwortete HTTP %1 mit etwas, das nicht das Protokoll der Börse ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="22"/>
         <source>The exchange asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse verlangt weniger Anfragen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="23"/>
         <source>The exchange&apos;s answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Börse ist zu groß.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="24"/>
         <source>The exchange did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="25"/>
         <source>The connection to the exchange failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Börse ist fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="26"/>
         <source>No API secret is set, so nothing can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein API-Secret gesetzt; daher kann nichts signiert werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="27"/>
         <source>The request could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage konnte nicht signiert werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="28"/>
         <source>The exchange closed the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat den Stream geschlossen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="29"/>
         <source>The exchange closed the stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat den Stream geschlossen: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="30"/>
         <source>The stream failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream ist ausgefallen: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="31"/>
         <source>The exchange sent a binary message, which is no part of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse sandte eine binäre Nachricht, die nicht zu ihrem Protokoll gehört.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="32"/>
         <source>The exchange did not accept the stream in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat den Stream nicht rechtzeitig angenommen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="33"/>
         <source>The stream fell silent: nothing for %1 seconds, not even an answer to a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream ist verstummt: seit %1 Sekunden nichts, nicht einmal eine Antwort auf einen Ping.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="34"/>
         <source>The stream is open but delivers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream ist offen, liefert aber nichts.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="35"/>
         <source>The history has more rows in one millisecond than a page holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie hat in einer Millisekunde mehr Zeilen, als eine Seite fasst.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="36"/>
         <source>The history is longer than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie ist länger, als gelesen werden kann.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="37"/>
         <source>The WebSocket API is open but answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WebSocket-API ist offen, antwortet aber nicht.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="38"/>
         <source>The WebSocket API is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WebSocket-API ist nicht verbunden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="39"/>
         <source>Too many requests wait for the WebSocket API&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen warten auf Antworten der WebSocket-API.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="40"/>
         <source>The exchange takes no more bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse nimmt keine Bytes mehr an.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="41"/>
         <source>The exchange answered a request that was never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse beantwortete eine Anfrage, die nie gestellt wurde.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="42"/>
         <source>The exchange&apos;s WebSocket API sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WebSocket-API der Börse sandte %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="43"/>
         <source>an answer without a number or a status</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort ohne Nummer oder Status</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="44"/>
         <source>an answer without a result or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort ohne Ergebnis oder Fehler</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="45"/>
         <source>something that is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das kein JSON-Objekt ist</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="46"/>
         <source>a refusal of no request in particular: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ablehnung ohne bestimmte Anfrage: %1 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="47"/>
         <source>neither an answer nor an event</source>
-        <translation type="unfinished"></translation>
+        <translation>weder eine Antwort noch ein Ereignis</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="48"/>
         <source>A subscription could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abonnement konnte nicht gesendet werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="49"/>
         <source>The account&apos;s stream was interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konto-Stream wurde unterbrochen: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="50"/>
         <source>The exchange no longer knows the stream&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse kennt den Schlüssel des Streams nicht mehr.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="51"/>
         <source>The exchange let the stream&apos;s key expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse ließ den Schlüssel des Streams verfallen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="52"/>
         <source>The exchange ended the account&apos;s stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat den Konto-Stream beendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="53"/>
         <source>Spot tells of the account on its WebSocket API only, and no address of it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot meldet das Konto nur über seine WebSocket-API, und deren Adresse ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="55"/>
         <source>The exchange&apos;s candle %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kerze der Börse %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="56"/>
         <source>is not in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht in einer Liste</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="57"/>
         <source>has no opening time and price</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Eröffnungszeit und keinen Preis</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="58"/>
         <source>opens at no price</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet ohne Preis</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="59"/>
         <source>The exchange has no candle of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat keine Kerze von %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="60"/>
         <source>%1: the exchange states no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Börse nennt kein %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="61"/>
         <source>The exchange&apos;s description has no list of symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung der Börse enthält keine Liste der Symbole.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="62"/>
         <source>An event of the exchange (%1) has no usable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis der Börse (%1) hat kein brauchbares %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="63"/>
         <source>The exchange&apos;s list of %1 is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Börse (%1) ist keine Liste.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="64"/>
         <source>The exchange&apos;s %1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe %1 der Börse ist kein Objekt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="65"/>
         <source>The exchange&apos;s %1 has no usable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe %1 der Börse hat kein brauchbares %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="66"/>
         <source>The exchange&apos;s order has no usable side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order der Börse hat keine brauchbare Seite.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="67"/>
         <source>The exchange&apos;s position of %1 has no usable entryPrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position der Börse in %1 hat kein brauchbares entryPrice.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="68"/>
         <source>The exchange states an impossible leverage of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse nennt einen unmöglichen Hebel von %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="69"/>
         <source>The exchange&apos;s order has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order der Börse hat einen unbekannten Status.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="70"/>
         <source>The exchange&apos;s order has an impossible id or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order der Börse hat eine unmögliche ID oder Menge.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="71"/>
         <source>The exchange&apos;s conditional order has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bedingte Order der Börse hat einen unbekannten Status.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="72"/>
         <source>The exchange&apos;s conditional order has an impossible id or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bedingte Order der Börse hat eine unmögliche ID oder Menge.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="73"/>
         <source>The exchange&apos;s stop of %1 has no usable triggerPrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop der Börse für %1 hat kein brauchbares triggerPrice.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="74"/>
         <source>The exchange&apos;s cancel answer does not say that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Börse auf die Stornierung sagt nicht, dass sie erfolgt ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="75"/>
         <source>The exchange answered about another countdown than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse antwortete zu einem anderen Countdown als dem angefragten.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="76"/>
         <source>The exchange&apos;s list of balances is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Guthaben der Börse ist keine Liste.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="77"/>
         <source>The exchange&apos;s list of balances has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Guthaben der Börse enthält kein %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="78"/>
         <source>The exchange answered with another leverage than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse antwortete mit einem anderen Hebel als dem angefragten.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="79"/>
         <source>A frame of the exchange&apos;s stream is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frame des Börsen-Streams ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="80"/>
         <source>The exchange refused a subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat ein Abonnement abgelehnt: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="81"/>
         <source>A frame of the exchange&apos;s stream is neither an event nor an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frame des Börsen-Streams ist weder ein Ereignis noch eine Antwort.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="82"/>
         <source>An order update of the exchange has a side, status, id or quantity that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Order-Update der Börse hat unbekannte Angaben zu Seite, Status, ID oder Menge.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="83"/>
         <source>A fill of the exchange has no usable price or commission asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausführung der Börse hat keinen brauchbaren Preis oder Gebühren-Asset.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="84"/>
         <source>The exchange executed an order of %1 without naming a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat eine Order in %1 ausgeführt, ohne einen Trade zu nennen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="85"/>
         <source>A conditional order update of the exchange has a side, status, id or quantity that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Update einer bedingten Order der Börse hat unbekannte Angaben zu Seite, Status, ID oder Menge.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="86"/>
         <source>A position of %1 came without an entry price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position in %1 kam ohne Einstiegspreis.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="87"/>
         <source>The exchange&apos;s trade of %1 has an impossible id, price or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trade der Börse in %1 hat ID, Preis oder Menge, die unmöglich sind.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="88"/>
         <source>The exchange states a transfer below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse nennt einen Transfer unter null.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="89"/>
         <source>The exchange&apos;s withdrawal has no usable applyTime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszahlung der Börse hat kein brauchbares applyTime.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="90"/>
         <source>The exchange&apos;s withdrawal has an impossible fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszahlung der Börse hat eine unmögliche Gebühr.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="91"/>
         <source>The exchange&apos;s best prices of %1 are below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten Preise der Börse für %1 liegen unter null.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="92"/>
         <source>The exchange states an impossible balance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse nennt ein unmögliches Guthaben von %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="93"/>
         <source>The exchange states an impossible %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse nennt einen unmöglichen Wert für %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="94"/>
         <source>%1: the exchange&apos;s limits of value or price make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Wert- oder Preislimits der Börse ergeben keinen Sinn.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="95"/>
         <source>An order of the exchange&apos;s list has no usable orderId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Order aus der Liste der Börse hat kein brauchbares orderId.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="96"/>
         <source>The exchange&apos;s order has a side or a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order der Börse hat eine unbekannte Seite oder einen unbekannten Status.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="97"/>
         <source>The exchange&apos;s order %1 is not a conditional one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order %1 der Börse ist keine bedingte.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="98"/>
         <source>The exchange&apos;s order list has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orderliste der Börse hat einen unbekannten Status.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="99"/>
         <source>The exchange&apos;s order list has no usable orderListId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orderliste der Börse hat kein brauchbares orderListId.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="100"/>
         <source>The exchange&apos;s order of %1 has an impossible id, price or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order der Börse in %1 hat ID, Preis oder Menge, die unmöglich sind.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="101"/>
         <source>An order update of the exchange has a side or a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Order-Update der Börse hat eine unbekannte Seite oder einen unbekannten Status.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="102"/>
         <source>An order update of the exchange has an impossible quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Order-Update der Börse hat eine unmögliche Menge.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="103"/>
         <source>What is free of %1 was changed from outside the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freie Bestand von %1 wurde von außerhalb des Markts geändert.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="105"/>
         <source>The exchange did not say whether the key has the right &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat nicht gesagt, ob der Schlüssel das Recht „%1“ hat.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="106"/>
         <source>The key may not read the account: allow reading for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf das Konto nicht lesen: Erlauben Sie ihm das Lesen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="107"/>
         <source>The key may not trade futures: allow futures for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf keine Futures handeln: Erlauben Sie ihm Futures.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="108"/>
         <source>The key may not trade on spot: allow spot trading for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf nicht am Spotmarkt handeln: Erlauben Sie ihm den Spothandel.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="109"/>
         <source>The key may withdraw: whoever steals it takes the money. Take that right from it; trading does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf auszahlen: Wer ihn stiehlt, nimmt das Geld. Entziehen Sie ihm dieses Recht; der Handel braucht es nicht.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="110"/>
         <source>it may withdraw, which was allowed by name</source>
-        <translation type="unfinished"></translation>
+        <translation>er darf auszahlen, was namentlich erlaubt wurde</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="111"/>
         <source>it may transfer between accounts, which trading does not need</source>
-        <translation type="unfinished"></translation>
+        <translation>er darf zwischen Konten übertragen, was der Handel nicht braucht</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="112"/>
         <source>it is bound to no address: bind it, or it loses the right to trade after about 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist an keine Adresse gebunden: Binden Sie ihn, sonst verliert er nach etwa 90 Tagen das Handelsrecht</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="113"/>
         <source>The key may read and trade, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf lesen und handeln, sonst nichts.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="114"/>
         <source>The key may trade, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf handeln, aber %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="115"/>
         <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr hier geht %1 ms vor der der Börse (Umlaufzeit %2 ms).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="116"/>
         <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr hier geht %1 ms hinter der der Börse (Umlaufzeit %2 ms).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="117"/>
         <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr hier geht %1 ms vor der der Börse (Umlaufzeit %2 ms): Anfragen werden darum korrigiert, doch die Zeit des Rechners sollte gestellt werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="118"/>
         <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr hier geht %1 ms hinter der der Börse (Umlaufzeit %2 ms): Anfragen werden darum korrigiert, doch die Zeit des Rechners sollte gestellt werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="119"/>
         <source>This key belongs to %1, and %2 was asked: keys of one are unknown to the other. Keys for %2 are made at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört zu %1, gefragt wurde %2: Schlüssel des einen sind dem anderen unbekannt. Schlüssel für %2 gibt es unter %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="120"/>
         <source>The exchange knows the key, but the secret does not belong to it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse kennt den Schlüssel, aber das Secret gehört nicht dazu (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="121"/>
         <source>%1 does not know this key, or not from this address, or not for this market (%2). Keys for it are made at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diesen Schlüssel nicht, oder nicht von dieser Adresse, oder nicht für diesen Markt (%2). Schlüssel dafür gibt es unter %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="122"/>
         <source>%1 is not traded here, or its filters make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird hier nicht gehandelt, oder die Filter ergeben keinen Sinn</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="123"/>
         <source>%1 is not open for trading now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurzeit nicht für den Handel geöffnet</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="124"/>
         <source>%1 symbols are listed with their filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Symbole sind mit ihren Filtern gelistet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="125"/>
         <source>The account is in hedge mode: positions are shown and can be exited, entries need one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist im Hedge-Modus: Positionen werden angezeigt und können geschlossen werden, Einstiege brauchen den Einweg-Modus.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="126"/>
         <source>The account is in one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist im Einweg-Modus.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="127"/>
         <source>What the key may do could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüssel darf, konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="128"/>
         <source>An internal error stopped the checks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Fehler hat die Prüfungen abgebrochen: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="129"/>
         <source>%1 knows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt den Schlüssel.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="130"/>
         <source>What the key may do cannot be read where it is used; whether it may withdraw is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüssel darf, lässt sich dort, wo er gilt, nicht lesen; ob er auszahlen darf, ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="131"/>
         <source>%1 does not tell what a key may do, and nothing there is worth taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, was ein Schlüssel darf, und dort gibt es nichts, was zu nehmen lohnt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="132"/>
         <source>The account could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="133"/>
         <source>Mode %1 needs keys, which are made at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus %1 braucht Schlüssel; es gibt sie unter %2: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="135"/>
         <source>The private key file %1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 mit dem privaten Schlüssel ist keine reguläre Datei.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="136"/>
         <source>The private key file %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 mit dem privaten Schlüssel gehört einem anderen Benutzer.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="137"/>
         <source>The private key file %1 may be read by others (mode %2); make it 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 mit dem privaten Schlüssel ist für andere lesbar (Rechte %2); setzen Sie 0600.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="138"/>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="139"/>
         <source>%1 is too large to be a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für einen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="140"/>
         <source>The private key file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 mit dem privaten Schlüssel kann nicht geöffnet werden: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="141"/>
         <source>The private key file %1 cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 mit dem privaten Schlüssel kann nicht eingesehen werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="142"/>
         <source>The file %1 holds no private key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält keinen privaten Schlüssel in PEM.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="143"/>
         <source>The API key from %1 is empty, too long or has characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel (Quelle: %1) ist leer, zu lang oder enthält Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="144"/>
         <source>The secret from %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret (Quelle: %1) ist nicht verwendbar: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="145"/>
         <source>BINANCE_API_SECRET and BINANCE_PRIVATE_KEY_FILE are both set; a key has one secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_SECRET und BINANCE_PRIVATE_KEY_FILE sind beide gesetzt; ein Schlüssel hat nur ein Secret.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="146"/>
         <source>BINANCE_API_KEY is not set, but the secret that belongs to it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_KEY ist nicht gesetzt, das zugehörige Secret aber schon.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="147"/>
         <source>BINANCE_API_KEY is set, but neither BINANCE_API_SECRET nor BINANCE_PRIVATE_KEY_FILE is.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_KEY ist gesetzt, aber weder BINANCE_API_SECRET noch BINANCE_PRIVATE_KEY_FILE.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="148"/>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="149"/>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="150"/>
         <source>The private key is encrypted with a pass phrase; Breakwater takes an unencrypted one, readable by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel ist mit einer Passphrase verschlüsselt; Breakwater nimmt einen unverschlüsselten, den niemand sonst lesen kann.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="151"/>
         <source>The PEM text is not a private key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PEM-Text ist kein lesbarer privater Schlüssel.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="152"/>
         <source>The private key is of a kind that Binance does not take; Ed25519 and RSA are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel ist von einer Art, die Binance nicht annimmt; möglich sind Ed25519 und RSA.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="153"/>
         <source>The RSA key has %1 bits; Binance takes %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RSA-Schlüssel hat %1 Bit; Binance nimmt %2 und mehr.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="154"/>
         <source>What %1 gave is not a key and its secret: the API key belongs in the first line, the secret below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1: Das ist kein Schlüssel mit Secret; der API-Schlüssel gehört in die erste Zeile, das Secret darunter.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="155"/>
         <source>The secret from %1 is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret (Quelle: %1) ist zu groß zum Ablegen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="156"/>
         <source>no keys for %1; %2. A locked keychain looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schlüssel für %1; %2. Ein gesperrter Schlüsselbund sieht aus wie ein leerer.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="157"/>
         <source>no keys for %1; %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schlüssel für %1; %2. %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="158"/>
         <source>set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE, or keep them in the system keychain: breakwater keys store --mode %1 --market %2</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie BINANCE_API_KEY und BINANCE_API_SECRET oder BINANCE_PRIVATE_KEY_FILE, oder legen Sie sie im System-Schlüsselbund ab: breakwater keys store --mode %1 --market %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="159"/>
         <source>The system keychain gives out no keys for %1; a locked one looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der System-Schlüsselbund gibt keine Schlüssel für %1 heraus; ein gesperrter sieht aus wie ein leerer.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="160"/>
         <source>The system keychain is locked, or its use was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der System-Schlüsselbund ist gesperrt, oder seine Benutzung wurde verweigert.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="161"/>
         <source>There is no system keychain on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keinen System-Schlüsselbund.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="162"/>
         <source>No system keychain can be used here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann kein System-Schlüsselbund benutzt werden (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="163"/>
         <source>The system keychain did not answer within %1 s; it may be locked and wait for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der System-Schlüsselbund antwortete nicht binnen %1 s; vielleicht ist er gesperrt und wartet auf sein Passwort.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="164"/>
         <source>What the system keychain holds for %1 is too large to be keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der System-Schlüsselbund für %1 enthält, ist zu groß für Schlüssel.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="11"/>
         <source>Started in %1 mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet im Modus %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="12"/>
         <source>Still stopped: %1 (by engine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterhin gestoppt: %1 (durch die Engine).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="13"/>
         <source>Still stopped: %1 (by %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterhin gestoppt: %1 (durch %2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="14"/>
         <source>The journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann wieder geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="15"/>
         <source>The journal cannot be written: %1 Entries are blocked; exits and stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht geschrieben werden: %1 Einstiege sind gesperrt; Ausstiege und Stops funktionieren.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="16"/>
         <source>Ending in order; positions keep their stops at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geordnet beendet; Positionen behalten ihre Stops an der Börse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="17"/>
         <source>the workstation&apos;s clock moved by %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Rechners ist um %1 ms gesprungen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="18"/>
         <source>the event queue was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereigniswarteschlange war voll.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="19"/>
         <source>%1 records could not be journalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge konnten nicht protokolliert werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="20"/>
         <source>the journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="21"/>
         <source>the journal cannot be written, so no entry leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht geschrieben werden; daher geht kein Einstieg hinaus.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="22"/>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>interner Fehler</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="23"/>
         <source>internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interner Fehler: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="24"/>
         <source>Internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interner Fehler: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="26"/>
         <source>%1 entries wait for approval already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einstiege warten bereits auf Freigabe; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="27"/>
         <source>An entry waits for approval: %1 (asked by %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einstieg wartet auf Freigabe: %1 (angefragt von %2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="28"/>
         <source>It waits for a person&apos;s approval as %1, for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet als %1 für %2 s auf die Freigabe durch eine Person.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="29"/>
         <source>It waits for a person&apos;s approval as %1; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet als %1 auf die Freigabe durch eine Person; nichts kam hinzu.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="30"/>
         <source>Approving or declining an entry needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Einstieg freizugeben oder abzulehnen, braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="31"/>
         <source>No entry %1 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Einstieg %1 wartet auf Freigabe.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="32"/>
         <source>declined by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt von %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="33"/>
         <source>Declined: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="34"/>
         <source>the emergency stop was pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>der Not-Stopp wurde ausgelöst</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="35"/>
         <source>nobody approved it within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat ihn binnen %1 s freigegeben</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="36"/>
         <source>asked by %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt von %1, freigegeben von %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="37"/>
         <source>asked by %1, approved by %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt von %1, freigegeben von %2; %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="38"/>
         <source>asked by %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt von %1; %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="39"/>
         <source>asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt von %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="40"/>
         <source>asked by %1, was %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt von %1, vorher %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="41"/>
         <source>%1 Asked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Angefragt von %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="42"/>
         <source>%1 was not sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gesendet: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="44"/>
         <source>The exchange&apos;s countdown for %1 could not be set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Countdown der Börse für %1 konnte nicht gesetzt werden: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="45"/>
         <source>no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="46"/>
         <source>%1 is within its limit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder innerhalb des Limits.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="47"/>
         <source>%1 is over its limit: %2 is %3 % of the balance, the limit is %4 %5. Entries in it are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über dem Limit: %2 sind %3 % des Guthabens, das Limit ist %4 %5. Einstiege darin sind gesperrt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="48"/>
         <source>The market stream is silent. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt-Stream schweigt. Einstiege sind gesperrt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="49"/>
         <source>The market stream speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt-Stream meldet sich wieder.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="50"/>
         <source>The time of this computer and that of the exchange&apos;s prices differ by more than %1 s. Entries are blocked; the day goes by the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit dieses Rechners und die der Börsenpreise weichen um mehr als %1 s voneinander ab. Einstiege sind gesperrt; der Tag richtet sich nach der Börse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="51"/>
         <source>This computer and the exchange agree about the time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner und die Börse stimmen in der Zeit wieder überein.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="53"/>
         <source>%1 %2 %3 at market</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 am Markt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="54"/>
         <source>%1 %2 %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 zu %4</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="55"/>
         <source>stop %1</source>
-        <translation type="unfinished">Stop %1</translation>
+        <translation>Stop %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="56"/>
         <source>no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Stop</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="57"/>
         <source>take-profit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-Profit %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="58"/>
         <source>This client_order_id was used for another order, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese client_order_id wurde für eine andere Order benutzt, %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="59"/>
         <source>Sent before, as order %1; it has not ended yet. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gesendet, als Order %1; sie ist noch nicht beendet. Nichts wurde erneut gesendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="60"/>
         <source>Sent before, as order %1, and ended: %2. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gesendet, als Order %1, und beendet: %2. Nichts wurde erneut gesendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="61"/>
         <source>it never reached the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat die Börse nie erreicht</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="62"/>
         <source>Refused: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="63"/>
         <source>This is the only protective stop of %1; move it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der einzige Schutz-Stop für %1; verschieben Sie ihn stattdessen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="64"/>
         <source>Cancel sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierung gesendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="65"/>
         <source>There is no open order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine offene Order %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="66"/>
         <source>Cancel of %1 asked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierung von %1, angefragt von %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="67"/>
         <source>Cancel of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierung von %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="68"/>
         <source>no reason given</source>
-        <translation type="unfinished">kein Grund angegeben</translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="69"/>
         <source>The fate of order %1 is not known (%2); it counts in full and is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbleib der Order %1 ist unbekannt (%2); sie zählt in voller Höhe und wird geprüft.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="70"/>
         <source>The exchange&apos;s answer did not arrive; the order is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Börse kam nicht an; die Order wird abgefragt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="71"/>
         <source>Accepted by the exchange: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Börse angenommen: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="72"/>
         <source>Order %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1 wurde abgelehnt: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="73"/>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="74"/>
         <source>The exchange refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat abgelehnt: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="75"/>
         <source>Order %1 was never placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1 wurde nie platziert.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="76"/>
         <source>The order never reached the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order hat die Börse nie erreicht.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="77"/>
         <source>%1 %2 %3: %4, %5 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3: %4, %5 ausgeführt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="78"/>
         <source>%1 %2 %3: %4, %5 filled at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3: %4, %5 ausgeführt zu %6</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="79"/>
         <source>%1 %2 at %3: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bei %3: %4, %5.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="80"/>
         <source>%1 %2 at %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bei %3: %4.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="81"/>
         <source>An order that did not come through Breakwater: %1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Order, die nicht über Breakwater kam: %1 %2 %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="83"/>
         <source>%1 is not known to the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Börse unbekannt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="84"/>
         <source>%1 is not on the list of allowed symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht auf der Liste der erlaubten Symbole.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="85"/>
         <source>%1 is not trading at the exchange now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird an der Börse zurzeit nicht gehandelt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="86"/>
         <source>%1 is not quoted and margined in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht in %2 notiert und besichert.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="87"/>
         <source>On spot nothing can be sold short: entries buy, and %1 is sold by closing its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Spotmarkt kann nichts leerverkauft werden: Einstiege kaufen, und %1 wird durch Schließen der Position verkauft.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="88"/>
         <source>The exchange lets nobody hold more than %1 %2, open buys included; %3 are held or being bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse lässt niemanden mehr als %1 %2 halten, offene Käufe eingeschlossen; %3 werden gehalten oder gekauft.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="89"/>
         <source>%1 has %2 conditional orders, as many as the exchange takes: there is no room for the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 bedingte Orders, so viele, wie die Börse annimmt: Für den Stop ist kein Platz.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="90"/>
         <source>The mark price of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mark-Preis von %1 ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="91"/>
         <source>The mark price of %1 is above the highest price that the exchange allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mark-Preis von %1 liegt über dem höchsten Preis, den die Börse zulässt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="92"/>
         <source>A limit order needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Limit-Order braucht einen Preis.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="94"/>
         <source>%1 % of today&apos;s loss limit is used: %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des heutigen Verlustlimits sind verbraucht: %2 von %3 %4.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="95"/>
         <source>daily loss %1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverlust %1 von %2 %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="96"/>
         <source>The day&apos;s loss limit is reached: %1. Only exits until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagesverlustlimit ist erreicht: %1. Nur Ausstiege bis 00:00 UTC.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="97"/>
         <source>Everything is closed: the day stands at %1 %4, the loss limit was %2, past it by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist geschlossen: Der Tag steht bei %1 %4, das Verlustlimit war %2, um %3 überschritten.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="98"/>
         <source>The balance at 00:00 cannot be proved: a position was held through it. Entries are blocked until a named person accepts %1 as the day&apos;s start, or until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben um 00:00 lässt sich nicht nachweisen: Eine Position wurde darüber gehalten. Einstiege sind gesperrt, bis eine namentlich genannte Person %1 als Tagesbeginn annimmt, oder bis 00:00 UTC.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="99"/>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Wert</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="100"/>
         <source>The day began with %1 %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag begann mit %1 %2 (%3).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="101"/>
         <source>accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen von %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="102"/>
         <source>Accepting a baseline needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Startguthaben anzunehmen, braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="103"/>
         <source>There is no baseline to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Startguthaben anzunehmen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="104"/>
         <source>The day&apos;s baseline is %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startguthaben des Tages ist %1 %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="105"/>
         <source>%1 of %2 %3: outside the day&apos;s P&amp;L.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, außerhalb des Tages-P&amp;L.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="106"/>
         <source>The change of the wallet by %1 %2 is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung der Wallet um %1 %2 ist erklärt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="107"/>
         <source>The wallet changed by %1 %2 and nothing explains it: outside the day&apos;s P&amp;L. Entries are blocked; the history is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wallet hat sich um %1 %2 geändert, und nichts erklärt es: außerhalb des Tages-P&amp;L. Einstiege sind gesperrt; die Historie wird befragt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="108"/>
         <source>The history does not explain %1 %2: a named person has to say whether it is a transfer or a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie erklärt %1 %2 nicht: Eine namentlich genannte Person muss sagen, ob es ein Transfer oder ein Ergebnis ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="109"/>
         <source>The day&apos;s two sums differ by %1 %2, more than %3. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Summen des Tages weichen um %1 %2 voneinander ab, mehr als %3. Einstiege sind gesperrt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="110"/>
         <source>The day&apos;s two sums agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Summen des Tages stimmen wieder überein.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="111"/>
         <source>drawdown: %1 %2 below the peak of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown: %1 %2 unter dem Höchststand von %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="112"/>
         <source>Explaining a flow needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geldbewegung zu erklären, braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="113"/>
         <source>There is no unexplained flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine unerklärte Geldbewegung.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="114"/>
         <source>The unexplained amount is %1 %3 by now, not %2 %3: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unerklärte Betrag ist inzwischen %1 %3, nicht %2 %3: Sehen Sie ihn sich noch einmal an.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="115"/>
         <source>named by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>benannt von %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="116"/>
         <source>%1 %2 is a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist ein Transfer</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="117"/>
         <source>%1 %2 is a result of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist ein Ergebnis des Tages</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="118"/>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe von %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="120"/>
         <source>A reason is required to close a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Position zu schließen, ist ein Grund erforderlich.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="121"/>
         <source>A limit close needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen per Limit braucht einen Preis.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="122"/>
         <source>%1 (asked by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angefragt von %2)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="123"/>
         <source>%1 is not known to the exchange&apos;s list of symbols yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Symbolliste der Börse noch unbekannt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="124"/>
         <source>%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind Dust: Die Börse nimmt weder einen Stop noch einen Ausstieg dieser Größe. Es bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="125"/>
         <source>%1 holds the quantity of %2 that has to be closed now: it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bindet die Menge von %2, die jetzt geschlossen werden muss: wird storniert.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="126"/>
         <source>again, after what held the quantity made way</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut, nachdem die gebundene Menge frei wurde</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="127"/>
         <source>There is no position in %1 to exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keine Position zum Aussteigen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="128"/>
         <source>The quantity to exit must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausstiegsmenge muss über null liegen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="129"/>
         <source>A limit exit needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit-Ausstieg braucht einen Preis.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="130"/>
         <source>%1 %2 is below the smallest order that the exchange takes; nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 liegt unter der kleinsten Order, die die Börse annimmt; nichts kann gesendet werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="132"/>
         <source>What is held of %1 is dust: too small for a stop and for an exit. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand von %1 ist Dust: zu klein für einen Stop und für einen Ausstieg. Er bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="133"/>
         <source>%1 is protected by a stop at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist durch einen Stop an der Börse geschützt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="134"/>
         <source>%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist UNGESCHÜTZT: An der Börse steht kein Stop. Setzen Sie einen oder schließen Sie die Position; von selbst geschieht nichts.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="135"/>
         <source>%1 is UNPROTECTED: a stop is being placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist UNGESCHÜTZT: Ein Stop wird gesetzt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="136"/>
         <source>%1 could not be protected and is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschützt werden und wird geschlossen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="137"/>
         <source>no protective stop could be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte kein Schutz-Stop gesetzt werden</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="138"/>
         <source>What a stop at %1 would risk cannot be judged while the balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Stop bei %1 riskieren würde, lässt sich nicht beurteilen, solange das Guthaben unbekannt ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="139"/>
         <source>A stop at %1 would risk %2 %4, commission included; %3 %4 are allowed for one trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stop bei %1 würde %2 %4 riskieren, Gebühren eingerechnet; je Trade sind %3 %4 erlaubt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="140"/>
         <source>more than can be counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>unberechenbar viele</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="141"/>
         <source>A stop at %1 is further than %2 % from the entry price %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stop bei %1 ist weiter als %2 % vom Einstiegspreis %3 entfernt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="142"/>
         <source>There is no position in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keine Position.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="143"/>
         <source>A stop for %1 is on its way already; its answer has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stop für %1 ist bereits unterwegs; erst muss seine Antwort kommen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="144"/>
         <source>The stop of %1 at %2 is nearer than its break-even at %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop von %1 bei %2 ist bereits näher als sein Break-even bei %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="145"/>
         <source>protective stop for %1 %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop für %1 %2 bei %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="146"/>
         <source>The exchange&apos;s answer did not arrive; the stop is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Börse kam nicht an; der Stop wird abgefragt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="147"/>
         <source>it is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits beendet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="148"/>
         <source>The protective stop works at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutz-Stop steht an der Börse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="149"/>
         <source>A protective stop for %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schutz-Stop für %1 wurde abgelehnt: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="150"/>
         <source>The exchange refused the stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat den Stop abgelehnt: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="151"/>
         <source>There is no position in %1 to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keine Position zu schützen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="152"/>
         <source>A stop at %1 lies outside the prices that the exchange allows for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stop bei %1 liegt außerhalb der Preise, die die Börse für %2 zulässt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="153"/>
         <source>A stop at %1 would trigger at once: the mark price of %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stop bei %1 würde sofort auslösen: Der Mark-Preis von %2 ist %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="154"/>
         <source>%1 %2 at %3 are too small for a stop that the exchange takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zu %3 sind zu klein für einen Stop, den die Börse annimmt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="156"/>
         <source>take-profit for %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-Profit für %1 bei %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="157"/>
         <source>%1 has no take-profit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Take-Profit: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="158"/>
         <source>The take-profit of %1 is gone; it is not placed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Take-Profit von %1 besteht nicht mehr; er wird nicht neu gesetzt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="159"/>
         <source>The stop of %1 goes with its take-profit, and cannot be put back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop von %1 hängt an seinem Take-Profit und kann jetzt nicht neu gesetzt werden.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="160"/>
         <source>There is no position in %1 to take a profit of.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keine Position für einen Take-Profit.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="161"/>
         <source>A take-profit at %1 lies outside the prices that the exchange allows for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Take-Profit bei %1 liegt außerhalb der Preise, die die Börse für %2 zulässt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="162"/>
         <source>A take-profit at %1 is no gain: it has to lie %2 %3, the price of %4 that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Take-Profit bei %1 ist kein Gewinn: Er muss %2 %3 liegen, dem maßgeblichen Preis von %4.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="163"/>
         <source>A take-profit on spot leaves with its entry and its stop as one list, which this entry in %1 cannot be: enter at market, or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Take-Profit am Spotmarkt geht mit Einstieg und Stop als eine Liste hinaus; bei diesem Einstieg in %1 geht das nicht: Steigen Sie am Markt ein oder ohne ihn.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="165"/>
         <source>The limits were changed by somebody else meanwhile: look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits wurden inzwischen von jemand anderem geändert: Sehen Sie sie sich noch einmal an.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="166"/>
         <source>Loosening %1 with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit echtem Geld zu lockern, braucht den Namen des Freigebers.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="167"/>
         <source>tightened, asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enger gesetzt, angefragt von %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="168"/>
         <source>loosened (%1), approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gelockert (%1), freigegeben von %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="169"/>
         <source>These are the limits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Limits gelten bereits.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="170"/>
         <source>Limits changed: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits geändert: %1 (%2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="171"/>
         <source>Limits changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits geändert: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="172"/>
         <source>%1 must be %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss %2 sein, nicht %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="173"/>
         <source>above 0 and at most 1 (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>über 0 und höchstens 1 (100 %)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="174"/>
         <source>at least 0 and at most 1 (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 0 und höchstens 1 (100 %)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="175"/>
         <source>above 0 and at most 0.9 (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>über 0 und höchstens 0.9 (90 %)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="176"/>
         <source>at least %1 and at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 und höchstens %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="177"/>
         <source>one of its two words</source>
-        <translation type="unfinished"></translation>
+        <translation>eines seiner zwei Wörter</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="178"/>
         <source>adopted-stop-distance (%1) must not exceed stop-distance (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>adopted-stop-distance (%1) darf stop-distance (%2) nicht überschreiten.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="179"/>
         <source>guard-exit-after-ms (%1) must not be shorter than guard-replace-within-ms (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>guard-exit-after-ms (%1) darf nicht kürzer sein als guard-replace-within-ms (%2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="180"/>
         <source>&apos;%1&apos; is not a mode; use paper, paper_live_data, testnet, live_limited or live_full.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Modus; benutzen Sie paper, paper_live_data, testnet, live_limited oder live_full.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="181"/>
         <source>There is no limit &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Limit „%1“.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="182"/>
         <source>&apos;%1&apos; is no value for the limit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert für das Limit %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="183"/>
         <source>Confirming a live run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Live-Lauf zu bestätigen, braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="184"/>
         <source>This run needs no confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf braucht keine Bestätigung.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="185"/>
         <source>%1 confirmed this run with real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Lauf mit echtem Geld bestätigt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="186"/>
         <source>Confirmed for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Lauf bestätigt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="187"/>
         <source>leverage of %1: %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel von %1: %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="188"/>
         <source>Leverage of %1: %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel von %1: %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="189"/>
         <source>margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin-Modus von %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="190"/>
         <source>Margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin-Modus von %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="191"/>
         <source>A leverage is a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hebel ist eine ganze Zahl von 1 bis %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="192"/>
         <source>Spot has neither leverage nor margin type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot hat weder Hebel noch Margin-Modus.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="193"/>
         <source>The exchange does not list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an der Börse nicht gelistet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="194"/>
         <source>The emergency stop is engaged: nothing is set until a person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp ist aktiv: Nichts wird eingestellt, bis eine Person ihn aufhebt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="195"/>
         <source>Whether %1 is flat is not known now (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob %1 glattgestellt ist, ist zurzeit unbekannt (%2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="196"/>
         <source>The journal cannot be written, so nothing is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht geschrieben werden; daher wird nichts eingestellt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="197"/>
         <source>Another setting of %1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Einstellung von %1 ist im Gange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="198"/>
         <source>%1 has a position of %2: it is set only while flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Position von %2: Eingestellt wird nur, wenn glattgestellt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="199"/>
         <source>%1 has an open order: it is set only while there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine offene Order: Eingestellt wird nur, wenn keine offen ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="200"/>
         <source>set at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Börse eingestellt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="201"/>
         <source>not set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingestellt. %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="202"/>
         <source>It is not known whether the exchange took the %1; it is read again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unbekannt, ob die Börse dies angenommen hat: %1; es wird neu gelesen. %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="203"/>
         <source>Not known whether the exchange took the %1; it is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob die Börse dies angenommen hat: %1; es wird neu gelesen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="204"/>
         <source>read again: it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>neu gelesen: ist eingestellt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="205"/>
         <source>read again: it was not set</source>
-        <translation type="unfinished"></translation>
+        <translation>neu gelesen: wurde nicht eingestellt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="206"/>
         <source>Entries are refused above %1x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1x werden Einstiege abgelehnt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="208"/>
         <source>Only on spot is there anything to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur am Spotmarkt gibt es etwas zu übernehmen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="209"/>
         <source>Adopting a holding needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bestand zu übernehmen, braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="210"/>
         <source>The price of %1 is not known now.</source>
-        <translation type="unfinished">Der Preis von %1 ist zurzeit unbekannt.</translation>
+        <translation>Der Preis von %1 ist zurzeit unbekannt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="211"/>
         <source>What the exchange accepts for %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Börse für %1 annimmt, ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="212"/>
         <source>So much of %1 is not held beside the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel von %1 wird neben der Position nicht gehalten.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="213"/>
         <source>%1 of %2 were adopted by %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurden von %3 zu %4 übernommen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="214"/>
         <source>It is a position now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt eine Position.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="215"/>
         <source>%1 was filled in part, and its stop works for all of it only: the rest is cancelled, what was bought gets a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nur teilweise ausgeführt, und der Stop wirkt nur für das Ganze: Der Rest wird storniert, das Gekaufte bekommt einen Stop.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="216"/>
         <source>The first fill of %1 is too small to be protected: the rest of %2 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Ausführung von %1 ist zu klein, um geschützt zu werden: Der Rest von %2 wird storniert.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="217"/>
         <source>What locks the coins of %1 is being cancelled already; its answer has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Coins von %1 bindet, wird bereits storniert; erst muss die Antwort kommen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="218"/>
         <source>The emergency stop closes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp schließt %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="219"/>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschlossen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="220"/>
         <source>The %1 that would be left of %2 are too small for a stop: close all of it, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1, die von %2 übrig blieben, sind zu klein für einen Stop: Schließen Sie alles oder weniger.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="222"/>
         <source>%1, by engine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durch die Engine: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="223"/>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durch %2: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="224"/>
         <source>Entries are blocked until a named person clears the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiege sind gesperrt, bis eine namentlich genannte Person den Stopp aufhebt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="225"/>
         <source>Emergency stop (%1) by engine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Stopp (%1) durch die Engine: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="226"/>
         <source>Emergency stop (%1) by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Stopp (%1) durch %2: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="227"/>
         <source>The drawdown counts from the equity after this clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drawdown zählt ab der Equity nach diesem Aufheben.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="228"/>
         <source>The emergency stop was cleared by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp wurde von %1 aufgehoben.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="229"/>
         <source>Cleared. Entries are possible again once the account is read afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben. Einstiege sind wieder möglich, sobald das Konto neu gelesen ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="230"/>
         <source>The emergency stop could not be cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp konnte nicht aufgehoben werden: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="231"/>
         <source>Not cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgehoben: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="232"/>
         <source>emergency stop, attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Stopp, Versuch %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="233"/>
         <source>verified flat by two reads</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt glattgestellt durch zwei Abfragen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="234"/>
         <source>verified by two reads: no entry is open</source>
-        <translation type="unfinished"></translation>
+        <translation>durch zwei Abfragen bestätigt: Kein Einstieg ist offen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="235"/>
         <source>%1 orders cancelled, %2 positions closed, %3 rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Orders storniert, %2 Positionen geschlossen, %3 Durchgänge.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="236"/>
         <source>The emergency stop is done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp ist abgeschlossen: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="237"/>
         <source>The exchange takes no requests from here until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse nimmt von hier bis %1 keine Anfragen an: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="238"/>
         <source>%1 %2 appeared although the emergency stop is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist aufgetaucht, obwohl der Not-Stopp gesetzt ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="239"/>
         <source>The emergency stop works again: something appeared at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp arbeitet wieder: An der Börse ist etwas aufgetaucht.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="240"/>
         <source>state-unproven: order %1 of a stop that is not recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand nicht nachgewiesen: Order %1 eines Stopps, der hier nicht verzeichnet ist</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="241"/>
         <source>state-unproven: the journal is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand nicht nachgewiesen: Das Journal fehlt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="242"/>
         <source>state-unproven: the latch file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand nicht nachgewiesen: Die Verriegelungsdatei %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="243"/>
         <source>the data are not fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten sind nicht aktuell</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="244"/>
         <source>not reconciled with the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit der Börse abgeglichen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="245"/>
         <source>the stop is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stopp arbeitet noch</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="246"/>
         <source>a position has no protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Position hat keinen Schutz-Stop</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="247"/>
         <source>the two sums of the day do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>die zwei Summen des Tages stimmen nicht überein</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="248"/>
         <source>the day&apos;s baseline is not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>das Startguthaben des Tages ist nicht nachgewiesen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="249"/>
         <source>the daily loss limit was hit today</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagesverlustlimit wurde heute erreicht</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="250"/>
         <source>There is no emergency stop to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Not-Stopp aufzuheben.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="251"/>
         <source>Clearing needs the approver&apos;s name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufheben braucht den Namen des Freigebers und einen Grund.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="252"/>
         <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Stopp ausgelöst; beim Vier-Augen-Prinzip muss jemand anders das Aufheben freigeben.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="253"/>
         <source>The stop is still at work; wait until it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stopp arbeitet noch; warten Sie, bis er bestätigt ist.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="254"/>
         <source>A clear is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufheben ist bereits im Gange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="255"/>
         <source>A reason and a name are required.</source>
-        <translation type="unfinished">Grund und Name sind erforderlich.</translation>
+        <translation>Grund und Name sind erforderlich.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="256"/>
         <source>There is no emergency stop whose reason could be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Not-Stopp, dessen Grund sich ändern ließe.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="257"/>
         <source>The reason of the emergency stop, by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund des Not-Stopps, von %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="258"/>
         <source>The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist festgehalten.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="259"/>
         <source>approved by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben von %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="260"/>
         <source>Everything on the checklist was green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf der Checkliste war grün.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="261"/>
         <source>Not green: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht grün: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="262"/>
         <source>The engine does not carry out the emergency stop: the stop runner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine führt den Not-Stopp nicht aus: Das übernimmt der Stopp-Prozess.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="263"/>
         <source>The emergency stop is carried out without an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp wird ohne Engine ausgeführt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="264"/>
         <source>What the stop runner does cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Stopp-Prozess tut, kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="265"/>
         <source>The stop runner cannot tell what is a position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stopp-Prozess kann nicht erkennen, was eine Position ist: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="266"/>
         <source>The stop runner is done: verified flat by two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stopp-Prozess ist fertig: bestätigt glattgestellt durch zwei Abfragen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="267"/>
         <source>The stop runner is done: no entry is open, by two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stopp-Prozess ist fertig: Laut zwei Abfragen ist kein Einstieg offen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="269"/>
         <source>Corrected by the exchange: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Börse korrigiert: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="270"/>
         <source>wallet %1, the exchange says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet %1, laut Börse %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="271"/>
         <source>position %1 %2, the exchange says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1 %2, laut Börse %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="272"/>
         <source>position %1 %2, but only %3 %4 are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1 %2, aber nur %3 %4 sind vorhanden</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="273"/>
         <source>order %1 %2 was not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1 %2 war hier unbekannt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="274"/>
         <source>order %1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1 ist nicht mehr offen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="275"/>
         <source>conditional order %1 %2 was not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>bedingte Order %1 %2 war hier unbekannt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="276"/>
         <source>conditional order %1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>bedingte Order %1 ist nicht mehr offen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="277"/>
         <source>Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Börse abgeglichen: %1 Positionen, %2 Orders, %3 bedingte Orders.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="278"/>
         <source>an execution of %1 was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausführung von %1 wurde nicht gemeldet.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="279"/>
         <source>market stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt-Stream</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="280"/>
         <source>account stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-Stream</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="281"/>
         <source>The %1 is down: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der %1 ist getrennt: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="282"/>
         <source>The account is read again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird neu gelesen: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="283"/>
         <source>Events may be missing: %1 The account is read afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse fehlen möglicherweise: %1 Das Konto wird neu gelesen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="284"/>
         <source>The exchange failed %1 times in a row (%2): %3 Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse versagte %1-mal in Folge (%2): %3 Einstiege sind gesperrt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="285"/>
         <source>The exchange works again (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse funktioniert wieder (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="286"/>
         <source>%1 for %2 s (HTTP %3). Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für %2 s (HTTP %3). Einstiege sind gesperrt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="287"/>
         <source>The exchange banned this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat diese Adresse gesperrt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="288"/>
         <source>The exchange asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse verlangt eine Pause</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="11"/>
         <source>buy</source>
-        <translation type="unfinished">Kauf</translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="12"/>
         <source>sell</source>
-        <translation type="unfinished">Verkauf</translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="13"/>
         <source>market</source>
-        <translation type="unfinished">Markt</translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="14"/>
         <source>limit</source>
-        <translation type="unfinished">Limit</translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="15"/>
         <source>cross</source>
-        <translation type="unfinished">Cross</translation>
+        <translation>Cross</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="16"/>
         <source>isolated</source>
-        <translation type="unfinished">Isoliert</translation>
+        <translation>Isoliert</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="17"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="18"/>
         <source>partially-filled</source>
-        <translation type="unfinished"></translation>
+        <translation>teils ausgeführt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="19"/>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="20"/>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="21"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="22"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="23"/>
         <source>triggering</source>
-        <translation type="unfinished">löst aus</translation>
+        <translation>löst aus</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="24"/>
         <source>triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="25"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="26"/>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>schwebend</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="27"/>
         <source>stop-market</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop, Markt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="28"/>
         <source>take-profit-market</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-Profit, Markt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="29"/>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>über</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="30"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>unter</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="32"/>
         <source>entry</source>
-        <translation type="unfinished">Einstieg</translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="33"/>
         <source>exit</source>
-        <translation type="unfinished">Ausstieg</translation>
+        <translation>Ausstieg</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="34"/>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="35"/>
         <source>emergency-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Stopp</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="36"/>
         <source>clear-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp aufheben</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="37"/>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Schutz</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="38"/>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbewegung</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="39"/>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="40"/>
         <source>take-profit</source>
-        <translation type="unfinished">Take-Profit</translation>
+        <translation>Take-Profit</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="42"/>
         <source>halt</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einstiege</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="43"/>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>stornieren</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="44"/>
         <source>flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>glattstellen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="46"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="47"/>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stops</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="48"/>
         <source>cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierungen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="49"/>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="50"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="52"/>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="53"/>
         <source>rolled-back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgerechnet</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="54"/>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlung</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="55"/>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="56"/>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="57"/>
         <source>adopted</source>
-        <translation type="unfinished">übernommen</translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="59"/>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>glattgestellt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="60"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestoppt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="61"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="62"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="63"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="64"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="65"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="66"/>
         <source>configured</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerichtet</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="68"/>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="69"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="70"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="71"/>
         <source>synced</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisiert</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="72"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="74"/>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="75"/>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="76"/>
         <source>%1; %2</source>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="77"/>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="78"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4370,142 +4370,142 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
         <source>Of this start, whichever account runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Start, für jedes laufende Konto</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
         <source>USD-M futures</source>
-        <translation type="unfinished"></translation>
+        <translation>USD-M-Futures</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="28"/>
         <source>Live limited · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live begrenzt · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="29"/>
         <source>Live full · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live voll · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="34"/>
         <source>Test network · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnetz · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
         <source>none kept</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner abgelegt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
         <source>A locked keychain looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrter Schlüsselbund sieht aus wie ein leerer.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="41"/>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="42"/>
         <source>in the environment, used first</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Umgebung, hat Vorrang</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="43"/>
         <source>in a file, used first</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Datei, hat Vorrang</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
         <source>not read yet</source>
-        <translation type="unfinished">noch nicht gelesen</translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
         <source>? not known</source>
-        <translation type="unfinished">? unbekannt</translation>
+        <translation>? unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
         <source>not checked in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Lauf nicht geprüft</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
         <source>checked when its mode starts</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beim Start seines Modus geprüft</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="58"/>
         <source>✖ refused, see below</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ abgelehnt, siehe unten</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
         <source>! usable, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>! verwendbar, mit Hinweis</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
         <source>✔ reads and trades</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ liest und handelt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
         <source>Known there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort bekannt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
         <source>Position mode</source>
-        <translation type="unfinished">Positionsmodus</translation>
+        <translation>Positionsmodus</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
         <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können zurzeit keine Schlüssel abgelegt werden. %1 Setzen Sie ohne ihn BINANCE_API_KEY und BINANCE_API_SECRET oder BINANCE_PRIVATE_KEY_FILE in der Umgebung, die Breakwater startet. Ersatzweise in einer Klartextdatei wird nie etwas abgelegt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
         <source>Waiting for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort steht aus…</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
         <source>Choose an account above. Keys of the environment are changed where they are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben ein Konto. Schlüssel der Umgebung werden dort geändert, wo sie gesetzt sind.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
         <source>There is no keychain to keep them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund, um sie abzulegen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
         <source>The API key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel ist nötig.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
         <source>Its secret or its private key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Secret oder sein privater Schlüssel ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -4521,32 +4521,32 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="66"/>
         <source>Today&apos;s loss limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heutige Verlustlimit ist erreicht.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="66"/>
         <source>%1 of today&apos;s loss limit is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des heutigen Verlustlimits sind verbraucht.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="86"/>
         <source>%1 is over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über dem Limit.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="89"/>
         <source>%1 is within its limit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder innerhalb des Limits.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="92"/>
         <source>%1 has no protective stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schutz-Stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="95"/>
         <source>%1 has a protective stop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt einen Schutz-Stop.</translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5774,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/sounds/sound_player.cpp" line="72"/>
         <source>There is nothing to play sounds with: install pipewire-bin, pulseaudio-utils or alsa-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, womit Töne abgespielt werden können: Installieren Sie pipewire-bin, pulseaudio-utils oder alsa-utils.</translation>
     </message>
 </context>
 <context>
@@ -6857,9 +6857,9 @@ veraltet %2</translation>
     <message numerus="yes">
         <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
         <source>%n more rule(s) refuse as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Regel lehnt ebenfalls ab.</numerusform>
+            <numerusform>%n weitere Regeln lehnen ebenfalls ab.</numerusform>
         </translation>
     </message>
 </context>
@@ -6868,17 +6868,17 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="46"/>
         <source>The price of a position is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis einer Position ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="46"/>
         <source>A price in it is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis darin ist veraltet.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="68"/>
         <source>Before commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Gebühren.</translation>
     </message>
 </context>
 <context>
@@ -6886,177 +6886,177 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
         <source>Buy</source>
-        <translation type="unfinished">Kauf</translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
         <source>Sell</source>
-        <translation type="unfinished">Verkauf</translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="57"/>
         <source>A position over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position über ihrem Limit</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="58"/>
         <source>A further entry is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Einstieg wird abgelehnt</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="59"/>
         <source>Close it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand schließen</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="60"/>
         <source>The emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="61"/>
         <source>Clear the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stopp aufheben</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="62"/>
         <source>That was the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der Vorfall</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="70"/>
         <source>Ctrl+1 goes to the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1 führt zu den Positionen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="71"/>
         <source>Ctrl+2 goes to the ticket, Alt+Y to its symbol; Tab walks through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+2 führt zum Orderticket, Alt+Y zu dessen Symbol; Tab geht es durch.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="72"/>
         <source>Ctrl+1, then Ctrl+Shift+X; in the dialog Tab and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1, dann Strg+Umschalt+X; im Dialog Tab und Enter.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="73"/>
         <source>Ctrl+Shift+F12, from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+F12, von überall.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="74"/>
         <source>Menu Emergency, Clear the stop…; in the dialog Tab and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü „Notfall“, „Stopp aufheben…“; im Dialog Tab und Leertaste.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="96"/>
         <source>The engine&apos;s picture shows it: over the limit, no stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand der Engine zeigt es: über dem Limit, kein Stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="97"/>
         <source>Refused by the position limit, and it cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Positionslimit abgelehnt, und sie kann nicht gesendet werden.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="98"/>
         <source>Closed: the account holds nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: Das Konto hält nichts mehr davon.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="99"/>
         <source>Stopped, and nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, und nichts ist offen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="100"/>
         <source>Cleared by name; entries are judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namentlich aufgehoben; Einstiege werden wieder beurteilt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="111"/>
         <source>The tour is walked with paper money only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führung läuft nur mit Spielgeld.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="114"/>
         <source>The account has not been read yet.</source>
-        <translation type="unfinished">Das Konto wurde noch nicht gelesen.</translation>
+        <translation>Das Konto wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="117"/>
         <source>The emergency stop is pulled here; the tour begins before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp ist hier ausgelöst; die Führung beginnt davor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="119"/>
         <source>No position here is over its limit without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position hier ist ohne Stop über ihrem Limit.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="208"/>
         <source>The account is not known at this moment: nothing counts until it is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist in diesem Moment unbekannt: Nichts zählt, bis es wieder gelesen ist.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="211"/>
         <source>Waiting for a whole order in the ticket: %1, %2, a size, a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine vollständige Order im Orderticket: %1, %2, eine Größe, ein Stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="212"/>
         <source>Waiting until the account holds nothing of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis das Konto nichts mehr von %1 hält.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
         <source>Stopped. Waiting until flat is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Wartet, bis die Glattstellung bestätigt ist.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
         <source>Waiting for the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Stopp.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="215"/>
         <source>Waiting until a named person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis eine namentlich genannte Person ihn aufhebt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="235"/>
         <source>%1 is worth %2: %3 of the balance, where %4 is the limit, and no stop protects it. So it began: the limit was a fixed sum, and nobody saw. Here the bar is hatched beyond its line, marked ! and worded, and Guard counts how long it has been without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 wert: %3 vom Guthaben, wo %4 das Limit ist, und kein Stop schützt die Position. So begann es: Das Limit war eine feste Summe, und niemand sah es. Hier ist der Balken jenseits der Linie schraffiert, mit ! markiert und benannt, und „Schutz“ zählt, wie lange sie schon ohne Stop ist.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="240"/>
         <source>Try to add to it: %1, %2, any size, and a stop. Every rule is judged while you type; the position limit says no, with its numbers, and the order cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie, sie zu vergrößern: %1, %2, eine beliebige Größe und ein Stop. Jede Regel wird beim Tippen beurteilt; das Positionslimit lehnt ab, mit seinen Zahlen, und die Order kann nicht gesendet werden.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="244"/>
         <source>An exit is never refused by a limit. Choose Close…, give a reason, and look at the effect before you press: the dialog says what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausstieg wird nie von einem Limit abgelehnt. Wählen Sie „Schließen…“, geben Sie einen Grund an und sehen Sie sich die Wirkung an, bevor Sie drücken: Der Dialog sagt, was er tun wird.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="247"/>
         <source>You stopped before the tour came to it: good, that is how it is meant. Entries are blocked, orders cancelled, positions closed; the strip shows each of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gestoppt, bevor die Führung dazu kam: gut, so ist es gedacht. Einstiege sind gesperrt, Orders storniert, Positionen geschlossen; die Leiste zeigt jedes davon.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="248"/>
         <source>One press, no question: entries are blocked at once, orders cancelled, positions closed, and flat is said only after two reads agree. Press it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druck, keine Rückfrage: Einstiege werden sofort gesperrt, Orders storniert, Positionen geschlossen, und glattgestellt heißt es erst, wenn zwei Abfragen übereinstimmen. Drücken Sie jetzt.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="251"/>
         <source>Nothing but a named person ends a stop, also after a restart. Choose Clear…, read the checklist, give your name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine namentlich genannte Person beendet einen Stopp, auch nach einem Neustart. Wählen Sie „Aufheben…“, lesen Sie die Checkliste, geben Sie Ihren Namen und einen Grund an.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="254"/>
         <source>Flagged, refused, closed, stopped, cleared. Each of it stands in the journal with its numbers: look at Decisions below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert, abgelehnt, geschlossen, gestoppt, aufgehoben. Alles steht mit seinen Zahlen im Journal: Sehen Sie unten in „Entscheidungen“ nach.</translation>
     </message>
 </context>
 <context>
@@ -7064,65 +7064,65 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="37"/>
         <source>LATCHED, NOT SENT: no path to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>VERRIEGELT, NICHT GESENDET: kein Weg zur Börse</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
         <source>STOPPED, the engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>GESTOPPT, die Engine antwortet nicht</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
         <source>STOPPED: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>GESTOPPT: Einstiege gesperrt</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="43"/>
         <source>THE ENGINE DOES NOT ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>DIE ENGINE ANTWORTET NICHT</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="46"/>
         <source>Offline: the exchange is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: Die Börse wird nicht erreicht</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="50"/>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="52"/>
         <source>Reduce only: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Reduzieren: Einstiege gesperrt</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="57"/>
         <source>Not ready: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit: Einstiege gesperrt</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="67"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="69"/>
         <source>Today %1</source>
-        <translation type="unfinished">Heute %1</translation>
+        <translation>Heute %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>%n open position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Position</numerusform>
+            <numerusform>%n offene Positionen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>Open positions: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Positionen: unbekannt</translation>
     </message>
 </context>
 <context>
@@ -7130,38 +7130,38 @@ veraltet %2</translation>
     <message>
         <location filename="../app/key_service.cpp" line="200"/>
         <source>The keychain gives out no key for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gibt keinen Schlüssel mehr dafür heraus.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="212"/>
         <source>That is too long to be the secret of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für das Secret eines Schlüssels.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="215"/>
         <source>the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="241"/>
         <source>The exchange could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse konnte nicht gefragt werden.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="242"/>
         <location filename="../app/key_service.cpp" line="245"/>
         <source>Not kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgelegt. %1</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="252"/>
         <source>The key %1 is kept in the keychain. It counts at the next start of its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 liegt im Schlüsselbund. Er gilt ab dem nächsten Start seines Modus.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="270"/>
         <source>The key was removed from the keychain. At the exchange it still exists: delete it there if it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde aus dem Schlüsselbund entfernt. An der Börse besteht er weiter: Löschen Sie ihn dort, wenn er nicht mehr gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -7815,7 +7815,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/drill_process.cpp" line="52"/>
         <source>it ended with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endete mit Code %1</translation>
     </message>
 </context>
 <context>
@@ -7823,124 +7823,124 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
         <source>Drill</source>
-        <translation type="unfinished">Übung</translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
         <source>Every limit is made to fire against the paper exchange of this very program, in a process and a folder of its own. This account is not touched, no alert is sent; it takes about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Limit wird an der Paper-Börse dieses Programms zum Auslösen gebracht, in einem eigenen Prozess und Ordner. Dieses Konto wird nicht berührt, kein Alarm wird gesendet; es dauert etwa eine halbe Minute.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>Limit</source>
-        <translation type="unfinished">Limit</translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>What has to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen muss</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>What happened</source>
-        <translation type="unfinished">Ereignis</translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="118"/>
         <source>Limits of this drill, as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits dieser Übung, in ihrer Folge</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
         <source>The last drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Übungen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>When (UTC)</source>
-        <translation type="unfinished">Wann (UTC)</translation>
+        <translation>Wann (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>What did not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht auslöste</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
         <source>The last drills, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Übungen, neueste zuerst</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
         <source>&amp;Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung &amp;starten</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
         <source>C&amp;ancel the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung &amp;abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
         <source>Ends a drill that runs (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet eine laufende Übung (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
         <source>✔ ok</source>
-        <translation type="unfinished">✔ ok</translation>
+        <translation>✔ ok</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
         <source>✖ no</source>
-        <translation type="unfinished">✖ nein</translation>
+        <translation>✖ nein</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
         <source>Running: %n check(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läuft: bisher %n Prüfung.</numerusform>
+            <numerusform>Läuft: bisher %n Prüfungen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
         <source>✔ Passed: every limit fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Bestanden: Jedes Limit hat ausgelöst.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✖ NICHT bestanden: %n Prüfung fehlgeschlagen, siehe oben.</numerusform>
+            <numerusform>✖ NICHT bestanden: %n Prüfungen fehlgeschlagen, siehe oben.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
         <source>Cancelled; it does not count and is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; sie zählt nicht und steht nicht im Verzeichnis.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
         <source>✖ The drill could not be carried out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ Die Übung konnte nicht durchgeführt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -7965,53 +7965,53 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="72"/>
         <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
-        <translation type="unfinished"></translation>
+        <translation>Equity (durchgezogen) und zu Tagesbeginn (gestrichelt), über UTC; die Pfeiltasten lesen sie Punkt für Punkt</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="73"/>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="78"/>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>Line as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie als CSV…</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="80"/>
         <source>Picture as PNG…</source>
-        <translation type="unfinished">Bild als PNG…</translation>
+        <translation>Bild als PNG…</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="91"/>
@@ -8031,12 +8031,12 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
         <source>Written to %1.</source>
-        <translation type="unfinished">Geschrieben in %1.</translation>
+        <translation>Geschrieben in %1.</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished">In %1 wurde nichts geschrieben: %2.</translation>
+        <translation>In %1 wurde nichts geschrieben: %2.</translation>
     </message>
 </context>
 <context>
@@ -8284,177 +8284,177 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
         <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel jedes Kontos. Nur ihre letzten Zeichen werden gezeigt, Secrets nie. Ein Schlüssel, der auszahlen darf, wird abgelehnt; binden Sie ihn an der Börse an Ihre Adresse.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Added (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>At the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Börse</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
         <source>Keys of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel jedes Kontos</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
         <source>&amp;Check at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Börse &amp;prüfen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüsse&amp;l</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>&amp;Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret oder privater Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
         <source>Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret oder privater Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Datei…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
         <source>Check and k&amp;eep</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und a&amp;blegen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu lesen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
         <source>Keys cannot be managed in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster können keine Schlüssel verwaltet werden.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
         <source>Private key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Replace the key of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzen für: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Add a key for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen für: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>pasted, also with several lines; never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt, auch mehrzeilig; wird nie angezeigt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
         <source>The exchange is asked first; nothing is kept that it refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird die Börse gefragt; was sie ablehnt, wird nicht abgelegt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
         <source>Private keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Schlüssel (*.pem *.key)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
         <source>Asking the exchange about the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse wird nach dem Schlüssel gefragt…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
         <source>Remove the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen?</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
         <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird aus dem Schlüsselbund genommen. Ein Lauf, der ihn benutzt, läuft bis zu seinem Ende damit weiter; an der Börse besteht der Schlüssel weiter.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -8584,29 +8584,29 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="31"/>
         <source>Symbol or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol oder Wort</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="32"/>
         <source>Show only rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen mit diesen Wörtern zeigen</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="33"/>
         <source>Show every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="34"/>
         <source>Shows every row again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder jede Zeile (Esc)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/list_bar.cpp" line="71"/>
         <source>%1 of %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n gezeigt</numerusform>
+            <numerusform>%1 von %n gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -8615,7 +8615,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/panels/list_columns.cpp" line="180"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -8623,95 +8623,95 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="108"/>
         <source>Copy the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="109"/>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="110"/>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter…</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="111"/>
         <source>Only this symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Symbol</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="112"/>
         <source>By this column, upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte, aufsteigend</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="113"/>
         <source>By this column, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte, absteigend</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="114"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="115"/>
         <source>This column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte nach links</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>This column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte nach rechts</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>This column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte breiter</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>This column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte schmaler</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="188"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="190"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="277"/>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="277"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished">In %1 wurde nichts geschrieben: %2.</translation>
+        <translation>In %1 wurde nichts geschrieben: %2.</translation>
     </message>
 </context>
 <context>
@@ -8719,7 +8719,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/panels/list_table.cpp" line="107"/>
         <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält die Wörter des Filters. Esc im Filter zeigt wieder jede Zeile.</translation>
     </message>
 </context>
 <context>
@@ -8728,65 +8728,65 @@ veraltet %2</translation>
         <location filename="../ui/lock/lock_cover.cpp" line="67"/>
         <location filename="../ui/lock/lock_cover.cpp" line="139"/>
         <source>Breakwater · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater · gesperrt</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="110"/>
         <source>Breakwater is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater ist gesperrt</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="111"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="112"/>
         <source>Positions stay guarded. The emergency stop works at once: its button or Ctrl+Shift+F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen bleiben geschützt. Der Not-Stopp wirkt sofort: mit seinem Knopf oder Strg+Umschalt+F12.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="113"/>
         <source>Press Enter to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Enter zum Entsperren.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="114"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="115"/>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="116"/>
         <source>Unlock (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="116"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="118"/>
         <source>The passphrase cannot be read, so nothing opens this lock. End Breakwater, delete %1 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase kann nicht gelesen werden; daher öffnet nichts diese Sperre. Beenden Sie Breakwater, löschen Sie %1 und starten Sie neu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/lock/lock_cover.cpp" line="178"/>
         <source>That is not it. The next try is heard in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falsche Passphrase. Der nächste Versuch wird in %n s angenommen.</numerusform>
+            <numerusform>Falsche Passphrase. Der nächste Versuch wird in %n s angenommen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="179"/>
         <source>That is not it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -8794,125 +8794,125 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="23"/>
         <source>Inactivity lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre bei Inaktivität</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="27"/>
         <source>A locked window shows how a stop proceeds and nothing else. The emergency stop works all the same; positions stay guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrtes Fenster zeigt, wie ein Stopp verläuft, und sonst nichts. Der Not-Stopp wirkt trotzdem; Positionen bleiben geschützt.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
         <source>&amp;Passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzige Passphrase</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
         <source>Passphrase of now, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Passphrase, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="33"/>
         <source>required to change the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich, um die Sperre zu ändern</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
         <source>empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: wie bisher</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
         <source>empty: Enter unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: Enter entsperrt</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
         <source>New passphrase, again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase, wiederholt</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="40"/>
         <source>No passphrase any &amp;more: Enter unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Passphrase mehr: Enter entsperrt</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
         <source>The lock stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre bleibt, wie sie ist (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="65"/>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nie von selbst</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="66"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="67"/>
         <source>Minutes without a key or a pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne Taste oder Zeiger</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="69"/>
         <source>Lock af&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren nach</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="81"/>
         <source>The passphrase of now is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Passphrase ist erforderlich.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
         <source>A passphrase has %n characters at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Passphrase hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Eine Passphrase hat mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="86"/>
         <source>The new passphrase is not the same both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Passphrase ist nicht beide Male gleich.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="97"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="112"/>
         <source>That is not the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die jetzige Passphrase.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="118"/>
         <source>The passphrase was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -8987,12 +8987,12 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/main_window.cpp" line="226"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="253"/>
         <source>La&amp;youts</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;youts</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="254"/>
@@ -9032,12 +9032,12 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="21"/>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="22"/>
         <source>Inactivity lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre bei Inaktivität…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="50"/>
@@ -9062,7 +9062,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="54"/>
         <source>Keep guarding in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiter überwachen</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="55"/>
@@ -9097,125 +9097,125 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/main_window_companions.cpp" line="31"/>
         <source>&amp;The incident, in two minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Der Vorfall, in zwei Minuten…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_companions.cpp" line="47"/>
         <source>&amp;Drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bung…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="134"/>
         <source>Order ticket as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderticket als Fenster</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="135"/>
         <source>Lists as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen als Fenster</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="136"/>
         <source>Equity as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Equity als Fenster</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="137"/>
         <source>Lock the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche fixieren</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="150"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="164"/>
         <source>Save this layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Layout speichern…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="166"/>
         <source>Delete a layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout löschen…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="191"/>
         <source>Save this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Layout speichern</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="192"/>
         <source>Name (an existing one is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (ein vorhandenes wird ersetzt):</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="199"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="200"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="203"/>
         <source>The layout was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout wurde nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Namen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n Layout, eines je Taste. Geben Sie dessen Namen an oder löschen Sie es.</numerusform>
+            <numerusform>Es gibt %n Layouts, eines je Taste. Geben Sie den Namen eines davon an oder löschen Sie eines.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="225"/>
         <source>Delete a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout löschen</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="226"/>
         <source>Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout:</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="228"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../ui/main_window_lists.cpp" line="46"/>
         <source>Filter the list…	Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern…	Ctrl+F</translation>
     </message>
     <message>
         <location filename="../ui/main_window_lists.cpp" line="47"/>
         <source>Export the list as CSV…	Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als CSV exportieren…	Ctrl+Shift+E</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="20"/>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="36"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlüssel…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="55"/>
         <source>&amp;Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommen…</translation>
     </message>
 </context>
 <context>
@@ -9472,7 +9472,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="46"/>
         <source>Show in decisions</source>
-        <translation type="unfinished">In Entscheidungen zeigen</translation>
+        <translation>In Entscheidungen zeigen</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="47"/>
@@ -9523,17 +9523,17 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="140"/>
         <source>Mode %1</source>
-        <translation type="unfinished">Modus %1</translation>
+        <translation>Modus %1</translation>
     </message>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="148"/>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Fenster</translation>
     </message>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="149"/>
         <source>The panel goes back to where it was docked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich kehrt dorthin zurück, wo er angedockt war</translation>
     </message>
 </context>
 <context>
@@ -9653,7 +9653,7 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message>
         <location filename="../ui/panels/positions_panel.cpp" line="220"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position enthält die Wörter des Filters. Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <location filename="../ui/panels/positions_panel.cpp" line="255"/>
@@ -9688,17 +9688,17 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%1 of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Position</numerusform>
+            <numerusform>%1 von %n Positionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
 </context>
@@ -9748,58 +9748,58 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="128"/>
         <source>Dark or light</source>
-        <translation type="unfinished">Dunkel oder hell</translation>
+        <translation>Dunkel oder hell</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="129"/>
         <source>As the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Des&amp;ktop</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="130"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="131"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="132"/>
         <source>Gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn und Verlust</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="133"/>
         <source>&amp;Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grün und Rot</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="134"/>
         <source>&amp;Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rot und Grün</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="135"/>
         <source>&amp;Blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blau und Orange</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="136"/>
         <source>Gains first. Signs and arrows stay the same, and nothing is told by colour alone. Warnings and the emergency stop keep their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne zuerst. Vorzeichen und Pfeile bleiben gleich, und nichts wird allein durch Farbe gesagt. Warnungen und der Not-Stopp behalten ihre Farben.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="137"/>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="138"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="139"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
 </context>
 <context>
@@ -9807,87 +9807,87 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="60"/>
         <source>Search keys, values and origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Werte und Herkunft durchsuchen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="61"/>
         <source>Search the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration durchsuchen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="62"/>
         <source>Only &amp;what was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Gesetztes</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="63"/>
         <source>Configuration of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration dieses Laufs</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>A change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung gilt</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="72"/>
         <source>Where the configuration came from is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Konfiguration kam, ist hier unbekannt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="74"/>
         <source>Read from %1, then the environment, then the flags of the start; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus %1, dann aus der Umgebung, dann aus den Optionen des Starts; das Letzte gilt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="75"/>
         <source>There is no %1; what counts are the environment, then the flags of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein %1; es gelten die Umgebung, dann die Optionen des Starts.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="77"/>
         <source>Limits changed in the running program are in the limits window. Keys and passwords are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im laufenden Programm geänderte Limits stehen im Fenster der Limits. Schlüssel und Passwörter gehören nie dazu.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="80"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
         <source>when read again</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Neulesen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
         <source>at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>beim nächsten Start</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
         <source>Nothing was set; the defaults count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesetzt; es gelten die Vorgaben.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer.</translation>
     </message>
 </context>
 <context>
@@ -9895,114 +9895,114 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="142"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="143"/>
         <source>&amp;Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne &amp;abspielen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aus&amp;führung</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A ref&amp;usal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ab&amp;lehnung</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;stop that was hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgelöster &amp;Stop</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A level of a li&amp;mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe eines Li&amp;mits</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;disconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Trennung</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="148"/>
         <source>An emergency: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notfall: immer</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="149"/>
         <source>The sound of an emergency cannot be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton eines Notfalls kann nicht abgeschaltet werden.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="150"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="151"/>
         <source>Do &amp;not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht stören</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="152"/>
         <source>No sound, no notification and no window in front, until it is turned off again. An emergency still does all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton, keine Benachrichtigung und kein Fenster im Vordergrund, bis es wieder abgeschaltet wird. Ein Notfall tut all das weiterhin.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="153"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="154"/>
         <source>Loc&amp;k without a key or a pointer for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren &amp;ohne Taste oder Zeiger nach</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="155"/>
         <source>Minutes until the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten bis zur Sperre des Bildschirms</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="156"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="157"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="158"/>
         <source>The emergency stop works while it is locked, and what happens stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Stopp wirkt auch gesperrt, und was geschieht, bleibt sichtbar.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="159"/>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="160"/>
         <source>F&amp;orget them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="180"/>
         <source>None of the reasons given for closing a position is remembered now; the next ones will be suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist kein Grund für das Schließen einer Position gemerkt; die nächsten werden vorgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="181"/>
         <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grund für das Schließen einer Position ist gemerkt und wird vorgeschlagen. Ihn zu vergessen, ändert nichts im Journal.</numerusform>
+            <numerusform>%n Gründe für das Schließen einer Position sind gemerkt und werden vorgeschlagen. Sie zu vergessen, ändert nichts im Journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -10011,32 +10011,32 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Desktop, wer immer ihn benutzt. Jede Wahl gilt sofort und wird gespeichert; Limits stehen im Fenster der Limits.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
         <source>Sounds, quiet, lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne, Ruhe, Sperre</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Where the configuration came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft der Konfiguration</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10499,42 +10499,42 @@ STOPP</translation>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
         <source>The incident, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorfall, in zwei Minuten</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
         <source>A walk through what Breakwater does with a position over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gang durch das, was Breakwater mit einer Position über ihrem Limit tut.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="66"/>
         <source>It needs the account of that day, so it opens a second window with a practice run of its own: paper money, a temporary folder, no alerts. This run and its account stay as they are, and go on beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu braucht es das Konto jenes Tages; daher öffnet sich ein zweites Fenster mit einem eigenen Übungslauf: Spielgeld, ein temporärer Ordner, keine Alarme. Dieser Lauf und sein Konto bleiben, wie sie sind, und laufen daneben weiter.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="68"/>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="69"/>
         <source>Start the practice run</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungslauf starten</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="77"/>
         <source>The practice run is open in a window of its own. It ends with that window, or with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungslauf ist in einem eigenen Fenster geöffnet. Er endet mit jenem Fenster oder mit diesem Programm.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="79"/>
         <source>The practice run ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungslauf endete: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="81"/>
         <source>The practice run has ended, and its folder is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungslauf ist beendet, und sein Ordner ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -10542,32 +10542,32 @@ STOPP</translation>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="79"/>
         <source>The incident, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorfall, in zwei Minuten</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="80"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung beenden</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="81"/>
         <source>Nothing is undone, nothing is pressed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird rückgängig gemacht, nichts gedrückt (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="93"/>
         <source>The incident · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorfall · %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -10575,12 +10575,12 @@ STOPP</translation>
     <message>
         <location filename="../ui/tour_run.cpp" line="50"/>
         <source>There is no folder for the practice run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner für den Übungslauf: %1</translation>
     </message>
     <message>
         <location filename="../ui/tour_run.cpp" line="66"/>
         <source>It ended with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete mit Code %1.</translation>
     </message>
 </context>
 <context>
@@ -10671,14 +10671,14 @@ STOPP</translation>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="41"/>
         <source>Show in decisions</source>
-        <translation type="unfinished">In Entscheidungen zeigen</translation>
+        <translation>In Entscheidungen zeigen</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/trades_panel.cpp" line="60"/>
         <source>Sum of %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Summe aus %n Trade</numerusform>
+            <numerusform>Summe aus %n Trades</numerusform>
         </translation>
     </message>
 </context>
@@ -10687,32 +10687,32 @@ STOPP</translation>
     <message>
         <location filename="../ui/tray/tray.cpp" line="69"/>
         <source>Show Breakwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater zeigen</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="70"/>
         <source>Do not disturb (an emergency always does)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören (ein Notfall tut es immer)</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="71"/>
         <source>Quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden…</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="84"/>
         <source>EMERGENCY STOP: flatten all</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT-STOPP: alles glattstellen</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="84"/>
         <source>EMERGENCY STOP (not armed)</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT-STOPP (nicht scharf)</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="109"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt etwas anzusehen. Entsperren Sie Breakwater, um es zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -10720,102 +10720,102 @@ STOPP</translation>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
         <source>Welcome to Breakwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Breakwater</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Terminal, das keine Order durchlässt, die Ihre Limits nicht erlauben, und das Sie immer herausbringen kann.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus handeln Sie an Binance: USD-M-Futures und Spot. Bevor eine Order hinausgeht, wird jedes Limit am Konto geprüft, wie es an der Börse steht: Größe einer Position, Tagesverlust, Zahl der Positionen, ein Stop für jede. Was sich nicht wissen lässt, gilt als nicht erlaubt. Was nur Risiko verringert, wird immer zugelassen.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der rote Knopf oben ist der Not-Stopp: Ein Druck sperrt Einstiege, storniert Orders und schließt Positionen. Er ist in jedem Fenster, und auch Strg+Umschalt+F12 drückt ihn.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
         <source>&amp;Keys and another mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel und anderer Modus…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto an der Börse braucht einen API-Schlüssel. Erlauben Sie ihm Lesen und Handeln, binden Sie ihn an Ihre Adresse und lassen Sie ihn nicht auszahlen: Ein Schlüssel, der auszahlen darf, wird abgelehnt. Er liegt im Schlüsselbund Ihres Desktops, nie in einer Datei.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlüssel…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus entscheidet, wessen Geld es ist: Paper, Testnetz, live mit engen Limits, live. Jede Stufe aufwärts hat eigene Prüfungen, und ein Start geht nie von selbst zu echtem Geld.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
         <source>&amp;Modes…</source>
-        <translation type="unfinished">&amp;Modi…</translation>
+        <translation>&amp;Modi…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie fern von diesem Bildschirm von einem Stopp, einem Limit oder einer getrennten Verbindung hören möchten, kann Breakwater es Ihrem Desktop, einem Telegram-Chat, einer Webadresse oder einem eigenen Programm melden. Das ist freiwillig und wird in der Umgebung gesetzt, die Breakwater startet: docs/alerts.md nennt jeden Empfänger.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Open the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal ö&amp;ffnen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
         <source>&amp;Trade on paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt Paper handeln</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paper-Börse in diesem Programm läuft bereits: Spielgeld, erfundene Preise, kein Konto und kein Schlüssel. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
         <source>&amp;To the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Terminal</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist im Modus %1. Der Wechsel zu Paper ist ein eigener Schritt, im Fenster der Modi.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
         <source>Now: no alerts are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: Es werden keine Alarme gesendet.</translation>
     </message>
 </context>
 </TS>

@@ -140,7 +140,6 @@ private:
     std::unique_ptr<WindowLayout> m_usual;  // as it was built
     int m_shownMode = 0;                    // none yet
     Companions m_companions;
-    int m_shownMode = 0; // none yet
 };
 
 } // namespace bw::ui

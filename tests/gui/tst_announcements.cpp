@@ -104,6 +104,19 @@ private Q_SLOTS:
         QCOMPARE(m_heard.size(), 1); // its growing age is no news
     }
 
+    void aFrozenEngineDuringAStopIsSaidOnce()
+    {
+        Stage stage(m_heard);
+        stage.client.publish(scenes::stopped());
+        m_heard.clear();
+        stage.client.silence = Millis(1'750);
+        for (int i = 0; i < 5; ++i) {
+            stage.client.silence += Millis(1'300);
+            Q_EMIT stage.client.snapshotChanged();
+        }
+        QCOMPARE(m_heard.size(), 1);
+    }
+
     void theMarksOfTheDay()
     {
         Stage stage(m_heard);

@@ -42,7 +42,7 @@ private:
 
 QWidget *coverOf(QWidget &window)
 {
-    return window.findChild<LockCover *>(QString(), Qt::FindDirectChildrenOnly);
+    return LockCover::of(window);
 }
 
 void lockAfter(int minutes)
@@ -90,6 +90,7 @@ private Q_SLOTS:
     void dialogsAreCoveredToo();
     void whatAppearsLaterIsCovered();
     void enterOpensWhereNothingWasChosen();
+    void lockedAgainAtOnceIsLocked();
     void onlyThePassphraseOpens();
     void wrongTriesAreHeardEverMoreRarely();
     void aHashThatCannotBeReadOpensNothing_data();
@@ -127,8 +128,12 @@ void LockTest::itLocksAfterSoLongWithoutAKeyOrAPointer()
     clock->pass(Millis(299'999));
     keeper.look();
     QVERIFY(!keeper.locked());
-    QTest::mouseMove(&typed, QPoint(3, 3));
     QTest::mousePress(&typed, Qt::LeftButton);
+    clock->pass(Millis(299'999));
+    keeper.look();
+    QVERIFY(!keeper.locked());
+    qt_handleMouseEvent(typed.windowHandle(), QPointF(3, 3), QPointF(3, 3), Qt::NoButton, Qt::NoButton, QEvent::MouseMove, Qt::NoModifier, 1);
+    QApplication::processEvents();
     clock->pass(Millis(299'999));
     keeper.look();
     QVERIFY(!keeper.locked());
@@ -338,6 +343,18 @@ void LockTest::enterOpensWhereNothingWasChosen()
     QVERIFY(!stage.window.lock()->locked());
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!coverOf(stage.window));
+}
+
+void LockTest::lockedAgainAtOnceIsLocked()
+{
+    Stage stage;
+    stage.window.lock()->lock();
+    QCOMPARE(stage.window.lock()->unlock({}), LockKeeper::Answer::Opened);
+    stage.window.lock()->lock();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(coverOf(stage.window));
+    QVERIFY(coverOf(stage.window)->isVisible());
+    QVERIFY(stage.window.windowTitle().contains(QStringLiteral("locked")));
 }
 
 void LockTest::onlyThePassphraseOpens()

@@ -35,12 +35,19 @@ public:
     };
 
     bool isThere() const override { return there; }
-    void show(const QIcon &, const QString &words) override { tip = words; }
+    void showIcon(const QIcon &) override { icons += 1; }
+    void showTip(const QString &words) override
+    {
+        tip = words;
+        tips += 1;
+    }
     void setMenu(QMenu *shown) override { menu = shown; }
     void notify(const QString &title, const QString &text, Urgency urgency) override { notices.append({title, text, urgency}); }
 
     bool there = true;
     QString tip;
+    int icons = 0;
+    int tips = 0;
     QMenu *menu = nullptr;
     QList<Notice> notices;
 };
@@ -139,6 +146,7 @@ private Q_SLOTS:
     void aSilentEngineIsNamed();
     void theShapeAloneTells();
     void theTipTellsTheDay();
+    void figuresDoNotFloodTheTray();
     void aLockedTipTellsNoFigure();
     void theMenuStopsAtOnce();
     void theMenuSaysThatItIsNotArmed();
@@ -226,6 +234,23 @@ void TrayTest::theTipTellsTheDay()
     QVERIFY2(stage.place->tip.contains(QStringLiteral("not known")), qPrintable(stage.place->tip));
 }
 
+void TrayTest::figuresDoNotFloodTheTray()
+{
+    Stage stage;
+    const int icons = stage.place->icons;
+    const int tips = stage.place->tips;
+    for (int i = 0; i < 40; ++i) {
+        Snapshot s = scenes::calm();
+        s.daily.pnl = trading::Money::literal("1") - s.daily.pnl - trading::Money(base::Decimal::fromInt(i));
+        stage.client.publish(s);
+    }
+    QCOMPARE(stage.place->icons, icons);
+    QCOMPARE(stage.place->tips, tips);
+    QTRY_COMPARE(stage.place->tips, tips + 1); // the newest, with the next look
+    stage.client.publish(reduceOnly());
+    QCOMPARE(stage.place->icons, icons + 1); // a state at once
+}
+
 void TrayTest::aLockedTipTellsNoFigure()
 {
     Stage stage;
@@ -248,10 +273,10 @@ void TrayTest::theMenuStopsAtOnce()
 void TrayTest::theMenuSaysThatItIsNotArmed()
 {
     Stage stage;
-    QVERIFY(stage.entry("EMERGENCY STOP")->text().contains(QStringLiteral("flatten all")));
+    QAction *stop = stage.entry("EMERGENCY STOP");
+    QVERIFY(stop->text().contains(QStringLiteral("flatten all")));
     stage.client.isArmed = false;
     stage.client.publish(scenes::startUp());
-    QAction *stop = stage.entry("EMERGENCY STOP");
     QVERIFY2(stop->text().contains(QStringLiteral("not armed")), qPrintable(stop->text()));
     stop->trigger(); // a press never costs anything
     QCOMPARE(stage.client.stops.size(), 1);

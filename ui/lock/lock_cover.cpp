@@ -132,8 +132,17 @@ void LockCover::rise()
     first->setFocus(Qt::OtherFocusReason);
 }
 
+// One that leaves is still there for a moment; locked again within it, the window gets another.
+LockCover *LockCover::of(const QWidget &window)
+{
+    const QList<LockCover *> covers = window.findChildren<LockCover *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::find_if(covers.begin(), covers.end(), [](const LockCover *one) { return !one->isLeaving(); });
+    return found == covers.end() ? nullptr : *found;
+}
+
 void LockCover::leave()
 {
+    m_leaving = true;
     QWidget *window = parentWidget();
     window->removeEventFilter(this);
     if (window->windowTitle() == tr("Breakwater · locked")) {
@@ -168,6 +177,9 @@ void LockCover::place()
 
 void LockCover::refresh()
 {
+    if (m_leaving) {
+        return;
+    }
     ProcedureView procedure = presentProcedure(*m_client.latest(), StopTrigger::of(m_client).local(), m_client.engineSilence(), m_client.runnerProgress().get());
     procedure.canClear = false;
     procedure.canAmend = false;
@@ -223,6 +235,9 @@ bool LockCover::focusNextPrevChild(bool next)
 bool LockCover::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
+    if (m_leaving) {
+        return QWidget::eventFilter(watched, event);
+    }
     if (type == QEvent::Resize || type == QEvent::LayoutRequest) {
         place();
     } else if (type == QEvent::ChildPolished || type == QEvent::Show) { // something new in the window would lie on top

@@ -28,6 +28,8 @@ public:
 
     void rise();  // over the window, with the keyboard
     void leave(); // the window is as it was
+    [[nodiscard]] bool isLeaving() const { return m_leaving; }
+    [[nodiscard]] static LockCover *of(const QWidget &window); // null: it is not covered
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,6 +59,7 @@ private:
     QPushButton *m_unlock = nullptr;
     QLabel *m_answer = nullptr;
     bool m_wrong = false;
+    bool m_leaving = false;
 };
 
 } // namespace bw::ui

@@ -85,7 +85,7 @@ void LockKeeper::cover(QWidget *window)
 {
     if (window->windowType() == Qt::ToolTip || window->windowType() == Qt::Popup) {
         QTimer::singleShot(0, window, &QWidget::hide); // not while it is being shown
-    } else if (window->windowType() != Qt::Desktop && !window->findChild<LockCover *>(QString(), Qt::FindDirectChildrenOnly)) {
+    } else if (window->windowType() != Qt::Desktop && !LockCover::of(*window)) {
         (new LockCover(m_client, *this, window))->rise();
     }
 }
@@ -125,7 +125,7 @@ void LockKeeper::uncoverAll()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
-        if (auto *cover = window->findChild<LockCover *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (LockCover *cover = LockCover::of(*window)) {
             cover->leave();
         }
     }

@@ -14,7 +14,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int kRefreshMs = 500; // a silent engine and a tray that went away have no signal
+constexpr int kRefreshMs = 500; // a silent engine and a tray that went away have no signal; a tip is read at leisure
 
 } // namespace
 
@@ -25,7 +25,7 @@ Tray::Tray(engine_client::EngineClient &client, MainWindow &window, std::unique_
     m_place->setMenu(m_menu.get());
     m_window.guardFromTray([this] { return m_place->isThere(); });
     connect(m_place.get(), &TrayPlace::pressed, this, &Tray::bringUp);
-    connect(&client, &engine_client::EngineClient::snapshotChanged, this, &Tray::refresh);
+    connect(&client, &engine_client::EngineClient::snapshotChanged, this, &Tray::onPicture);
     connect(&StopTrigger::of(client), &StopTrigger::fired, this, &Tray::refresh);
     connect(m_window.lock(), &LockKeeper::changed, this, &Tray::refresh);
     connect(&PreferenceStore::instance(), &PreferenceStore::changed, this, &Tray::refresh);
@@ -73,14 +73,27 @@ void Tray::say()
     refresh();
 }
 
-void Tray::refresh()
+TrayView Tray::viewOfNow() const
 {
-    const bool locked = m_window.lock()->locked();
-    TrayView view = presentTray(*m_client.latest(), m_client.engineSilence(), locked ? Privacy::Locked : Privacy::Open);
+    TrayView view = presentTray(*m_client.latest(), m_client.engineSilence(), m_window.lock()->locked() ? Privacy::Locked : Privacy::Open);
     const auto &pressed = StopTrigger::of(m_client).local();
     if (pressed && pressed->record.engaged) {
         view.look = TrayLook::Stopped; // the engine will say so; the latch is there already
     }
+    return view;
+}
+
+// Twenty a second: another state is shown at once, another figure with the next look.
+void Tray::onPicture()
+{
+    if (!m_view || viewOfNow().state != m_view->state) {
+        refresh();
+    }
+}
+
+void Tray::refresh()
+{
+    const bool locked = m_window.lock()->locked();
     m_stop->setText(m_client.armed() ? tr("EMERGENCY STOP: flatten all") : tr("EMERGENCY STOP (not armed)"));
     m_quiet->setChecked(PreferenceStore::instance().now().doNotDisturb);
     m_quiet->setEnabled(!locked);
@@ -88,12 +101,15 @@ void Tray::refresh()
     if (m_window.isHidden() && m_window.isInTray() && !m_place->isThere()) {
         m_window.comeForward();
     }
-    if (view == m_view) {
-        return;
+    const TrayView view = viewOfNow();
+    if (!m_view || view.look != m_view->look) {
+        m_place->showIcon(trayIcon(view.look));
     }
-    m_state->setText(view.state);
-    m_place->show(trayIcon(view.look), view.tip);
-    m_view = view;
+    if (view != m_view) {
+        m_state->setText(view.state);
+        m_place->showTip(view.tip);
+        m_view = view;
+    }
 }
 
 void Tray::bringUp()

@@ -32,6 +32,8 @@ public:
 private:
     void makeMenu();
     void say();
+    [[nodiscard]] TrayView viewOfNow() const;
+    void onPicture();
     void refresh();
     void bringUp();
 

@@ -19,11 +19,15 @@ bool SystemTrayPlace::isThere() const
     return QSystemTrayIcon::isSystemTrayAvailable();
 }
 
-void SystemTrayPlace::show(const QIcon &icon, const QString &tip)
+void SystemTrayPlace::showIcon(const QIcon &icon)
 {
     m_icon->setIcon(icon);
-    m_icon->setToolTip(tip);
     m_icon->show(); // where there is no tray yet it appears with the tray
+}
+
+void SystemTrayPlace::showTip(const QString &tip)
+{
+    m_icon->setToolTip(tip);
 }
 
 void SystemTrayPlace::setMenu(QMenu *menu)

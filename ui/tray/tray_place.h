@@ -18,7 +18,8 @@ class TrayPlace : public QObject
 
 public:
     [[nodiscard]] virtual bool isThere() const = 0;
-    virtual void show(const QIcon &icon, const QString &tip) = 0;
+    virtual void showIcon(const QIcon &icon) = 0;
+    virtual void showTip(const QString &tip) = 0;
     virtual void setMenu(QMenu *menu) = 0; // stays the caller's
     virtual void notify(const QString &title, const QString &text, Urgency urgency) = 0;
 
@@ -34,7 +35,8 @@ public:
     SystemTrayPlace();
 
     [[nodiscard]] bool isThere() const override;
-    void show(const QIcon &icon, const QString &tip) override;
+    void showIcon(const QIcon &icon) override;
+    void showTip(const QString &tip) override;
     void setMenu(QMenu *menu) override;
     void notify(const QString &title, const QString &text, Urgency urgency) override;
 

@@ -11,6 +11,7 @@
 #include "ui/main_window.h"
 #include "ui/panels/positions_panel.h"
 #include "ui/preferences.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/stop_button.h"
 #include "ui/widgets/stop_progress.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void aStillPointerIsNobody();
     void neverByItselfIsNever();
     void nothingCanBeRead();
+    void nothingIsReadOut();
     void nothingCanBePressed();
     void nothingBelowHearsAKey();
     void theFrameClosesNothing();
@@ -191,6 +193,23 @@ void LockTest::nothingCanBeRead()
     QCOMPARE(one.window.lock()->unlock({}), LockKeeper::Answer::Opened);
     QVERIFY(one.window.grab().toImage() != calm);
     QVERIFY(one.window.windowTitle().contains(Theme::modeTitle(safety::Mode::Paper)));
+}
+
+void LockTest::nothingIsReadOut()
+{
+    Stage stage;
+    stage.window.lock()->lock();
+    QSignalSpy said(stage.window.findChild<Announcer *>(), &Announcer::announced);
+    stage.client.publish(scenes::incident());
+    QCOMPARE(said.size(), 0);
+    stage.client.publish(scenes::stopped());
+    QVERIFY(said.last().first().toString().contains(QStringLiteral("verified flat"))); // but how a stop proceeds
+    stage.client.publish(scenes::incident());
+    const qsizetype before = said.size();
+    QCOMPARE(stage.window.lock()->unlock({}), LockKeeper::Answer::Opened);
+    stage.client.publish(scenes::incident());
+    QCOMPARE(said.size(), before + 1);
+    QVERIFY(said.last().first().toString().contains(QStringLiteral("ETHUSDT has no protective stop")));
 }
 
 void LockTest::nothingCanBePressed()
@@ -397,7 +416,7 @@ void LockTest::aHashThatCannotBeReadOpensNothing_data()
     QTest::newRow("empty") << QString();
     QTest::newRow("words") << QStringLiteral("open");
     QTest::newRow("another way") << QStringLiteral("plain:15:8:1:00112233445566778899aabbccddeeff:00");
-    QTest::newRow("short hash") << QStringLiteral("scrypt:15:8:1:00112233445566778899aabbccddeeff:00");
+    QTest::newRow("short hash") << QStringLiteral("scrypt:14:8:1:00112233445566778899aabbccddeeff:00");
     QTest::newRow("for ever") << QStringLiteral("scrypt:40:8:1:00112233445566778899aabbccddeeff:") + QString(64, QLatin1Char('0'));
 }
 

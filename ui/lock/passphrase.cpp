@@ -20,9 +20,9 @@ constexpr std::uint64_t kMostMemory = 256ULL * 1024 * 1024;
 
 const QString kKey = QStringLiteral("lock/passphrase");
 
-struct Kept // "scrypt:15:8:1:SALT:HASH", salt and hash in hex
+struct Kept // "scrypt:14:8:1:SALT:HASH", salt and hash in hex
 {
-    int power = 15; // of two: rounds
+    int power = 14; // of two: rounds. More would keep the emergency stop waiting behind a try
     int block = 8;
     int parallel = 1;
     QByteArray salt;
@@ -43,7 +43,7 @@ std::optional<Kept> parse(const QString &text)
     const Kept kept{parts.at(1).toInt(), parts.at(2).toInt(), parts.at(3).toInt(), QByteArray::fromHex(parts.at(4).toLatin1()),
                     QByteArray::fromHex(parts.at(5).toLatin1())};
     // What somebody wrote into the file must not hold up the screen for minutes.
-    const bool sane = kept.power >= 14 && kept.power <= 17 && kept.block == 8 && kept.parallel >= 1 && kept.parallel <= 4;
+    const bool sane = kept.power >= 14 && kept.power <= 16 && kept.block == 8 && kept.parallel >= 1 && kept.parallel <= 4;
     return sane && kept.salt.size() >= kSaltBytes && kept.hash.size() == kHashBytes ? std::optional(kept) : std::nullopt;
 }
 

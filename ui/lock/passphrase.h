@@ -1,6 +1,6 @@
 // The words that open the inactivity lock, kept only as a salted slow hash (scrypt) in a file of the user's configuration folder that
 // nobody else may read (Breakwater/lock.ini). What cannot be read there opens nothing: it is never taken for "none chosen".
-// Thread: the screen's. A look at words takes some 50 ms on purpose.
+// Thread: the screen's. A look at words takes some 50 ms on purpose, for which a press of the emergency stop waits.
 #pragma once
 
 #include "core/base/result.h"

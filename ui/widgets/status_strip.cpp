@@ -1,6 +1,7 @@
 #include "ui/widgets/status_strip.h"
 
 #include "ui/format.h"
+#include "ui/lock/lock_cover.h"
 #include "ui/presenters/strip_presenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/announcer.h"
@@ -221,11 +222,12 @@ void StatusStrip::announce(const StripView &view, const ProcedureView &procedure
         }
     }
     m_procedure = said;
-    if (const QString sentence = withoutFigures(view.sentence.text); sentence != m_said) {
+    const bool locked = LockCover::of(*window()); // then only the stop is told; the rest is, once it is open
+    if (const QString sentence = withoutFigures(view.sentence.text); !locked && sentence != m_said) {
         m_said = sentence;
         news.append(view.sentence.text);
     }
-    news += m_limits.look(snapshot);
+    news += locked ? QStringList() : m_limits.look(snapshot);
     if (!news.isEmpty()) {
         m_announcer->announce(news.join(QLatin1Char(' ')));
     }

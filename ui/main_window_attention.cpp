@@ -44,10 +44,28 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT left();
 }
 
+namespace {
+
+QString unprotectedNames(const engine_client::Snapshot &snapshot)
+{
+    QStringList names;
+    for (const engine_client::PositionRow &row : snapshot.positions) {
+        if (row.guard != engine_client::GuardState::Protected) {
+            names.append(row.position.symbol.text());
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 // Offers only what works: without a tray there is nothing to come back from.
 void MainWindow::askWhetherToLeave(qsizetype open)
 {
-    auto *ask = new QMessageBox(QMessageBox::Warning, tr("Leave with open positions?"), tr("Open positions: %1.").arg(open), QMessageBox::NoButton, this);
+    const QString bare = unprotectedNames(*m_client.latest());
+    auto *ask = new QMessageBox(QMessageBox::Warning, tr("Leave with open positions?"),
+                                bare.isEmpty() ? tr("Open positions: %1.").arg(open) : tr("Open positions: %1. WITHOUT A PROTECTIVE STOP: %2.").arg(open).arg(bare),
+                                QMessageBox::NoButton, this);
     ask->setInformativeText(tr("Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers "
                                "to the emergency stop while Breakwater is not running."));
     QPushButton *stay = ask->addButton(tr("Stay"), QMessageBox::RejectRole);

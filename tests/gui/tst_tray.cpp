@@ -155,6 +155,7 @@ private Q_SLOTS:
     void aLockedScreenShowsNoFigure();
     void whatWasNotSentIsNamed();
     void closingAsksOnceAndOffersTheTray();
+    void aPositionWithoutAStopIsNamed();
     void withoutATrayNothingElseIsOffered();
     void guardingGoesOnInTheTray();
     void leavingLeaves();
@@ -334,6 +335,17 @@ void TrayTest::closingAsksOnceAndOffersTheTray()
     QVERIFY(!stage.window.close());
     QCOMPARE(stage.window.findChildren<QMessageBox *>().size(), 1);
     QCOMPARE(stage.choices(), QStringList({QStringLiteral("Keep guarding in the tray"), QStringLiteral("Leave, stops stay at the exchange"), QStringLiteral("Stay")}));
+}
+
+void TrayTest::aPositionWithoutAStopIsNamed()
+{
+    Stage calm;
+    calm.window.close();
+    QVERIFY(!calm.window.findChild<QMessageBox *>()->text().contains(QStringLiteral("STOP")));
+    Stage stage(scenes::incident());
+    stage.window.close();
+    const QString text = stage.window.findChild<QMessageBox *>()->text();
+    QVERIFY2(text.contains(QStringLiteral("WITHOUT A PROTECTIVE STOP: ETHUSDT.")), qPrintable(text));
 }
 
 void TrayTest::withoutATrayNothingElseIsOffered()

@@ -39,12 +39,15 @@ ListFrame *MainWindow::listInUse() const
     return m_lists->currentWidget()->findChild<ListFrame *>();
 }
 
-// The keys are the lists' own, and work where one looks; here they are only shown.
 void MainWindow::addListEntries(QMenu *view)
 {
     view->addSeparator();
-    connect(addEntry(view, [] { return tr("Filter the list…\tCtrl+F"); }), &QAction::triggered, this, [this] { listInUse()->openFilter(); });
-    connect(addEntry(view, [] { return tr("Export the list as CSV…\tCtrl+Shift+E"); }), &QAction::triggered, this, [this] { listInUse()->askExport(); });
+    addGoTo(view, [] { return tr("Filter the list…"); }, QStringLiteral("Ctrl+F"), [this] { listInUse()->openFilter(); });
+    addGoTo(view, [] { return tr("Export the list as CSV…"); }, QStringLiteral("Ctrl+Shift+E"), [this] { listInUse()->askExport(); });
+    const QList<ListFrame *> frames = m_lists->findChildren<ListFrame *>() << m_positions->frame();
+    for (ListFrame *frame : frames) {
+        frame->leaveKeysToWindow();
+    }
 }
 
 } // namespace bw::ui

@@ -221,13 +221,30 @@ private Q_SLOTS:
         s.fills.append(scenes::fill(200, "BTCUSDT", trading::Side::Buy, "84000", "0.001", "0.1", "0", 0));
         s.fills.append(scenes::fill(201, "XRPUSDT", trading::Side::Buy, "2", "1", "0.1", "0", 0));
         stage.client.publish(s);
-        QCOMPARE(child<QLabel>(stage.panel, "filterCount")->text(), QStringLiteral("3 of 6 shown"));
+        QTRY_COMPARE(child<QLabel>(stage.panel, "filterCount")->text(), QStringLiteral("3 of 6 shown"));
         QTest::keyClick(edit, Qt::Key_Return); // on to the rows, and the filter stays
         QVERIFY(stage.table().hasFocus());
         QVERIFY(bar->isVisible());
         QTest::keyClick(edit, Qt::Key_Escape);
         QCOMPARE(stage.rows().rowCount(), 6);
         QVERIFY(!bar->isVisible());
+    }
+
+    void theFilterIsReachedFromAnywhere()
+    {
+        test::FakeEngineClient client(scenes::calm());
+        MainWindow window(client);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        child<QTabWidget>(window, "lists")->setCurrentIndex(1);
+        child<QWidget>(window, "size")->setFocus(); // in the ticket: the list that is shown below
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        auto *trades = window.findChild<TradesPanel *>();
+        QTRY_VERIFY(child<QLineEdit>(*trades, "filter")->hasFocus());
+        window.positions()->table()->setFocus();
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(child<QLineEdit>(*window.positions(), "filter")->hasFocus());
     }
 
     void whatIsNotShownIsNotFound()

@@ -21,9 +21,9 @@ ListOrder::ListOrder(QAbstractItemModel &model, QObject *parent) : QSortFilterPr
 {
     setSourceModel(&model);
     ListOrder::sort(-1);
-    connect(this, &QAbstractItemModel::rowsInserted, this, [this] {
+    connect(this, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         if (m_frozen) {
-            remember(); // what comes next stands below what came just now
+            remember(first, last); // what comes next stands below what came just now
         }
     });
 }
@@ -59,7 +59,7 @@ void ListOrder::hold(bool held)
     }
     m_held = held;
     if (held) {
-        remember();
+        freeze();
         return;
     }
     m_frozen = false;
@@ -81,7 +81,7 @@ void ListOrder::follow(Wish wish)
     m_frozen = false;
     wish();
     if (m_held) {
-        remember();
+        freeze();
     }
 }
 
@@ -95,12 +95,18 @@ void ListOrder::sort(int column, Qt::SortOrder order)
     });
 }
 
-void ListOrder::remember()
+void ListOrder::freeze()
 {
     m_frozen = true;
     m_places.clear();
-    for (int row = 0; row < rowCount(); ++row) {
-        m_places.insert(QPersistentModelIndex(mapToSource(index(row, 0))), row);
+    m_next = 0;
+    remember(0, rowCount() - 1);
+}
+
+void ListOrder::remember(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        m_places.insert(QPersistentModelIndex(mapToSource(index(row, 0))), m_next++);
     }
 }
 

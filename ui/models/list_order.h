@@ -31,7 +31,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    void remember();
+    void freeze();
+    void remember(int first, int last);
     void sortAgain();
     template<typename Wish>
     void follow(Wish wish);
@@ -43,7 +44,8 @@ private:
     bool m_held = false;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     bool m_frozen = false; // held, and no wish is being followed
-    QHash<QPersistentModelIndex, int> m_places; // while frozen
+    QHash<QPersistentModelIndex, int> m_places; // while frozen: lower is further up
+    int m_next = 0;
 };
 
 } // namespace bw::ui

@@ -29,6 +29,8 @@ namespace bw::ui {
 namespace {
 
 constexpr int kWidthStep = 20;
+const char *const kFilterKeys = "Ctrl+F";
+const char *const kExportKeys = "Ctrl+Shift+E";
 
 } // namespace
 
@@ -59,14 +61,17 @@ ListFrame::ListFrame(engine_client::EngineClient &client, const Parts &parts, QW
         menu->popup(header->mapToGlobal(at));
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ListFrame::judgeHold, Qt::QueuedConnection); // after the order itself
-    connect(m_bar, &ListBar::wordsChanged, m_parts.order, &ListOrder::setWords);
+    connect(m_bar, &ListBar::wordsChanged, this, [this](const QString &words) {
+        m_parts.order->setWords(words);
+        countRows();
+    });
     connect(m_bar, &ListBar::closed, m_parts.table, [this] { m_parts.table->setFocus(Qt::OtherFocusReason); });
     connect(m_parts.columns, &ListColumns::hiddenChanged, this, [this] { m_parts.order->setHidden(m_parts.columns->hidden()); });
     m_parts.order->setHidden(m_parts.columns->hidden());
     connect(m_parts.table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListFrame::judgeHold);
     for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_parts.order), m_parts.order->sourceModel()}) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &ListFrame::countRows);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &ListFrame::countRows);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ListFrame::countSoon);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ListFrame::countSoon);
     }
     makeActions();
     spoken(this, [this] {
@@ -91,7 +96,7 @@ void ListFrame::makeActions()
 {
     m_copyCell = makeAction(QStringLiteral("copyCell"), QStringLiteral("Ctrl+Shift+C"), [this] { copyCell(); });
     m_copyRows = makeAction(QStringLiteral("copyRows"), {}, [this] { copyRows(); });
-    m_filter = makeAction(QStringLiteral("openFilter"), QStringLiteral("Ctrl+F"), [this] { openFilter(); });
+    m_filter = makeAction(QStringLiteral("openFilter"), QString::fromLatin1(kFilterKeys), [this] { openFilter(); });
     m_onlyThis = makeAction(QStringLiteral("onlyThisSymbol"), QStringLiteral("Ctrl+Shift+F"), [this] { showOnlyThisSymbol(); });
     m_up = makeAction(QStringLiteral("sortUp"), QStringLiteral("Alt+Up"), [this] { sortBy(Qt::AscendingOrder); });
     m_down = makeAction(QStringLiteral("sortDown"), QStringLiteral("Alt+Down"), [this] { sortBy(Qt::DescendingOrder); });
@@ -100,14 +105,16 @@ void ListFrame::makeActions()
     m_right = makeAction(QStringLiteral("columnRight"), QStringLiteral("Alt+Right"), [this] { m_parts.columns->move(currentColumn(), 1); });
     m_wider = makeAction(QStringLiteral("columnWider"), QStringLiteral("Alt+Shift+Right"), [this] { m_parts.columns->widen(currentColumn(), kWidthStep); });
     m_narrower = makeAction(QStringLiteral("columnNarrower"), QStringLiteral("Alt+Shift+Left"), [this] { m_parts.columns->widen(currentColumn(), -kWidthStep); });
-    m_export = makeAction(QStringLiteral("exportList"), QStringLiteral("Ctrl+Shift+E"), [this] { askExport(); });
+    m_onlyThis->setVisible(symbolColumn() >= 0);
+    m_export = makeAction(QStringLiteral("exportList"), QString::fromLatin1(kExportKeys), [this] { askExport(); });
 }
 
 void ListFrame::nameActions()
 {
     m_copyCell->setText(tr("Copy the cell"));
     m_copyRows->setText(tr("Copy the rows") + QLatin1Char('\t') + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
-    m_filter->setText(tr("Filter…"));
+    const auto key = [this](const QString &keys) { return m_keysOfWindow ? QLatin1Char('\t') + QKeySequence(keys).toString(QKeySequence::NativeText) : QString(); };
+    m_filter->setText(tr("Filter…") + key(QString::fromLatin1(kFilterKeys)));
     m_onlyThis->setText(tr("Only this symbol"));
     m_up->setText(tr("By this column, upwards"));
     m_down->setText(tr("By this column, downwards"));
@@ -116,7 +123,7 @@ void ListFrame::nameActions()
     m_right->setText(tr("This column to the right"));
     m_wider->setText(tr("This column wider"));
     m_narrower->setText(tr("This column narrower"));
-    m_export->setText(tr("Export as CSV…"));
+    m_export->setText(tr("Export as CSV…") + key(QString::fromLatin1(kExportKeys)));
 }
 
 int ListFrame::currentColumn() const
@@ -144,13 +151,30 @@ void ListFrame::openFilter()
 
 void ListFrame::showOnlyThisSymbol()
 {
-    static const QSet<QString> kNames{QStringLiteral("symbol"), QStringLiteral("coin")};
     const QModelIndex current = m_parts.table->currentIndex();
-    for (int column = 0; current.isValid() && column < m_parts.order->columnCount(); ++column) {
+    if (current.isValid() && symbolColumn() >= 0) {
+        showOnly(current.siblingAtColumn(symbolColumn()).data(kExactRole).value<Exact>().text);
+    }
+}
+
+int ListFrame::symbolColumn() const
+{
+    static const QSet<QString> kNames{QStringLiteral("symbol"), QStringLiteral("coin")};
+    for (int column = 0; column < m_parts.order->columnCount(); ++column) {
         if (kNames.contains(m_parts.order->headerData(column, Qt::Horizontal, kExactRole).toString())) {
-            showOnly(current.siblingAtColumn(column).data(kExactRole).value<Exact>().text);
+            return column;
         }
     }
+    return -1;
+}
+
+// Two actions with one key would be none.
+void ListFrame::leaveKeysToWindow()
+{
+    m_keysOfWindow = true;
+    m_filter->setShortcut({});
+    m_export->setShortcut({});
+    nameActions();
 }
 
 void ListFrame::copyCell()
@@ -264,8 +288,18 @@ void ListFrame::judgeHold()
     m_parts.order->hold(mayMove && (m_over || byKeys || m_menu));
 }
 
+// Once for all the rows of a burst.
+void ListFrame::countSoon()
+{
+    if (!m_counting) {
+        m_counting = true;
+        QMetaObject::invokeMethod(this, &ListFrame::countRows, Qt::QueuedConnection);
+    }
+}
+
 void ListFrame::countRows()
 {
+    m_counting = false;
     m_bar->present(m_parts.order->rowCount(), m_parts.order->sourceModel()->rowCount());
     Q_EMIT rowsShownChanged();
 }

@@ -43,6 +43,7 @@ public:
     void showOnly(const QString &words);      // from elsewhere
     void openFilter();
     void askExport();
+    void leaveKeysToWindow();                 // the window has those of the filter and the file, also where the keys are elsewhere
     void copyRows() const;                    // those that are chosen, as they are shown
     void setOwnEntries(const QList<QAction *> &own); // first in the menu; null: a line
     bool saveTo(const QString &path);         // false: nothing was written, and the line says why
@@ -63,7 +64,9 @@ private:
     QAction *makeAction(const QString &name, const QString &keys, const std::function<void()> &run);
     bool onKey(const QKeyEvent &event);
     void judgeHold();
+    void countSoon();
     void countRows();
+    [[nodiscard]] int symbolColumn() const; // below zero: there is none
     void copyCell();
     void showOnlyThisSymbol();
     void sortBy(Qt::SortOrder order);
@@ -74,6 +77,8 @@ private:
     ListBar *m_bar = nullptr;
     QList<QAction *> m_own;
     bool m_over = false;
+    bool m_counting = false; // soon
+    bool m_keysOfWindow = false;
     QMenu *m_menu = nullptr; // while it is open
     QAction *m_copyCell = nullptr;
     QAction *m_copyRows = nullptr;

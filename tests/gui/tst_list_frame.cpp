@@ -1,7 +1,5 @@
-// What every list has around its table: the filter, columns that are kept, an order that never moves a row under the hand, sums, files.
-#include "fake_engine_client.h"
-#include "panel_shots.h"
-#include "scenes.h"
+// What every list has around its table: the filter, columns that are kept, an order that never moves a row under the hand.
+#include "list_stage.h"
 
 #include "core/language/language.h"
 #include "ui/language_choice.h"
@@ -14,17 +12,12 @@
 #include "ui/panels/decisions_panel.h"
 #include "ui/panels/list_bar.h"
 #include "ui/panels/list_columns.h"
-#include "ui/panels/list_frame.h"
 #include "ui/panels/orders_panel.h"
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/positions_table.h"
-#include "ui/panels/totals_row.h"
 #include "ui/panels/trades_panel.h"
-#include "ui/presenters/csv.h"
-#include "ui/presenters/totals.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
@@ -32,12 +25,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTabWidget>
-#include <QTableView>
 
 using namespace bw;
 using namespace bw::ui;
 using engine_client::Snapshot;
 using test::child;
+using test::ListStage;
 using test::plain;
 namespace scenes = test::scenes;
 
@@ -72,24 +65,6 @@ void over(QTableView &table, bool is)
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(table.viewport(), is ? static_cast<QEvent *>(&enter) : &leave);
 }
-
-template<typename Panel>
-struct Stage
-{
-    explicit Stage(const Snapshot &first = scenes::calm()) : client(first), panel(client)
-    {
-        panel.resize(1000, 300);
-        panel.show();
-        panel.activateWindow();
-    }
-    QTableView &table() { return *panel.template findChild<QTableView *>(); }
-    ListFrame &frame() { return *panel.template findChild<ListFrame *>(); }
-    QAbstractItemModel &rows() { return *table().model(); }
-    void press(const char *action) { child<QAction>(panel, action)->trigger(); }
-
-    test::FakeEngineClient client;
-    Panel panel;
-};
 
 } // namespace
 
@@ -154,7 +129,7 @@ private Q_SLOTS:
 
     void thePointerHoldsTheRows()
     {
-        Stage<PositionsPanel> stage(marks("30", "20", "10"));
+        ListStage<PositionsPanel> stage(marks("30", "20", "10"));
         stage.table().sortByColumn(int(PositionColumn::Mark), Qt::AscendingOrder);
         over(stage.table(), true);
         stage.client.publish(marks("1", "20", "99"));
@@ -167,7 +142,7 @@ private Q_SLOTS:
 
     void keysOnAChosenRowHoldTheRows()
     {
-        Stage<PositionsPanel> stage(marks("30", "20", "10"));
+        ListStage<PositionsPanel> stage(marks("30", "20", "10"));
         QVERIFY(QTest::qWaitForWindowActive(&stage.panel));
         stage.table().sortByColumn(int(PositionColumn::Mark), Qt::AscendingOrder);
         stage.table().setFocus();
@@ -180,7 +155,7 @@ private Q_SLOTS:
 
     void aNewOrderNeverPushesTheOneUnderThePointer()
     {
-        Stage<OrdersPanel> stage;
+        ListStage<OrdersPanel> stage;
         const QStringList before = firstColumn(stage.rows());
         over(stage.table(), true);
         Snapshot s = scenes::calm();
@@ -194,7 +169,7 @@ private Q_SLOTS:
 
     void whatIsNewestIsSeenAlsoUnderThePointer()
     {
-        Stage<DecisionsPanel> stage;
+        ListStage<DecisionsPanel> stage;
         over(stage.table(), true);
         Snapshot s = scenes::calm();
         s.decisions.append({9, s.at, QStringLiteral("exit"), true, scenes::symbol("SOLUSDT"), QStringLiteral("close all"), {}, {}});
@@ -206,7 +181,7 @@ private Q_SLOTS:
 
     void theFilterSaysHowManyOfHowMany()
     {
-        Stage<TradesPanel> stage;
+        ListStage<TradesPanel> stage;
         QVERIFY(QTest::qWaitForWindowActive(&stage.panel));
         stage.table().setFocus();
         auto *bar = child<ListBar>(stage.panel, "listBar");
@@ -249,7 +224,7 @@ private Q_SLOTS:
 
     void whatIsNotShownIsNotFound()
     {
-        Stage<TradesPanel> stage;
+        ListStage<TradesPanel> stage;
         stage.frame().showOnly(QStringLiteral("taker"));
         QCOMPARE(stage.rows().rowCount(), 4);
         stage.frame().columns()->show(TradesModel::Maker, false);
@@ -259,7 +234,7 @@ private Q_SLOTS:
     // Nothing is open is another thing than nothing is shown.
     void anEmptyFilterIsNotAnEmptyAccount()
     {
-        Stage<PositionsPanel> stage;
+        ListStage<PositionsPanel> stage;
         stage.frame().showOnly(QStringLiteral("nothing of the kind"));
         stage.client.publish(scenes::calm());
         QVERIFY(stage.panel.table()->emptyText().contains(QStringLiteral("filter")));
@@ -270,7 +245,7 @@ private Q_SLOTS:
 
     void cancelHitsTheOrderThatIsShown()
     {
-        Stage<OrdersPanel> stage;
+        ListStage<OrdersPanel> stage;
         stage.frame().showOnly(QStringLiteral("entry"));
         QCOMPARE(stage.rows().rowCount(), 1);
         stage.table().selectRow(0);
@@ -283,26 +258,26 @@ private Q_SLOTS:
     void columnsAreKept()
     {
         {
-            Stage<OrdersPanel> stage;
+            ListStage<OrdersPanel> stage;
             ListColumns *columns = stage.frame().columns();
             columns->show(7, false);     // kind
             columns->move(4, -4);        // price first
             columns->widen(2, 60);       // side
         }
-        Stage<OrdersPanel> again;
+        ListStage<OrdersPanel> again;
         const QList<int> shown = again.frame().columns()->shown();
         QCOMPARE(shown, (QList<int>{4, 0, 1, 2, 3, 5, 6, 8, 9}));
         const int wide = again.table().columnWidth(2);
         again.frame().columns()->reset();
         QCOMPARE(again.frame().columns()->shown().size(), 10);
         QCOMPARE(again.table().columnWidth(2), wide - 60);
-        Stage<OrdersPanel> usual;
+        ListStage<OrdersPanel> usual;
         QCOMPARE(usual.frame().columns()->shown().size(), 10);
     }
 
     void theLastColumnStays()
     {
-        Stage<DecisionsPanel> stage;
+        ListStage<DecisionsPanel> stage;
         for (int column = 0; column < 6; ++column) {
             stage.frame().columns()->show(column, false);
         }
@@ -311,7 +286,7 @@ private Q_SLOTS:
 
     void aPersonsWidthOutlivesALanguage()
     {
-        Stage<OrdersPanel> stage;
+        ListStage<OrdersPanel> stage;
         const int usual = stage.table().columnWidth(0);
         stage.frame().columns()->widen(0, 40);
         const int wide = stage.table().columnWidth(0);
@@ -332,7 +307,7 @@ private Q_SLOTS:
     void widthsFollowTheLanguage()
     {
         QFETCH(QString, word);
-        Stage<OrdersPanel> stage;
+        ListStage<OrdersPanel> stage;
         speak(word);
         QCoreApplication::processEvents();
         // A purchase and a sale are there: both words in full, and the title.
@@ -350,7 +325,7 @@ private Q_SLOTS:
 
     void columnsByKey()
     {
-        Stage<OrdersPanel> stage;
+        ListStage<OrdersPanel> stage;
         QVERIFY(QTest::qWaitForWindowActive(&stage.panel));
         stage.table().setFocus();
         stage.table().setCurrentIndex(stage.rows().index(0, 2));
@@ -366,7 +341,7 @@ private Q_SLOTS:
 
     void everyListHasItsMenu()
     {
-        Stage<OrdersPanel> stage;
+        ListStage<OrdersPanel> stage;
         Q_EMIT stage.table().customContextMenuRequested(stage.table().visualRect(stage.rows().index(1, 4)).center());
         auto *menu = child<QMenu>(stage.panel, "columnsMenu");
         auto *kind = menu->findChild<QAction *>(QStringLiteral("column-kind"));
@@ -378,97 +353,6 @@ private Q_SLOTS:
         stage.press("onlyThisSymbol");
         QCOMPARE(child<QLineEdit>(stage.panel, "filter")->text(), QStringLiteral("BTCUSDT"));
         static_cast<QMenu *>(menu->parentWidget())->close();
-    }
-
-    // --- sums --------------------------------------------------------------------------------------------------
-
-    void sumsOfWhatIsShown()
-    {
-        Stage<PositionsPanel> stage;
-        auto *sums = child<TotalsRow>(stage.panel, "totals");
-        QCOMPARE(plain(sums->text(int(PositionColumn::Value))), QStringLiteral("747.38")); // 419.9505 + 327.425
-        QCOMPARE(plain(sums->text(int(PositionColumn::OfBalance))), QStringLiteral("7.04 %"));
-        QCOMPARE(plain(sums->text(int(PositionColumn::Pnl))), QStringLiteral("▲ +0.47")); // -0.652 + 1.125
-        QVERIFY2(sums->accessibleName().contains(QStringLiteral("747.38")), qPrintable(sums->accessibleName()));
-        stage.frame().showOnly(QStringLiteral("btc"));
-        QCOMPARE(plain(sums->text(int(PositionColumn::Value))), QStringLiteral("419.95"));
-        QVERIFY(sums->accessibleName().startsWith(QStringLiteral("1 of 2 position")));
-    }
-
-    void aSumWithAnUnknownPriceIsUnknown()
-    {
-        Snapshot s = scenes::calm();
-        s.positions[1].mark.reset();
-        const PositionTotals unknown = totalOf(s.positions, s, false);
-        QCOMPARE(unknown.value.text, QStringLiteral("—"));
-        QCOMPARE(unknown.pnl.text, QStringLiteral("—"));
-        const Snapshot stale = scenes::stale();
-        QCOMPARE(totalOf(stale.positions, stale, false).value.tone, Tone::Stale);
-        QCOMPARE(totalOf(scenes::calm().positions, scenes::calm(), true).pnl.tone, Tone::Stale);
-    }
-
-    void commissionsInOtherCoinsStayApart()
-    {
-        QList<trading::Fill> fills = scenes::calm().fills;
-        fills[0].commission = trading::Money::literal("0.000123456789");
-        fills[0].commissionAsset = QStringLiteral("BNB");
-        const TradeTotals sums = totalOf(fills);
-        QCOMPARE(plain(sums.commission.text), QStringLiteral("0.0001 BNB + 0.8422 USDT"));
-        QCOMPARE(plain(sums.realized.text), QStringLiteral("−12.40"));
-    }
-
-    // --- files -------------------------------------------------------------------------------------------------
-
-    void aFileHoldsWhatIsShown()
-    {
-        Snapshot s = scenes::calm();
-        s.fills[2].price = trading::Price::literal("131.420000000000000001");
-        Stage<TradesPanel> stage(s);
-        stage.frame().showOnly(QStringLiteral("sol"));
-        stage.frame().columns()->show(TradesModel::Maker, false);
-        stage.frame().columns()->move(TradesModel::Price, -3);
-        const QString path = m_folder.filePath(QStringLiteral("trades.csv"));
-        QVERIFY(stage.frame().saveTo(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("price,time,symbol,side,quantity,commission,realised\r\n"
-                                            "131.420000000000000001,2026-11-22T17:47:27.000Z,SOLUSDT,sell,4,0.2628 USDT,-12.4\r\n"));
-        QVERIFY(child<QLabel>(stage.panel, "listMessage")->text().contains(path));
-        QVERIFY(!stage.frame().saveTo(m_folder.filePath(QStringLiteral("nowhere/trades.csv"))));
-        QVERIFY(child<QLabel>(stage.panel, "listMessage")->text().startsWith(QStringLiteral("Nothing was written")));
-    }
-
-    void noCellIsAFormula_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("cell");
-        QTest::newRow("plain") << "Filled." << "Filled.";
-        QTest::newRow("formula") << "=HYPERLINK(\"x\")" << "\"'=HYPERLINK(\"\"x\"\")\"";
-        QTest::newRow("minus") << "-1+1" << "'-1+1";
-        QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
-        QTest::newRow("wide") << "＝1" << "'＝1";
-        QTest::newRow("tab") << "\t=1" << "\"'\t=1\"";
-        QTest::newRow("lines") << "a\rb" << "\"a\rb\"";
-        QTest::newRow("comma") << "a,b" << "\"a,b\"";
-    }
-
-    void noCellIsAFormula()
-    {
-        QFETCH(QString, text);
-        QTEST(csv::words(text), "cell");
-    }
-
-    void wordsOfOthersAreHarmlessInAFile()
-    {
-        Snapshot s = scenes::calm();
-        s.decisions[0].note = QStringLiteral("=cmd|' /C calc'!A0");
-        Stage<DecisionsPanel> stage(s);
-        const QString path = m_folder.filePath(QStringLiteral("decisions.csv"));
-        QVERIFY(stage.frame().saveTo(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray all = file.readAll();
-        QVERIFY2(all.contains(",'=cmd|") && !all.contains(",=cmd|"), all.constData());
     }
 
     // --- from a row to its decisions ---------------------------------------------------------------------------

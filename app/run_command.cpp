@@ -206,10 +206,9 @@ Outcome serveDesktop(RunOptions options)
         ui::MainWindow window(client);
         QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
         const DesktopAttention attention(client, window);
-        window.keepLayout();
         window.setServices({[&options, &ending] { return configurationView(options, ending.configuration()); }, &keys});
         window.setCompanions(companionsOf(options, **session));
-        window.show();
+        window.showAsItWas();
         (*session)->start();
         if (first) {
             window.openWelcome();

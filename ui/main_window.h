@@ -61,7 +61,7 @@ Q_SIGNALS:
     void left(); // a person closed it and it is gone: the program ends
 
 public:
-    void keepLayout();                      // as it was at the last end, and kept at the next; called once
+    void showAsItWas();                     // at the last end; and kept at the next. Called once
     bool saveLayout(const QString &name);   // false: not saved (layouts.h)
     void arrange(const WindowLayout &layout);
     void openSettings();

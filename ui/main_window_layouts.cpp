@@ -69,8 +69,10 @@ void MainWindow::bringIntoSight()
     }
 }
 
-void MainWindow::keepLayout()
+// Shown first: a panel that was torn off would else be a window before the one that it belongs to, and lie below it.
+void MainWindow::showAsItWas()
 {
+    show();
     if (const auto last = LayoutStore().last()) {
         arrange(*last);
     }

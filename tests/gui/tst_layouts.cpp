@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTabWidget>
+#include <QWindow>
 
 using namespace bw;
 using namespace bw::ui;
@@ -175,6 +176,23 @@ private Q_SLOTS:
         QCOMPARE(picture.pixelColor(1, picture.height() / 2), Theme::modeColor(safety::Mode::Paper));
         child<QPushButton>(dock, "backIntoWindow")->click();
         QVERIFY(!dock.isFloating());
+    }
+
+    // Or it would lie below the window.
+    void aPanelThatWasTornOffBelongsToTheWindow()
+    {
+        {
+            Stage stage;
+            stage.dock("listsDock").tearOff(true);
+            QVERIFY(stage.window.saveLayout(QStringLiteral("Torn")));
+            LayoutStore().keepLast(LayoutStore().named().value(0));
+        }
+        test::FakeEngineClient client(scenes::calm());
+        MainWindow window(client);
+        window.showAsItWas();
+        auto *dock = child<PanelDock>(window, "listsDock");
+        QVERIFY(dock->isFloating() && dock->isVisible());
+        QCOMPARE(dock->windowHandle()->transientParent(), window.windowHandle());
     }
 
     void closingATornOffPanelBringsItBack()

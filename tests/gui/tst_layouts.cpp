@@ -42,6 +42,22 @@ struct Stage
     MainWindow window;
 };
 
+class ShowOrder final : public QObject
+{
+public:
+    QStringList shown; // windows
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow()) {
+            shown.append(widget->objectName());
+        }
+        return false;
+    }
+};
+
 WindowLayout layout(const char *name)
 {
     return {QString::fromLatin1(name), "geometry", "panels", 1};
@@ -178,8 +194,8 @@ private Q_SLOTS:
         QVERIFY(!dock.isFloating());
     }
 
-    // Or it would lie below the window.
-    void aPanelThatWasTornOffBelongsToTheWindow()
+    // What is a window first lies below what becomes one later.
+    void aPanelThatWasTornOffLiesAboveTheWindow()
     {
         {
             Stage stage;
@@ -189,7 +205,11 @@ private Q_SLOTS:
         }
         test::FakeEngineClient client(scenes::calm());
         MainWindow window(client);
+        ShowOrder order;
+        qApp->installEventFilter(&order);
         window.showAsItWas();
+        QCOMPARE(order.shown.value(0), QStringLiteral("mainWindow"));
+        QVERIFY(order.shown.contains(QStringLiteral("listsDock")));
         auto *dock = child<PanelDock>(window, "listsDock");
         QVERIFY(dock->isFloating() && dock->isVisible());
         QCOMPARE(dock->windowHandle()->transientParent(), window.windowHandle());

@@ -253,6 +253,25 @@ private Q_SLOTS:
         QCOMPARE(stage.client.lastSent<engine_client::CancelOrder>()->clientId, trading::ClientOrderId(QStringLiteral("bw-7-1")));
     }
 
+    // The key that cancels an order is a key of writing in the filter.
+    void writingInTheFilterCancelsNothing()
+    {
+        ListStage<OrdersPanel> stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.panel));
+        stage.table().setFocus();
+        stage.table().selectRow(0);
+        stage.press("openFilter");
+        auto *edit = child<QLineEdit>(stage.panel, "filter");
+        QTRY_VERIFY(edit->hasFocus());
+        for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Space, Qt::Key_Return}) {
+            QTest::keyClick(edit, key);
+        }
+        QVERIFY(stage.client.sent.isEmpty());
+        QVERIFY(stage.table().hasFocus());
+        QTest::keyClick(&stage.table(), Qt::Key_Delete); // and on the rows it cancels
+        QCOMPARE(stage.client.sent.size(), 1);
+    }
+
     // --- columns -----------------------------------------------------------------------------------------------
 
     void columnsAreKept()

@@ -35,6 +35,28 @@ void paintBar(QPainter &painter, const QRectF &area, const ShareBar &bar)
     painter.drawLine(QPointF(x(bar.limit), track.top() - 3), QPointF(x(bar.limit), track.bottom() + 3));
 }
 
+void paintCourse(QPainter &painter, const QRectF &area, const Course &course)
+{
+    const Palette &p = Theme::palette();
+    const auto at = [&area](const QPointF &point) { return QPointF(area.left() + point.x() * area.width(), area.bottom() - point.y() * area.height()); };
+    const auto across = [&](double height, const QColor &color, Qt::PenStyle style) {
+        painter.setPen(QPen(color, 1, style));
+        painter.drawLine(at({0, height}), at({1, height}));
+    };
+    across(course.entry, p.textMuted, Qt::DashLine);
+    if (course.stop) {
+        across(*course.stop, p.limitLine, Qt::DotLine);
+    }
+    painter.setPen(QPen(course.stale ? p.stale : Theme::signColor(course.sign), 1.5));
+    for (const QList<QPointF> &line : course.lines) {
+        QPolygonF drawn;
+        for (const QPointF &point : line) {
+            drawn.append(at(point));
+        }
+        painter.drawPolyline(drawn);
+    }
+}
+
 struct Lines
 {
     QString first;
@@ -118,7 +140,10 @@ void PositionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintBar(*painter, area, bar.value<ShareBar>());
         cell.setLeft(cell.right() - textWidth);
     }
-    if (tone == Tone::Alarm && index.column() == static_cast<int>(PositionColumn::Guard)) {
+    const auto course = index.data(PositionsModel::CourseRole).value<Course>();
+    if (!course.lines.isEmpty()) { // the words of it are spoken, copied and in the tip
+        paintCourse(*painter, QRectF(cell).adjusted(0, 6, 0, -6), course);
+    } else if (tone == Tone::Alarm && index.column() == static_cast<int>(PositionColumn::Guard)) {
         paintBadge(*painter, cell, lines, font);
     } else {
         // With the selection's background the plain and the grey text take the selection's own colour.

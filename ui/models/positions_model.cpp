@@ -27,11 +27,21 @@ bool isWords(PositionColumn column)
 
 const QStringList kExactNames{QStringLiteral("symbol"), QStringLiteral("side"), QStringLiteral("quantity"), QStringLiteral("entry"),
                               QStringLiteral("mark"), QStringLiteral("value"), QStringLiteral("of-balance"), QStringLiteral("pnl"),
-                              QStringLiteral("stop"), QStringLiteral("to-stop"), QStringLiteral("guard")};
+                              QStringLiteral("stop"), QStringLiteral("to-stop"), QStringLiteral("guard"), QStringLiteral("course")};
 
 QString oneLine(QString text)
 {
     return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+// What the position gained from its entry, as a share of it.
+std::optional<trading::Ratio> gainFromEntry(const PositionRow &row)
+{
+    if (!row.mark || !row.position.entryPrice.isPositive()) {
+        return {};
+    }
+    const trading::Ratio moved = trading::ratioOf(*row.mark - row.position.entryPrice, row.position.entryPrice, base::Rounding::HalfEven);
+    return row.position.amount.isNegative() ? -moved : moved;
 }
 
 // The spoken cell: the column, the value and, where colour or a mark says more, why.
@@ -57,9 +67,12 @@ Exact exactGuard(const PositionRow &row)
 
 void PositionsModel::update(const engine_client::Snapshot &snapshot, bool engineFrozen)
 {
+    m_courses.add(snapshot);
     QMap<Symbol, Row> ordered;
     for (const PositionRow &row : snapshot.positions) {
-        ordered.insert(row.position.symbol, {row, presentPosition(row, snapshot, engineFrozen)});
+        Row made{row, presentPosition(row, snapshot, engineFrozen), m_courses.course(row, engineFrozen)};
+        made.view.cells[static_cast<std::size_t>(PositionColumn::Course)] = m_courses.words(row, snapshot, engineFrozen);
+        ordered.insert(row.position.symbol, std::move(made));
     }
     const QList<Row> fresh = ordered.values();
     removeGone(fresh);
@@ -96,14 +109,16 @@ void PositionsModel::insertNew(const QList<Row> &fresh)
 void PositionsModel::updateCells(const QList<Row> &fresh)
 {
     static const QList<int> kTextRoles{Qt::DisplayRole, PositionsModel::LinesRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
-    static const QList<int> kAllRoles{Qt::DisplayRole, PositionsModel::LinesRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::ForegroundRole, ToneRole, BarRole};
+    static const QList<int> kAllRoles{Qt::DisplayRole, PositionsModel::LinesRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::ForegroundRole, ToneRole, BarRole, CourseRole};
     for (int r = 0; r < static_cast<int>(fresh.size()); ++r) {
         const PositionCells before = m_rows.at(r).view;
+        const bool courseChanged = m_rows.at(r).course != fresh.at(r).course;
         m_rows[r] = fresh.at(r);
         for (int c = 0; c < kPositionColumns; ++c) {
             const Toned &was = before.at(columnOf(c));
             const Toned &is = fresh.at(r).view.at(columnOf(c));
-            const bool barChanged = columnOf(c) == PositionColumn::OfBalance && !(before.bar == fresh.at(r).view.bar);
+            const bool barChanged = (columnOf(c) == PositionColumn::OfBalance && !(before.bar == fresh.at(r).view.bar))
+                || (columnOf(c) == PositionColumn::Course && courseChanged);
             if (was != is || barChanged) {
                 Q_EMIT dataChanged(index(r, c), index(r, c), was.tone == is.tone && !barChanged ? kTextRoles : kAllRoles);
             }
@@ -147,6 +162,8 @@ Exact PositionsModel::exactOf(const PositionRow &row, PositionColumn column)
         return Exact::of(row.stopPrice);
     case PositionColumn::ToStop:
         return Exact::of(row.toStop);
+    case PositionColumn::Course: // by what it shows: the gain from the entry
+        return Exact::of(gainFromEntry(row));
     case PositionColumn::Guard:
         return exactGuard(row);
     }
@@ -190,6 +207,8 @@ QVariant PositionsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(cell.tone);
     case BarRole:
         return column == PositionColumn::OfBalance ? QVariant::fromValue(row.view.bar) : QVariant();
+    case CourseRole:
+        return column == PositionColumn::Course ? QVariant::fromValue(row.course) : QVariant();
     case SymbolRole:
         return row.source.position.symbol.text();
     case kExactRole:

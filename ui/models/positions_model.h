@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/exact.h"
+#include "ui/presenters/course_presenter.h"
 #include "ui/presenters/position_presenter.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +15,7 @@ class PositionsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ToneRole = Qt::UserRole + 1, BarRole, SymbolRole, LinesRole };
+    enum Role { ToneRole = Qt::UserRole + 1, BarRole, SymbolRole, LinesRole, CourseRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -32,6 +33,7 @@ private:
     {
         engine_client::PositionRow source;
         PositionCells view;
+        Course course;
     };
 
     [[nodiscard]] static Exact exactOf(const engine_client::PositionRow &row, PositionColumn column);
@@ -40,8 +42,10 @@ private:
     void updateCells(const QList<Row> &fresh);
 
     QList<Row> m_rows;
+    CoursePresenter m_courses;
 };
 
 } // namespace bw::ui
 
 Q_DECLARE_METATYPE(bw::ui::ShareBar)
+Q_DECLARE_METATYPE(bw::ui::Course)

@@ -17,7 +17,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int kCellPadding = 17;
-constexpr int kBarWidth = 92;
+constexpr int kBarWidth = 64;
 
 // The widest thing that a column is meant to hold.
 QString templateOf(PositionColumn column)
@@ -34,6 +34,7 @@ QString templateOf(PositionColumn column)
     case PositionColumn::Stop: return QStringLiteral("000 000.00");
     case PositionColumn::ToStop: return QStringLiteral("−00.00 %");
     case PositionColumn::Guard: return PositionsTable::tr("UNPROTECTED 00 s");
+    case PositionColumn::Course: return QStringLiteral("−00.00 %"); // and what is left of the width
     }
     return {};
 }

@@ -185,6 +185,7 @@ QString columnTitle(PositionColumn column)
     case PositionColumn::Stop: return Words::tr("Stop");
     case PositionColumn::ToStop: return Words::tr("To stop");
     case PositionColumn::Guard: return Words::tr("Guard");
+    case PositionColumn::Course: return Words::tr("Course");
     }
     return {};
 }
@@ -203,6 +204,7 @@ QString columnTip(PositionColumn column)
     case PositionColumn::Stop: return Words::tr("Trigger of the protective stop at the exchange.");
     case PositionColumn::ToStop: return Words::tr("How far the stop is from the mark price.");
     case PositionColumn::Guard: return Words::tr("Whether a protective stop works at the exchange, or for how long it has not.");
+    case PositionColumn::Course: return Words::tr("The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).");
     }
     return {};
 }

@@ -9,8 +9,8 @@
 
 namespace bw::ui {
 
-enum class PositionColumn { Symbol = 0, Side, Quantity, Entry, Mark, Value, OfBalance, Pnl, Stop, ToStop, Guard };
-inline constexpr int kPositionColumns = 11;
+enum class PositionColumn { Symbol = 0, Side, Quantity, Entry, Mark, Value, OfBalance, Pnl, Stop, ToStop, Guard, Course };
+inline constexpr int kPositionColumns = 12; // the course is the model's, which remembers
 
 // The bar of "% of balance". Doubles are for painting only.
 struct ShareBar

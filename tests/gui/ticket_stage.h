@@ -80,6 +80,14 @@ struct Stage
         auto *combo = child<QComboBox>(panel, "sizeMode");
         combo->setCurrentIndex(combo->findData(static_cast<int>(wanted)));
     }
+    // The second press of an order that asks to be confirmed, when a double press is over.
+    void confirm()
+    {
+        clock.advance(base::Millis(2000));
+        client.publish(*client.latest());
+        QVERIFY(send()->text().startsWith(QStringLiteral("Yes: ")));
+        QTest::mouseClick(send(), Qt::LeftButton);
+    }
     void enter() { QTest::keyClick(edit("stopPrice"), Qt::Key_Return); }
 
     HandClock clock;

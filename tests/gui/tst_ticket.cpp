@@ -81,6 +81,8 @@ void TicketTest::largestIsTakenOver()
     QCOMPARE(stage.edit("size")->text(), QStringLiteral("0.185"));
     QVERIFY(stage.send()->isEnabled());
     QTest::keyClick(stage.edit("size"), Qt::Key_Return);
+    stage.confirm(); // the largest is more than half of the limit
+    QVERIFY(stage.client.lastSent<OpenPosition>());
     QCOMPARE(stage.client.lastSent<OpenPosition>()->intent.quantity, Quantity::literal("0.185"));
     test::type(stage.edit("size"), "0.186"); // one step more does not pass
     QVERIFY(!stage.send()->isEnabled());

@@ -50,6 +50,7 @@ void TicketSendingTest::sendsWhatTheButtonSays()
     // 54.7 * 0.1 + (2855.2 + 2800.5) * 0.0005 * 0.1 = 5.752785
     QCOMPARE(stage.text("stopPriceWords"), QStringLiteral("−1.92 % from entry · loses 5.75 USDT (0.05 % of balance)"));
     QTest::mouseClick(stage.send(), Qt::LeftButton);
+    stage.confirm(); // more than half of the position limit
     QCOMPARE(stage.client.sent.size(), 1);
     const auto *order = stage.client.lastSent<OpenPosition>();
     QVERIFY(order);
@@ -73,6 +74,7 @@ void TicketSendingTest::aTargetGoesWithIt()
     QCOMPARE(stage.text("targetPriceWords"), QStringLiteral("+5.07 % from entry · gains 14.19 USDT, 2.4 times the risk"));
     QCOMPARE(plain(stage.send()->text()), QStringLiteral("Buy 0.100 ETH, stop 2 800.50, target 3 000.00"));
     QTest::mouseClick(stage.send(), Qt::LeftButton);
+    stage.confirm();
     const auto *order = stage.client.lastSent<OpenPosition>();
     QVERIFY(order);
     QCOMPARE(order->intent.takeProfit, std::optional(Price::literal("3000")));
@@ -91,6 +93,7 @@ void TicketSendingTest::sellLimit()
     test::type(stage.edit("limitPrice"), "2900");
     QCOMPARE(plain(stage.send()->text()), QStringLiteral("Sell 0.050 ETH at 2 900.00, stop 2 950.00"));
     QTest::mouseClick(stage.send(), Qt::LeftButton);
+    stage.confirm(); // far from the mark
     const auto *order = stage.client.lastSent<OpenPosition>();
     QVERIFY(order);
     QCOMPARE(order->intent.side, Side::Sell);

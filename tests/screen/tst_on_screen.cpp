@@ -109,6 +109,10 @@ private Q_SLOTS:
         fillTicket("0.005");
         QTRY_VERIFY(send->isEnabled());
         XServer::click(send);
+        QTRY_VERIFY(send->text().startsWith(QStringLiteral("Yes: "))); // more than half of the position limit
+        QCOMPARE(m_terminal->now().decisions.size(), 0);
+        QTRY_VERIFY(send->isEnabled()); // a double press answers nothing
+        XServer::click(send);
         QTRY_VERIFY_WITH_TIMEOUT(!rowOf(table(), QStringLiteral("BTCUSDT")).isEmpty(), 5'000);
         QTRY_VERIFY(m_terminal->position(QStringLiteral("BTCUSDT"))->guard == engine_client::GuardState::Protected);
 

@@ -3,6 +3,7 @@
 #include "core/language/engine_sentences.h"
 #include "ui/denial_text.h"
 #include "ui/format.h"
+#include "ui/presenters/ticket_confirmation.h"
 #include "ui/theme.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/roles.h"
@@ -253,10 +254,11 @@ void TicketPanel::showSend()
 {
     m_largest->setText(m_view.largestText);
     m_largest->setEnabled(m_view.largest.has_value());
-    m_why->setText(m_view.why);
-    setRole(m_why, m_view.intent && !m_view.canSend ? Role::Alarm : Role::Muted);
+    const bool asked = isAsked();
+    m_why->setText(asked ? m_question + QLatin1Char(' ') + tr("Press again to send it; Esc lets it be.") : m_view.why);
+    setRole(m_why, asked ? Role::Warning : m_view.intent && !m_view.canSend ? Role::Alarm : Role::Muted);
     const bool busy = waitingForAnswer() || insideDoublePress();
-    m_send->setText(waitingForAnswer() ? tr("Sent, waiting for the answer …") : m_view.sendLabel);
+    m_send->setText(waitingForAnswer() ? tr("Sent, waiting for the answer …") : asked ? tr("Yes: %1").arg(m_view.sendLabel) : m_view.sendLabel);
     m_send->setEnabled(m_view.canSend && !busy);
     m_send->setToolTip(m_view.canSend ? tr("Sends this order (Enter)") : m_view.why);
     if (m_waiting && !waitingForAnswer()) {
@@ -282,13 +284,49 @@ void TicketPanel::keyPressEvent(QKeyEvent *event)
         send();
         return;
     }
+    if (event->key() == Qt::Key_Escape && isAsked()) {
+        forgetQuestion();
+        return;
+    }
     QWidget::keyPressEvent(event);
+}
+
+bool TicketPanel::isAsked() const
+{
+    return m_asked && m_view.canSend && isSameOrder(*m_asked, *m_view.intent);
+}
+
+void TicketPanel::forgetQuestion()
+{
+    m_asked.reset();
+    refresh();
+}
+
+// In place of the press: the button then says yes, and is dead for as long as a double press takes.
+bool TicketPanel::askedFirst()
+{
+    if (isAsked()) {
+        m_asked.reset();
+        return false;
+    }
+    m_question = whyConfirm(*m_client.latest(), m_view, m_order == 0 ? OrderOfRun::First : OrderOfRun::Later);
+    if (m_question.isEmpty()) {
+        return false;
+    }
+    m_asked = m_view.intent;
+    m_sentAt = m_clock->steady();
+    m_release->start(kDoublePress);
+    refresh();
+    return true;
 }
 
 void TicketPanel::send()
 {
     refresh(); // judged over the newest picture, at the very press
     if (!m_view.canSend || waitingForAnswer() || insideDoublePress()) {
+        return;
+    }
+    if (askedFirst()) {
         return;
     }
     m_sentAt = m_clock->steady();

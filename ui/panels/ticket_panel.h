@@ -1,6 +1,7 @@
 // The order ticket. Every rule is judged live over the newest snapshot, by the very functions that the gate uses; what
 // would be refused cannot be sent, and the panel says what would pass. The engine judges again: this is a mirror of
-// the gate, not the gate. Two presses within two seconds are one order. Screen thread.
+// the gate, not the gate. Two presses within two seconds are one order, and one answer: what asks to be confirmed
+// (presenters/ticket_confirmation.h) is asked in its place, and a double press does not answer it. Screen thread.
 #pragma once
 
 #include "core/base/time.h"
@@ -70,6 +71,9 @@ private:
     void showRules();
     void showSend();
     void send();
+    [[nodiscard]] bool askedFirst();
+    void forgetQuestion();
+    [[nodiscard]] bool isAsked() const;
     void onReply(const engine_client::Reply &reply);
     [[nodiscard]] TicketInput input() const;
     [[nodiscard]] bool insideDoublePress() const;
@@ -83,6 +87,8 @@ private:
     std::shared_ptr<const trading::InstrumentMap> m_instruments; // what the symbol list shows
     engine_client::CommandId m_order = 0;    // the last one sent; 0: none yet
     bool m_waiting = false;                  // nothing was answered to it yet
+    std::optional<safety::EntryIntent> m_asked; // the order that the next press confirms
+    QString m_question;
     QString m_sentSize;
     base::SteadyTime m_sentAt;
     QTimer *m_release = nullptr;

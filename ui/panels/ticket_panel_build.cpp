@@ -270,8 +270,8 @@ QWidget *TicketPanel::buildRules()
     layout->setSpacing(8);
     m_largest = new QPushButton(whole);
     m_largest->setObjectName(QStringLiteral("largest"));
-    spoken(m_largest, [this] { m_largest->setToolTip(tr("Takes this size over (Alt+G)")); });
-    onKey(QKeySequence(Qt::ALT | Qt::Key_G), [this] { useLargest(); });
+    spoken(m_largest, [this] { m_largest->setToolTip(tr("Takes this size over (Alt+X)")); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_X), [this] { useLargest(); });
     connect(m_largest, &QPushButton::clicked, this, &TicketPanel::useLargest);
     m_settings = new SettingRow(m_client, whole);
     m_fields.append(static_cast<QGridLayout *>(m_settings->layout()));

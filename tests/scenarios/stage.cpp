@@ -411,10 +411,6 @@ void Stage::hearPicture()
             hear(text); // a change of limits names keys and figures only
         }
     }
-    hear(now->stop.trouble);
-    for (const auto *path : {&now->freshness.rest, &now->freshness.market, &now->freshness.user}) {
-        hear(path->detail);
-    }
 }
 
 // --- the list of a program ---

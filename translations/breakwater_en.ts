@@ -36,25 +36,25 @@
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No drill was passed yet: a live mode needs one of the last day.</numerusform>
+            <numerusform>No drill was passed yet: a live mode needs one of the last %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last passed at %1 UTC, more than a day ago: a live mode needs a newer one.</numerusform>
+            <numerusform>Last passed at %1 UTC, more than %n days ago: a live mode needs a newer one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passed at %1 UTC; it holds for %n more whole day.</numerusform>
+            <numerusform>Passed at %1 UTC; it holds for %n more whole days.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +148,9 @@
     <message numerus="yes">
         <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
         <source>%n more rule(s) refuse as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more rule refuses as well.</numerusform>
+            <numerusform>%n more rules refuse as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,9 +159,9 @@
     <message numerus="yes">
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>%n open position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open position</numerusform>
+            <numerusform>%n open positions</numerusform>
         </translation>
     </message>
 </context>
@@ -181,17 +181,17 @@
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
         <source>Running: %n check(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Running: %n check so far.</numerusform>
+            <numerusform>Running: %n checks so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✖ NOT passed: %n check failed, see above.</numerusform>
+            <numerusform>✖ NOT passed: %n checks failed, see above.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,9 +227,9 @@
     <message numerus="yes">
         <location filename="../ui/panels/list_bar.cpp" line="71"/>
         <source>%1 of %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n shown</numerusform>
+            <numerusform>%1 of %n shown</numerusform>
         </translation>
     </message>
 </context>
@@ -238,9 +238,9 @@
     <message numerus="yes">
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,9 +249,9 @@
     <message numerus="yes">
         <location filename="../ui/lock/lock_cover.cpp" line="178"/>
         <source>That is not it. The next try is heard in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That is not it. The next try is heard in %n s.</numerusform>
+            <numerusform>That is not it. The next try is heard in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,9 +260,9 @@
     <message numerus="yes">
         <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
         <source>A passphrase has %n characters at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A passphrase has %n character at least.</numerusform>
+            <numerusform>A passphrase has %n characters at least.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,9 +271,9 @@
     <message numerus="yes">
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n layout, and there is one key. Give its name, or delete it.</numerusform>
+            <numerusform>There are %n layouts, one for each key. Give the name of one of them, or delete one.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,17 +293,17 @@
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%1 of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n position</numerusform>
+            <numerusform>%1 of %n positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
         </translation>
     </message>
 </context>
@@ -312,9 +312,9 @@
     <message numerus="yes">
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="181"/>
         <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reason given for closing a position is remembered and suggested. Forgetting it changes nothing in the journal.</numerusform>
+            <numerusform>%n reasons given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -323,9 +323,9 @@
     <message numerus="yes">
         <location filename="../ui/panels/trades_panel.cpp" line="60"/>
         <source>Sum of %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sum of %n trade</numerusform>
+            <numerusform>Sum of %n trades</numerusform>
         </translation>
     </message>
 </context>

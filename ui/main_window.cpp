@@ -161,7 +161,7 @@ void MainWindow::makePanels()
     equity->setMinimumHeight(160); // a chart has no useful minimum of its own; as wide as its words need
     m_chartDock = addPanel([] { return tr("Equity"); }, QStringLiteral("equityDock"), equity, Qt::BottomDockWidgetArea);
     splitDockWidget(m_listsDock, m_chartDock, Qt::Horizontal);
-    resizeDocks({m_listsDock, m_chartDock}, {640, 520}, Qt::Horizontal);
+    resizeDocks({m_listsDock, m_chartDock}, {760, 400}, Qt::Horizontal);
     resizeDocks({m_listsDock}, {300}, Qt::Vertical);
     resizeDocks({m_ticketDock}, {425}, Qt::Horizontal);
 }

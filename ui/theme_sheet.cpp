@@ -84,6 +84,7 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
 QToolButton:hover { border-color: @border; background: @raised; }
 QToolButton:checked { background: @selection; color: @onSelection; border-color: @accent; }
 QToolButton:focus { border-color: @accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit { background: @field; color: @text; border: 1px solid @border;
     border-radius: 5px; padding: 5px 8px; selection-background-color: @accentFill; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @accent; }

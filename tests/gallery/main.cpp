@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -52,7 +53,7 @@ public:
         if (!widget.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_language)))) {
             complain(QStringLiteral("%1 was not written").arg(name));
         }
-        const QStringList cut = test::cutTexts(widget);
+        const QStringList cut = qobject_cast<QFileDialog *>(&widget) ? QStringList() : test::cutTexts(widget); // Qt's own
         for (const QString &text : cut) {
             complain(QStringLiteral("%1, %2: %3").arg(name, m_language, text));
         }

@@ -164,7 +164,7 @@ void DrillWindow::end(DrillEnd how, const QString &sentence)
 void DrillWindow::showRecord()
 {
     QFile file(m_companions.drillRecord);
-    const QByteArray json = file.open(QIODevice::ReadOnly) ? file.read(kMostRecord) : QByteArray();
+    const QByteArray json = !m_companions.drillRecord.isEmpty() && file.open(QIODevice::ReadOnly) ? file.read(kMostRecord) : QByteArray();
     const DrillRecord record = presentDrillRecord(json, base::VenueTime(base::SystemClock().systemMs()));
     m_standing->present(record.standing);
     m_runs->setRowCount(0);

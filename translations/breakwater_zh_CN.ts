@@ -416,12 +416,12 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/chart_reading.cpp" line="48"/>
         <source>%1 at %2 UTC, %3 from the start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 UTC 为 %1，较当日起始 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/chart_reading.cpp" line="49"/>
         <source>%1 at %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 UTC 为 %1</translation>
     </message>
 </context>
 <context>
@@ -1358,48 +1358,48 @@ A stop is not cleared from here.</source>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚未通过任何演练：实盘模式要求最近 %n 天内有一次通过。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
         <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过的演练时间在未来（%1 UTC）：不计入。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次于 %1 UTC 通过，距今已超过 %n 天：实盘模式需要更近的一次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>于 %1 UTC 通过；还有效 %n 个整天。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
         <source>%1: %2, but %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，但%3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
         <source>✔ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 已通过</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
         <source>✖ not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ 未通过</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
         <source>The record of the drills cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取演练记录。</translation>
     </message>
 </context>
 <context>
@@ -1407,2812 +1407,2812 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="11"/>
         <source>flat, where an engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>无持仓（有引擎运行时）</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="12"/>
         <source>No engine runs; what was held in %1 stays in that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有引擎在运行；在 %1 中持有的仍留在该账户。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="13"/>
         <source>not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>有持仓</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="14"/>
         <source>Whether the account is flat is not known: no engine runs, or it has not read the account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户是否无持仓未知：没有引擎在运行，或引擎尚未读取账户。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="15"/>
         <source>Nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有持仓，也没有未成交的开仓单。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="16"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
-        <translation type="unfinished">只有没有持仓且没有未成交的开仓单时，才能离开当前模式。</translation>
+        <translation>只有没有持仓且没有未成交的开仓单时，才能离开当前模式。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="17"/>
         <source>Whether the emergency stop is latched is not known: no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止是否已锁定未知：没有引擎在运行。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="18"/>
         <source>No emergency stop is latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已锁定的紧急停止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="19"/>
         <source>The emergency stop has to be cleared by a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须先由人解除紧急停止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="20"/>
         <source>The account at the exchange was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查交易所的账户。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="21"/>
         <source>The account was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已检查。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="22"/>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="23"/>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="24"/>
         <source>at most %1</source>
-        <translation type="unfinished">最大 %1</translation>
+        <translation>最多 %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="25"/>
         <source>%1 days with trades %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2有交易的天数：%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="26"/>
         <source>%1 trades were closed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2已平仓的交易：%1 笔。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="27"/>
         <source>%1 of the trades won.</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利交易占 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="28"/>
         <source>No trade was closed, so there is no win rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已平仓的交易，因此没有胜率。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="29"/>
         <source>What was won is %1 times what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利总额为亏损总额的 %1 倍。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="30"/>
         <source>No trade lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有亏损交易。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="31"/>
         <source>There are no trades to tell a profit factor from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交易，无法计算盈利因子。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="32"/>
         <source>The deepest fall of equity was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>权益最大跌幅为 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="33"/>
         <source>The course of equity is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>权益走势未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="34"/>
         <source>passed within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天内通过</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="35"/>
         <source>No drill was passed yet: breakwater drill fires every limit against the paper exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未通过任何演练：breakwater drill 会在模拟交易所触发每项限制。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="36"/>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天前</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="37"/>
         <source>Every limit fired in a drill of the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近七天内的一次演练中，每项限制均已触发。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="38"/>
         <source>The last drill that passed is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次通过的演练距今过久。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="39"/>
         <source>Alerts leave this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>警报会发送到本机之外。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="40"/>
         <source>Nobody would be told: set up Telegram or a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会通知任何人：请设置 Telegram 或 Webhook。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="41"/>
         <source>The change of mode could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式变更无法写入 %1：%2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="42"/>
         <source>Not switched to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未切换至 %1：%2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="43"/>
         <source>a check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>有检查未通过</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="44"/>
         <source>the account is not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>账户有持仓</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="45"/>
         <source>Ending in order; it starts again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在有序结束；将在 %1 中重新启动。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="46"/>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="47"/>
         <source>Scenario “incident”: a position without a stop, larger than its limit. Here Breakwater asks you instead of placing a stop by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“incident”：一个没有止损且超过上限的持仓。此处 Breakwater 会询问您，而不会自行设置止损。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="49"/>
         <source>&apos;%1&apos; is not a symbol; write BTC/USDT or BTCUSDT.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是交易对；请写 BTC/USDT 或 BTCUSDT。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="50"/>
         <source>There is no market &apos;%1&apos;; usdm and spot are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有市场“%1”；可用 usdm 和 spot。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="51"/>
         <source>%1: the exchange&apos;s %2 make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：交易所给出的%2不合理。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="52"/>
         <source>price limits</source>
-        <translation type="unfinished"></translation>
+        <translation>价格限制</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="53"/>
         <source>quantity limits</source>
-        <translation type="unfinished"></translation>
+        <translation>数量限制</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="54"/>
         <source>minimum value or price band</source>
-        <translation type="unfinished"></translation>
+        <translation>最小金额或价格浮动范围</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="55"/>
         <source>limits together (their product cannot be held exactly)</source>
-        <translation type="unfinished"></translation>
+        <translation>各项限制的组合（其乘积无法精确保存）</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="56"/>
         <source>The price must be a multiple of %1 for %2.</source>
-        <translation type="unfinished">%2 的价格必须是 %1 的整数倍。</translation>
+        <translation>%2 的价格必须是 %1 的整数倍。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="57"/>
         <source>The price must lie between %1 and %2 for %3.</source>
-        <translation type="unfinished">%3 的价格必须在 %1 与 %2 之间。</translation>
+        <translation>%3 的价格必须在 %1 与 %2 之间。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="58"/>
         <source>The quantity must be a multiple of %1 for %2.</source>
-        <translation type="unfinished">%2 的数量必须是 %1 的整数倍。</translation>
+        <translation>%2 的数量必须是 %1 的整数倍。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="59"/>
         <source>The quantity is below the smallest order of %1 %2.</source>
-        <translation type="unfinished">数量低于最小下单量 %1 %2。</translation>
+        <translation>数量低于最小下单量 %1 %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="60"/>
         <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
-        <translation type="unfinished">数量高于最大下单量 %1 %2（市价为 %3）。</translation>
+        <translation>数量高于最大下单量 %1 %2（市价为 %3）。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="61"/>
         <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
-        <translation type="unfinished">订单金额低于交易所对 %3 的最小值 %1 %2。</translation>
+        <translation>订单金额低于交易所对 %3 的最小值 %1 %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="62"/>
         <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
-        <translation type="unfinished">订单金额高于交易所对 %3 的最大值 %1 %2。</translation>
+        <translation>订单金额高于交易所对 %3 的最大值 %1 %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="63"/>
         <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
-        <translation type="unfinished">价格超出交易所允许的 %1 标记价格浮动范围。</translation>
+        <translation>价格超出交易所允许的 %1 标记价格浮动范围。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="65"/>
         <source>The latch file %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定文件%1：%2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="66"/>
         <source>The latch file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定文件已损坏。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="67"/>
         <source>The latch file is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定文件未打开。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="68"/>
         <source>The latch file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定文件无法读取：%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="69"/>
         <source>There is no latch file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有锁定文件。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="70"/>
         <source>Another stop came in meanwhile; look at it before clearing.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间又有一次停止；请在解除前查看。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="71"/>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="72"/>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="73"/>
         <source>cannot be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>无法同步</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="74"/>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="75"/>
         <source>The journal %1 cannot be %2: another process is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 %1 无法%2：另一个进程正在写入。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="76"/>
         <source>The journal %1 cannot be %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 %1 无法%2：%3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="77"/>
         <source>The journal %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 %1 已损坏：%2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="78"/>
         <source>The journal %1 is being written to by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 %1 正由另一个进程写入。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="79"/>
         <source>The journal %1 was moved or deleted while it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 %1 在使用中被移动或删除。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="80"/>
         <source>The journal %1 holds a record that this process did not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 %1 含有并非本进程写入的记录。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="81"/>
         <source>A &apos;%1&apos; record of %2 bytes is too large for the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”记录有 %2 字节，超出日志可容纳的大小。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="83"/>
         <source>the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="84"/>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="85"/>
         <source>the alert command</source>
-        <translation type="unfinished"></translation>
+        <translation>警报命令</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="86"/>
         <source>It was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>被信号终止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="87"/>
         <source>It ended with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束代码为 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="88"/>
         <source>It could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="89"/>
         <source>It did not end within %1 s and was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在 %1 秒内结束，已被强制终止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="90"/>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话总线。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="91"/>
         <source>Nobody shows notifications (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序显示通知 (%1)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="92"/>
         <source>Telegram was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 Telegram。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="93"/>
         <source>Telegram answered %1 without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram 答复 %1，没有说明。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="94"/>
         <source>Telegram refused it (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram 已拒绝 (%1)：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="95"/>
         <source>Telegram answered something that is no list of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram 的答复不是更新列表。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="96"/>
         <source>It was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="97"/>
         <source>It answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复为 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="11"/>
         <source>The connection to the exchange was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与交易所的连接已关闭。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="12"/>
         <source>The order was blocked by the emergency stop and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单被紧急停止阻止，未发送。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="13"/>
         <source>The exchange asked for a pause of %1 more seconds; the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所要求再暂停 %1 秒；请求未发送。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="14"/>
         <source>The exchange&apos;s limit of requests is used up for %1 more seconds; the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的请求限额在 %1 秒内已用尽；请求未发送。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="15"/>
         <source>The exchange keeps three months of history; what is older cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所保留三个月的历史；更早的已无法读取。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="16"/>
         <source>An internal error stopped a request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误导致请求中止：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="17"/>
         <source>The exchange&apos;s answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的答复不是 JSON。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="18"/>
         <source>The exchange answered about another order than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所答复的不是所查询的订单。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="19"/>
         <source>The exchange answered %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所答复 %1：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="20"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何指令。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="21"/>
         <source>The exchange&apos;s host answered HTTP %1 with something that is not the exchange&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的主机答复 HTTP %1，其内容不符合交易所协议。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="22"/>
         <source>The exchange asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所要求减少请求。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="23"/>
         <source>The exchange&apos;s answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的答复过大。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="24"/>
         <source>The exchange did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所未及时答复。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="25"/>
         <source>The connection to the exchange failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与交易所的连接失败：%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="26"/>
         <source>No API secret is set, so nothing can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置 API Secret Key，因此无法签名。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="27"/>
         <source>The request could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求无法签名。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="28"/>
         <source>The exchange closed the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所关闭了数据流。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="29"/>
         <source>The exchange closed the stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所关闭了数据流：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="30"/>
         <source>The stream failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流失败：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="31"/>
         <source>The exchange sent a binary message, which is no part of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所发送了二进制消息，不属于其协议。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="32"/>
         <source>The exchange did not accept the stream in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所未及时接受数据流。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="33"/>
         <source>The stream fell silent: nothing for %1 seconds, not even an answer to a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流无响应：%1 秒内没有任何内容，连 ping 也未答复。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="34"/>
         <source>The stream is open but delivers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流已打开，但没有任何内容。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="35"/>
         <source>The history has more rows in one millisecond than a page holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录中同一毫秒的行数超过一页的容量。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="36"/>
         <source>The history is longer than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录过长，无法读取。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="37"/>
         <source>The WebSocket API is open but answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket API 已打开，但没有任何答复。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="38"/>
         <source>The WebSocket API is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket API 未连接。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="39"/>
         <source>Too many requests wait for the WebSocket API&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 WebSocket API 答复的请求过多。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="40"/>
         <source>The exchange takes no more bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所不再接收数据。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="41"/>
         <source>The exchange answered a request that was never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所答复了一个从未发出的请求。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="42"/>
         <source>The exchange&apos;s WebSocket API sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 WebSocket API 发送了%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="43"/>
         <source>an answer without a number or a status</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号或状态的答复</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="44"/>
         <source>an answer without a result or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果或错误的答复</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="45"/>
         <source>something that is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象的内容</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="46"/>
         <source>a refusal of no request in particular: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不针对任何请求的拒绝：%1 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="47"/>
         <source>neither an answer nor an event</source>
-        <translation type="unfinished"></translation>
+        <translation>既非答复也非事件的内容</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="48"/>
         <source>A subscription could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅无法发送。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="49"/>
         <source>The account&apos;s stream was interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账户数据流中断：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="50"/>
         <source>The exchange no longer knows the stream&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已不识别数据流的密钥。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="51"/>
         <source>The exchange let the stream&apos;s key expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已使数据流的密钥过期。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="52"/>
         <source>The exchange ended the account&apos;s stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所结束了账户数据流。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="53"/>
         <source>Spot tells of the account on its WebSocket API only, and no address of it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>现货仅通过其 WebSocket API 提供账户信息，而其地址未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="55"/>
         <source>The exchange&apos;s candle %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 K 线%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="56"/>
         <source>is not in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在列表中</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="57"/>
         <source>has no opening time and price</source>
-        <translation type="unfinished"></translation>
+        <translation>没有开盘时间和价格</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="58"/>
         <source>opens at no price</source>
-        <translation type="unfinished"></translation>
+        <translation>没有开盘价</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="59"/>
         <source>The exchange has no candle of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所没有 %1 的 K 线。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="60"/>
         <source>%1: the exchange states no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：交易所未给出 %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="61"/>
         <source>The exchange&apos;s description has no list of symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的说明中没有交易对列表。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="62"/>
         <source>An event of the exchange (%1) has no usable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的事件 (%1) 没有可用的 %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="63"/>
         <source>The exchange&apos;s list of %1 is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 %1 列表不是列表。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="64"/>
         <source>The exchange&apos;s %1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 %1 不是对象。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="65"/>
         <source>The exchange&apos;s %1 has no usable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 %1 没有可用的 %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="66"/>
         <source>The exchange&apos;s order has no usable side.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的订单没有可用的方向。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="67"/>
         <source>The exchange&apos;s position of %1 has no usable entryPrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 %1 持仓没有可用的 entryPrice。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="68"/>
         <source>The exchange states an impossible leverage of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所给出的 %1 杠杆不可能成立。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="69"/>
         <source>The exchange&apos;s order has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的订单状态未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="70"/>
         <source>The exchange&apos;s order has an impossible id or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的订单 ID 或数量不可能成立。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="71"/>
         <source>The exchange&apos;s conditional order has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的条件单状态未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="72"/>
         <source>The exchange&apos;s conditional order has an impossible id or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的条件单 ID 或数量不可能成立。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="73"/>
         <source>The exchange&apos;s stop of %1 has no usable triggerPrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 %1 止损没有可用的 triggerPrice。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="74"/>
         <source>The exchange&apos;s cancel answer does not say that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的撤单答复未说明已完成。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="75"/>
         <source>The exchange answered about another countdown than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所答复的不是所查询的倒计时。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="76"/>
         <source>The exchange&apos;s list of balances is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的余额列表不是列表。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="77"/>
         <source>The exchange&apos;s list of balances has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的余额列表中没有 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="78"/>
         <source>The exchange answered with another leverage than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所答复的杠杆与所请求的不同。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="79"/>
         <source>A frame of the exchange&apos;s stream is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所数据流的一帧无法读取。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="80"/>
         <source>The exchange refused a subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所拒绝了订阅：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="81"/>
         <source>A frame of the exchange&apos;s stream is neither an event nor an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所数据流的一帧既非事件也非答复。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="82"/>
         <source>An order update of the exchange has a side, status, id or quantity that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的订单更新中，方向、状态、ID 或数量未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="83"/>
         <source>A fill of the exchange has no usable price or commission asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的成交没有可用的价格或手续费资产。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="84"/>
         <source>The exchange executed an order of %1 without naming a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所执行了 %1 的一笔订单，但未指明成交。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="85"/>
         <source>A conditional order update of the exchange has a side, status, id or quantity that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的条件单更新中，方向、状态、ID 或数量未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="86"/>
         <source>A position of %1 came without an entry price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的持仓没有附带开仓价。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="87"/>
         <source>The exchange&apos;s trade of %1 has an impossible id, price or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 %1 成交，其 ID、价格或数量不可能成立。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="88"/>
         <source>The exchange states a transfer below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所给出的资金划转小于零。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="89"/>
         <source>The exchange&apos;s withdrawal has no usable applyTime.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的提现没有可用的 applyTime。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="90"/>
         <source>The exchange&apos;s withdrawal has an impossible fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的提现费用不可能成立。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="91"/>
         <source>The exchange&apos;s best prices of %1 are below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 %1 最优买卖价小于零。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="92"/>
         <source>The exchange states an impossible balance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所给出的 %1 余额不可能成立。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="93"/>
         <source>The exchange states an impossible %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所给出的 %1 不可能成立。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="94"/>
         <source>%1: the exchange&apos;s limits of value or price make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：交易所的金额或价格限制不合理。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="95"/>
         <source>An order of the exchange&apos;s list has no usable orderId.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所列表中的一笔订单没有可用的 orderId。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="96"/>
         <source>The exchange&apos;s order has a side or a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的订单方向或状态未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="97"/>
         <source>The exchange&apos;s order %1 is not a conditional one.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的订单 %1 不是条件单。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="98"/>
         <source>The exchange&apos;s order list has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的订单列表状态未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="99"/>
         <source>The exchange&apos;s order list has no usable orderListId.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的订单列表没有可用的 orderListId。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="100"/>
         <source>The exchange&apos;s order of %1 has an impossible id, price or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 %1 订单，其 ID、价格或数量不可能成立。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="101"/>
         <source>An order update of the exchange has a side or a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的订单更新中，方向或状态未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="102"/>
         <source>An order update of the exchange has an impossible quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的订单更新中，数量不可能成立。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="103"/>
         <source>What is free of %1 was changed from outside the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的可用余额在市场之外发生变动。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="105"/>
         <source>The exchange did not say whether the key has the right &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所未说明密钥是否具有“%1”权限。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="106"/>
         <source>The key may not read the account: allow reading for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥无权读取账户：请为其开启读取权限。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="107"/>
         <source>The key may not trade futures: allow futures for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥无权交易合约：请为其开启合约权限。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="108"/>
         <source>The key may not trade on spot: allow spot trading for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥无权交易现货：请为其开启现货交易权限。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="109"/>
         <source>The key may withdraw: whoever steals it takes the money. Take that right from it; trading does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可以提现：窃取密钥者即可取走资金。请取消该权限；交易不需要它。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="110"/>
         <source>it may withdraw, which was allowed by name</source>
-        <translation type="unfinished"></translation>
+        <translation>可以提现，且已被明确允许</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="111"/>
         <source>it may transfer between accounts, which trading does not need</source>
-        <translation type="unfinished"></translation>
+        <translation>可以在账户间划转，交易不需要此权限</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="112"/>
         <source>it is bound to no address: bind it, or it loses the right to trade after about 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>未绑定任何地址：请绑定，否则约 90 天后将失去交易权限</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="113"/>
         <source>The key may read and trade, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可以读取和交易，别无其他权限。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="114"/>
         <source>The key may trade, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可以交易，但%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="115"/>
         <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟比交易所快 %1 毫秒（往返 %2 毫秒）。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="116"/>
         <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟比交易所慢 %1 毫秒（往返 %2 毫秒）。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="117"/>
         <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟比交易所快 %1 毫秒（往返 %2 毫秒）：请求已据此校正，但应校准工作站的时间。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="118"/>
         <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟比交易所慢 %1 毫秒（往返 %2 毫秒）：请求已据此校正，但应校准工作站的时间。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="119"/>
         <source>This key belongs to %1, and %2 was asked: keys of one are unknown to the other. Keys for %2 are made at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥属于 %1，而所请求的是 %2：两者互不识别对方的密钥。%2 的密钥在 %3 创建。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="120"/>
         <source>The exchange knows the key, but the secret does not belong to it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所识别此密钥，但 Secret Key 与其不符 (%1)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="121"/>
         <source>%1 does not know this key, or not from this address, or not for this market (%2). Keys for it are made at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不识别此密钥，或不允许从此地址使用，或不适用于此市场 (%2)。其密钥在 %3 创建。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="122"/>
         <source>%1 is not traded here, or its filters make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在此处交易，或其过滤规则不合理</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="123"/>
         <source>%1 is not open for trading now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前未开放交易</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="124"/>
         <source>%1 symbols are listed with their filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>已列出 %1 个交易对及其过滤规则。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="125"/>
         <source>The account is in hedge mode: positions are shown and can be exited, entries need one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户处于双向持仓模式：持仓可显示和平仓，开仓需要单向持仓模式。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="126"/>
         <source>The account is in one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户处于单向持仓模式。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="127"/>
         <source>What the key may do could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥权限：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="128"/>
         <source>An internal error stopped the checks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误导致检查中止：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="129"/>
         <source>%1 knows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 识别此密钥。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="130"/>
         <source>What the key may do cannot be read where it is used; whether it may withdraw is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>在使用处无法读取密钥权限；是否可以提现未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="131"/>
         <source>%1 does not tell what a key may do, and nothing there is worth taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不提供密钥权限信息，且其中没有值得取走的资金。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="132"/>
         <source>The account could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取账户：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="133"/>
         <source>Mode %1 needs keys, which are made at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>模式 %1 需要密钥，在 %2 创建：%3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="135"/>
         <source>The private key file %1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥文件 %1 不是普通文件。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="136"/>
         <source>The private key file %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥文件 %1 属于其他用户。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="137"/>
         <source>The private key file %1 may be read by others (mode %2); make it 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥文件 %1 可被他人读取（权限 %2）；请改为 0600。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="138"/>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取：%2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="139"/>
         <source>%1 is too large to be a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大，不可能是密钥。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="140"/>
         <source>The private key file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥文件 %1 无法打开：%2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="141"/>
         <source>The private key file %1 cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥文件 %1 无法查看。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="142"/>
         <source>The file %1 holds no private key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中没有 PEM 格式的私钥。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="143"/>
         <source>The API key from %1 is empty, too long or has characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 的 API 密钥为空、过长或含有密钥不会有的字符。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="144"/>
         <source>The secret from %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 的 Secret Key 无法使用：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="145"/>
         <source>BINANCE_API_SECRET and BINANCE_PRIVATE_KEY_FILE are both set; a key has one secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时设置了 BINANCE_API_SECRET 和 BINANCE_PRIVATE_KEY_FILE；一个密钥只有一个 Secret Key。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="146"/>
         <source>BINANCE_API_KEY is not set, but the secret that belongs to it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置 BINANCE_API_KEY，但设置了与其对应的 Secret Key。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="147"/>
         <source>BINANCE_API_KEY is set, but neither BINANCE_API_SECRET nor BINANCE_PRIVATE_KEY_FILE is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置 BINANCE_API_KEY，但未设置 BINANCE_API_SECRET 或 BINANCE_PRIVATE_KEY_FILE。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="148"/>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="149"/>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="150"/>
         <source>The private key is encrypted with a pass phrase; Breakwater takes an unencrypted one, readable by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥已用口令加密；Breakwater 只接受未加密且他人无法读取的私钥。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="151"/>
         <source>The PEM text is not a private key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文本不是可读取的私钥。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="152"/>
         <source>The private key is of a kind that Binance does not take; Ed25519 and RSA are.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥类型不被 Binance 接受；可用 Ed25519 和 RSA。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="153"/>
         <source>The RSA key has %1 bits; Binance takes %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA 密钥为 %1 位；Binance 要求至少 %2 位。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="154"/>
         <source>What %1 gave is not a key and its secret: the API key belongs in the first line, the secret below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出的不是密钥及其 Secret Key：第一行应为 API 密钥，其下为 Secret Key。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="155"/>
         <source>The secret from %1 is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 的 Secret Key 过大，无法保存。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="156"/>
         <source>no keys for %1; %2. A locked keychain looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的密钥；%2。已锁定的钥匙串看起来与空的一样。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="157"/>
         <source>no keys for %1; %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的密钥；%2。%3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="158"/>
         <source>set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE, or keep them in the system keychain: breakwater keys store --mode %1 --market %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置 BINANCE_API_KEY 以及 BINANCE_API_SECRET 或 BINANCE_PRIVATE_KEY_FILE，或将其保存在系统钥匙串中：breakwater keys store --mode %1 --market %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="159"/>
         <source>The system keychain gives out no keys for %1; a locked one looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串未提供 %1 的密钥；已锁定的钥匙串看起来与空的一样。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="160"/>
         <source>The system keychain is locked, or its use was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串已锁定，或拒绝使用。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="161"/>
         <source>There is no system keychain on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有系统钥匙串。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="162"/>
         <source>No system keychain can be used here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法使用系统钥匙串 (%1)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="163"/>
         <source>The system keychain did not answer within %1 s; it may be locked and wait for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串在 %1 秒内未答复；可能已锁定，正在等待密码。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="164"/>
         <source>What the system keychain holds for %1 is too large to be keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串中 %1 的内容过大，不可能是密钥。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="11"/>
         <source>Started in %1 mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 模式启动。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="12"/>
         <source>Still stopped: %1 (by engine).</source>
-        <translation type="unfinished"></translation>
+        <translation>仍处于停止状态：%1（由引擎）。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="13"/>
         <source>Still stopped: %1 (by %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>仍处于停止状态：%1（由 %2）。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="14"/>
         <source>The journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志已可重新写入。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="15"/>
         <source>The journal cannot be written: %1 Entries are blocked; exits and stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志无法写入：%1 开仓已被阻止；平仓和止损正常工作。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="16"/>
         <source>Ending in order; positions keep their stops at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在有序结束；持仓的止损保留在交易所。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="17"/>
         <source>the workstation&apos;s clock moved by %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作站的时钟变动了 %1 毫秒。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="18"/>
         <source>the event queue was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件队列已满。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="19"/>
         <source>%1 records could not be journalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录未能写入日志。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="20"/>
         <source>the journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志无法写入。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="21"/>
         <source>the journal cannot be written, so no entry leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志无法写入，因此不发出任何开仓单。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="22"/>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="23"/>
         <source>internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="24"/>
         <source>Internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="26"/>
         <source>%1 entries wait for approval already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 笔开仓等待批准；未发送任何指令。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="27"/>
         <source>An entry waits for approval: %1 (asked by %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>一笔开仓等待批准：%1（由 %2 请求）。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="28"/>
         <source>It waits for a person&apos;s approval as %1, for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 等待人工批准，限时 %2 秒。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="29"/>
         <source>It waits for a person&apos;s approval as %1; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 等待人工批准；未新增。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="30"/>
         <source>Approving or declining an entry needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准或拒绝开仓必须填写姓名。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="31"/>
         <source>No entry %1 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待批准的开仓 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="32"/>
         <source>declined by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 拒绝</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="33"/>
         <source>Declined: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：未发送任何指令。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="34"/>
         <source>the emergency stop was pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止已触发</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="35"/>
         <source>nobody approved it within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒内无人批准</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="36"/>
         <source>asked by %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 请求，由 %2 批准</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="37"/>
         <source>asked by %1, approved by %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 请求，由 %2 批准；%3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="38"/>
         <source>asked by %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 请求；%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="39"/>
         <source>asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 请求</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="40"/>
         <source>asked by %1, was %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 请求，原为 %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="41"/>
         <source>%1 Asked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %2 请求。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="42"/>
         <source>%1 was not sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未发送：%2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="44"/>
         <source>The exchange&apos;s countdown for %1 could not be set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 %1 倒计时无法设置：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="45"/>
         <source>no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答复。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="46"/>
         <source>%1 is within its limit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已回到上限以内。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="47"/>
         <source>%1 is over its limit: %2 is %3 % of the balance, the limit is %4 %5. Entries in it are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过上限：%2 为余额的 %3%，上限为 %4 %5。该交易对的开仓已被阻止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="48"/>
         <source>The market stream is silent. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>行情数据流无响应。开仓已被阻止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="49"/>
         <source>The market stream speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>行情数据流已恢复。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="50"/>
         <source>The time of this computer and that of the exchange&apos;s prices differ by more than %1 s. Entries are blocked; the day goes by the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时间与交易所价格的时间相差超过 %1 秒。开仓已被阻止；交易日以交易所时间为准。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="51"/>
         <source>This computer and the exchange agree about the time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机与交易所的时间已重新一致。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="53"/>
         <source>%1 %2 %3 at market</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3，市价</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="54"/>
         <source>%1 %2 %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3，限价 %4</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="55"/>
         <source>stop %1</source>
-        <translation type="unfinished">止损 %1</translation>
+        <translation>止损 %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="56"/>
         <source>no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>无止损</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="57"/>
         <source>take-profit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>止盈 %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="58"/>
         <source>This client_order_id was used for another order, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 client_order_id 已用于另一笔订单 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="59"/>
         <source>Sent before, as order %1; it has not ended yet. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已作为订单 %1 发送，尚未结束。未重复发送。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="60"/>
         <source>Sent before, as order %1, and ended: %2. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已作为订单 %1 发送并已结束：%2。未重复发送。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="61"/>
         <source>it never reached the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>从未到达交易所</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="62"/>
         <source>Refused: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：未发送任何指令。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="63"/>
         <source>This is the only protective stop of %1; move it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 唯一的保护止损；请改为移动它。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="64"/>
         <source>Cancel sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单已发送。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="65"/>
         <source>There is no open order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未完成的订单 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="66"/>
         <source>Cancel of %1 asked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1，由 %2 请求。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="67"/>
         <source>Cancel of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="68"/>
         <source>no reason given</source>
-        <translation type="unfinished">未给出原因</translation>
+        <translation>未给出原因</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="69"/>
         <source>The fate of order %1 is not known (%2); it counts in full and is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 的结果未知 (%2)；按全额计入，正在查询。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="70"/>
         <source>The exchange&apos;s answer did not arrive; the order is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到交易所的答复；正在查询该订单。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="71"/>
         <source>Accepted by the exchange: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已接受：%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="72"/>
         <source>Order %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 被拒绝：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="73"/>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="74"/>
         <source>The exchange refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已拒绝：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="75"/>
         <source>Order %1 was never placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 从未下达。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="76"/>
         <source>The order never reached the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单从未到达交易所。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="77"/>
         <source>%1 %2 %3: %4, %5 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3：%4，已成交 %5</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="78"/>
         <source>%1 %2 %3: %4, %5 filled at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3：%4，已成交 %5，价格 %6</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="79"/>
         <source>%1 %2 at %3: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 @ %3：%4，%5。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="80"/>
         <source>%1 %2 at %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 @ %3：%4。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="81"/>
         <source>An order that did not come through Breakwater: %1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>一笔未经过 Breakwater 的订单：%1 %2 %3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="83"/>
         <source>%1 is not known to the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所不识别 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="84"/>
         <source>%1 is not on the list of allowed symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在允许的交易对列表中。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="85"/>
         <source>%1 is not trading at the exchange now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前未在交易所交易。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="86"/>
         <source>%1 is not quoted and margined in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不以 %2 计价和作保证金。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="87"/>
         <source>On spot nothing can be sold short: entries buy, and %1 is sold by closing its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>现货不能做空：开仓即买入，%1 通过平仓卖出。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="88"/>
         <source>The exchange lets nobody hold more than %1 %2, open buys included; %3 are held or being bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所不允许任何人持有超过 %1 %2（含未成交买单）；已持有或正在买入 %3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="89"/>
         <source>%1 has %2 conditional orders, as many as the exchange takes: there is no room for the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有 %2 笔条件单，已达交易所上限：没有余地设置止损。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="90"/>
         <source>The mark price of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标记价格未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="91"/>
         <source>The mark price of %1 is above the highest price that the exchange allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标记价格高于交易所允许的最高价格。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="92"/>
         <source>A limit order needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>限价单需要价格。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="94"/>
         <source>%1 % of today&apos;s loss limit is used: %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日亏损上限已用 %1%：%2 / %3 %4。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="95"/>
         <source>daily loss %1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>当日亏损 %1 / %2 %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="96"/>
         <source>The day&apos;s loss limit is reached: %1. Only exits until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达当日亏损上限：%1。00:00 UTC 之前只能平仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="97"/>
         <source>Everything is closed: the day stands at %1 %4, the loss limit was %2, past it by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部平仓：当日盈亏为 %1 %4，亏损上限为 %2，超出 %3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="98"/>
         <source>The balance at 00:00 cannot be proved: a position was held through it. Entries are blocked until a named person accepts %1 as the day&apos;s start, or until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证明 00:00 的余额：有持仓跨过该时刻。在具名人员确认 %1 为当日起始值之前，或在 00:00 UTC 之前，开仓被阻止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="99"/>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>某个数值</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="100"/>
         <source>The day began with %1 %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>当日起始值为 %1 %2（%3）。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="101"/>
         <source>accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 确认</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="102"/>
         <source>Accepting a baseline needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认起始值必须填写姓名。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="103"/>
         <source>There is no baseline to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要确认的起始值。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="104"/>
         <source>The day&apos;s baseline is %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日起始值为 %1 %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="105"/>
         <source>%1 of %2 %3: outside the day&apos;s P&amp;L.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3：不计入当日盈亏 (P&amp;L)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="106"/>
         <source>The change of the wallet by %1 %2 is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包变动 %1 %2 已得到解释。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="107"/>
         <source>The wallet changed by %1 %2 and nothing explains it: outside the day&apos;s P&amp;L. Entries are blocked; the history is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包变动 %1 %2 且无法解释：不计入当日盈亏 (P&amp;L)。开仓已被阻止；正在查询历史记录。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="108"/>
         <source>The history does not explain %1 %2: a named person has to say whether it is a transfer or a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录无法解释 %1 %2：须由具名人员说明是资金划转还是盈亏。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="109"/>
         <source>The day&apos;s two sums differ by %1 %2, more than %3. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日两次核算相差 %1 %2，超过 %3。开仓已被阻止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="110"/>
         <source>The day&apos;s two sums agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日两次核算已重新一致。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="111"/>
         <source>drawdown: %1 %2 below the peak of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>回撤：较峰值 %3 低 %1 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="112"/>
         <source>Explaining a flow needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明资金变动必须填写姓名。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="113"/>
         <source>There is no unexplained flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有无法解释的资金变动。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="114"/>
         <source>The unexplained amount is %1 %3 by now, not %2 %3: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解释的金额现为 %1 %3，不是 %2 %3：请重新查看。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="115"/>
         <source>named by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 说明</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="116"/>
         <source>%1 %2 is a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 为资金划转</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="117"/>
         <source>%1 %2 is a result of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 为当日盈亏</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="118"/>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 说明</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="120"/>
         <source>A reason is required to close a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>平仓必须填写原因。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="121"/>
         <source>A limit close needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>限价平仓需要价格。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="122"/>
         <source>%1 (asked by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（由 %2 请求）</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="123"/>
         <source>%1 is not known to the exchange&apos;s list of symbols yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的交易对列表中尚无 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="124"/>
         <source>%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1 为零头：交易所不接受此数量的止损或平仓。保持原状。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="125"/>
         <source>%1 holds the quantity of %2 that has to be closed now: it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 占用了现在须平仓的 %2 数量：正在撤销。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="126"/>
         <source>again, after what held the quantity made way</source>
-        <translation type="unfinished"></translation>
+        <translation>占用数量的订单已让出，再次执行</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="127"/>
         <source>There is no position in %1 to exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可平的持仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="128"/>
         <source>The quantity to exit must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>平仓数量必须大于零。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="129"/>
         <source>A limit exit needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>限价平仓需要价格。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="130"/>
         <source>%1 %2 is below the smallest order that the exchange takes; nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 低于交易所接受的最小下单量；无法发送任何指令。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="132"/>
         <source>What is held of %1 is dust: too small for a stop and for an exit. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的持有量为零头：不足以设置止损或平仓。保持原状。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="133"/>
         <source>%1 is protected by a stop at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有交易所的止损保护。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="134"/>
         <source>%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1【无保护】：交易所没有生效的止损。请设置止损或平仓；不会自动处理。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="135"/>
         <source>%1 is UNPROTECTED: a stop is being placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1【无保护】：正在设置止损。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="136"/>
         <source>%1 could not be protected and is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法得到保护，正在平仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="137"/>
         <source>no protective stop could be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>未能设置保护止损</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="138"/>
         <source>What a stop at %1 would risk cannot be judged while the balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额未知时，无法判定 %1 处止损的风险。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="139"/>
         <source>A stop at %1 would risk %2 %4, commission included; %3 %4 are allowed for one trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的止损风险为 %2 %4（含手续费）；单笔允许 %3 %4。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="140"/>
         <source>more than can be counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>超出可计算范围的</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="141"/>
         <source>A stop at %1 is further than %2 % from the entry price %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的止损距开仓价 %3 超过 %2%。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="142"/>
         <source>There is no position in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有持仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="143"/>
         <source>A stop for %1 is on its way already; its answer has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的止损已在途中；须先收到其答复。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="144"/>
         <source>The stop of %1 at %2 is nearer than its break-even at %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 的止损已比保本价 %3 更近。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="145"/>
         <source>protective stop for %1 %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 的保护止损，触发价 %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="146"/>
         <source>The exchange&apos;s answer did not arrive; the stop is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到交易所的答复；正在查询该止损。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="147"/>
         <source>it is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经结束。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="148"/>
         <source>The protective stop works at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>保护止损在交易所生效。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="149"/>
         <source>A protective stop for %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的保护止损被拒绝：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="150"/>
         <source>The exchange refused the stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所拒绝了止损：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="151"/>
         <source>There is no position in %1 to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有需要保护的持仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="152"/>
         <source>A stop at %1 lies outside the prices that the exchange allows for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的止损超出交易所对 %2 允许的价格范围。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="153"/>
         <source>A stop at %1 would trigger at once: the mark price of %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的止损会立即触发：%2 的标记价格为 %3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="154"/>
         <source>%1 %2 at %3 are too small for a stop that the exchange takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 %3 的 %1 %2 过小，交易所不接受其止损。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="156"/>
         <source>take-profit for %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的止盈，触发价 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="157"/>
         <source>%1 has no take-profit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有止盈：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="158"/>
         <source>The take-profit of %1 is gone; it is not placed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的止盈已不存在；不会重新设置。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="159"/>
         <source>The stop of %1 goes with its take-profit, and cannot be put back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的止损随止盈一并撤销，目前无法恢复。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="160"/>
         <source>There is no position in %1 to take a profit of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可止盈的持仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="161"/>
         <source>A take-profit at %1 lies outside the prices that the exchange allows for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的止盈超出交易所对 %2 允许的价格范围。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="162"/>
         <source>A take-profit at %1 is no gain: it has to lie %2 %3, the price of %4 that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的止盈没有盈利：必须%2 %3，即 %4 的参照价格。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="163"/>
         <source>A take-profit on spot leaves with its entry and its stop as one list, which this entry in %1 cannot be: enter at market, or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现货止盈须与开仓单和止损作为一个订单列表发出，%1 的此笔开仓无法如此：请市价开仓，或不设止盈。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="165"/>
         <source>The limits were changed by somebody else meanwhile: look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制在此期间已被他人更改：请重新查看。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="166"/>
         <source>Loosening %1 with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用真实资金时放宽 %1 必须填写批准人姓名。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="167"/>
         <source>tightened, asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已收紧，由 %1 请求</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="168"/>
         <source>loosened (%1), approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已放宽 (%1)，由 %2 批准</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="169"/>
         <source>These are the limits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制已是如此。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="170"/>
         <source>Limits changed: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>限制已更改：%1（%2）。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="171"/>
         <source>Limits changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制已更改：%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="172"/>
         <source>%1 must be %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须%2，不能是 %3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="173"/>
         <source>above 0 and at most 1 (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0 且不超过 1 (100%)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="174"/>
         <source>at least 0 and at most 1 (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 0 且不超过 1 (100%)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="175"/>
         <source>above 0 and at most 0.9 (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0 且不超过 0.9 (90%)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="176"/>
         <source>at least %1 and at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 %1 且不超过 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="177"/>
         <source>one of its two words</source>
-        <translation type="unfinished"></translation>
+        <translation>为其两个代码之一</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="178"/>
         <source>adopted-stop-distance (%1) must not exceed stop-distance (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>adopted-stop-distance (%1) 不得超过 stop-distance (%2)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="179"/>
         <source>guard-exit-after-ms (%1) must not be shorter than guard-replace-within-ms (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>guard-exit-after-ms (%1) 不得短于 guard-replace-within-ms (%2)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="180"/>
         <source>&apos;%1&apos; is not a mode; use paper, paper_live_data, testnet, live_limited or live_full.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是模式；请使用 paper、paper_live_data、testnet、live_limited 或 live_full。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="181"/>
         <source>There is no limit &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有限制“%1”。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="182"/>
         <source>&apos;%1&apos; is no value for the limit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是限制 %2 的有效值。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="183"/>
         <source>Confirming a live run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认实盘运行必须填写姓名。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="184"/>
         <source>This run needs no confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行无需确认。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="185"/>
         <source>%1 confirmed this run with real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已确认本次真实资金运行。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="186"/>
         <source>Confirmed for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行已确认。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="187"/>
         <source>leverage of %1: %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的杠杆：%2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="188"/>
         <source>Leverage of %1: %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的杠杆：%2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="189"/>
         <source>margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的保证金模式：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="190"/>
         <source>Margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的保证金模式：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="191"/>
         <source>A leverage is a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>杠杆为 1 到 %1 的整数。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="192"/>
         <source>Spot has neither leverage nor margin type.</source>
-        <translation type="unfinished"></translation>
+        <translation>现货没有杠杆和保证金模式。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="193"/>
         <source>The exchange does not list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所未上线 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="194"/>
         <source>The emergency stop is engaged: nothing is set until a person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止已触发：在由人解除之前不能设置。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="195"/>
         <source>Whether %1 is flat is not known now (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是否无持仓目前未知 (%2)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="196"/>
         <source>The journal cannot be written, so nothing is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志无法写入，因此不能设置。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="197"/>
         <source>Another setting of %1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的另一项设置正在进行。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="198"/>
         <source>%1 has a position of %2: it is set only while flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 的持仓：仅在无持仓时设置。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="199"/>
         <source>%1 has an open order: it is set only while there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有未完成订单：仅在无订单时设置。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="200"/>
         <source>set at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>已在交易所设置</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="201"/>
         <source>not set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置。%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="202"/>
         <source>It is not known whether the exchange took the %1; it is read again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所是否已接受“%1”未知；正在重新读取。%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="203"/>
         <source>Not known whether the exchange took the %1; it is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所是否已接受“%1”未知；正在重新读取。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="204"/>
         <source>read again: it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取：已设置</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="205"/>
         <source>read again: it was not set</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取：未设置</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="206"/>
         <source>Entries are refused above %1x.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1x 的开仓将被拒绝。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="208"/>
         <source>Only on spot is there anything to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有现货才有可纳入的持有币种。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="209"/>
         <source>Adopting a holding needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>将持有币种纳入持仓必须填写姓名。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="210"/>
         <source>The price of %1 is not known now.</source>
-        <translation type="unfinished">%1 的价格目前未知。</translation>
+        <translation>%1 的价格目前未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="211"/>
         <source>What the exchange accepts for %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所对 %1 的接受条件未知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="212"/>
         <source>So much of %1 is not held beside the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓之外没有持有这么多 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="213"/>
         <source>%1 of %2 were adopted by %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 由 %3 以 %4 纳入持仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="214"/>
         <source>It is a position now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现已成为持仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="215"/>
         <source>%1 was filled in part, and its stop works for all of it only: the rest is cancelled, what was bought gets a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 部分成交，而其止损仅对全部数量有效：其余部分已撤销，已买入的部分将设置止损。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="216"/>
         <source>The first fill of %1 is too small to be protected: the rest of %2 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的首笔成交过小，无法保护：%2 的其余部分已撤销。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="217"/>
         <source>What locks the coins of %1 is being cancelled already; its answer has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定 %1 币种的订单正在撤销；须先收到其答复。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="218"/>
         <source>The emergency stop closes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止正在平仓 %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="219"/>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已平仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="220"/>
         <source>The %1 that would be left of %2 are too small for a stop: close all of it, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 平仓后剩余的 %1 过小，无法设置止损：请全部平仓，或减少平仓数量。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="222"/>
         <source>%1, by engine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由引擎触发：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="223"/>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，停止者 %2：%3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="224"/>
         <source>Entries are blocked until a named person clears the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>在具名人员解除停止之前，开仓被阻止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="225"/>
         <source>Emergency stop (%1) by engine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止 (%1)，由引擎触发：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="226"/>
         <source>Emergency stop (%1) by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止 (%1)，停止者 %2：%3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="227"/>
         <source>The drawdown counts from the equity after this clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>回撤自本次解除后的权益起计算。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="228"/>
         <source>The emergency stop was cleared by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止已由 %1 解除。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="229"/>
         <source>Cleared. Entries are possible again once the account is read afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除。重新读取账户后即可开仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="230"/>
         <source>The emergency stop could not be cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止未能解除：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="231"/>
         <source>Not cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未解除：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="232"/>
         <source>emergency stop, attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止，第 %1 次尝试</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="233"/>
         <source>verified flat by two reads</source>
-        <translation type="unfinished"></translation>
+        <translation>两次读取均核实无持仓</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="234"/>
         <source>verified by two reads: no entry is open</source>
-        <translation type="unfinished"></translation>
+        <translation>两次读取均核实：没有未完成的开仓单</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="235"/>
         <source>%1 orders cancelled, %2 positions closed, %3 rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤单 %1 笔，已平仓 %2 个，共 %3 轮。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="236"/>
         <source>The emergency stop is done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止已完成：%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="237"/>
         <source>The exchange takes no requests from here until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所在 %1 之前不接受来自此处的请求：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="238"/>
         <source>%1 %2 appeared although the emergency stop is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止已设置，但仍出现了 %1 %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="239"/>
         <source>The emergency stop works again: something appeared at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止再次执行：交易所出现了新内容。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="240"/>
         <source>state-unproven: order %1 of a stop that is not recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven：此处未记录的停止的订单 %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="241"/>
         <source>state-unproven: the journal is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven：日志缺失</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="242"/>
         <source>state-unproven: the latch file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven：锁定文件%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="243"/>
         <source>the data are not fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不是最新</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="244"/>
         <source>not reconciled with the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>未与交易所对账</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="245"/>
         <source>the stop is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>停止仍在执行</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="246"/>
         <source>a position has no protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>有持仓没有保护止损</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="247"/>
         <source>the two sums of the day do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>当日两次核算不一致</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="248"/>
         <source>the day&apos;s baseline is not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>当日起始值未得到证明</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="249"/>
         <source>the daily loss limit was hit today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日已达当日亏损上限</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="250"/>
         <source>There is no emergency stop to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要解除的紧急停止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="251"/>
         <source>Clearing needs the approver&apos;s name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除必须填写批准人姓名和原因。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="252"/>
         <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次停止由 %1 触发；双人控制下须由其他人批准解除。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="253"/>
         <source>The stop is still at work; wait until it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止仍在执行；请等待核实完成。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="254"/>
         <source>A clear is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除已在进行中。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="255"/>
         <source>A reason and a name are required.</source>
-        <translation type="unfinished">必须填写原因和姓名。</translation>
+        <translation>必须填写原因和姓名。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="256"/>
         <source>There is no emergency stop whose reason could be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可修改原因的紧急停止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="257"/>
         <source>The reason of the emergency stop, by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止的原因，填写者 %1：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="258"/>
         <source>The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因已记录。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="259"/>
         <source>approved by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 批准：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="260"/>
         <source>Everything on the checklist was green.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单全部达标。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="261"/>
         <source>Not green: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标：%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="262"/>
         <source>The engine does not carry out the emergency stop: the stop runner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止不由引擎执行，而由停止程序执行。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="263"/>
         <source>The emergency stop is carried out without an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止在没有引擎的情况下执行。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="264"/>
         <source>What the stop runner does cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止程序的操作无法写入：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="265"/>
         <source>The stop runner cannot tell what is a position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止程序无法判断何为持仓：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="266"/>
         <source>The stop runner is done: verified flat by two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止程序已完成：两次读取均核实无持仓。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="267"/>
         <source>The stop runner is done: no entry is open, by two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止程序已完成：两次读取均显示没有未完成的开仓单。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="269"/>
         <source>Corrected by the exchange: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按交易所更正：%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="270"/>
         <source>wallet %1, the exchange says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包 %1，交易所为 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="271"/>
         <source>position %1 %2, the exchange says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓 %1 %2，交易所为 %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="272"/>
         <source>position %1 %2, but only %3 %4 are there</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓 %1 %2，但只有 %3 %4</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="273"/>
         <source>order %1 %2 was not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处原先未知的订单 %1 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="274"/>
         <source>order %1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已不是未完成订单</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="275"/>
         <source>conditional order %1 %2 was not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处原先未知的条件单 %1 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="276"/>
         <source>conditional order %1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>条件单 %1 已不是未完成订单</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="277"/>
         <source>Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>已与交易所对账：持仓 %1，订单 %2，条件单 %3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="278"/>
         <source>an execution of %1 was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一笔 %1 的成交未被告知。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="279"/>
         <source>market stream</source>
-        <translation type="unfinished"></translation>
+        <translation>行情数据流</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="280"/>
         <source>account stream</source>
-        <translation type="unfinished"></translation>
+        <translation>账户数据流</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="281"/>
         <source>The %1 is down: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1断开：%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="282"/>
         <source>The account is read again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取账户：%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="283"/>
         <source>Events may be missing: %1 The account is read afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能缺失事件：%1 正在重新读取账户。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="284"/>
         <source>The exchange failed %1 times in a row (%2): %3 Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所连续失败 %1 次（%2）：%3 开仓已被阻止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="285"/>
         <source>The exchange works again (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已恢复正常（%1）。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="286"/>
         <source>%1 for %2 s (HTTP %3). Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 秒 (HTTP %3)。开仓已被阻止。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="287"/>
         <source>The exchange banned this address</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所封禁了此地址</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="288"/>
         <source>The exchange asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所要求暂停</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="11"/>
         <source>buy</source>
-        <translation type="unfinished">买入</translation>
+        <translation>买入</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="12"/>
         <source>sell</source>
-        <translation type="unfinished">卖出</translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="13"/>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>市价</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="14"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限价</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="15"/>
         <source>cross</source>
-        <translation type="unfinished">全仓</translation>
+        <translation>全仓</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="16"/>
         <source>isolated</source>
-        <translation type="unfinished">逐仓</translation>
+        <translation>逐仓</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="17"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新订单</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="18"/>
         <source>partially-filled</source>
-        <translation type="unfinished"></translation>
+        <translation>部分成交</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="19"/>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已成交</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="20"/>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="21"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="22"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="23"/>
         <source>triggering</source>
-        <translation type="unfinished">触发中</translation>
+        <translation>触发中</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="24"/>
         <source>triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>已触发</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="25"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="26"/>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="27"/>
         <source>stop-market</source>
-        <translation type="unfinished"></translation>
+        <translation>市价止损</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="28"/>
         <source>take-profit-market</source>
-        <translation type="unfinished"></translation>
+        <translation>市价止盈</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="29"/>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>高于</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="30"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="32"/>
         <source>entry</source>
-        <translation type="unfinished">开仓</translation>
+        <translation>开仓</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="33"/>
         <source>exit</source>
-        <translation type="unfinished">平仓</translation>
+        <translation>平仓</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="34"/>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>止损</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="35"/>
         <source>emergency-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="36"/>
         <source>clear-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>解除停止</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="37"/>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>止损保护</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="38"/>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>资金变动</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="39"/>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="40"/>
         <source>take-profit</source>
-        <translation type="unfinished">止盈</translation>
+        <translation>止盈</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="42"/>
         <source>halt</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止开仓</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="43"/>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="44"/>
         <source>flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>全部平仓</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="46"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="47"/>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>止损</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="48"/>
         <source>cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="49"/>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="50"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="52"/>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="53"/>
         <source>rolled-back</source>
-        <translation type="unfinished"></translation>
+        <translation>回推</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="54"/>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="55"/>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>提现</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="56"/>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>资金划转</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="57"/>
         <source>adopted</source>
-        <translation type="unfinished">纳入</translation>
+        <translation>已纳入</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="59"/>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>无持仓</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="60"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>未停止</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="61"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="62"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="63"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="64"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="65"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="66"/>
         <source>configured</source>
-        <translation type="unfinished"></translation>
+        <translation>已配置</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="68"/>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="69"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="70"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="71"/>
         <source>synced</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="72"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="74"/>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="75"/>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="76"/>
         <source>%1; %2</source>
-        <translation type="unfinished">%1，%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="77"/>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="78"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4364,142 +4364,142 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
         <source>Of this start, whichever account runs</source>
-        <translation type="unfinished"></translation>
+        <translation>本次启动的密钥，不论运行哪个账户</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>现货</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
         <source>USD-M futures</source>
-        <translation type="unfinished"></translation>
+        <translation>USD-M 合约</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="28"/>
         <source>Live limited · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>小额实盘 · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="29"/>
         <source>Live full · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完整实盘 · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="34"/>
         <source>Test network · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试网 · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
         <source>none kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
         <source>A locked keychain looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定的钥匙串看起来与空的一样。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="41"/>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>在钥匙串中</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="42"/>
         <source>in the environment, used first</source>
-        <translation type="unfinished"></translation>
+        <translation>在环境变量中，优先使用</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="43"/>
         <source>in a file, used first</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中，优先使用</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
         <source>not read yet</source>
-        <translation type="unfinished">尚未读取</translation>
+        <translation>尚未读取</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
         <source>? not known</source>
-        <translation type="unfinished">? 未知</translation>
+        <translation>? 未知</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
         <source>not checked in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行未检查</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
         <source>checked when its mode starts</source>
-        <translation type="unfinished"></translation>
+        <translation>其模式启动时检查</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="58"/>
         <source>✖ refused, see below</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ 已拒绝，见下方</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
         <source>! usable, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>! 可用，有备注</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
         <source>✔ reads and trades</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 可读取和交易</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
         <source>Known there</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥识别</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
         <source>Position mode</source>
-        <translation type="unfinished">持仓模式</translation>
+        <translation>持仓模式</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>交易对</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
         <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法在此保存密钥。%1 没有钥匙串时，请在启动 Breakwater 的环境中设置 BINANCE_API_KEY 和 BINANCE_API_SECRET，或 BINANCE_PRIVATE_KEY_FILE。密钥绝不会改存于明文文件。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
         <source>Waiting for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>等待答复…</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
         <source>Choose an account above. Keys of the environment are changed where they are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择账户。环境变量中的密钥须在设置处更改。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
         <source>There is no keychain to keep them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存密钥的钥匙串。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
         <source>The API key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 API 密钥。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
         <source>Its secret or its private key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要其 Secret Key 或私钥。</translation>
     </message>
 </context>
 <context>
@@ -4515,32 +4515,32 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="66"/>
         <source>Today&apos;s loss limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达今日亏损上限。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="66"/>
         <source>%1 of today&apos;s loss limit is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日亏损上限已用 %1。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="86"/>
         <source>%1 is over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过上限。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="89"/>
         <source>%1 is within its limit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已回到上限以内。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="92"/>
         <source>%1 has no protective stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有保护止损。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="95"/>
         <source>%1 has a protective stop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现已有保护止损。</translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5766,7 @@ stale %2</source>
     <message>
         <location filename="../ui/sounds/sound_player.cpp" line="72"/>
         <source>There is nothing to play sounds with: install pipewire-bin, pulseaudio-utils or alsa-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可播放声音的程序：请安装 pipewire-bin、pulseaudio-utils 或 alsa-utils。</translation>
     </message>
 </context>
 <context>
@@ -6842,8 +6842,8 @@ stale %2</source>
     <message numerus="yes">
         <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
         <source>%n more rule(s) refuse as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条规则拒绝。</numerusform>
         </translation>
     </message>
 </context>
@@ -6852,17 +6852,17 @@ stale %2</source>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="46"/>
         <source>The price of a position is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>有持仓的价格未知。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="46"/>
         <source>A price in it is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有价格已过期。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="68"/>
         <source>Before commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>未扣手续费。</translation>
     </message>
 </context>
 <context>
@@ -6870,177 +6870,177 @@ stale %2</source>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
         <source>Buy</source>
-        <translation type="unfinished">买入</translation>
+        <translation>买入</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
         <source>Sell</source>
-        <translation type="unfinished">卖出</translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="57"/>
         <source>A position over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超过上限的持仓</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="58"/>
         <source>A further entry is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>继续开仓被拒绝</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="59"/>
         <source>Close it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动平仓</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="60"/>
         <source>The emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="61"/>
         <source>Clear the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>解除停止</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="62"/>
         <source>That was the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>以上就是该事件</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="70"/>
         <source>Ctrl+1 goes to the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 跳转到持仓。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="71"/>
         <source>Ctrl+2 goes to the ticket, Alt+Y to its symbol; Tab walks through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2 跳转到下单面板，Alt+Y 跳转到其交易对；用 Tab 键在其中移动。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="72"/>
         <source>Ctrl+1, then Ctrl+Shift+X; in the dialog Tab and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1，然后 Ctrl+Shift+X；在对话框中用 Tab 和 Enter。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="73"/>
         <source>Ctrl+Shift+F12, from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何位置按 Ctrl+Shift+F12。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="74"/>
         <source>Menu Emergency, Clear the stop…; in the dialog Tab and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单“紧急”，“解除停止…”；在对话框中用 Tab 和空格键。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="96"/>
         <source>The engine&apos;s picture shows it: over the limit, no stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的数据显示：超过上限，没有止损。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="97"/>
         <source>Refused by the position limit, and it cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>被仓位上限拒绝，无法发送。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="98"/>
         <source>Closed: the account holds nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已平仓：账户不再持有该交易对的任何仓位。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="99"/>
         <source>Stopped, and nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，没有任何持仓。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="100"/>
         <source>Cleared by name; entries are judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已具名解除；开仓重新按规则判定。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="111"/>
         <source>The tour is walked with paper money only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本导览仅使用模拟资金。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="114"/>
         <source>The account has not been read yet.</source>
-        <translation type="unfinished">账户尚未读取。</translation>
+        <translation>账户尚未读取。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="117"/>
         <source>The emergency stop is pulled here; the tour begins before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处紧急停止已触发；导览须在此之前开始。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="119"/>
         <source>No position here is over its limit without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有超过上限且无止损的持仓。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="208"/>
         <source>The account is not known at this moment: nothing counts until it is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户此刻未知：重新读取之前一切不作数。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="211"/>
         <source>Waiting for a whole order in the ticket: %1, %2, a size, a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待下单面板中的完整订单：%1，%2，下单量，止损。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="212"/>
         <source>Waiting until the account holds nothing of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待账户不再持有 %1。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
         <source>Stopped. Waiting until flat is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。等待核实无持仓。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
         <source>Waiting for the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待停止。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="215"/>
         <source>Waiting until a named person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待具名人员解除。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="235"/>
         <source>%1 is worth %2: %3 of the balance, where %4 is the limit, and no stop protects it. So it began: the limit was a fixed sum, and nobody saw. Here the bar is hatched beyond its line, marked ! and worded, and Guard counts how long it has been without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 价值 %2：余额的 %3，而上限为 %4，且没有止损保护。事件由此开始：当时的上限是固定金额，无人察觉。此处的条形在界线之外以斜线填充，标有 ! 并附文字，“保护”栏计算其无止损的时长。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="240"/>
         <source>Try to add to it: %1, %2, any size, and a stop. Every rule is judged while you type; the position limit says no, with its numbers, and the order cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试加仓：%1，%2，任意下单量，并设止损。输入时会逐条判定所有规则；仓位上限会拒绝并给出数值，订单无法发送。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="244"/>
         <source>An exit is never refused by a limit. Choose Close…, give a reason, and look at the effect before you press: the dialog says what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>平仓从不会被上限拒绝。请选择“平仓…”，填写原因，并在按下前查看效果：对话框会说明将执行的操作。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="247"/>
         <source>You stopped before the tour came to it: good, that is how it is meant. Entries are blocked, orders cancelled, positions closed; the strip shows each of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在导览到达之前已停止：很好，本应如此。开仓已阻止，订单已撤销，持仓已平；状态栏逐项显示。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="248"/>
         <source>One press, no question: entries are blocked at once, orders cancelled, positions closed, and flat is said only after two reads agree. Press it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一次，不询问：立即阻止开仓，撤销订单，平掉持仓；只有两次读取一致后才报告无持仓。请现在按下。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="251"/>
         <source>Nothing but a named person ends a stop, also after a restart. Choose Clear…, read the checklist, give your name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有具名人员才能结束停止，重启之后也是如此。请选择“解除…”，阅读检查清单，填写您的姓名和原因。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="254"/>
         <source>Flagged, refused, closed, stopped, cleared. Each of it stands in the journal with its numbers: look at Decisions below.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记、拒绝、平仓、停止、解除。每一步都连同数值记入日志：请查看下方的“判定”。</translation>
     </message>
 </context>
 <context>
@@ -7048,64 +7048,64 @@ stale %2</source>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="37"/>
         <source>LATCHED, NOT SENT: no path to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>【已锁定，未发送】没有通往交易所的路径</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
         <source>STOPPED, the engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>【已停止】引擎无响应</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
         <source>STOPPED: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>【已停止】开仓已阻止</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="43"/>
         <source>THE ENGINE DOES NOT ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>【引擎无响应】</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="46"/>
         <source>Offline: the exchange is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：无法连接交易所</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="50"/>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>交易中</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="52"/>
         <source>Reduce only: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>仅减仓：开仓已阻止</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="57"/>
         <source>Not ready: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪：开仓已阻止</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="67"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁屏</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="69"/>
         <source>Today %1</source>
-        <translation type="unfinished">今日 %1</translation>
+        <translation>今日 %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>%n open position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>持仓数：%n</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>Open positions: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓数：未知</translation>
     </message>
 </context>
 <context>
@@ -7113,38 +7113,38 @@ stale %2</source>
     <message>
         <location filename="../app/key_service.cpp" line="200"/>
         <source>The keychain gives out no key for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串不再提供其密钥。</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="212"/>
         <source>That is too long to be the secret of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>过长，不可能是密钥的 Secret Key。</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="215"/>
         <source>the form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="241"/>
         <source>The exchange could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询交易所。</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="242"/>
         <location filename="../app/key_service.cpp" line="245"/>
         <source>Not kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存。%1</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="252"/>
         <source>The key %1 is kept in the keychain. It counts at the next start of its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 已保存在钥匙串中。将在其模式下次启动时生效。</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="270"/>
         <source>The key was removed from the keychain. At the exchange it still exists: delete it there if it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已从钥匙串中移除。它在交易所仍然存在：不再需要时，请在交易所删除。</translation>
     </message>
 </context>
 <context>
@@ -7797,7 +7797,7 @@ stale %2</source>
     <message>
         <location filename="../ui/drill_process.cpp" line="52"/>
         <source>it ended with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束代码为 %1</translation>
     </message>
 </context>
 <context>
@@ -7805,122 +7805,122 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
         <source>Drill</source>
-        <translation type="unfinished">演练</translation>
+        <translation>演练</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
         <source>Every limit is made to fire against the paper exchange of this very program, in a process and a folder of its own. This account is not touched, no alert is sent; it takes about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项限制都会在本程序自带的模拟交易所中触发，使用独立的进程和文件夹。不影响此账户，不发送警报；约需半分钟。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>Limit</source>
-        <translation type="unfinished">限制</translation>
+        <translation>限制</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>What has to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>应发生的情况</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>What happened</source>
-        <translation type="unfinished">内容</translation>
+        <translation>实际情况</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="118"/>
         <source>Limits of this drill, as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>本次演练的限制，按出现顺序</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
         <source>The last drills</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的演练</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>When (UTC)</source>
-        <translation type="unfinished">时间 (UTC)</translation>
+        <translation>时间 (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>What did not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>未触发项</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
         <source>The last drills, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的演练，最新在前</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
         <source>&amp;Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>开始演练(&amp;S)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
         <source>C&amp;ancel the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>取消演练(&amp;A)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
         <source>Ends a drill that runs (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束正在进行的演练 (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
         <source>✔ ok</source>
-        <translation type="unfinished">✔ 通过</translation>
+        <translation>✔ 通过</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
         <source>✖ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ 不通过</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
         <source>Running: %n check(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>进行中：已完成 %n 项检查。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
         <source>✔ Passed: every limit fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 已通过：每项限制均已触发。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✖【未通过】%n 项检查失败，见上方。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
         <source>Cancelled; it does not count and is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；不计入，也不写入记录。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
         <source>✖ The drill could not be carried out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ 演练无法执行：%1</translation>
     </message>
 </context>
 <context>
@@ -7945,53 +7945,53 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="72"/>
         <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
-        <translation type="unfinished"></translation>
+        <translation>权益（实线）与当日起始值（虚线），按 UTC；可用方向键逐点查看</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="73"/>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="78"/>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>Line as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线导出为 CSV…</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="80"/>
         <source>Picture as PNG…</source>
-        <translation type="unfinished">图片导出为 PNG…</translation>
+        <translation>图片导出为 PNG…</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="91"/>
@@ -8011,12 +8011,12 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
         <source>Written to %1.</source>
-        <translation type="unfinished">已写入 %1。</translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished">未向 %1 写入任何内容：%2。</translation>
+        <translation>未向 %1 写入任何内容：%2。</translation>
     </message>
 </context>
 <context>
@@ -8264,177 +8264,177 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
         <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>各账户的 API 密钥。仅显示其末尾字符，Secret Key 从不显示。可以提现的密钥会被拒绝；请在交易所将密钥绑定到您的地址。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Account</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Added (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时间 (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>At the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所状态</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
         <source>Keys of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>各账户的密钥</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
         <source>&amp;Check at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>在交易所检查(&amp;C)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥(&amp;K)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>&amp;Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 或私钥(&amp;S)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
         <source>Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 或私钥</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
         <source>Check and k&amp;eep</source>
-        <translation type="unfinished"></translation>
+        <translation>检查并保存(&amp;E)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取(&amp;G)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
         <source>Keys cannot be managed in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口中无法管理密钥。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
         <source>Private key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥：%1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Replace the key of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>替换密钥：%1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Add a key for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥：%1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>pasted, also with several lines; never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴，可含多行；从不显示</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
         <source>The exchange is asked first; nothing is kept that it refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>先查询交易所；被其拒绝的密钥不会保存。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
         <source>Private keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥 (*.pem *.key)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
         <source>Asking the exchange about the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向交易所查询密钥…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
         <source>Remove the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密钥？</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
         <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥将从钥匙串中移除。正在使用它的运行会继续使用，直至结束；它在交易所仍然存在。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密钥</translation>
     </message>
 </context>
 <context>
@@ -8561,28 +8561,28 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="31"/>
         <source>Symbol or word</source>
-        <translation type="unfinished"></translation>
+        <translation>交易对或关键词</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="32"/>
         <source>Show only rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示含这些词的行</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="33"/>
         <source>Show every row</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有行</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="34"/>
         <source>Shows every row again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有行 (Esc)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/list_bar.cpp" line="71"/>
         <source>%1 of %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %1 / %n</numerusform>
         </translation>
     </message>
 </context>
@@ -8591,7 +8591,7 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/list_columns.cpp" line="180"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -8599,94 +8599,94 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="108"/>
         <source>Copy the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="109"/>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="110"/>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选…</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="111"/>
         <source>Only this symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此交易对</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="112"/>
         <source>By this column, upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列升序</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="113"/>
         <source>By this column, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列降序</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="114"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="115"/>
         <source>This column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>此列左移</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>This column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>此列右移</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>This column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽此列</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>This column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>缩窄此列</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV…</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="188"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="190"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="277"/>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="277"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished">未向 %1 写入任何内容：%2。</translation>
+        <translation>未向 %1 写入任何内容：%2。</translation>
     </message>
 </context>
 <context>
@@ -8694,7 +8694,7 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/list_table.cpp" line="107"/>
         <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选词的行。在筛选框中按 Esc 可重新显示所有行。</translation>
     </message>
 </context>
 <context>
@@ -8703,64 +8703,64 @@ stale %2</source>
         <location filename="../ui/lock/lock_cover.cpp" line="67"/>
         <location filename="../ui/lock/lock_cover.cpp" line="139"/>
         <source>Breakwater · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater · 已锁屏</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="110"/>
         <source>Breakwater is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater 已锁屏</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="111"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁屏</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="112"/>
         <source>Positions stay guarded. The emergency stop works at once: its button or Ctrl+Shift+F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓仍受保护。紧急停止立即有效：按其按钮或 Ctrl+Shift+F12。</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="113"/>
         <source>Press Enter to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 解锁。</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="114"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="115"/>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="116"/>
         <source>Unlock (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁 (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="116"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="118"/>
         <source>The passphrase cannot be read, so nothing opens this lock. End Breakwater, delete %1 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令无法读取，因此无法解锁。请结束 Breakwater，删除 %1 后重新启动。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/lock/lock_cover.cpp" line="178"/>
         <source>That is not it. The next try is heard in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>口令不正确。%n 秒后可再次尝试。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="179"/>
         <source>That is not it.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令不正确。</translation>
     </message>
 </context>
 <context>
@@ -8768,124 +8768,124 @@ stale %2</source>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="23"/>
         <source>Inactivity lock</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置锁屏</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="27"/>
         <source>A locked window shows how a stop proceeds and nothing else. The emergency stop works all the same; positions stay guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁屏的窗口只显示停止的进展。紧急停止照常有效；持仓仍受保护。</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
         <source>&amp;Passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前口令(&amp;P)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
         <source>Passphrase of now, required</source>
-        <translation type="unfinished"></translation>
+        <translation>当前口令，必填</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="33"/>
         <source>required to change the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>更改锁屏时必填</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令(&amp;N)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
         <source>empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：保持不变</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
         <source>empty: Enter unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：按 Enter 解锁</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;A)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
         <source>New passphrase, again</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令，再次输入</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="40"/>
         <source>No passphrase any &amp;more: Enter unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用口令：按 Enter 解锁(&amp;M)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
         <source>The lock stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>锁屏设置保持不变 (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="65"/>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>从不自动</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="66"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="67"/>
         <source>Minutes without a key or a pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>无键盘或指针操作的分钟数</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="69"/>
         <source>Lock af&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>锁屏等待(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="81"/>
         <source>The passphrase of now is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写当前口令。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
         <source>A passphrase has %n characters at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>口令至少为 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="86"/>
         <source>The new passphrase is not the same both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的新口令不一致。</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="97"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="112"/>
         <source>That is not the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是当前口令。</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="118"/>
         <source>The passphrase was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>口令未保存：%1</translation>
     </message>
 </context>
 <context>
@@ -8960,12 +8960,12 @@ stale %2</source>
     <message>
         <location filename="../ui/main_window.cpp" line="226"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="253"/>
         <source>La&amp;youts</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="254"/>
@@ -9005,12 +9005,12 @@ stale %2</source>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="21"/>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即锁屏</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="22"/>
         <source>Inactivity lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置锁屏…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="50"/>
@@ -9035,7 +9035,7 @@ stale %2</source>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="54"/>
         <source>Keep guarding in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中继续保护</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="55"/>
@@ -9070,124 +9070,124 @@ stale %2</source>
     <message>
         <location filename="../ui/main_window_companions.cpp" line="31"/>
         <source>&amp;The incident, in two minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>两分钟了解该事件(&amp;T)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_companions.cpp" line="47"/>
         <source>&amp;Drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>演练(&amp;D)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="134"/>
         <source>Order ticket as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>下单面板独立窗口</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="135"/>
         <source>Lists as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>列表独立窗口</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="136"/>
         <source>Equity as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>权益独立窗口</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="137"/>
         <source>Lock the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定面板</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="150"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="164"/>
         <source>Save this layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此布局…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="166"/>
         <source>Delete a layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除布局…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="191"/>
         <source>Save this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此布局</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="192"/>
         <source>Name (an existing one is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（同名布局将被替换）：</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="199"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日间</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="200"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="203"/>
         <source>The layout was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>布局未保存</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写名称。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 个布局，每个快捷键一个。请填写其中一个的名称，或删除一个。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="225"/>
         <source>Delete a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>删除布局</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="226"/>
         <source>Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>布局：</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="228"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../ui/main_window_lists.cpp" line="46"/>
         <source>Filter the list…	Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选列表…	Ctrl+F</translation>
     </message>
     <message>
         <location filename="../ui/main_window_lists.cpp" line="47"/>
         <source>Export the list as CSV…	Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>列表导出为 CSV…	Ctrl+Shift+E</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="20"/>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="36"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="55"/>
         <source>&amp;Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9444,7 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="46"/>
         <source>Show in decisions</source>
-        <translation type="unfinished">在判定中显示</translation>
+        <translation>在判定中显示</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="47"/>
@@ -9494,17 +9494,17 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="140"/>
         <source>Mode %1</source>
-        <translation type="unfinished">模式 %1</translation>
+        <translation>模式 %1</translation>
     </message>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="148"/>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>放回主窗口</translation>
     </message>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="149"/>
         <source>The panel goes back to where it was docked</source>
-        <translation type="unfinished"></translation>
+        <translation>面板回到原先停靠的位置</translation>
     </message>
 </context>
 <context>
@@ -9624,7 +9624,7 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/panels/positions_panel.cpp" line="220"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选词的持仓。在筛选框中按 Esc 可重新显示所有持仓。</translation>
     </message>
     <message>
         <location filename="../ui/panels/positions_panel.cpp" line="255"/>
@@ -9659,15 +9659,15 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%1 of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>持仓 %1 / %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个持仓</numerusform>
         </translation>
     </message>
 </context>
@@ -9717,58 +9717,58 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="128"/>
         <source>Dark or light</source>
-        <translation type="unfinished">深色或浅色</translation>
+        <translation>深色或浅色</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="129"/>
         <source>As the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面(&amp;K)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="130"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="131"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="132"/>
         <source>Gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利与亏损</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="133"/>
         <source>&amp;Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色与红色(&amp;G)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="134"/>
         <source>&amp;Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>红色与绿色(&amp;R)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="135"/>
         <source>&amp;Blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色与橙色(&amp;B)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="136"/>
         <source>Gains first. Signs and arrows stay the same, and nothing is told by colour alone. Warnings and the emergency stop keep their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>前者为盈利。正负号和箭头不变，任何信息都不只靠颜色表示。警告和紧急停止保持其颜色。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="137"/>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="138"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="139"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
 </context>
 <context>
@@ -9776,87 +9776,87 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="60"/>
         <source>Search keys, values and origins</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索键、值和来源</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="61"/>
         <source>Search the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索配置</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="62"/>
         <source>Only &amp;what was set</source>
-        <translation type="unfinished"></translation>
+        <translation>仅已设置项(&amp;W)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="63"/>
         <source>Configuration of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的配置</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>Value</source>
-        <translation type="unfinished">价值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>A change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>更改生效</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="72"/>
         <source>Where the configuration came from is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道配置的来源。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="74"/>
         <source>Read from %1, then the environment, then the flags of the start; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次读取 %1、环境变量、启动参数；以后者为准。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="75"/>
         <source>There is no %1; what counts are the environment, then the flags of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1；依次采用环境变量、启动参数。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="77"/>
         <source>Limits changed in the running program are in the limits window. Keys and passwords are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序运行中更改的限制见限制窗口。密钥和密码从不包含在内。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="80"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
         <source>when read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取时</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
         <source>at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
         <source>Nothing was set; the defaults count.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置任何项；采用默认值。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项。</translation>
     </message>
 </context>
 <context>
@@ -9864,113 +9864,113 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="142"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="143"/>
         <source>&amp;Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>播放声音(&amp;P)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;fill</source>
-        <translation type="unfinished"></translation>
+        <translation>成交(&amp;F)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A ref&amp;usal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝(&amp;U)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;stop that was hit</source>
-        <translation type="unfinished"></translation>
+        <translation>止损触发(&amp;S)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A level of a li&amp;mit</source>
-        <translation type="unfinished"></translation>
+        <translation>达到上限的某一级别(&amp;M)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;disconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接断开(&amp;D)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="148"/>
         <source>An emergency: always</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急情况：始终</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="149"/>
         <source>The sound of an emergency cannot be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急情况的声音无法关闭。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="150"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="151"/>
         <source>Do &amp;not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰(&amp;N)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="152"/>
         <source>No sound, no notification and no window in front, until it is turned off again. An emergency still does all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭之前，不播放声音，不发送通知，不将窗口置前。紧急情况仍会全部执行。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="153"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁屏</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="154"/>
         <source>Loc&amp;k without a key or a pointer for</source>
-        <translation type="unfinished"></translation>
+        <translation>无键盘或指针操作后锁屏(&amp;K)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="155"/>
         <source>Minutes until the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁屏前的分钟数</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="156"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="157"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="158"/>
         <source>The emergency stop works while it is locked, and what happens stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁屏期间紧急停止有效，所发生的情况仍然可见。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="159"/>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="160"/>
         <source>F&amp;orget them</source>
-        <translation type="unfinished"></translation>
+        <translation>清除记录(&amp;O)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="180"/>
         <source>None of the reasons given for closing a position is remembered now; the next ones will be suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有记住任何平仓原因；今后填写的原因将作为建议。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="181"/>
         <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记住 %n 个平仓原因并作为建议。清除它们不会改变日志中的任何内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -9979,32 +9979,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面端的设置，适用于所有使用者。每项选择立即生效并保存；限制见限制窗口。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
         <source>Sounds, quiet, lock</source>
-        <translation type="unfinished"></translation>
+        <translation>声音、免打扰、锁屏</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Where the configuration came from</source>
-        <translation type="unfinished"></translation>
+        <translation>配置来源</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -10467,42 +10467,42 @@ STOP</source>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
         <source>The incident, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>两分钟了解该事件</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
         <source>A walk through what Breakwater does with a position over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步了解 Breakwater 如何处理超过上限的持仓。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="66"/>
         <source>It needs the account of that day, so it opens a second window with a practice run of its own: paper money, a temporary folder, no alerts. This run and its account stay as they are, and go on beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>导览需要当日的账户，因此会打开第二个窗口，在其中单独进行练习运行：模拟资金，临时文件夹，不发送警报。本次运行及其账户保持不变，并同时继续运行。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="68"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="69"/>
         <source>Start the practice run</source>
-        <translation type="unfinished"></translation>
+        <translation>开始练习运行</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="77"/>
         <source>The practice run is open in a window of its own. It ends with that window, or with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习运行已在独立窗口中打开。它随该窗口或本程序一同结束。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="79"/>
         <source>The practice run ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>练习运行已结束：%1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="81"/>
         <source>The practice run has ended, and its folder is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习运行已结束，其文件夹已删除。</translation>
     </message>
 </context>
 <context>
@@ -10510,32 +10510,32 @@ STOP</source>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="79"/>
         <source>The incident, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>两分钟了解该事件</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="80"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>退出导览</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="81"/>
         <source>Nothing is undone, nothing is pressed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>不撤回任何操作，也不按下任何按钮 (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="93"/>
         <source>The incident · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 · %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -10543,12 +10543,12 @@ STOP</source>
     <message>
         <location filename="../ui/tour_run.cpp" line="50"/>
         <source>There is no folder for the practice run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于练习运行的文件夹：%1</translation>
     </message>
     <message>
         <location filename="../ui/tour_run.cpp" line="66"/>
         <source>It ended with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束代码为 %1。</translation>
     </message>
 </context>
 <context>
@@ -10639,13 +10639,13 @@ STOP</source>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="41"/>
         <source>Show in decisions</source>
-        <translation type="unfinished">在判定中显示</translation>
+        <translation>在判定中显示</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/trades_panel.cpp" line="60"/>
         <source>Sum of %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔成交合计</numerusform>
         </translation>
     </message>
 </context>
@@ -10654,32 +10654,32 @@ STOP</source>
     <message>
         <location filename="../ui/tray/tray.cpp" line="69"/>
         <source>Show Breakwater</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Breakwater</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="70"/>
         <source>Do not disturb (an emergency always does)</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰（紧急情况除外）</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="71"/>
         <source>Quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>退出…</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="84"/>
         <source>EMERGENCY STOP: flatten all</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止：全部平仓</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="84"/>
         <source>EMERGENCY STOP (not armed)</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止（未就绪）</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="109"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有需要查看的内容。请解锁 Breakwater 后阅读。</translation>
     </message>
 </context>
 <context>
@@ -10687,102 +10687,102 @@ STOP</source>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
         <source>Welcome to Breakwater</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Breakwater</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个不放行任何超出您限制的订单、且始终能让您平仓退出的交易终端。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可在此交易 Binance 的 USD-M 合约和现货。每笔订单发出之前，都会按交易所的实际账户检查所有限制：仓位大小、当日亏损、持仓数量、每个持仓的止损。无法得知的视为不允许。只降低风险的操作始终放行。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部的红色按钮是紧急停止：按一次即阻止开仓、撤销订单并平掉持仓。每个窗口中都有，也可按 Ctrl+Shift+F12。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
         <source>&amp;Keys and another mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥与其他模式(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所账户需要 API 密钥。请允许其读取和交易，绑定到您的地址，不要允许提现：可以提现的密钥会被拒绝。密钥保存在您桌面系统的钥匙串中，绝不存于文件。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式决定使用的是谁的资金：模拟、测试网、严格限制的实盘、实盘。每次升级都有各自的检查，启动时绝不会自行转为真实资金。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
         <source>&amp;Modes…</source>
-        <translation type="unfinished">模式(&amp;M)…</translation>
+        <translation>模式(&amp;M)…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>若您希望离开此屏幕时也能得知停止、上限或连接断开，Breakwater 可通知您的桌面、Telegram 聊天、网址或您自己的程序。此项可选，在启动 Breakwater 的环境中设置：docs/alerts.md 列出了所有接收方。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Open the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>打开终端(&amp;O)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
         <source>&amp;Trade on paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即模拟交易(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的模拟交易所已在运行：模拟资金，虚构价格，无需账户和密钥。任何数据都不会离开本机。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
         <source>&amp;To the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>前往终端(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行处于 %1 模式。转为模拟是单独的一步，在模式窗口中进行。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
         <source>Now: no alerts are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前：不发送警报。</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "ui/dialogs/keys_window.h"
 
+#include "ui/dialogs/fit_screen.h"
 #include "ui/presenters/key_presenter.h"
 #include "ui/widgets/check_grid.h"
 #include "ui/widgets/secret_field.h"
@@ -12,6 +13,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -50,15 +52,19 @@ void fill(QTableWidget *table, int line, int column, const Toned &content)
 KeysWindow::KeysWindow(engine_client::EngineClient &client, KeyDesk *keys, QWidget *parent)
     : SideWindow(client, QStringLiteral("keysWindow"), parent), m_keys(keys)
 {
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
     makeTable();
     makeForm();
+    body()->addWidget(scrolled(content, this), 1);
     makeBottom();
     if (m_keys) {
         connect(m_keys, &KeyDesk::changed, this, &KeysWindow::present);
         connect(m_keys, &KeyDesk::said, this, [this](const QString &, bool done, const QString &sentence) { onSaid(done, sentence); });
     }
-    resize(980, 760);
-    setMinimumSize(820, 640);
+    fitToScreen(*this, {980, 760}, {700, 420});
     retranslate();
     m_table->setFocus();
 }
@@ -67,7 +73,7 @@ void KeysWindow::makeTable()
 {
     m_trouble = wrapped(QStringLiteral("trouble"), this);
     setRole(m_trouble, Role::Warning);
-    body()->addWidget(m_trouble);
+    m_column->addWidget(m_trouble);
     m_table = new QTableWidget(0, 5, this);
     m_table->setObjectName(QStringLiteral("keys"));
     m_table->setShowGrid(false);
@@ -80,20 +86,21 @@ void KeysWindow::makeTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    body()->addWidget(m_table, 1);
+    m_table->setMinimumHeight(170);
+    m_column->addWidget(m_table, 1);
     m_detail = wrapped(QStringLiteral("detail"), this);
     setRole(m_detail, Role::Muted);
-    body()->addWidget(m_detail);
+    m_column->addWidget(m_detail);
     m_checks = new CheckGrid(this);
     m_checks->setObjectName(QStringLiteral("checks"));
-    body()->addWidget(m_checks);
+    m_column->addWidget(m_checks);
     m_check = button(QStringLiteral("check"), this);
     m_remove = button(QStringLiteral("remove"), this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_check);
     row->addWidget(m_remove);
     row->addStretch();
-    body()->addLayout(row);
+    m_column->addLayout(row);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &KeysWindow::presentForm);
     connect(m_check, &QPushButton::clicked, this, [this] {
         say(Role::Plain, {});
@@ -136,7 +143,7 @@ void KeysWindow::makeForm()
     grid->addWidget(m_fromFile, 2, 2);
     grid->addWidget(m_missing, 3, 0, 1, 2);
     grid->addWidget(m_add, 3, 2);
-    body()->addWidget(frame);
+    m_column->addWidget(frame);
     connect(m_apiKey, &QLineEdit::textChanged, this, &KeysWindow::presentForm);
     connect(m_secret, &QLineEdit::textChanged, this, &KeysWindow::presentForm);
     connect(m_secret, &QLineEdit::textEdited, this, [this] { m_file.clear(); });

@@ -48,6 +48,7 @@ private:
     KeyDesk *m_keys;
     QList<KeyRow> m_rows;
     QString m_file;
+    QVBoxLayout *m_column = nullptr;
     QLabel *m_trouble = nullptr;
     QTableWidget *m_table = nullptr;
     QLabel *m_detail = nullptr;

@@ -1,11 +1,13 @@
 #include "ui/dialogs/settings_window.h"
 
+#include "ui/dialogs/fit_screen.h"
 #include "ui/dialogs/settings_looks_page.h"
 #include "ui/dialogs/settings_origins_page.h"
 #include "ui/dialogs/settings_quiet_page.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -18,8 +20,8 @@ SettingsWindow::SettingsWindow(engine_client::EngineClient &client, const Deskto
     m_pages = new QTabWidget(this);
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setDocumentMode(true);
-    m_pages->addTab(new SettingsLooksPage(m_pages), QString());
-    m_pages->addTab(new SettingsQuietPage(m_pages), QString());
+    m_pages->addTab(scrolled(new SettingsLooksPage, m_pages), QString());
+    m_pages->addTab(scrolled(new SettingsQuietPage, m_pages), QString());
     m_pages->addTab(new SettingsOriginsPage(services.configuration, m_pages), QString());
     body()->addWidget(m_pages, 1);
     m_close = new QPushButton(this);
@@ -30,8 +32,7 @@ SettingsWindow::SettingsWindow(engine_client::EngineClient &client, const Deskto
     row->addWidget(m_close);
     body()->addLayout(row);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
-    resize(860, 690);
-    setMinimumSize(720, 560);
+    fitToScreen(*this, {860, 690}, {620, 420});
     retranslate();
     m_pages->tabBar()->setFocus();
 }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/welcome_window.h"
 
+#include "ui/dialogs/fit_screen.h"
 #include "ui/first_start.h"
 #include "ui/presenters/alerts_presenter.h"
 #include "ui/presenters/key_presenter.h"
@@ -10,6 +11,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,9 +40,9 @@ WelcomeWindow::WelcomeWindow(engine_client::EngineClient &client, KeyDesk *keys,
     body()->addWidget(m_step);
     m_pages = new QStackedWidget(this);
     m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->addWidget(makePaperPage());
-    m_pages->addWidget(makeKeysPage());
-    m_pages->addWidget(makeAlertsPage());
+    m_pages->addWidget(scrolled(makePaperPage(), m_pages));
+    m_pages->addWidget(scrolled(makeKeysPage(), m_pages));
+    m_pages->addWidget(scrolled(makeAlertsPage(), m_pages));
     auto *frame = new QFrame(this);
     setFrameRole(frame, QStringLiteral("panel"));
     auto *inset = new QVBoxLayout(frame);
@@ -60,8 +62,7 @@ WelcomeWindow::WelcomeWindow(engine_client::EngineClient &client, KeyDesk *keys,
     if (m_keys) {
         connect(m_keys, &KeyDesk::changed, this, &WelcomeWindow::presentKeys);
     }
-    resize(720, 560);
-    setMinimumSize(640, 500);
+    fitToScreen(*this, {720, 560}, {560, 400});
     retranslate();
     go(Paper);
     refresh();
@@ -87,7 +88,7 @@ QLabel *WelcomeWindow::addWords(const QString &name, QWidget *page)
 
 QWidget *WelcomeWindow::makePaperPage()
 {
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget;
     QVBoxLayout *column = columnOf(page);
     m_what = addWords(QStringLiteral("what"), page);
     m_safe = addWords(QStringLiteral("safe"), page);
@@ -108,7 +109,7 @@ QWidget *WelcomeWindow::makePaperPage()
 
 QWidget *WelcomeWindow::makeKeysPage()
 {
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget;
     QVBoxLayout *column = columnOf(page);
     m_keyWords = addWords(QStringLiteral("keyWords"), page);
     m_openKeys = addButton(QStringLiteral("openKeys"), page);
@@ -127,7 +128,7 @@ QWidget *WelcomeWindow::makeKeysPage()
 
 QWidget *WelcomeWindow::makeAlertsPage()
 {
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget;
     QVBoxLayout *column = columnOf(page);
     m_alertWords = addWords(QStringLiteral("alertWords"), page);
     m_alerts = new ToneLabel(page);

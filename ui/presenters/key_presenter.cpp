@@ -21,7 +21,7 @@ struct Words
 QString titleOf(const KeyRow &row)
 {
     if (!row.mode || !row.market) {
-        return Words::tr("Of this start, whichever account runs");
+        return Words::tr("Of this start, any account");
     }
     const QString market = *row.market == trading::Market::Spot ? Words::tr("spot") : Words::tr("USD-M futures");
     switch (*row.mode) {

@@ -25,6 +25,8 @@ using trading::Market;
 
 namespace {
 
+QList<KeyRow> someNewKeys();
+
 class FakeKeyDesk final : public KeyDesk
 {
 public:
@@ -32,7 +34,12 @@ public:
     [[nodiscard]] QString keychainTrouble() const override { return trouble; }
     [[nodiscard]] bool busy() const override { return isBusy; }
     void read() override { ++reads; }
-    void check(const QString &account) override { asked.append(QStringLiteral("check ") + account); }
+    void check(const QString &account) override
+    {
+        kept = someNewKeys(); // as the real one: it is busy from here on, and says so
+        Q_EMIT changed();
+        asked.append(QStringLiteral("check ") + account);
+    }
     void add(const QString &account, const QString &apiKey, QByteArray &secret) override
     {
         asked.append(QStringLiteral("add %1 %2 %3").arg(account, apiKey, QString::fromUtf8(secret)));
@@ -69,6 +76,13 @@ Readiness verdict(CheckAnswer rights, const char *text)
     return {Mode::LiveFull, Mode::LiveFull, false, rights != CheckAnswer::Fail,
             {{QStringLiteral("key"), CheckAnswer::Pass, {}, {}, QStringLiteral("production knows the key.")},
              {QStringLiteral("permissions"), rights, {}, {}, QString::fromLatin1(text)}}, base::VenueTime(1'795'354'212'000)};
+}
+
+QList<KeyRow> someKeys();
+
+QList<KeyRow> someNewKeys()
+{
+    return someKeys();
 }
 
 QList<KeyRow> someKeys()

@@ -104,7 +104,8 @@ void KeysWindow::makeTable()
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &KeysWindow::presentForm);
     connect(m_check, &QPushButton::clicked, this, [this] {
         say(Role::Plain, {});
-        m_keys->check(chosen()->account);
+        const QString account = chosen()->account; // the rows are others as soon as it begins
+        m_keys->check(account);
     });
     connect(m_remove, &QPushButton::clicked, this, &KeysWindow::askRemove);
 }

@@ -329,6 +329,26 @@ private Q_SLOTS:
         QCOMPARE(panel.selected(), scenes::symbol("SOLUSDT"));
     }
 
+    void theFirstArrowChoosesTheFirstRow_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("down") << Qt::Key_Down;
+        QTest::newRow("home") << Qt::Key_Home;
+    }
+    void theFirstArrowChoosesTheFirstRow()
+    {
+        QFETCH(Qt::Key, key);
+        FakeEngineClient client(scenes::calm());
+        PositionsPanel panel(client);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.table()->setFocus();
+        QTest::keyClick(panel.table(), key);
+        const QModelIndexList rows = panel.table()->selectionModel()->selectedRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().row(), 0);
+    }
+
     void enterAndDoubleClickOpenTheCloseDialog()
     {
         FakeEngineClient client(scenes::calm());

@@ -118,7 +118,23 @@ void PositionsTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const bool walks = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (walks && chooseFirst()) {
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+// Qt makes the first row the current one when the focus comes, without choosing it; the first arrow then went past it,
+// and Home stayed there with nothing chosen.
+bool PositionsTable::chooseFirst()
+{
+    if (!model() || model()->rowCount() == 0 || selectionModel()->hasSelection()) {
+        return false;
+    }
+    selectRow(0);
+    return true;
 }
 
 void PositionsTable::changeEvent(QEvent *event)

@@ -28,6 +28,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool chooseFirst(); // where none is chosen; false: nothing changed
+
     QString m_emptyText;
     ListColumns *m_columns = nullptr; // once it is sized
 };

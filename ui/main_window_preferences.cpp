@@ -35,7 +35,7 @@ void MainWindow::addKeyEntry(QMenu *account)
     account->addSeparator();
     QAction *keys = addEntry(account, [] { return tr("&Keys…"); });
     keys->setObjectName(QStringLiteral("keys"));
-    keys->setShortcut(QKeySequence(QStringLiteral("F9")));
+    keys->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+K")));
     connect(keys, &QAction::triggered, this, &MainWindow::openKeys);
 }
 

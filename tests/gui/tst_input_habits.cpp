@@ -191,7 +191,12 @@ void TestInputHabits::oneKeyIsOneThing()
     }
     const QList<QAction *> actions = stage.window.findChildren<QAction *>();
     for (const QAction *action : actions) {
-        add(action->shortcut(), QStringLiteral("action ") + action->text());
+        // What every list has for itself is heard in the list with the keys on it alone: one owner, but of nothing else's key.
+        const bool ofAList = action->shortcutContext() == Qt::WidgetShortcut || action->shortcutContext() == Qt::WidgetWithChildrenShortcut;
+        const QString owner = QStringLiteral("action ") + action->text();
+        if (!ofAList || !owners.value(action->shortcut().toString()).contains(owner)) {
+            add(action->shortcut(), owner);
+        }
     }
     QStringList twice;
     for (auto it = owners.cbegin(); it != owners.cend(); ++it) {
@@ -199,7 +204,7 @@ void TestInputHabits::oneKeyIsOneThing()
             twice.append(it.key() + QStringLiteral(": ") + it->join(QStringLiteral(", ")));
         }
     }
-    QCOMPARE(twice, QStringList());
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char(10))));
     QVERIFY(owners.size() > 20);
 }
 

@@ -220,7 +220,7 @@ using Roles = QSet<int>;
 const QList<int> &watchedRoles()
 {
     static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::ForegroundRole, Qt::AccessibleTextRole, Qt::TextAlignmentRole, Qt::FontRole,
-                                  PositionsModel::ToneRole, PositionsModel::BarRole, PositionsModel::SymbolRole, PositionsModel::LinesRole};
+                                  PositionsModel::ToneRole, PositionsModel::BarRole, PositionsModel::SymbolRole, PositionsModel::LinesRole, PositionsModel::CourseRole};
     return roles;
 }
 

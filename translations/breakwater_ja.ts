@@ -416,12 +416,12 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/chart_reading.cpp" line="48"/>
         <source>%1 at %2 UTC, %3 from the start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 UTC 時点で %1、当日開始時から %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/chart_reading.cpp" line="49"/>
         <source>%1 at %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 UTC 時点で %1</translation>
     </message>
 </context>
 <context>
@@ -1358,48 +1358,48 @@ A stop is not cleared from here.</source>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>訓練の合格記録がありません。実資金モードには直近 %n 日以内の合格が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
         <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格した訓練の日時が未来 (%1 UTC) のため、有効とみなされません。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最後の合格は %1 UTC で、%n 日を超えています。実資金モードには新しい合格が必要です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 UTC に合格。あと丸 %n 日有効です。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
         <source>%1: %2, but %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 期待 %2、実際 %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
         <source>✔ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 合格</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
         <source>✖ not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ 不合格</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
         <source>The record of the drills cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の記録を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -1407,2812 +1407,2812 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="11"/>
         <source>flat, where an engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>フラット (エンジン稼働中の場合)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="12"/>
         <source>No engine runs; what was held in %1 stays in that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは動作していません。%1 での保有分はその口座に残ります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="13"/>
         <source>not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>フラットではない</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="14"/>
         <source>Whether the account is flat is not known: no engine runs, or it has not read the account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座がフラットかどうか不明です。エンジンが動作していないか、まだ口座を読み取っていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="15"/>
         <source>Nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>保有はなく、未約定の新規注文もありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="16"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
-        <translation type="unfinished">モードを移行できるのは、保有ポジションも未約定の新規注文もない時だけです。</translation>
+        <translation>モードを移行できるのは、保有ポジションも未約定の新規注文もない時だけです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="17"/>
         <source>Whether the emergency stop is latched is not known: no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止がラッチ済みかどうか不明です。エンジンが動作していません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="18"/>
         <source>No emergency stop is latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止はラッチされていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="19"/>
         <source>The emergency stop has to be cleared by a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に人が緊急停止を解除する必要があります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="20"/>
         <source>The account at the exchange was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の口座はチェックされていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="21"/>
         <source>The account was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座をチェックしました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="22"/>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 モード</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="23"/>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="24"/>
         <source>at most %1</source>
-        <translation type="unfinished">最大 %1</translation>
+        <translation>%1 以下</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="25"/>
         <source>%1 days with trades %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引のあった日数 (%2): %1 日。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="26"/>
         <source>%1 trades were closed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みの取引 (%2): %1 件。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="27"/>
         <source>%1 of the trades won.</source>
-        <translation type="unfinished"></translation>
+        <translation>勝率は %1 です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="28"/>
         <source>No trade was closed, so there is no win rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みの取引がないため、勝率はありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="29"/>
         <source>What was won is %1 times what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>利益の合計は損失の合計の %1 倍です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="30"/>
         <source>No trade lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>負け取引はありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="31"/>
         <source>There are no trades to tell a profit factor from.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィットファクターを算出できる取引がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="32"/>
         <source>The deepest fall of equity was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産の最大の低下は %1 でした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="33"/>
         <source>The course of equity is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産の推移は不明です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="34"/>
         <source>passed within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日以内に合格</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="35"/>
         <source>No drill was passed yet: breakwater drill fires every limit against the paper exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の合格記録がありません。breakwater drill はペーパー取引所に対してすべての制限を作動させます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="36"/>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日前</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="37"/>
         <source>Every limit fired in a drill of the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 7 日以内の訓練で、すべての制限が作動しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="38"/>
         <source>The last drill that passed is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に合格した訓練から日数が経ちすぎています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="39"/>
         <source>Alerts leave this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートはこの PC の外に送信されます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="40"/>
         <source>Nobody would be told: set up Telegram or a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰にも通知されません。Telegram または webhook を設定してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="41"/>
         <source>The change of mode could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードの変更を %1 に書き込めませんでした: %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="42"/>
         <source>Not switched to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に移行しませんでした: %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="43"/>
         <source>a check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック不合格</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="44"/>
         <source>the account is not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>口座がフラットではありません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="45"/>
         <source>Ending in order; it starts again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に終了します。%1 で再び起動します。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="46"/>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="47"/>
         <source>Scenario “incident”: a position without a stop, larger than its limit. Here Breakwater asks you instead of placing a stop by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「incident」: ストップがなく、上限を超えたポジション。ここでは Breakwater は自動でストップを置かず、判断を求めます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="49"/>
         <source>&apos;%1&apos; is not a symbol; write BTC/USDT or BTCUSDT.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は銘柄ではありません。BTC/USDT または BTCUSDT のように入力してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="50"/>
         <source>There is no market &apos;%1&apos;; usdm and spot are.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場「%1」はありません。usdm と spot があります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="51"/>
         <source>%1: the exchange&apos;s %2 make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 取引所の%2が不合理です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="52"/>
         <source>price limits</source>
-        <translation type="unfinished"></translation>
+        <translation>価格の制限</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="53"/>
         <source>quantity limits</source>
-        <translation type="unfinished"></translation>
+        <translation>数量の制限</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="54"/>
         <source>minimum value or price band</source>
-        <translation type="unfinished"></translation>
+        <translation>最小額または価格帯</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="55"/>
         <source>limits together (their product cannot be held exactly)</source>
-        <translation type="unfinished"></translation>
+        <translation>制限の組み合わせ (積を正確に保持できません)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="56"/>
         <source>The price must be a multiple of %1 for %2.</source>
-        <translation type="unfinished">%2 の価格は %1 の倍数でなければなりません。</translation>
+        <translation>%2 の価格は %1 の倍数でなければなりません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="57"/>
         <source>The price must lie between %1 and %2 for %3.</source>
-        <translation type="unfinished">%3 の価格は %1 以上 %2 以下でなければなりません。</translation>
+        <translation>%3 の価格は %1 以上 %2 以下でなければなりません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="58"/>
         <source>The quantity must be a multiple of %1 for %2.</source>
-        <translation type="unfinished">%2 の数量は %1 の倍数でなければなりません。</translation>
+        <translation>%2 の数量は %1 の倍数でなければなりません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="59"/>
         <source>The quantity is below the smallest order of %1 %2.</source>
-        <translation type="unfinished">数量が最小注文数量 %1 %2 を下回っています。</translation>
+        <translation>数量が最小注文数量 %1 %2 を下回っています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="60"/>
         <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
-        <translation type="unfinished">数量が最大注文数量 %1 %2 を超えています (成行は %3)。</translation>
+        <translation>数量が最大注文数量 %1 %2 を超えています (成行は %3)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="61"/>
         <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
-        <translation type="unfinished">注文金額が取引所の %3 の最小額 %1 %2 を下回っています。</translation>
+        <translation>注文金額が取引所の %3 の最小額 %1 %2 を下回っています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="62"/>
         <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
-        <translation type="unfinished">注文金額が取引所の %3 の最大額 %1 %2 を超えています。</translation>
+        <translation>注文金額が取引所の %3 の最大額 %1 %2 を超えています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="63"/>
         <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
-        <translation type="unfinished">価格が、取引所が %1 のマーク価格の前後に認める範囲の外にあります。</translation>
+        <translation>価格が、取引所が %1 のマーク価格の前後に認める範囲の外にあります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="65"/>
         <source>The latch file %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラッチファイル %1: %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="66"/>
         <source>The latch file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラッチファイルが破損しています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="67"/>
         <source>The latch file is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラッチファイルが開かれていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="68"/>
         <source>The latch file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラッチファイルを読み取れません: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="69"/>
         <source>There is no latch file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にラッチファイルがありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="70"/>
         <source>Another stop came in meanwhile; look at it before clearing.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に別の停止が入りました。解除の前に確認してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="71"/>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="72"/>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しています</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="73"/>
         <source>cannot be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>同期できません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="74"/>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="75"/>
         <source>The journal %1 cannot be %2: another process is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル %1 の%2ができません: 別のプロセスが書き込み中です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="76"/>
         <source>The journal %1 cannot be %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル %1 の%2ができません: %3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="77"/>
         <source>The journal %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル %1 が破損しています: %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="78"/>
         <source>The journal %1 is being written to by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル %1 には別のプロセスが書き込み中です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="79"/>
         <source>The journal %1 was moved or deleted while it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル %1 が使用中に移動または削除されました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="80"/>
         <source>The journal %1 holds a record that this process did not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル %1 に、このプロセスが書き込んでいない記録があります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="81"/>
         <source>A &apos;%1&apos; record of %2 bytes is too large for the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の記録 (%2 バイト) はジャーナルには大きすぎます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="83"/>
         <source>the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="84"/>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="85"/>
         <source>the alert command</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートコマンド</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="86"/>
         <source>It was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナルにより終了しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="87"/>
         <source>It ended with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で終了しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="88"/>
         <source>It could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動できませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="89"/>
         <source>It did not end within %1 s and was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒以内に終了しなかったため、強制終了しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="90"/>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションバスがありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="91"/>
         <source>Nobody shows notifications (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を表示するものがありません (%1)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="92"/>
         <source>Telegram was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram に到達できませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="93"/>
         <source>Telegram answered %1 without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram が %1 を返しましたが、説明がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="94"/>
         <source>Telegram refused it (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram に拒否されました (%1): %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="95"/>
         <source>Telegram answered something that is no list of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram の応答が更新のリストではありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="96"/>
         <source>It was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>到達できませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="97"/>
         <source>It answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="11"/>
         <source>The connection to the exchange was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所との接続が閉じられました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="12"/>
         <source>The order was blocked by the emergency stop and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は緊急停止によりブロックされ、送信されませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="13"/>
         <source>The exchange asked for a pause of %1 more seconds; the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所からあと %1 秒の休止を求められています。リクエストは送信されませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="14"/>
         <source>The exchange&apos;s limit of requests is used up for %1 more seconds; the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のリクエスト上限をあと %1 秒間使い切っています。リクエストは送信されませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="15"/>
         <source>The exchange keeps three months of history; what is older cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が保存する履歴は 3 か月分です。それより古いものはもう読み取れません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="16"/>
         <source>An internal error stopped a request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部エラーによりリクエストが停止しました: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="17"/>
         <source>The exchange&apos;s answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の応答が JSON ではありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="18"/>
         <source>The exchange answered about another order than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が、照会したものとは別の注文について応答しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="19"/>
         <source>The exchange answered %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の応答 %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="20"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="21"/>
         <source>The exchange&apos;s host answered HTTP %1 with something that is not the exchange&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のホストが HTTP %1 で、取引所のプロトコルではない内容を返しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="22"/>
         <source>The exchange asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所がリクエストを減らすよう求めています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="23"/>
         <source>The exchange&apos;s answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の応答が大きすぎます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="24"/>
         <source>The exchange did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所から時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="25"/>
         <source>The connection to the exchange failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所との接続に失敗しました: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="26"/>
         <source>No API secret is set, so nothing can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API シークレットが設定されていないため、何も署名できません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="27"/>
         <source>The request could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに署名できませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="28"/>
         <source>The exchange closed the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所がストリームを閉じました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="29"/>
         <source>The exchange closed the stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所がストリームを閉じました: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="30"/>
         <source>The stream failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームが失敗しました: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="31"/>
         <source>The exchange sent a binary message, which is no part of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所がバイナリメッセージを送信しました。これはプロトコルに含まれません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="32"/>
         <source>The exchange did not accept the stream in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が時間内にストリームを受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="33"/>
         <source>The stream fell silent: nothing for %1 seconds, not even an answer to a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームが途絶えました: %1 秒間、ping への応答を含め何も届いていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="34"/>
         <source>The stream is open but delivers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームは開いていますが、何も配信されません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="35"/>
         <source>The history has more rows in one millisecond than a page holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の 1 ミリ秒あたりの行数が、1 ページに収まる数を超えています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="36"/>
         <source>The history is longer than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が長すぎて読み取れません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="37"/>
         <source>The WebSocket API is open but answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket API は開いていますが、何も応答しません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="38"/>
         <source>The WebSocket API is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket API は接続されていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="39"/>
         <source>Too many requests wait for the WebSocket API&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket API の応答待ちのリクエストが多すぎます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="40"/>
         <source>The exchange takes no more bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所がこれ以上のデータを受け取りません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="41"/>
         <source>The exchange answered a request that was never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が、送信していないリクエストに応答しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="42"/>
         <source>The exchange&apos;s WebSocket API sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の WebSocket API からの異常な受信: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="43"/>
         <source>an answer without a number or a status</source>
-        <translation type="unfinished"></translation>
+        <translation>番号またはステータスのない応答</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="44"/>
         <source>an answer without a result or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>結果もエラーもない応答</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="45"/>
         <source>something that is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではないもの</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="46"/>
         <source>a refusal of no request in particular: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>特定のリクエストに対するものではない拒否: %1 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="47"/>
         <source>neither an answer nor an event</source>
-        <translation type="unfinished"></translation>
+        <translation>応答でもイベントでもないもの</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="48"/>
         <source>A subscription could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>購読を送信できませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="49"/>
         <source>The account&apos;s stream was interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>口座のストリームが中断しました: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="50"/>
         <source>The exchange no longer knows the stream&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所はストリームのキーをすでに認識していません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="51"/>
         <source>The exchange let the stream&apos;s key expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所がストリームのキーを失効させました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="52"/>
         <source>The exchange ended the account&apos;s stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が口座のストリームを終了しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="53"/>
         <source>Spot tells of the account on its WebSocket API only, and no address of it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>現物の口座情報は WebSocket API でのみ提供されますが、そのアドレスが不明です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="55"/>
         <source>The exchange&apos;s candle %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のローソク足データ: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="56"/>
         <source>is not in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト形式ではありません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="57"/>
         <source>has no opening time and price</source>
-        <translation type="unfinished"></translation>
+        <translation>始値の時刻と価格がありません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="58"/>
         <source>opens at no price</source>
-        <translation type="unfinished"></translation>
+        <translation>始値がありません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="59"/>
         <source>The exchange has no candle of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所に %1 のローソク足がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="60"/>
         <source>%1: the exchange states no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 取引所の情報に %2 がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="61"/>
         <source>The exchange&apos;s description has no list of symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の説明情報に銘柄のリストがありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="62"/>
         <source>An event of the exchange (%1) has no usable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のイベント (%1) に使用可能な %2 がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="63"/>
         <source>The exchange&apos;s list of %1 is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の %1 のリストがリスト形式ではありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="64"/>
         <source>The exchange&apos;s %1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の %1 がオブジェクトではありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="65"/>
         <source>The exchange&apos;s %1 has no usable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の %1 に使用可能な %2 がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="66"/>
         <source>The exchange&apos;s order has no usable side.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文に使用可能な売買方向がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="67"/>
         <source>The exchange&apos;s position of %1 has no usable entryPrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の %1 のポジションに使用可能な entryPrice がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="68"/>
         <source>The exchange states an impossible leverage of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が %1 というあり得ないレバレッジを示しています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="69"/>
         <source>The exchange&apos;s order has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文のステータスが未知のものです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="70"/>
         <source>The exchange&apos;s order has an impossible id or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文の ID または数量があり得ない値です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="71"/>
         <source>The exchange&apos;s conditional order has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の条件付き注文のステータスが未知のものです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="72"/>
         <source>The exchange&apos;s conditional order has an impossible id or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の条件付き注文の ID または数量があり得ない値です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="73"/>
         <source>The exchange&apos;s stop of %1 has no usable triggerPrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の %1 のストップに使用可能な triggerPrice がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="74"/>
         <source>The exchange&apos;s cancel answer does not say that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の取消応答に、取消が実行されたことが示されていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="75"/>
         <source>The exchange answered about another countdown than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が、照会したものとは別のカウントダウンについて応答しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="76"/>
         <source>The exchange&apos;s list of balances is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の残高のリストがリスト形式ではありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="77"/>
         <source>The exchange&apos;s list of balances has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の残高のリストに %1 がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="78"/>
         <source>The exchange answered with another leverage than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が、要求したものとは別のレバレッジを返しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="79"/>
         <source>A frame of the exchange&apos;s stream is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のストリームのフレームを読み取れません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="80"/>
         <source>The exchange refused a subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が購読を拒否しました: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="81"/>
         <source>A frame of the exchange&apos;s stream is neither an event nor an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のストリームのフレームがイベントでも応答でもありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="82"/>
         <source>An order update of the exchange has a side, status, id or quantity that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文更新の売買方向、ステータス、ID または数量が未知のものです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="83"/>
         <source>A fill of the exchange has no usable price or commission asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の約定に使用可能な価格または手数料資産がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="84"/>
         <source>The exchange executed an order of %1 without naming a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が %1 の注文を執行しましたが、約定を示していません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="85"/>
         <source>A conditional order update of the exchange has a side, status, id or quantity that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の条件付き注文の更新の売買方向、ステータス、ID または数量が未知のものです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="86"/>
         <source>A position of %1 came without an entry price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のポジションにエントリー価格がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="87"/>
         <source>The exchange&apos;s trade of %1 has an impossible id, price or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の %1 の約定の ID、価格または数量があり得ない値です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="88"/>
         <source>The exchange states a transfer below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が 0 未満の資金移動を示しています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="89"/>
         <source>The exchange&apos;s withdrawal has no usable applyTime.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の出金に使用可能な applyTime がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="90"/>
         <source>The exchange&apos;s withdrawal has an impossible fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の出金の手数料があり得ない値です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="91"/>
         <source>The exchange&apos;s best prices of %1 are below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の %1 の最良気配が 0 未満です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="92"/>
         <source>The exchange states an impossible balance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が %1 のあり得ない残高を示しています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="93"/>
         <source>The exchange states an impossible %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が示す %1 があり得ない値です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="94"/>
         <source>%1: the exchange&apos;s limits of value or price make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 取引所の金額または価格の制限が不合理です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="95"/>
         <source>An order of the exchange&apos;s list has no usable orderId.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のリストの注文に使用可能な orderId がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="96"/>
         <source>The exchange&apos;s order has a side or a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文の売買方向またはステータスが未知のものです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="97"/>
         <source>The exchange&apos;s order %1 is not a conditional one.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文 %1 は条件付き注文ではありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="98"/>
         <source>The exchange&apos;s order list has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文リストのステータスが未知のものです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="99"/>
         <source>The exchange&apos;s order list has no usable orderListId.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文リストに使用可能な orderListId がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="100"/>
         <source>The exchange&apos;s order of %1 has an impossible id, price or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の %1 の注文の ID、価格または数量があり得ない値です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="101"/>
         <source>An order update of the exchange has a side or a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文更新の売買方向またはステータスが未知のものです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="102"/>
         <source>An order update of the exchange has an impossible quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の注文更新の数量があり得ない値です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="103"/>
         <source>What is free of %1 was changed from outside the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の利用可能残高が市場取引以外で変動しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="105"/>
         <source>The exchange did not say whether the key has the right &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所は、キーに権限「%1」があるかどうかを示しませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="106"/>
         <source>The key may not read the account: allow reading for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでは口座を読み取れません。読み取りを許可してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="107"/>
         <source>The key may not trade futures: allow futures for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでは先物を取引できません。先物を許可してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="108"/>
         <source>The key may not trade on spot: allow spot trading for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでは現物を取引できません。現物取引を許可してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="109"/>
         <source>The key may withdraw: whoever steals it takes the money. Take that right from it; trading does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは出金が可能です。盗まれると資金を奪われます。出金権限を外してください。取引には不要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="110"/>
         <source>it may withdraw, which was allowed by name</source>
-        <translation type="unfinished"></translation>
+        <translation>出金が可能です (明示的に許可済み)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="111"/>
         <source>it may transfer between accounts, which trading does not need</source>
-        <translation type="unfinished"></translation>
+        <translation>口座間の資金移動が可能です (取引には不要です)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="112"/>
         <source>it is bound to no address: bind it, or it loses the right to trade after about 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに紐付けられていません。紐付けないと約 90 日後に取引権限を失います</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="113"/>
         <source>The key may read and trade, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは読み取りと取引のみが可能です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="114"/>
         <source>The key may trade, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは取引が可能ですが、次の点に注意してください: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="115"/>
         <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の時計は取引所より %1 ms 進んでいます (往復 %2 ms)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="116"/>
         <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の時計は取引所より %1 ms 遅れています (往復 %2 ms)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="117"/>
         <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の時計は取引所より %1 ms 進んでいます (往復 %2 ms)。リクエストは補正されますが、PC の時刻を合わせてください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="118"/>
         <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の時計は取引所より %1 ms 遅れています (往復 %2 ms)。リクエストは補正されますが、PC の時刻を合わせてください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="119"/>
         <source>This key belongs to %1, and %2 was asked: keys of one are unknown to the other. Keys for %2 are made at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは %1 のものですが、要求先は %2 です。一方のキーは他方では認識されません。%2 のキーは %3 で作成します。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="120"/>
         <source>The exchange knows the key, but the secret does not belong to it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所はこのキーを認識していますが、シークレットが一致しません (%1)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="121"/>
         <source>%1 does not know this key, or not from this address, or not for this market (%2). Keys for it are made at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのキーを認識していないか、このアドレスまたはこの市場では認めていません (%2)。キーは %3 で作成します。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="122"/>
         <source>%1 is not traded here, or its filters make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここでは取引されていないか、フィルターが不合理です</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="123"/>
         <source>%1 is not open for trading now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は現在取引できません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="124"/>
         <source>%1 symbols are listed with their filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 銘柄がフィルターとともに掲載されています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="125"/>
         <source>The account is in hedge mode: positions are shown and can be exited, entries need one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座がヘッジモードです。ポジションの表示と決済はできますが、新規注文にはワンウェイモードが必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="126"/>
         <source>The account is in one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座はワンウェイモードです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="127"/>
         <source>What the key may do could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの権限を読み取れませんでした: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="128"/>
         <source>An internal error stopped the checks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部エラーによりチェックが停止しました: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="129"/>
         <source>%1 knows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのキーを認識しています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="130"/>
         <source>What the key may do cannot be read where it is used; whether it may withdraw is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用先ではキーの権限を読み取れません。出金が可能かどうかは不明です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="131"/>
         <source>%1 does not tell what a key may do, and nothing there is worth taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではキーの権限が示されませんが、奪われる価値のあるものはありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="132"/>
         <source>The account could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>口座を読み取れませんでした: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="133"/>
         <source>Mode %1 needs keys, which are made at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>モード %1 にはキーが必要です。キーは %2 で作成します: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="135"/>
         <source>The private key file %1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵ファイル %1 は通常のファイルではありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="136"/>
         <source>The private key file %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵ファイル %1 は別のユーザーの所有です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="137"/>
         <source>The private key file %1 may be read by others (mode %2); make it 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵ファイル %1 は他のユーザーも読み取れます (モード %2)。0600 に変更してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="138"/>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="139"/>
         <source>%1 is too large to be a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はキーとしては大きすぎます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="140"/>
         <source>The private key file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵ファイル %1 を開けません: %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="141"/>
         <source>The private key file %1 cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵ファイル %1 を確認できません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="142"/>
         <source>The file %1 holds no private key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 に PEM 形式の秘密鍵がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="143"/>
         <source>The API key from %1 is empty, too long or has characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の API キーが空、長すぎる、またはキーに使われない文字を含んでいます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="144"/>
         <source>The secret from %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシークレットは使用できません: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="145"/>
         <source>BINANCE_API_SECRET and BINANCE_PRIVATE_KEY_FILE are both set; a key has one secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_SECRET と BINANCE_PRIVATE_KEY_FILE が両方設定されています。キーのシークレットは 1 つだけです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="146"/>
         <source>BINANCE_API_KEY is not set, but the secret that belongs to it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_KEY が設定されていませんが、対応するシークレットは設定されています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="147"/>
         <source>BINANCE_API_KEY is set, but neither BINANCE_API_SECRET nor BINANCE_PRIVATE_KEY_FILE is.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_KEY は設定されていますが、BINANCE_API_SECRET も BINANCE_PRIVATE_KEY_FILE も設定されていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="148"/>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="149"/>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーン</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="150"/>
         <source>The private key is encrypted with a pass phrase; Breakwater takes an unencrypted one, readable by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵がパスフレーズで暗号化されています。Breakwater には、暗号化されておらず、他の誰も読み取れない鍵が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="151"/>
         <source>The PEM text is not a private key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM テキストは読み取り可能な秘密鍵ではありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="152"/>
         <source>The private key is of a kind that Binance does not take; Ed25519 and RSA are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance が受け付けない種類の秘密鍵です。Ed25519 と RSA が使用できます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="153"/>
         <source>The RSA key has %1 bits; Binance takes %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA 鍵は %1 ビットです。Binance では %2 ビット以上が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="154"/>
         <source>What %1 gave is not a key and its secret: the API key belongs in the first line, the secret below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容がキーとシークレットではありません。1 行目に API キー、その下にシークレットを記述してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="155"/>
         <source>The secret from %1 is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシークレットは保管するには大きすぎます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="156"/>
         <source>no keys for %1; %2. A locked keychain looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキーがありません。%2。ロックされたキーチェーンは空のように見えます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="157"/>
         <source>no keys for %1; %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキーがありません。%2。%3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="158"/>
         <source>set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE, or keep them in the system keychain: breakwater keys store --mode %1 --market %2</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_KEY と、BINANCE_API_SECRET または BINANCE_PRIVATE_KEY_FILE を設定するか、システムのキーチェーンに保管してください: breakwater keys store --mode %1 --market %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="159"/>
         <source>The system keychain gives out no keys for %1; a locked one looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンから %1 のキーを取得できません。ロックされたキーチェーンは空のように見えます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="160"/>
         <source>The system keychain is locked, or its use was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンがロックされているか、使用が拒否されました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="161"/>
         <source>There is no system keychain on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC にはシステムのキーチェーンがありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="162"/>
         <source>No system keychain can be used here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではシステムのキーチェーンを使用できません (%1)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="163"/>
         <source>The system keychain did not answer within %1 s; it may be locked and wait for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンが %1 秒以内に応答しませんでした。ロックされ、パスワードを待っている可能性があります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="164"/>
         <source>What the system keychain holds for %1 is too large to be keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンにある %1 の内容は、キーとしては大きすぎます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="11"/>
         <source>Started in %1 mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 モードで起動しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="12"/>
         <source>Still stopped: %1 (by engine).</source>
-        <translation type="unfinished"></translation>
+        <translation>引き続き停止中: %1 (停止者: エンジン)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="13"/>
         <source>Still stopped: %1 (by %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>引き続き停止中: %1 (停止者: %2)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="14"/>
         <source>The journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに再び書き込めるようになりました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="15"/>
         <source>The journal cannot be written: %1 Entries are blocked; exits and stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに書き込めません: %1 新規注文はブロックされています。決済とストップは機能します。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="16"/>
         <source>Ending in order; positions keep their stops at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に終了します。ポジションのストップは取引所に残ります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="17"/>
         <source>the workstation&apos;s clock moved by %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC の時計が %1 ms 動きました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="18"/>
         <source>the event queue was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントキューが満杯でした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="19"/>
         <source>%1 records could not be journalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の記録をジャーナルに書き込めませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="20"/>
         <source>the journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに書き込めません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="21"/>
         <source>the journal cannot be written, so no entry leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに書き込めないため、新規注文は一切出ません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="22"/>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>内部エラー</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="23"/>
         <source>internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部エラー: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="24"/>
         <source>Internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部エラー: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="26"/>
         <source>%1 entries wait for approval already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに %1 件の新規注文が承認待ちです。何も送信されませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="27"/>
         <source>An entry waits for approval: %1 (asked by %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文が承認待ちです: %1 (依頼者 %2)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="28"/>
         <source>It waits for a person&apos;s approval as %1, for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として人の承認を待っています (%2 秒間)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="29"/>
         <source>It waits for a person&apos;s approval as %1; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として人の承認を待っています。追加されたものはありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="30"/>
         <source>Approving or declining an entry needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文の承認または却下には氏名が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="31"/>
         <source>No entry %1 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの新規注文 %1 はありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="32"/>
         <source>declined by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が却下</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="33"/>
         <source>Declined: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>却下しました: 何も送信されませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="34"/>
         <source>the emergency stop was pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止が作動しました</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="35"/>
         <source>nobody approved it within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒以内に誰も承認しませんでした</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="36"/>
         <source>asked by %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者 %1、承認者 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="37"/>
         <source>asked by %1, approved by %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者 %1、承認者 %2、%3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="38"/>
         <source>asked by %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者 %1、%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="39"/>
         <source>asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者 %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="40"/>
         <source>asked by %1, was %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者 %1、変更前 %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="41"/>
         <source>%1 Asked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 依頼者: %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="42"/>
         <source>%1 was not sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は送信されませんでした: %2。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="44"/>
         <source>The exchange&apos;s countdown for %1 could not be set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の %1 のカウントダウンを設定できませんでした: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="45"/>
         <source>no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="46"/>
         <source>%1 is within its limit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は再び上限内になりました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="47"/>
         <source>%1 is over its limit: %2 is %3 % of the balance, the limit is %4 %5. Entries in it are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は上限を超えています: %2 は残高の %3%、上限は %4 %5。この銘柄の新規注文はブロックされています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="48"/>
         <source>The market stream is silent. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場ストリームが途絶えています。新規注文はブロックされています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="49"/>
         <source>The market stream speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場ストリームが再開しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="50"/>
         <source>The time of this computer and that of the exchange&apos;s prices differ by more than %1 s. Entries are blocked; the day goes by the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC と取引所の価格の時刻の差が %1 秒を超えています。新規注文はブロックされています。日付の区切りは取引所の時刻に従います。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="51"/>
         <source>This computer and the exchange agree about the time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC と取引所の時刻が再び一致しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="53"/>
         <source>%1 %2 %3 at market</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 成行</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="54"/>
         <source>%1 %2 %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 @ %4</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="55"/>
         <source>stop %1</source>
-        <translation type="unfinished">ストップ %1</translation>
+        <translation>ストップ %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="56"/>
         <source>no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップなし</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="57"/>
         <source>take-profit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>利確 %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="58"/>
         <source>This client_order_id was used for another order, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この client_order_id は別の注文 %1 に使用済みです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="59"/>
         <source>Sent before, as order %1; it has not ended yet. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 として送信済みで、まだ終了していません。再送信はしていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="60"/>
         <source>Sent before, as order %1, and ended: %2. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 として送信済みで、終了しています: %2。再送信はしていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="61"/>
         <source>it never reached the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所に届いていません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="62"/>
         <source>Refused: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: 何も送信されませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="63"/>
         <source>This is the only protective stop of %1; move it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは %1 の唯一の保護ストップです。取消ではなく移動してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="64"/>
         <source>Cancel sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消を送信しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="65"/>
         <source>There is no open order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未約定の注文 %1 はありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="66"/>
         <source>Cancel of %1 asked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の取消を %2 が依頼しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="67"/>
         <source>Cancel of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の取消: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="68"/>
         <source>no reason given</source>
-        <translation type="unfinished">理由の記載なし</translation>
+        <translation>理由の記載なし</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="69"/>
         <source>The fate of order %1 is not known (%2); it counts in full and is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 の結果は不明です (%2)。全量を有効とみなし、照会中です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="70"/>
         <source>The exchange&apos;s answer did not arrive; the order is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の応答が届きませんでした。注文を照会中です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="71"/>
         <source>Accepted by the exchange: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が受理: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="72"/>
         <source>Order %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 は拒否されました: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="73"/>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="74"/>
         <source>The exchange refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が拒否: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="75"/>
         <source>Order %1 was never placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 は発注されませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="76"/>
         <source>The order never reached the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は取引所に届きませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="77"/>
         <source>%1 %2 %3: %4, %5 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3: %4、約定 %5</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="78"/>
         <source>%1 %2 %3: %4, %5 filled at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3: %4、%6 で %5 約定</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="79"/>
         <source>%1 %2 at %3: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 @ %3: %4、%5。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="80"/>
         <source>%1 %2 at %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 @ %3: %4。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="81"/>
         <source>An order that did not come through Breakwater: %1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater を経由していない注文: %1 %2 %3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="83"/>
         <source>%1 is not known to the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は取引所にありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="84"/>
         <source>%1 is not on the list of allowed symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は許可された銘柄のリストにありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="85"/>
         <source>%1 is not trading at the exchange now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は現在取引所で取引されていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="86"/>
         <source>%1 is not quoted and margined in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 建て・%2 証拠金ではありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="87"/>
         <source>On spot nothing can be sold short: entries buy, and %1 is sold by closing its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>現物では空売りできません。新規注文は買いのみで、%1 の売却はポジションの決済で行います。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="88"/>
         <source>The exchange lets nobody hold more than %1 %2, open buys included; %3 are held or being bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所で保有できる上限は未約定の買いを含めて %1 %2 です。保有または買付中: %3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="89"/>
         <source>%1 has %2 conditional orders, as many as the exchange takes: there is no room for the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の条件付き注文は %2 件で、取引所の上限に達しています。ストップを置く余地がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="90"/>
         <source>The mark price of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のマーク価格は不明です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="91"/>
         <source>The mark price of %1 is above the highest price that the exchange allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のマーク価格が、取引所の認める最高価格を超えています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="92"/>
         <source>A limit order needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>指値注文には価格が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="94"/>
         <source>%1 % of today&apos;s loss limit is used: %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の損失上限の %1% を使用しています: %2 / %3 %4。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="95"/>
         <source>daily loss %1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>日次損失 %1 / %2 %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="96"/>
         <source>The day&apos;s loss limit is reached: %1. Only exits until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>日次損失の上限に達しました: %1。00:00 UTC まで決済のみ可能です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="97"/>
         <source>Everything is closed: the day stands at %1 %4, the loss limit was %2, past it by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて決済しました: 本日の損益 %1 %4、損失の上限 %2、超過 %3。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="98"/>
         <source>The balance at 00:00 cannot be proved: a position was held through it. Entries are blocked until a named person accepts %1 as the day&apos;s start, or until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>00:00 の残高を証明できません。その時刻をまたいでポジションを保有していました。氏名を記した人が %1 を当日開始値として承認するまで、または 00:00 UTC まで、新規注文はブロックされます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="99"/>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>提案値</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="100"/>
         <source>The day began with %1 %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>当日開始値は %1 %2 (%3) です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="101"/>
         <source>accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が承認</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="102"/>
         <source>Accepting a baseline needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始残高の承認には氏名が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="103"/>
         <source>There is no baseline to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認する開始残高がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="104"/>
         <source>The day&apos;s baseline is %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日の開始残高は %1 %2 です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="105"/>
         <source>%1 of %2 %3: outside the day&apos;s P&amp;L.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %3 の%1: 当日損益 (P&amp;L) には算入されません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="106"/>
         <source>The change of the wallet by %1 %2 is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォレットの変動 %1 %2 は説明がつきました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="107"/>
         <source>The wallet changed by %1 %2 and nothing explains it: outside the day&apos;s P&amp;L. Entries are blocked; the history is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォレットが %1 %2 変動しましたが説明がつきません。当日損益 (P&amp;L) には算入されません。新規注文はブロックされています。履歴を照会中です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="108"/>
         <source>The history does not explain %1 %2: a named person has to say whether it is a transfer or a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴では %1 %2 の説明がつきません。氏名を記した人が、資金移動か損益かを申告する必要があります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="109"/>
         <source>The day&apos;s two sums differ by %1 %2, more than %3. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日の 2 つの集計の差が %1 %2 で、%3 を超えています。新規注文はブロックされています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="110"/>
         <source>The day&apos;s two sums agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日の 2 つの集計が再び一致しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="111"/>
         <source>drawdown: %1 %2 below the peak of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウン: ピーク %3 から %1 %2 低下</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="112"/>
         <source>Explaining a flow needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>資金変動の説明には氏名が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="113"/>
         <source>There is no unexplained flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明のつかない資金変動はありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="114"/>
         <source>The unexplained amount is %1 %3 by now, not %2 %3: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明のつかない金額は現在 %1 %3 で、%2 %3 ではありません。もう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="115"/>
         <source>named by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が申告</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="116"/>
         <source>%1 %2 is a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 は資金移動</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="117"/>
         <source>%1 %2 is a result of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 は当日の損益</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="118"/>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が申告</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="120"/>
         <source>A reason is required to close a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションの決済には理由が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="121"/>
         <source>A limit close needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>指値決済には価格が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="122"/>
         <source>%1 (asked by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (依頼者 %2)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="123"/>
         <source>%1 is not known to the exchange&apos;s list of symbols yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ取引所の銘柄リストにありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="124"/>
         <source>%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 は少額残 (ダスト) です。この数量ではストップも決済も取引所に受け付けられません。そのまま残ります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="125"/>
         <source>%1 holds the quantity of %2 that has to be closed now: it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、いま決済する %2 の数量を拘束しています。%1 は取り消されます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="126"/>
         <source>again, after what held the quantity made way</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信 (数量の拘束が外れた後)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="127"/>
         <source>There is no position in %1 to exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済する %1 のポジションはありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="128"/>
         <source>The quantity to exit must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済数量は 0 より大きい必要があります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="129"/>
         <source>A limit exit needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>指値決済には価格が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="130"/>
         <source>%1 %2 is below the smallest order that the exchange takes; nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 は取引所の最小注文数量を下回っています。何も送信できません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="132"/>
         <source>What is held of %1 is dust: too small for a stop and for an exit. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>保有している %1 は少額残 (ダスト) です。ストップにも決済にも小さすぎます。そのまま残ります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="133"/>
         <source>%1 is protected by a stop at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は取引所のストップで保護されています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="134"/>
         <source>%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は【無保護】です: 取引所で有効なストップがありません。ストップを置くか決済してください。自動では何も行われません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="135"/>
         <source>%1 is UNPROTECTED: a stop is being placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は【無保護】です: ストップを設定中です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="136"/>
         <source>%1 could not be protected and is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保護できなかったため、決済しています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="137"/>
         <source>no protective stop could be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>保護ストップを設定できませんでした</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="138"/>
         <source>What a stop at %1 would risk cannot be judged while the balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高が不明なため、%1 のストップのリスクを判定できません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="139"/>
         <source>A stop at %1 would risk %2 %4, commission included; %3 %4 are allowed for one trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のストップのリスクは手数料込みで %2 %4 です。1 取引の許容額は %3 %4 です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="140"/>
         <source>more than can be counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>計算可能な範囲を超える</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="141"/>
         <source>A stop at %1 is further than %2 % from the entry price %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のストップはエントリー価格 %3 から %2% を超えて離れています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="142"/>
         <source>There is no position in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のポジションはありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="143"/>
         <source>A stop for %1 is on its way already; its answer has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のストップはすでに送信中です。先にその応答を待つ必要があります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="144"/>
         <source>The stop of %1 at %2 is nearer than its break-even at %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のストップ %2 は、すでに %3 の損益分岐点より近くにあります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="145"/>
         <source>protective stop for %1 %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 での %1 %2 の保護ストップ</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="146"/>
         <source>The exchange&apos;s answer did not arrive; the stop is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の応答が届きませんでした。ストップを照会中です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="147"/>
         <source>it is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに終了しています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="148"/>
         <source>The protective stop works at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護ストップは取引所で有効です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="149"/>
         <source>A protective stop for %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の保護ストップは拒否されました: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="150"/>
         <source>The exchange refused the stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所がストップを拒否: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="151"/>
         <source>There is no position in %1 to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護する %1 のポジションはありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="152"/>
         <source>A stop at %1 lies outside the prices that the exchange allows for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のストップは、取引所が %2 に認める価格の範囲外です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="153"/>
         <source>A stop at %1 would trigger at once: the mark price of %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のストップはすぐに発動します。%2 のマーク価格は %3 です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="154"/>
         <source>%1 %2 at %3 are too small for a stop that the exchange takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 での %1 %2 は、取引所が受け付けるストップには小さすぎます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="156"/>
         <source>take-profit for %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 での %1 の利確</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="157"/>
         <source>%1 has no take-profit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に利確注文がありません: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="158"/>
         <source>The take-profit of %1 is gone; it is not placed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の利確注文はなくなりました。再設定はされません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="159"/>
         <source>The stop of %1 goes with its take-profit, and cannot be put back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のストップは利確注文とともに取り消され、現在は元に戻せません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="160"/>
         <source>There is no position in %1 to take a profit of.</source>
-        <translation type="unfinished"></translation>
+        <translation>利確する %1 のポジションはありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="161"/>
         <source>A take-profit at %1 lies outside the prices that the exchange allows for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の利確は、取引所が %2 に認める価格の範囲外です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="162"/>
         <source>A take-profit at %1 is no gain: it has to lie %2 %3, the price of %4 that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の利確では利益になりません。%4 の基準価格 %3 より%2に置く必要があります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="163"/>
         <source>A take-profit on spot leaves with its entry and its stop as one list, which this entry in %1 cannot be: enter at market, or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>現物の利確は、新規注文およびストップと 1 つのリストで送信されますが、%1 のこの新規注文はその形にできません。成行で注文するか、利確を外してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="165"/>
         <source>The limits were changed by somebody else meanwhile: look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に他の人が制限を変更しました。もう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="166"/>
         <source>Loosening %1 with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実資金での %1 の緩和には承認者の氏名が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="167"/>
         <source>tightened, asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>厳格化、依頼者 %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="168"/>
         <source>loosened (%1), approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>緩和 (%1)、承認者 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="169"/>
         <source>These are the limits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限はすでにこの値です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="170"/>
         <source>Limits changed: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>制限を変更: %1 (%2)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="171"/>
         <source>Limits changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限を変更: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="172"/>
         <source>%1 must be %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2でなければなりません (指定値 %3)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="173"/>
         <source>above 0 and at most 1 (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きく 1 (100%) 以下</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="174"/>
         <source>at least 0 and at most 1 (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 以上 1 (100%) 以下</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="175"/>
         <source>above 0 and at most 0.9 (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きく 0.9 (90%) 以下</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="176"/>
         <source>at least %1 and at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上 %2 以下</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="177"/>
         <source>one of its two words</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの語のいずれか</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="178"/>
         <source>adopted-stop-distance (%1) must not exceed stop-distance (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>adopted-stop-distance (%1) は stop-distance (%2) を超えてはなりません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="179"/>
         <source>guard-exit-after-ms (%1) must not be shorter than guard-replace-within-ms (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>guard-exit-after-ms (%1) は guard-replace-within-ms (%2) より短くてはなりません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="180"/>
         <source>&apos;%1&apos; is not a mode; use paper, paper_live_data, testnet, live_limited or live_full.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はモードではありません。paper、paper_live_data、testnet、live_limited、live_full のいずれかを使ってください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="181"/>
         <source>There is no limit &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限「%1」はありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="182"/>
         <source>&apos;%1&apos; is no value for the limit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は制限 %2 の値として使えません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="183"/>
         <source>Confirming a live run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>実資金での起動の確認には氏名が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="184"/>
         <source>This run needs no confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動に確認は不要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="185"/>
         <source>%1 confirmed this run with real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が今回の実資金での起動を確認しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="186"/>
         <source>Confirmed for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動で確認済みです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="187"/>
         <source>leverage of %1: %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレバレッジ: %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="188"/>
         <source>Leverage of %1: %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレバレッジ: %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="189"/>
         <source>margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証拠金モード: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="190"/>
         <source>Margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証拠金モード: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="191"/>
         <source>A leverage is a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>レバレッジは 1 から %1 までの整数です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="192"/>
         <source>Spot has neither leverage nor margin type.</source>
-        <translation type="unfinished"></translation>
+        <translation>現物にはレバレッジも証拠金モードもありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="193"/>
         <source>The exchange does not list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所に %1 は上場されていません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="194"/>
         <source>The emergency stop is engaged: nothing is set until a person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止が作動しています。人が解除するまで何も設定されません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="195"/>
         <source>Whether %1 is flat is not known now (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がフラットかどうか現在不明です (%2)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="196"/>
         <source>The journal cannot be written, so nothing is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに書き込めないため、何も設定されません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="197"/>
         <source>Another setting of %1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の別の設定を変更中です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="198"/>
         <source>%1 has a position of %2: it is set only while flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 のポジションがあります。設定はフラット時のみ可能です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="199"/>
         <source>%1 has an open order: it is set only while there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に未約定の注文があります。設定は注文がない時のみ可能です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="200"/>
         <source>set at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所で設定済み</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="201"/>
         <source>not set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定。%1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="202"/>
         <source>It is not known whether the exchange took the %1; it is read again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が「%1」を受け付けたかどうか不明です。再度読み取ります。%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="203"/>
         <source>Not known whether the exchange took the %1; it is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が「%1」を受け付けたかどうか不明です。再度読み取り中です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="204"/>
         <source>read again: it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り: 設定済み</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="205"/>
         <source>read again: it was not set</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り: 未設定</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="206"/>
         <source>Entries are refused above %1x.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1x を超える新規注文は拒否されます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="208"/>
         <source>Only on spot is there anything to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション化できるものがあるのは現物のみです。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="209"/>
         <source>Adopting a holding needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>保有コインのポジション化には氏名が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="210"/>
         <source>The price of %1 is not known now.</source>
-        <translation type="unfinished">%1 の価格は現在不明です。</translation>
+        <translation>%1 の価格は現在不明です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="211"/>
         <source>What the exchange accepts for %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で取引所が受け付ける条件は不明です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="212"/>
         <source>So much of %1 is not held beside the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション以外に保有している %1 はその数量に足りません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="213"/>
         <source>%1 of %2 were adopted by %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 が %2 の %1 を %4 でポジション化しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="214"/>
         <source>It is a position now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションになりました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="215"/>
         <source>%1 was filled in part, and its stop works for all of it only: the rest is cancelled, what was bought gets a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は一部約定しましたが、そのストップは全量に対してのみ有効です。残りは取り消され、買った分にストップが置かれます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="216"/>
         <source>The first fill of %1 is too small to be protected: the rest of %2 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の最初の約定は保護するには小さすぎます。%2 の残りは取り消されます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="217"/>
         <source>What locks the coins of %1 is being cancelled already; its answer has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコインを拘束している注文はすでに取消中です。先にその応答を待つ必要があります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="218"/>
         <source>The emergency stop closes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止が %1 を決済します。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="219"/>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は決済されました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="220"/>
         <source>The %1 that would be left of %2 are too small for a stop: close all of it, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の残り %1 はストップには小さすぎます。全量を決済するか、決済する量を減らしてください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="222"/>
         <source>%1, by engine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、エンジン: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="223"/>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="224"/>
         <source>Entries are blocked until a named person clears the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名を記した人が停止を解除するまで、新規注文はブロックされます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="225"/>
         <source>Emergency stop (%1) by engine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止 (%1)、停止者 エンジン: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="226"/>
         <source>Emergency stop (%1) by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止 (%1)、停止者 %2: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="227"/>
         <source>The drawdown counts from the equity after this clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウンは今回の解除後の純資産から計算されます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="228"/>
         <source>The emergency stop was cleared by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止は %1 が解除しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="229"/>
         <source>Cleared. Entries are possible again once the account is read afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除しました。口座が改めて読み取られると、新規注文が再び可能になります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="230"/>
         <source>The emergency stop could not be cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止を解除できませんでした: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="231"/>
         <source>Not cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解除されていません: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="232"/>
         <source>emergency stop, attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止、%1 回目</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="233"/>
         <source>verified flat by two reads</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回の読み取りでフラットを確認済み</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="234"/>
         <source>verified by two reads: no entry is open</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回の読み取りで確認済み: 未約定の新規注文なし</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="235"/>
         <source>%1 orders cancelled, %2 positions closed, %3 rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 件取消、ポジション %2 件決済、%3 巡。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="236"/>
         <source>The emergency stop is done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止が完了しました: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="237"/>
         <source>The exchange takes no requests from here until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所は %1 までここからのリクエストを受け付けません: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="238"/>
         <source>%1 %2 appeared although the emergency stop is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止中にもかかわらず %1 %2 が現れました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="239"/>
         <source>The emergency stop works again: something appeared at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所に何かが現れたため、緊急停止が再び動作しています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="240"/>
         <source>state-unproven: order %1 of a stop that is not recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven: ここに記録のない停止の注文 %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="241"/>
         <source>state-unproven: the journal is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven: ジャーナルがありません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="242"/>
         <source>state-unproven: the latch file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven: ラッチファイル %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="243"/>
         <source>the data are not fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>データが最新ではありません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="244"/>
         <source>not reconciled with the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所と照合できていません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="245"/>
         <source>the stop is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>停止がまだ処理中です</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="246"/>
         <source>a position has no protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保護ストップのないポジションがあります</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="247"/>
         <source>the two sums of the day do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>当日の 2 つの集計が一致しません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="248"/>
         <source>the day&apos;s baseline is not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>当日の開始残高が証明されていません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="249"/>
         <source>the daily loss limit was hit today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日、日次損失の上限に達しました</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="250"/>
         <source>There is no emergency stop to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除する緊急停止がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="251"/>
         <source>Clearing needs the approver&apos;s name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除には承認者の氏名と理由が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="252"/>
         <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>この停止は %1 が行いました。二重承認のため、別の人が解除を承認する必要があります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="253"/>
         <source>The stop is still at work; wait until it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止がまだ処理中です。確認が済むまでお待ちください。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="254"/>
         <source>A clear is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除はすでに進行中です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="255"/>
         <source>A reason and a name are required.</source>
-        <translation type="unfinished">理由と氏名が必要です。</translation>
+        <translation>理由と氏名が必要です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="256"/>
         <source>There is no emergency stop whose reason could be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を修正できる緊急停止がありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="257"/>
         <source>The reason of the emergency stop, by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止の理由、記録者 %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="258"/>
         <source>The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を記録しました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="259"/>
         <source>approved by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者 %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="260"/>
         <source>Everything on the checklist was green.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストはすべて満たされていました。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="261"/>
         <source>Not green: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未達: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="262"/>
         <source>The engine does not carry out the emergency stop: the stop runner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止を実行しているのはエンジンではなく、停止処理です。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="263"/>
         <source>The emergency stop is carried out without an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止はエンジンなしで実行されます。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="264"/>
         <source>What the stop runner does cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理の内容を書き込めません: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="265"/>
         <source>The stop runner cannot tell what is a position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理がポジションを判別できません: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="266"/>
         <source>The stop runner is done: verified flat by two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理が完了しました: 2 回の読み取りでフラットを確認済み。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="267"/>
         <source>The stop runner is done: no entry is open, by two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理が完了しました: 未約定の新規注文がないことを 2 回の読み取りで確認済み。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="269"/>
         <source>Corrected by the exchange: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の情報により修正: %1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="270"/>
         <source>wallet %1, the exchange says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォレット %1、取引所では %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="271"/>
         <source>position %1 %2, the exchange says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション %1 %2、取引所では %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="272"/>
         <source>position %1 %2, but only %3 %4 are there</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション %1 %2、実際にあるのは %3 %4 のみ</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="273"/>
         <source>order %1 %2 was not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 %2 はここでは把握されていませんでした</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="274"/>
         <source>order %1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 はもう未約定ではありません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="275"/>
         <source>conditional order %1 %2 was not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>条件付き注文 %1 %2 はここでは把握されていませんでした</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="276"/>
         <source>conditional order %1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>条件付き注文 %1 はもう有効ではありません</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="277"/>
         <source>Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所と照合済み: ポジション %1 件、注文 %2 件、条件付き注文 %3 件。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="278"/>
         <source>an execution of %1 was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の執行が通知されませんでした。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="279"/>
         <source>market stream</source>
-        <translation type="unfinished"></translation>
+        <translation>市場ストリーム</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="280"/>
         <source>account stream</source>
-        <translation type="unfinished"></translation>
+        <translation>口座ストリーム</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="281"/>
         <source>The %1 is down: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が切断しました: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="282"/>
         <source>The account is read again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>口座を再度読み取ります: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="283"/>
         <source>Events may be missing: %1 The account is read afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントが欠落した可能性があります: %1 口座を改めて読み取ります。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="284"/>
         <source>The exchange failed %1 times in a row (%2): %3 Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所への要求が %1 回連続で失敗しました (%2): %3 新規注文はブロックされています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="285"/>
         <source>The exchange works again (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が復旧しました (%1)。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="286"/>
         <source>%1 for %2 s (HTTP %3). Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 秒間 (HTTP %3)。新規注文はブロックされています。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="287"/>
         <source>The exchange banned this address</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所がこのアドレスをアクセス禁止にしました</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="288"/>
         <source>The exchange asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が休止を求めています</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="11"/>
         <source>buy</source>
-        <translation type="unfinished">買い</translation>
+        <translation>買い</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="12"/>
         <source>sell</source>
-        <translation type="unfinished">売り</translation>
+        <translation>売り</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="13"/>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>成行</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="14"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>指値</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="15"/>
         <source>cross</source>
-        <translation type="unfinished">クロス</translation>
+        <translation>クロス</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="16"/>
         <source>isolated</source>
-        <translation type="unfinished">分離</translation>
+        <translation>分離</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="17"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="18"/>
         <source>partially-filled</source>
-        <translation type="unfinished"></translation>
+        <translation>一部約定</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="19"/>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>約定済み</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="20"/>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消済み</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="21"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="22"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>失効</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="23"/>
         <source>triggering</source>
-        <translation type="unfinished">発動中</translation>
+        <translation>発動中</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="24"/>
         <source>triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>発動済み</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="25"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="26"/>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="27"/>
         <source>stop-market</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップ成行</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="28"/>
         <source>take-profit-market</source>
-        <translation type="unfinished"></translation>
+        <translation>利確成行</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="29"/>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="30"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="32"/>
         <source>entry</source>
-        <translation type="unfinished">新規</translation>
+        <translation>新規</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="33"/>
         <source>exit</source>
-        <translation type="unfinished">決済</translation>
+        <translation>決済</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="34"/>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップ</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="35"/>
         <source>emergency-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="36"/>
         <source>clear-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止の解除</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="37"/>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>保護</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="38"/>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>資金変動</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="39"/>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="40"/>
         <source>take-profit</source>
-        <translation type="unfinished">利確</translation>
+        <translation>利確</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="42"/>
         <source>halt</source>
-        <translation type="unfinished"></translation>
+        <translation>新規停止</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="43"/>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="44"/>
         <source>flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>全決済</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="46"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="47"/>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップ</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="48"/>
         <source>cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="49"/>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="50"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="52"/>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>実測</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="53"/>
         <source>rolled-back</source>
-        <translation type="unfinished"></translation>
+        <translation>遡及算出</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="54"/>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>入金</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="55"/>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>出金</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="56"/>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>資金移動</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="57"/>
         <source>adopted</source>
-        <translation type="unfinished">編入</translation>
+        <translation>編入</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="59"/>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>フラット</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="60"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>停止なし</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="61"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="62"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック済み</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="63"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="64"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="65"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="66"/>
         <source>configured</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="68"/>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>オープン</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="69"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="70"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="71"/>
         <source>synced</source>
-        <translation type="unfinished"></translation>
+        <translation>同期</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="72"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄名</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="74"/>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="75"/>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="76"/>
         <source>%1; %2</source>
-        <translation type="unfinished">%1、%2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="77"/>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="78"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4364,142 +4364,142 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
         <source>Of this start, whichever account runs</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動用 (口座を問わず)</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>現物</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
         <source>USD-M futures</source>
-        <translation type="unfinished"></translation>
+        <translation>USD-M 先物</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="28"/>
         <source>Live limited · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live limited · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="29"/>
         <source>Live full · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live full · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="34"/>
         <source>Test network · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テストネット · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
         <source>none kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保管なし</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
         <source>A locked keychain looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックされたキーチェーンは空のように見えます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="41"/>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保管</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="42"/>
         <source>in the environment, used first</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数にあり、優先使用</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="43"/>
         <source>in a file, used first</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにあり、優先使用</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
         <source>not read yet</source>
-        <translation type="unfinished">未読み取り</translation>
+        <translation>未読み取り</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
         <source>? not known</source>
-        <translation type="unfinished">? 不明</translation>
+        <translation>? 不明</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
         <source>not checked in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動では未チェック</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
         <source>checked when its mode starts</source>
-        <translation type="unfinished"></translation>
+        <translation>モードの起動時にチェック</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="58"/>
         <source>✖ refused, see below</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ 拒否、下記を参照</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
         <source>! usable, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>! 使用可、注意あり</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
         <source>✔ reads and trades</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 読み取りと取引が可能</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
         <source>Known there</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所での認識</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
         <source>Position mode</source>
-        <translation type="unfinished">ポジションモード</translation>
+        <translation>ポジションモード</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
         <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在ここではキーを保管できません。%1 キーチェーンを使わない場合は、Breakwater を起動する環境に BINANCE_API_KEY と、BINANCE_API_SECRET または BINANCE_PRIVATE_KEY_FILE を設定してください。代わりに平文のファイルに保管されることは決してありません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
         <source>Waiting for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち…</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
         <source>Choose an account above. Keys of the environment are changed where they are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>上で口座を選択してください。環境変数のキーは、設定した場所で変更します。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
         <source>There is no keychain to keep them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管先のキーチェーンがありません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
         <source>The API key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーが必要です。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
         <source>Its secret or its private key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットまたは秘密鍵が必要です。</translation>
     </message>
 </context>
 <context>
@@ -4515,32 +4515,32 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="66"/>
         <source>Today&apos;s loss limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の損失の上限に達しました。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="66"/>
         <source>%1 of today&apos;s loss limit is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の損失上限の %1 を使用しています。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="86"/>
         <source>%1 is over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は上限を超えています。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="89"/>
         <source>%1 is within its limit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は再び上限内になりました。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="92"/>
         <source>%1 has no protective stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保護ストップがありません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="95"/>
         <source>%1 has a protective stop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保護ストップが置かれました。</translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5766,7 @@ stale %2</source>
     <message>
         <location filename="../ui/sounds/sound_player.cpp" line="72"/>
         <source>There is nothing to play sounds with: install pipewire-bin, pulseaudio-utils or alsa-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>音を再生する手段がありません。pipewire-bin、pulseaudio-utils、alsa-utils のいずれかをインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -6842,8 +6842,8 @@ stale %2</source>
     <message numerus="yes">
         <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
         <source>%n more rule(s) refuse as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件のルールも拒否しています。</numerusform>
         </translation>
     </message>
 </context>
@@ -6852,17 +6852,17 @@ stale %2</source>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="46"/>
         <source>The price of a position is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が不明なポジションがあります。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="46"/>
         <source>A price in it is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮度切れの価格を含みます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="68"/>
         <source>Before commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料控除前。</translation>
     </message>
 </context>
 <context>
@@ -6870,177 +6870,177 @@ stale %2</source>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
         <source>Buy</source>
-        <translation type="unfinished">買い</translation>
+        <translation>買い</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
         <source>Sell</source>
-        <translation type="unfinished">売り</translation>
+        <translation>売り</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="57"/>
         <source>A position over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えたポジション</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="58"/>
         <source>A further entry is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文の追加は拒否</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="59"/>
         <source>Close it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で決済</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="60"/>
         <source>The emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="61"/>
         <source>Clear the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止を解除</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="62"/>
         <source>That was the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデントはここまで</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="70"/>
         <source>Ctrl+1 goes to the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 でポジションに移動します。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="71"/>
         <source>Ctrl+2 goes to the ticket, Alt+Y to its symbol; Tab walks through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2 で注文票、Alt+Y で銘柄に移動します。Tab で順に進みます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="72"/>
         <source>Ctrl+1, then Ctrl+Shift+X; in the dialog Tab and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1、次に Ctrl+Shift+X。ダイアログでは Tab と Enter を使います。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="73"/>
         <source>Ctrl+Shift+F12, from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F12 (どこからでも)。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="74"/>
         <source>Menu Emergency, Clear the stop…; in the dialog Tab and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー「緊急」の「停止を解除…」。ダイアログでは Tab と Space を使います。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="96"/>
         <source>The engine&apos;s picture shows it: over the limit, no stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの表示どおりです: 上限超過、ストップなし。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="97"/>
         <source>Refused by the position limit, and it cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション上限により拒否され、送信できません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="98"/>
         <source>Closed: the account holds nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済み: この銘柄の保有はもうありません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="99"/>
         <source>Stopped, and nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。未決済のものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="100"/>
         <source>Cleared by name; entries are judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名を記録して解除しました。新規注文は再び判定されます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="111"/>
         <source>The tour is walked with paper money only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このツアーはペーパー資金でのみ行われます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="114"/>
         <source>The account has not been read yet.</source>
-        <translation type="unfinished">口座がまだ読み取られていません。</translation>
+        <translation>口座がまだ読み取られていません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="117"/>
         <source>The emergency stop is pulled here; the tour begins before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止が作動中です。ツアーは停止前の状態から始まります。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="119"/>
         <source>No position here is over its limit without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップなしで上限を超えているポジションはありません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="208"/>
         <source>The account is not known at this moment: nothing counts until it is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、口座の状態が不明です。再度読み取られるまで、何も達成とみなされません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="211"/>
         <source>Waiting for a whole order in the ticket: %1, %2, a size, a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文票への入力を待っています: %1、%2、サイズ、ストップ。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="212"/>
         <source>Waiting until the account holds nothing of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の保有がなくなるのを待っています。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
         <source>Stopped. Waiting until flat is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。フラットの確認を待っています。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
         <source>Waiting for the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止を待っています。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="215"/>
         <source>Waiting until a named person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名を記した人による解除を待っています。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="235"/>
         <source>%1 is worth %2: %3 of the balance, where %4 is the limit, and no stop protects it. So it began: the limit was a fixed sum, and nobody saw. Here the bar is hatched beyond its line, marked ! and worded, and Guard counts how long it has been without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の評価額は %2 で、残高の %3 です。上限は %4 で、保護するストップもありません。始まりはこうでした。上限は固定額で、誰も気付きませんでした。ここでは、バーが線を越えた部分に斜線が付き、「!」と文言で示され、ストップのない時間が「保護」列で計測されます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="240"/>
         <source>Try to add to it: %1, %2, any size, and a stop. Every rule is judged while you type; the position limit says no, with its numbers, and the order cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>買い増しを試してください: %1、%2、任意のサイズ、ストップ。入力中にすべてのルールが判定されます。ポジション上限が数値を示して拒否し、注文は送信できません。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="244"/>
         <source>An exit is never refused by a limit. Choose Close…, give a reason, and look at the effect before you press: the dialog says what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済が制限により拒否されることは決してありません。「決済…」を選び、理由を入力し、押す前に影響を確認してください。実行される内容はダイアログに表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="247"/>
         <source>You stopped before the tour came to it: good, that is how it is meant. Entries are blocked, orders cancelled, positions closed; the strip shows each of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーが案内する前に停止しました。それで正しい使い方です。新規注文のブロック、注文の取消、ポジションの決済が行われ、その一つ一つが帯に表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="248"/>
         <source>One press, no question: entries are blocked at once, orders cancelled, positions closed, and flat is said only after two reads agree. Press it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回押すだけで、確認はありません。新規注文は即座にブロックされ、注文は取り消され、ポジションは決済されます。フラットと表示されるのは、2 回の読み取りが一致した後だけです。今、押してください。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="251"/>
         <source>Nothing but a named person ends a stop, also after a restart. Choose Clear…, read the checklist, give your name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止を終わらせるのは氏名を記した人だけです。再起動後も同じです。「解除…」を選び、チェックリストを読み、氏名と理由を入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="254"/>
         <source>Flagged, refused, closed, stopped, cleared. Each of it stands in the journal with its numbers: look at Decisions below.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告、拒否、決済、停止、解除。そのすべてが数値とともにジャーナルに残ります。下の「判定」をご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -7048,64 +7048,64 @@ stale %2</source>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="37"/>
         <source>LATCHED, NOT SENT: no path to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>【ラッチ済み・未送信】取引所への経路がありません</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
         <source>STOPPED, the engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>【停止中】エンジンが応答しません</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
         <source>STOPPED: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>【停止中】新規注文ブロック</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="43"/>
         <source>THE ENGINE DOES NOT ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>【エンジンが応答しません】</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="46"/>
         <source>Offline: the exchange is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン: 取引所に到達できません</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="50"/>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>取引中</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="52"/>
         <source>Reduce only: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>決済専用: 新規注文ブロック</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="57"/>
         <source>Not ready: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>準備未完了: 新規注文ブロック</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="67"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="69"/>
         <source>Today %1</source>
-        <translation type="unfinished">本日 %1</translation>
+        <translation>本日 %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>%n open position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保有ポジション: %n 件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>Open positions: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>保有ポジション: 不明</translation>
     </message>
 </context>
 <context>
@@ -7113,38 +7113,38 @@ stale %2</source>
     <message>
         <location filename="../app/key_service.cpp" line="200"/>
         <source>The keychain gives out no key for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンからこの口座のキーを取得できなくなりました。</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="212"/>
         <source>That is too long to be the secret of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのシークレットとしては長すぎます。</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="215"/>
         <source>the form</source>
-        <translation type="unfinished"></translation>
+        <translation>入力フォーム</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="241"/>
         <source>The exchange could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所に問い合わせできませんでした。</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="242"/>
         <location filename="../app/key_service.cpp" line="245"/>
         <source>Not kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保管されていません。%1</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="252"/>
         <source>The key %1 is kept in the keychain. It counts at the next start of its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 をキーチェーンに保管しました。そのモードの次回起動時から有効です。</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="270"/>
         <source>The key was removed from the keychain. At the exchange it still exists: delete it there if it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをキーチェーンから削除しました。取引所にはまだ存在します。不要であれば取引所でも削除してください。</translation>
     </message>
 </context>
 <context>
@@ -7797,7 +7797,7 @@ stale %2</source>
     <message>
         <location filename="../ui/drill_process.cpp" line="52"/>
         <source>it ended with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1 で終了しました</translation>
     </message>
 </context>
 <context>
@@ -7805,122 +7805,122 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
         <source>Drill</source>
-        <translation type="unfinished">訓練</translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
         <source>Every limit is made to fire against the paper exchange of this very program, in a process and a folder of its own. This account is not touched, no alert is sent; it takes about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム自身のペーパー取引所に対して、すべての制限を作動させます。専用のプロセスとフォルダーで実行されます。この口座には一切触れず、アラートも送信しません。所要時間は約 30 秒です。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>Limit</source>
-        <translation type="unfinished">制限</translation>
+        <translation>制限</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>What has to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>期待される動作</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>What happened</source>
-        <translation type="unfinished">内容</translation>
+        <translation>実際の動作</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="118"/>
         <source>Limits of this drill, as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>この訓練の制限 (判明順)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
         <source>The last drills</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の訓練</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>When (UTC)</source>
-        <translation type="unfinished">日時 (UTC)</translation>
+        <translation>日時 (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>What did not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>作動しなかったもの</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
         <source>The last drills, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の訓練、新しい順</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
         <source>&amp;Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を開始(&amp;S)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
         <source>C&amp;ancel the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を中止(&amp;A)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
         <source>Ends a drill that runs (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の訓練を終了します (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
         <source>✔ ok</source>
-        <translation type="unfinished">✔ 可</translation>
+        <translation>✔ OK</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
         <source>✖ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ NG</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
         <source>Running: %n check(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行中: これまでに %n 件をチェック。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
         <source>✔ Passed: every limit fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 合格: すべての制限が作動しました。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✖ 【不合格】%n 件のチェックに失敗しました。上記を参照してください。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
         <source>Cancelled; it does not count and is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。有効とみなされず、記録にも残りません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
         <source>✖ The drill could not be carried out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ 訓練を実行できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -7945,53 +7945,53 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="72"/>
         <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産 (実線) と当日開始時の値 (破線)、時刻は UTC。矢印キーで 1 点ずつ読み取れます</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="73"/>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>表示期間</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="78"/>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
         <source>Export</source>
-        <translation type="unfinished">エクスポート</translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>Line as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>線を CSV で…</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="80"/>
         <source>Picture as PNG…</source>
-        <translation type="unfinished">画像を PNG で…</translation>
+        <translation>画像を PNG で…</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="91"/>
@@ -8011,12 +8011,12 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
         <source>Written to %1.</source>
-        <translation type="unfinished">%1 に書き込みました。</translation>
+        <translation>%1 に書き込みました。</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished">%1 には何も書き込まれませんでした: %2。</translation>
+        <translation>%1 には何も書き込まれませんでした: %2。</translation>
     </message>
 </context>
 <context>
@@ -8264,177 +8264,177 @@ stale %2</source>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
         <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>各口座の API キーです。表示されるのは末尾の文字だけで、シークレットは一切表示されません。出金が可能なキーは拒否されます。取引所でご自身のアドレスに紐付けてください。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Account</source>
-        <translation type="unfinished">口座</translation>
+        <translation>口座</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保管先</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Added (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>At the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所での状態</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
         <source>Keys of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>各口座のキー</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
         <source>&amp;Check at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所でチェック(&amp;C)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー(&amp;K)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>&amp;Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットまたは秘密鍵(&amp;S)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
         <source>Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットまたは秘密鍵</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
         <source>Check and k&amp;eep</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックして保管(&amp;E)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り(&amp;G)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
         <source>Keys cannot be managed in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウではキーを管理できません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
         <source>Private key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの追加</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Replace the key of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの置換: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Add a key for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの追加: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>pasted, also with several lines; never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け (複数行も可)。表示はされません</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
         <source>The exchange is asked first; nothing is kept that it refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず取引所に問い合わせます。取引所が拒否したものは保管されません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
         <source>Private keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵 (*.pem *.key)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
         <source>Asking the exchange about the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所にキーを問い合わせ中…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
         <source>Remove the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除しますか?</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
         <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンから取り出されます。使用中の起動は終了するまでこのキーを使い続けます。取引所にはキーが残ります。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除</translation>
     </message>
 </context>
 <context>
@@ -8561,28 +8561,28 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="31"/>
         <source>Symbol or word</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄または語句</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="32"/>
         <source>Show only rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句を含む行のみ表示</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="33"/>
         <source>Show every row</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を表示</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="34"/>
         <source>Shows every row again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を再び表示します (Esc)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/list_bar.cpp" line="71"/>
         <source>%1 of %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件中 %1 件を表示</numerusform>
         </translation>
     </message>
 </context>
@@ -8591,7 +8591,7 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/list_columns.cpp" line="180"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
 </context>
 <context>
@@ -8599,94 +8599,94 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="108"/>
         <source>Copy the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをコピー</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="109"/>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="110"/>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター…</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="111"/>
         <source>Only this symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>この銘柄のみ</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="112"/>
         <source>By this column, upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>この列の昇順</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="113"/>
         <source>By this column, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>この列の降順</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="114"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="115"/>
         <source>This column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>この列を左へ</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>This column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>この列を右へ</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>This column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>この列を広く</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>This column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>この列を狭く</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV でエクスポート…</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="188"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="190"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="277"/>
         <source>Export</source>
-        <translation type="unfinished">エクスポート</translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="277"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を %1 に書き込みました。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished">%1 には何も書き込まれませんでした: %2。</translation>
+        <translation>%1 には何も書き込まれませんでした: %2。</translation>
     </message>
 </context>
 <context>
@@ -8694,7 +8694,7 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/list_table.cpp" line="107"/>
         <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの語句を含む行はありません。フィルターで Esc を押すと、すべての行が再び表示されます。</translation>
     </message>
 </context>
 <context>
@@ -8703,64 +8703,64 @@ stale %2</source>
         <location filename="../ui/lock/lock_cover.cpp" line="67"/>
         <location filename="../ui/lock/lock_cover.cpp" line="139"/>
         <source>Breakwater · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater · ロック中</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="110"/>
         <source>Breakwater is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater はロックされています</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="111"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="112"/>
         <source>Positions stay guarded. The emergency stop works at once: its button or Ctrl+Shift+F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションは引き続き保護されます。緊急停止はすぐに機能します: ボタンまたは Ctrl+Shift+F12。</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="113"/>
         <source>Press Enter to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter を押すとロックを解除します。</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="114"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="115"/>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="116"/>
         <source>Unlock (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除 (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="116"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="118"/>
         <source>The passphrase cannot be read, so nothing opens this lock. End Breakwater, delete %1 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを読み取れないため、このロックは解除できません。Breakwater を終了し、%1 を削除して再起動してください。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/lock/lock_cover.cpp" line="178"/>
         <source>That is not it. The next try is heard in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パスフレーズが違います。次の入力は %n 秒後に受け付けます。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="179"/>
         <source>That is not it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが違います。</translation>
     </message>
 </context>
 <context>
@@ -8768,124 +8768,124 @@ stale %2</source>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="23"/>
         <source>Inactivity lock</source>
-        <translation type="unfinished"></translation>
+        <translation>無操作時のロック</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="27"/>
         <source>A locked window shows how a stop proceeds and nothing else. The emergency stop works all the same; positions stay guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中のウィンドウには停止の進行状況だけが表示されます。緊急停止は通常どおり機能し、ポジションは引き続き保護されます。</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
         <source>&amp;Passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスフレーズ(&amp;P)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
         <source>Passphrase of now, required</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスフレーズ、必須</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="33"/>
         <source>required to change the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの変更に必須</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズ(&amp;N)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズ</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
         <source>empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄: 変更しない</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
         <source>empty: Enter unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄: Enter で解除</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力(&amp;A)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
         <source>New passphrase, again</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズ、もう一度</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="40"/>
         <source>No passphrase any &amp;more: Enter unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを廃止: Enter で解除(&amp;M)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
         <source>The lock stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは現在のままです (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="65"/>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動ロックなし</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="66"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="67"/>
         <source>Minutes without a key or a pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーもポインターも操作されない時間 (分)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="69"/>
         <source>Lock af&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックまで(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="81"/>
         <source>The passphrase of now is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスフレーズが必要です。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
         <source>A passphrase has %n characters at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パスフレーズは %n 文字以上必要です。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="86"/>
         <source>The new passphrase is not the same both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズが 2 回の入力で一致しません。</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="97"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="112"/>
         <source>That is not the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスフレーズと一致しません。</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="118"/>
         <source>The passphrase was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズは保存されませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -8960,12 +8960,12 @@ stale %2</source>
     <message>
         <location filename="../ui/main_window.cpp" line="226"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="253"/>
         <source>La&amp;youts</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="254"/>
@@ -9005,12 +9005,12 @@ stale %2</source>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="21"/>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐロック</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="22"/>
         <source>Inactivity lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>無操作時のロック…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="50"/>
@@ -9035,7 +9035,7 @@ stale %2</source>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="54"/>
         <source>Keep guarding in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで保護を続ける</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="55"/>
@@ -9070,124 +9070,124 @@ stale %2</source>
     <message>
         <location filename="../ui/main_window_companions.cpp" line="31"/>
         <source>&amp;The incident, in two minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデントを 2 分で(&amp;T)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_companions.cpp" line="47"/>
         <source>&amp;Drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練(&amp;D)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="134"/>
         <source>Order ticket as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>注文票をウィンドウに</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="135"/>
         <source>Lists as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをウィンドウに</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="136"/>
         <source>Equity as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産をウィンドウに</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="137"/>
         <source>Lock the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを固定</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="150"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="164"/>
         <source>Save this layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイアウトを保存…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="166"/>
         <source>Delete a layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトを削除…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="191"/>
         <source>Save this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイアウトの保存</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="192"/>
         <source>Name (an existing one is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 (既存の名前は置き換えられます):</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="199"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日中</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="200"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="203"/>
         <source>The layout was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトは保存されませんでした</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>レイアウトはすでに %n 個あり、各キーに 1 つずつ割り当てられています。そのいずれかの名前を入力するか、1 つ削除してください。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="225"/>
         <source>Delete a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトの削除</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="226"/>
         <source>Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト:</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="228"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/main_window_lists.cpp" line="46"/>
         <source>Filter the list…	Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをフィルター…	Ctrl+F</translation>
     </message>
     <message>
         <location filename="../ui/main_window_lists.cpp" line="47"/>
         <source>Export the list as CSV…	Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを CSV でエクスポート…	Ctrl+Shift+E</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="20"/>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="36"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="55"/>
         <source>&amp;Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9444,7 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="46"/>
         <source>Show in decisions</source>
-        <translation type="unfinished">判定で表示</translation>
+        <translation>判定で表示</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="47"/>
@@ -9494,17 +9494,17 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="140"/>
         <source>Mode %1</source>
-        <translation type="unfinished">モード %1</translation>
+        <translation>モード %1</translation>
     </message>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="148"/>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに戻す</translation>
     </message>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="149"/>
         <source>The panel goes back to where it was docked</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを元のドック位置に戻します</translation>
     </message>
 </context>
 <context>
@@ -9624,7 +9624,7 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/panels/positions_panel.cpp" line="220"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの語句を含むポジションはありません。フィルターで Esc を押すと、すべてのポジションが再び表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/panels/positions_panel.cpp" line="255"/>
@@ -9659,15 +9659,15 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%1 of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポジション %n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポジション %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -9717,58 +9717,58 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="128"/>
         <source>Dark or light</source>
-        <translation type="unfinished">ダーク / ライト</translation>
+        <translation>ダーク / ライト</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="129"/>
         <source>As the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる(&amp;K)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="130"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="131"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="132"/>
         <source>Gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>利益と損失</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="133"/>
         <source>&amp;Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>緑と赤(&amp;G)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="134"/>
         <source>&amp;Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>赤と緑(&amp;R)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="135"/>
         <source>&amp;Blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>青とオレンジ(&amp;B)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="136"/>
         <source>Gains first. Signs and arrows stay the same, and nothing is told by colour alone. Warnings and the emergency stop keep their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>先が利益の色です。符号と矢印は変わらず、色だけで伝えるものはありません。警告と緊急停止の色も変わりません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="137"/>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="138"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="139"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
 </context>
 <context>
@@ -9776,87 +9776,87 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="60"/>
         <source>Search keys, values and origins</source>
-        <translation type="unfinished"></translation>
+        <translation>キー、値、設定元を検索</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="61"/>
         <source>Search the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="62"/>
         <source>Only &amp;what was set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済みのみ(&amp;W)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="63"/>
         <source>Configuration of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動の設定</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>設定元</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>A change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の反映</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="72"/>
         <source>Where the configuration came from is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の取得元はここでは不明です。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="74"/>
         <source>Read from %1, then the environment, then the flags of the start; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、環境変数、起動時のフラグの順に読み取られ、最後のものが有効です。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="75"/>
         <source>There is no %1; what counts are the environment, then the flags of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はありません。環境変数、起動時のフラグの順に読み取られ、最後のものが有効です。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="77"/>
         <source>Limits changed in the running program are in the limits window. Keys and passwords are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムで変更された制限は、制限ウィンドウにあります。キーとパスワードがここに含まれることは決してありません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="80"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
         <source>when read again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り時</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
         <source>at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>次回起動時</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
         <source>Nothing was set; the defaults count.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定されたものはありません。既定値が有効です。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものがありません。</translation>
     </message>
 </context>
 <context>
@@ -9864,113 +9864,113 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="142"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>音</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="143"/>
         <source>&amp;Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>音を鳴らす(&amp;P)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;fill</source>
-        <translation type="unfinished"></translation>
+        <translation>約定(&amp;F)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A ref&amp;usal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否(&amp;U)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;stop that was hit</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップの発動(&amp;S)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A level of a li&amp;mit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限の警告水準(&amp;M)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;disconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>切断(&amp;D)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="148"/>
         <source>An emergency: always</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急: 常に鳴動</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="149"/>
         <source>The sound of an emergency cannot be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の音はオフにできません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="150"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>サイレント</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="151"/>
         <source>Do &amp;not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を止める(&amp;N)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="152"/>
         <source>No sound, no notification and no window in front, until it is turned off again. An emergency still does all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>再びオフにするまで、音、通知、ウィンドウの前面表示を行いません。緊急の場合は、そのすべてが引き続き行われます。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="153"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="154"/>
         <source>Loc&amp;k without a key or a pointer for</source>
-        <translation type="unfinished"></translation>
+        <translation>キーもポインターも無操作ならロック(&amp;K)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="155"/>
         <source>Minutes until the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>画面をロックするまでの時間 (分)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="156"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="157"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="158"/>
         <source>The emergency stop works while it is locked, and what happens stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中も緊急停止は機能し、状況は引き続き表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="159"/>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="160"/>
         <source>F&amp;orget them</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;O)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="180"/>
         <source>None of the reasons given for closing a position is remembered now; the next ones will be suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション決済の理由は現在記憶されていません。次回以降の理由が候補として表示されます。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="181"/>
         <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポジション決済の理由が %n 件記憶され、候補として表示されます。消去してもジャーナルは変わりません。</numerusform>
         </translation>
     </message>
 </context>
@@ -9979,32 +9979,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップの設定で、使用者を問いません。選択はすぐに有効になり、保存されます。制限は制限ウィンドウにあります。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
         <source>Sounds, quiet, lock</source>
-        <translation type="unfinished"></translation>
+        <translation>音、サイレント、ロック</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Where the configuration came from</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の取得元</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -10467,42 +10467,42 @@ STOP</source>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
         <source>The incident, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデントを 2 分で</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
         <source>A walk through what Breakwater does with a position over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えたポジションに Breakwater がどう対処するかを順にご案内します。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="66"/>
         <source>It needs the account of that day, so it opens a second window with a practice run of its own: paper money, a temporary folder, no alerts. This run and its account stay as they are, and go on beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日の口座の状態が必要なため、専用の練習を 2 つ目のウィンドウで開きます: ペーパー資金、一時フォルダー、アラートなし。今回の起動とその口座は元のまま、並行して動作を続けます。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="68"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="69"/>
         <source>Start the practice run</source>
-        <translation type="unfinished"></translation>
+        <translation>練習を開始</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="77"/>
         <source>The practice run is open in a window of its own. It ends with that window, or with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習は専用のウィンドウで開いています。そのウィンドウまたはこのプログラムを閉じると終了します。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="79"/>
         <source>The practice run ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>練習が終了しました: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="81"/>
         <source>The practice run has ended, and its folder is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習は終了し、そのフォルダーは削除されました。</translation>
     </message>
 </context>
 <context>
@@ -10510,32 +10510,32 @@ STOP</source>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="79"/>
         <source>The incident, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデントを 2 分で</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="80"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを終了</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="81"/>
         <source>Nothing is undone, nothing is pressed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>何も取り消されず、何も押されません (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="93"/>
         <source>The incident · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデント · %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -10543,12 +10543,12 @@ STOP</source>
     <message>
         <location filename="../ui/tour_run.cpp" line="50"/>
         <source>There is no folder for the practice run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用のフォルダーがありません: %1</translation>
     </message>
     <message>
         <location filename="../ui/tour_run.cpp" line="66"/>
         <source>It ended with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1 で終了しました。</translation>
     </message>
 </context>
 <context>
@@ -10639,13 +10639,13 @@ STOP</source>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="41"/>
         <source>Show in decisions</source>
-        <translation type="unfinished">判定で表示</translation>
+        <translation>判定で表示</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/trades_panel.cpp" line="60"/>
         <source>Sum of %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約定 %n 件の合計</numerusform>
         </translation>
     </message>
 </context>
@@ -10654,32 +10654,32 @@ STOP</source>
     <message>
         <location filename="../ui/tray/tray.cpp" line="69"/>
         <source>Show Breakwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater を表示</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="70"/>
         <source>Do not disturb (an emergency always does)</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を止める (緊急時を除く)</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="71"/>
         <source>Quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>終了…</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="84"/>
         <source>EMERGENCY STOP: flatten all</source>
-        <translation type="unfinished"></translation>
+        <translation>【緊急停止】全決済</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="84"/>
         <source>EMERGENCY STOP (not armed)</source>
-        <translation type="unfinished"></translation>
+        <translation>【緊急停止】(作動不可)</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="109"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要な事項があります。ロックを解除してご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -10687,102 +10687,102 @@ STOP</source>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
         <source>Welcome to Breakwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater へようこそ</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定した制限が許さない注文は一切通さず、いつでも手仕舞いができるターミナルです。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから Binance の USD-M 先物と現物を取引します。注文が出る前に、取引所にある口座の状態に照らして、すべての制限をチェックします: ポジションのサイズ、日次損失、ポジション数、各ポジションのストップ。不明なものは許可されません。リスクを減らすだけの注文は常に通ります。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>上部の赤いボタンが緊急停止です。1 回押すと、新規注文をブロックし、注文を取り消し、ポジションを決済します。すべてのウィンドウにあり、Ctrl+Shift+F12 でも作動します。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
         <source>&amp;Keys and another mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと別のモード(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の口座には API キーが必要です。読み取りと取引を許可し、ご自身のアドレスに紐付け、出金は許可しないでください。出金が可能なキーは拒否されます。キーはデスクトップのキーチェーンに保管され、ファイルには決して保存されません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードによって、誰の資金かが決まります: ペーパー、テストネット、厳しい制限付きの実資金、実資金。上位への移行にはそれぞれチェックがあり、起動時に自動で実資金になることは決してありません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
         <source>&amp;Modes…</source>
-        <translation type="unfinished">モード(&amp;M)…</translation>
+        <translation>モード(&amp;M)…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面から離れていても停止、制限、接続断を知りたい場合、Breakwater はデスクトップ、Telegram のチャット、Web アドレス、または任意のプログラムに通知できます。これは任意で、Breakwater を起動する環境で設定します。すべての送信先は docs/alerts.md に記載されています。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Open the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルを開く(&amp;O)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
         <source>&amp;Trade on paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>ペーパーで取引を開始(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム内のペーパー取引所はすでに動作しています: 仮想資金、架空の価格、口座もキーも不要です。この PC の外には何も送信されません。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
         <source>&amp;To the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルへ(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動はモード %1 です。ペーパーへの移行は、モードのウィンドウで別途行います。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
         <source>Now: no alerts are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在: アラートは送信されていません。</translation>
     </message>
 </context>
 </TS>
